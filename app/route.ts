@@ -1,0 +1,10 @@
+import { chooseLocale } from "#lib/i18n/accepted-locale.ts";
+
+/** Sends a visitor of `/` to the pages in a language of their browser. */
+export function GET(request: Request): Response {
+  const locale = chooseLocale(request.headers.get("accept-language"));
+  return new Response(null, {
+    status: 307,
+    headers: { Location: `/${locale}`, Vary: "Accept-Language", "Cache-Control": "no-cache" },
+  });
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+const schema = z.object({
+  PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(65_535)).default(3000),
+  PUBLIC_URL: z.string().refine(isWebOrigin).optional(),
+  AZIMUT_DATA_DIR: z.string().default("data"),
+  AZIMUT_SECRET: z.string().min(32).nullable().default(null),
+  AZIMUT_SIGNUP: z.enum(["open", "closed"]).default("open"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./)
+    .nullable()
+    .default(null),
+});
+
+const rules: Record<keyof z.infer<typeof schema>, string> = {
+  PORT: "must be a whole number from 1 to 65535",
+  PUBLIC_URL: "must be like https://azimut.example: no path and no slash at the end",
+  AZIMUT_DATA_DIR: "must be the path of a folder",
+  AZIMUT_SECRET: "must have at least 32 characters",
+  AZIMUT_SIGNUP: "must be open or closed",
+  DATABASE_URL: "must start with postgres:// or postgresql://",
+};
+
+/** The settings of one running Azimut. `PUBLIC_URL` is an origin: scheme and host, no slash at the end. */
+export type Env = z.infer<typeof schema> & { PUBLIC_URL: string };
+
+/**
+ * Reads the settings from environment variables. An empty variable counts as not set, and every default works.
+ * A wrong one gives a `reason`: one line that names each wrong variable and its rule, never its value.
+ */
+export function readEnv(
+  source: Readonly<Record<string, string | undefined>>,
+): { ok: true; env: Env } | { ok: false; reason: string } {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const { success, data, error } = schema.safeParse(given);
+  if (!success) {
+    const wrong = new Set(error.issues.map((issue) => schema.keyof().parse(issue.path[0])));
+    return { ok: false, reason: [...wrong].map((name) => `${name} ${rules[name]}`).join("; ") };
+  }
+  return {
+    ok: true,
+    env: { ...data, PUBLIC_URL: data.PUBLIC_URL ?? `http://localhost:${data.PORT}` },
+  };
+}
+
+/** The settings of this process. A wrong one ends the process at once with one line: nothing may run on it. */
+export const env: Env = readEnvOrExit();
+
+function readEnvOrExit(): Env {
+  const result = readEnv(process.env);
+  if (result.ok) return result.env;
+  console.error(`Azimut cannot start: ${result.reason}.`);
+  process.exit(1);
+}
+
+function isWebOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}

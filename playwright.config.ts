@@ -1,0 +1,41 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/chromium.ts";
+
+const port = process.env.AZIMUT_TEST_PORT ?? "3200";
+const runningServer = process.env.AZIMUT_TEST_URL;
+const executablePath = findChromium();
+if (executablePath === null) throw new Error("No Chromium found: set AZIMUT_CHROMIUM to its path.");
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: true,
+  reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
+  use: {
+    baseURL: runningServer ?? `http://localhost:${port}`,
+    locale: "fr-FR",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath,
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-quic",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  ...(runningServer === undefined && {
+    webServer: {
+      command: `"${process.execPath}" scripts/start.ts`,
+      url: `http://localhost:${port}/fr`,
+      // The public address differs from the tests' own, as behind a reverse proxy.
+      env: { PORT: port, PUBLIC_URL: "http://localhost:3000", NODE_ENV: "production" },
+      gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+      timeout: 300_000,
+    },
+  }),
+});

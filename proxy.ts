@@ -1,0 +1,68 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { type NextRequest, NextResponse } from "next/server";
+import { z } from "zod";
+import { env } from "#lib/env.ts";
+
+const isProduction = process.env.NODE_ENV === "production";
+const isHttps = env.PUBLIC_URL.startsWith("https:");
+const hashes = isProduction ? readScriptHashes() : {};
+
+// Rendered for each request, with a person's answers in their address.
+const resultPath = /^\/(fr|en)\/result\/./;
+const unlistedPath = /^\/(fr|en)\/(result|answers)(\/|$)/;
+
+const fixedHeaders = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy":
+    "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  ...(isHttps && { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" }),
+};
+
+/** Sets the headers of every answer, and does nothing else. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  const policy = resultPath.test(pathname)
+    ? contentPolicy([`'nonce-${randomBytes(16).toString("base64")}'`, "'strict-dynamic'"])
+    : contentPolicy(hashes[pathname] ?? hashes["/_not-found"] ?? []);
+
+  // Next takes the nonce for its scripts from the request.
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", policy);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
+  if (unlistedPath.test(pathname)) response.headers.set("X-Robots-Tag", "noindex");
+  if (resultPath.test(pathname)) response.headers.set("Cache-Control", "private, no-store");
+  return response;
+}
+
+function contentPolicy(scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    // The development server runs inline scripts and styles of its own, and reloads over a socket.
+    isProduction
+      ? `script-src 'self' ${scripts.join(" ")}`.trim()
+      : "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+    isProduction ? "style-src 'self'" : "style-src 'self' 'unsafe-inline'",
+    isProduction ? "connect-src 'self'" : "connect-src 'self' ws:",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    ...(isHttps ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}
+
+function readScriptHashes(): Record<string, string[]> {
+  const text = readFileSync(".next/script-hashes.json", "utf8");
+  return z.record(z.string(), z.array(z.string())).parse(JSON.parse(text));
+}

@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { env } from "#lib/env.ts";
+import { writeScriptHashes } from "./script-hashes.ts";
+
+const stampFile = ".next/azimut-build";
+const inputs = [
+  "app",
+  "lib",
+  "public",
+  "questions",
+  "scripts",
+  "next.config.mjs",
+  "package-lock.json",
+];
+const moreInputs = ["package.json", "proxy.ts", "tsconfig.json"];
+
+/** True when the build in `.next` was made from the sources, packages and public address of now. */
+export function isBuilt(): boolean {
+  return existsSync(stampFile) && readFileSync(stampFile, "utf8") === stampOfInputs();
+}
+
+/** Builds for production: the pages, then the hashes of their inline scripts. Gives what was printed if it fails. */
+export function build(): { ok: true } | { ok: false; reason: string } {
+  // Read before the build, so that a file saved meanwhile makes the build stale.
+  const stamp = stampOfInputs();
+  rmSync(stampFile, { force: true });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["node_modules/next/dist/bin/next", "build"],
+    {
+      encoding: "utf8",
+      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    },
+  );
+  if (status !== 0) return { ok: false, reason: `${stdout}${stderr}` };
+  writeScriptHashes();
+  writeFileSync(stampFile, stamp);
+  return { ok: true };
+}
+
+// The public address is in the static pages (canonical links), so it is an input too.
+function stampOfInputs(): string {
+  const hash = createHash("sha256").update(`${env.PUBLIC_URL}\n`);
+  for (const file of [...inputs, ...moreInputs].flatMap(listFiles)) {
+    hash.update(`${file}\n`).update(readFileSync(file)).update("\n");
+  }
+  return hash.digest("hex");
+}
+
+function listFiles(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => listFiles(join(path, name)));
+}
+
+if (import.meta.main) {
+  const result = build();
+  if (!result.ok) {
+    console.error(result.reason);
+    process.exit(1);
+  }
+}

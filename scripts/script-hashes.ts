@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+
+const pages = ".next/server/app";
+
+/**
+ * Writes `.next/script-hashes.json`: for the path of each static page, the hashes of the inline scripts in its HTML, as
+ * a content security policy names them. A page's HTML is fixed by the build, and so are they.
+ */
+export function writeScriptHashes(): void {
+  const hashes = globSync(`${pages}/**/*.html`)
+    .sort()
+    .map((file) => [
+      file.slice(pages.length, -".html".length),
+      hashInlineScripts(readFileSync(file, "utf8")),
+    ]);
+  writeFileSync(".next/script-hashes.json", JSON.stringify(Object.fromEntries(hashes), null, 1));
+}
+
+/** Gives `'sha256-…'` for each inline script of a page. Blocks of data (JSON-LD) never run and need none. */
+export function hashInlineScripts(html: string): string[] {
+  const scripts = html.matchAll(/<script(?<attributes>[^>]*)>(?<text>.*?)<\/script>/gs);
+  const hashes = [...scripts]
+    .filter(
+      ({ groups }) => !/\s(src=|type="application\/(ld\+)?json")/.test(groups?.attributes ?? ""),
+    )
+    .map(({ groups }) =>
+      createHash("sha256")
+        .update(groups?.text ?? "")
+        .digest("base64"),
+    );
+  return [...new Set(hashes)].map((hash) => `'sha256-${hash}'`);
+}

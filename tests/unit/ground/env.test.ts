@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { readEnv } from "#lib/env.ts";
+
+const defaults = {
+  PORT: 3000,
+  PUBLIC_URL: "http://localhost:3000",
+  AZIMUT_DATA_DIR: "data",
+  AZIMUT_SECRET: null,
+  AZIMUT_SIGNUP: "open",
+  DATABASE_URL: null,
+};
+
+test("with nothing set, every setting has a default", () => {
+  expect(readEnv({})).toEqual({ ok: true, env: defaults });
+});
+
+test("an empty variable counts as not set", () => {
+  const empty = Object.fromEntries(Object.keys(defaults).map((name) => [name, ""]));
+  expect(readEnv(empty)).toEqual({ ok: true, env: defaults });
+});
+
+test("without a public address, it is the local one", () => {
+  expect(readEnv({ PORT: "8080" })).toMatchObject({ env: { PUBLIC_URL: "http://localhost:8080" } });
+});
+
+test("a set value is taken", () => {
+  const set = {
+    PUBLIC_URL: "https://azimut.example",
+    AZIMUT_DATA_DIR: "/var/lib/azimut",
+    AZIMUT_SECRET: "s".repeat(32),
+    AZIMUT_SIGNUP: "closed",
+    DATABASE_URL: "postgres://azimut@db/azimut",
+  };
+  expect(readEnv({ ...set, PORT: "80" })).toEqual({ ok: true, env: { ...set, PORT: 80 } });
+});
+
+test.each([
+  ["PORT", "0"],
+  ["PORT", "65536"],
+  ["PORT", "3000.5"],
+  ["PORT", "0x50"],
+  ["PORT", " 3000"],
+  ["PUBLIC_URL", "guidance.example"],
+  ["PUBLIC_URL", "https://azimut.example/"],
+  ["PUBLIC_URL", "https://azimut.example/quiz"],
+  ["PUBLIC_URL", "ftp://azimut.example"],
+  ["PUBLIC_URL", "javascript:alert(1)"],
+  ["AZIMUT_SECRET", "too-short-to-be-a-secret"],
+  ["AZIMUT_SIGNUP", "perhaps"],
+  ["DATABASE_URL", "mysql://root:pass-word@db/azimut"],
+])("%s=%s is refused by name, without its value", (name, value) => {
+  const result = readEnv({ [name]: value });
+  expect(result).toEqual({
+    ok: false,
+    reason: expect.stringMatching(new RegExp(`^${name} must .*`)),
+  });
+  if (value.length > 5) expect(JSON.stringify(result)).not.toContain(value);
+});
+
+test("two wrong values are one line", () => {
+  const result = readEnv({ PORT: "x", DATABASE_URL: "x" });
+  expect(result).toMatchObject({
+    reason: expect.stringMatching(/^PORT [^\n]*; DATABASE_URL [^\n]*$/),
+  });
+});
+
+test.each([["scripts/start.ts"], ["scripts/build.ts"], ["next.config.mjs"]])(
+  "a wrong value stops %s with one line",
+  (script) => {
+    const env = { ...process.env, PORT: "x" };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+      encoding: "utf8",
+      env,
+    });
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toBe("Azimut cannot start: PORT must be a whole number from 1 to 65535.\n");
+  },
+);

@@ -1,0 +1,126 @@
+import { existsSync } from "node:fs";
+import { expect, test } from "vitest";
+import manifest from "../../../package.json" with { type: "json" };
+import { type Import, parseSource, readSources } from "./sources.ts";
+
+/** What the files of a folder may import beside their own folder; `types` only as types. */
+interface Rule {
+  from: string;
+  may: readonly string[];
+  types?: readonly string[];
+}
+
+const everyPackage = Object.keys(manifest.dependencies);
+// A bank is read without the core, and judged with it.
+const bankTools = ["check.ts", "check", "command.ts", "commands", "pictures", "report"].map(
+  (name) => `lib/bank/${name}`,
+);
+const appAreas = ["auth", "bank", "cards", "env.ts", "i18n", "scoring", "sessions"].map(
+  (name) => `lib/${name}`,
+);
+const rules: readonly Rule[] = [
+  { from: "questions", may: [] },
+  { from: "lib/scoring", may: ["d3-shape", "d3-contour"], types: ["lib/bank"] },
+  ...bankTools.map((from) => ({
+    from,
+    may: ["lib/bank", "lib/scoring", "lib/i18n", "zod", "node:"],
+  })),
+  { from: "lib/bank", may: ["questions", "lib/i18n/locale.ts", "zod", "node:"] },
+  { from: "lib/env.ts", may: ["zod"] },
+  { from: "lib/i18n", may: ["lib/env.ts"] },
+  { from: "lib/db", may: ["lib/env.ts", "kysely", "pg", "node:"] },
+  { from: "lib/cards", may: ["lib/scoring", "lib/bank", "lib/i18n", "node:"] },
+  { from: "lib/sessions", may: ["lib/db", "lib/scoring", "lib/bank", "node:"] },
+  {
+    from: "lib/auth",
+    may: [
+      ...["lib/db", "lib/env.ts", "lib/sessions"],
+      ...["better-auth", "@better-auth/passkey", "kysely", "zod", "node:"],
+    ],
+  },
+  { from: "app", may: [...appAreas, "questions", "node:", ...everyPackage] },
+  { from: "proxy.ts", may: ["lib/env.ts", "next", "zod", "node:"] },
+];
+
+const sources = readSources();
+const ruled = sources.filter(({ path }) => /^(app|lib|questions)\/|^proxy\.ts$/.test(path));
+
+test("the map is checked on the real files", () => {
+  expect(ruled.length).toBeGreaterThan(60);
+  expect(ruled.flatMap(({ imports }) => imports).length).toBeGreaterThan(150);
+});
+
+test("every kind of import is seen", () => {
+  const text = `import "./a.css"; import { b } from "../b.ts"; import type { C } from "#lib/c.ts";
+    import { type D } from "d/deep"; export * from "@e/e/deep"; export type { F } from "./f.ts";
+    const g = await import("node:g"); type H = import("./h.ts").H;`;
+  expect(parseSource("app/x/page.tsx", text).imports).toEqual([
+    { target: "app/x/a.css", typeOnly: false },
+    { target: "app/b.ts", typeOnly: false },
+    { target: "lib/c.ts", typeOnly: true },
+    { target: "d", typeOnly: true },
+    { target: "@e/e", typeOnly: false },
+    { target: "app/x/f.ts", typeOnly: true },
+    { target: "node:g", typeOnly: false },
+    { target: "app/x/h.ts", typeOnly: true },
+  ]);
+});
+
+test("every file belongs to one line of the map and imports only what it allows", () => {
+  const breaches = ruled.flatMap(({ path, imports }) => {
+    const rule = rules.find(({ from }) => isWithin(path, from));
+    if (rule === undefined) return `${path} is in no folder of the map`;
+    return imports
+      .filter((found) => !isAllowed(rule, found))
+      .map(({ target }) => `${path} imports ${target}`);
+  });
+  expect(breaches).toEqual([]);
+});
+
+test("every imported file exists and every imported package is named in package.json", () => {
+  const packages = [...everyPackage, ...Object.keys(manifest.devDependencies)];
+  const missing = sources.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ target }) => !target.startsWith("node:") && !packages.includes(target))
+      .filter(({ target }) => !existsSync(target))
+      .map(({ target }) => `${path} imports ${target}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("nothing that belongs to the server reaches the browser", () => {
+  const serverOnly = [
+    "lib/env.ts",
+    "lib/db",
+    "lib/sessions",
+    "lib/auth",
+    "questions",
+    "zod",
+    "node:",
+  ];
+  const clients = sources.filter(({ text }) => text.startsWith('"use client"'));
+  const breaches = clients.flatMap(({ path }) =>
+    [...reach(path)]
+      .filter((target) => serverOnly.some((place) => isWithin(target, place)))
+      .map((target) => `${path} brings ${target}`),
+  );
+  expect(breaches).toEqual([]);
+});
+
+/** Everything that a file brings with it at run time, through however many files. */
+function reach(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const imports = sources.find((source) => source.path === path)?.imports ?? [];
+  for (const { target, typeOnly } of imports) if (!typeOnly) reach(target, seen);
+  return seen;
+}
+
+function isAllowed({ from, may, types = [] }: Rule, { target, typeOnly }: Import): boolean {
+  const places = [from, ...may, ...(typeOnly ? types : [])];
+  return places.some((place) => isWithin(target, place));
+}
+
+function isWithin(target: string, place: string): boolean {
+  return target === place || target.startsWith(place.endsWith(":") ? place : `${place}/`);
+}

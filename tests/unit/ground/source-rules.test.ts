@@ -1,0 +1,55 @@
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+import { readSources, type Source } from "./sources.ts";
+
+const sources = readSources();
+const product = sources.filter(({ path }) => /^(app|lib)\/|^proxy\.ts$/.test(path));
+
+test("only lib/env.ts reads the environment", () => {
+  const readers = product.filter(({ text }) => /process\.env(?!\.NODE_ENV)/.test(text));
+  expect(listPaths(readers)).toEqual(["lib/env.ts"]);
+});
+
+test("threat 41: no file has server actions", () => {
+  expect(listPaths(product.filter(({ text }) => /^\s*["']use server["']/m.test(text)))).toEqual([]);
+});
+
+test("no HTML is written past React", () => {
+  expect(
+    listPaths(product.filter(({ names, text }) => names.has("__html") || /\bsrcDoc=/.test(text))),
+  ).toEqual([]);
+});
+
+test("the scoring core knows no clock, no chance, no environment and no console", () => {
+  const core = product.filter(({ path }) => path.startsWith("lib/scoring/"));
+  const outside = ["Date", "console", "crypto", "document", "fetch", "globalThis", "performance"];
+  const more = ["process", "setTimeout", "window"];
+  expect(core.length).toBeGreaterThan(5);
+  expect(
+    core.flatMap(({ path, names, members }) =>
+      [...outside, ...more]
+        .filter((name) => names.has(name))
+        .concat(members.has("Math.random") ? ["Math.random"] : [])
+        .map((name) => `${path} uses ${name}`),
+    ),
+  ).toEqual([]);
+});
+
+test("files are named after what they give", () => {
+  const vague = /^(utils?|helpers?|types?|constants?|index|common|misc)\./;
+  const kebab = /^(\[\w+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z]+)*$/;
+  const badlyNamed = sources.filter(
+    ({ path }) => vague.test(basename(path)) || !kebab.test(basename(path)),
+  );
+  expect(listPaths(badlyNamed)).toEqual([]);
+});
+
+test("no file is longer than 200 lines, but for the interface's sentences", () => {
+  const files = sources.filter(({ path }) => !path.startsWith("lib/i18n/"));
+  const long = files.filter(({ text }) => text.split("\n").length > 201);
+  expect(listPaths(long)).toEqual([]);
+});
+
+function listPaths(files: readonly Source[]): string[] {
+  return files.map(({ path }) => path);
+}
