@@ -1,0 +1,29 @@
+import type { Locale } from "#lib/i18n/locale.ts";
+import bankV1 from "#questions/commercial-roles/v1/bank.json" with { type: "json" };
+import enV1 from "#questions/commercial-roles/v1/en.json" with { type: "json" };
+import frV1 from "#questions/commercial-roles/v1/fr.json" with { type: "json" };
+import sourcesV1 from "#questions/commercial-roles/v1/sources.json" with { type: "json" };
+import {
+  type Bank,
+  bankSchema,
+  type Sentences,
+  type Sources,
+  sentencesSchema,
+  sourcesSchema,
+} from "./schema.ts";
+
+/** A released bank with everything that is said about it. */
+export interface Release {
+  bank: Bank;
+  sentences: Record<Locale, Sentences>;
+  sources: Sources;
+}
+
+/** Every released version, the current one first. Versions are added here and never taken away. */
+export const releases: readonly [Release, ...Release[]] = [
+  {
+    bank: bankSchema.parse(bankV1),
+    sentences: { fr: sentencesSchema.parse(frV1), en: sentencesSchema.parse(enV1) },
+    sources: sourcesSchema.parse(sourcesV1),
+  },
+];

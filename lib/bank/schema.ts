@@ -1,0 +1,102 @@
+import { z } from "zod";
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, "lower-case words joined by hyphens");
+const sentence = z.string().trim().min(1);
+
+/** One way to answer an item: its id and one integer weight per role, in the order of the bank's roles. */
+export const optionSchema = z.strictObject({ id, weights: z.array(z.int().min(-99).max(99)) });
+
+/** One question. `claims` names, per role, the statement that makes this question tell something about that role. */
+export const itemSchema = z.strictObject({
+  id,
+  kind: z.enum(["scale", "choice"]),
+  dimension: id,
+  options: z.array(optionSchema).min(2).max(7),
+  claims: z.array(id),
+});
+
+/** `bank.json`: ids and numbers only. `code` is the short name that answer codes start with. */
+export const bankSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id,
+  version: z.int().min(1).max(999),
+  code: z.string().regex(/^[a-z]{2}$/, "two lower-case letters"),
+  roles: z.array(id).min(2).max(6),
+  dimensions: z.array(z.strictObject({ id, axis: z.array(z.int()) })).min(1),
+  express: z.array(id),
+  items: z.array(itemSchema).min(1).max(60),
+});
+
+/** `fr.json`, `en.json`: every sentence, by id. A scale names only its two ends; `points` words the five steps. */
+export const sentencesSchema = z.strictObject({
+  $schema: z.string().optional(),
+  locale: z.enum(["fr", "en"]),
+  title: sentence,
+  roles: z.record(
+    id,
+    z.strictObject({ name: sentence, aka: sentence, tagline: sentence, short: sentence }),
+  ),
+  dimensions: z.record(
+    id,
+    z.strictObject({ name: sentence, poles: z.tuple([sentence, sentence]) }),
+  ),
+  points: z.array(sentence),
+  items: z.record(id, z.strictObject({ text: sentence, options: z.record(id, sentence) })),
+  sources: z.record(id, z.strictObject({ title: sentence, publisher: sentence })),
+  criteria: z.record(id, sentence),
+  claims: z.record(
+    id,
+    z.strictObject({ title: sentence.optional(), text: sentence, note: sentence.optional() }),
+  ),
+});
+
+/**
+ * Where one statement comes from. `also`: other sections it rests on. `cites`: the source that the document itself
+ * names and that we have not seen. `figure`: when (year, or year-month) and where (ISO 3166 country) a number was
+ * measured; `undated`: the document gives a number without saying so. `reconstructed`: mended from a garbled source.
+ */
+const claimSchema = z.strictObject({
+  about: z.array(id).min(1),
+  topic: id,
+  criterion: id.optional(),
+  source: id,
+  section: sentence,
+  also: z.array(z.strictObject({ source: id, section: sentence })).optional(),
+  cites: id.optional(),
+  figure: z
+    .strictObject({
+      date: z.string().regex(/^\d{4}(-\d{2})?$/, "a year, or a year and a month"),
+      territory: z.string().regex(/^[A-Z]{2}$/, "two capital letters"),
+    })
+    .optional(),
+  undated: z.boolean().optional(),
+  reconstructed: z.boolean().optional(),
+});
+
+/** One sheet of an official classification that comes near a role; several roles may share a sheet. */
+const occupationSchema = z.strictObject({
+  role: id,
+  scheme: z.enum(["ROME", "ISCO-08", "SOC"]),
+  code: sentence,
+  title: z.strictObject({ fr: sentence, en: sentence }),
+  url: z.url().optional(),
+});
+
+/** `sources.json`: where each statement comes from, down to the section; a figure has its date and territory. */
+export const sourcesSchema = z.strictObject({
+  $schema: z.string().optional(),
+  sources: z.record(
+    id,
+    z.strictObject({ date: sentence.optional(), licence: sentence.optional() }),
+  ),
+  claims: z.record(id, claimSchema),
+  occupations: z.array(occupationSchema),
+});
+
+export type Option = z.infer<typeof optionSchema>;
+export type Item = z.infer<typeof itemSchema>;
+export type Bank = z.infer<typeof bankSchema>;
+export type Sentences = z.infer<typeof sentencesSchema>;
+export type Sources = z.infer<typeof sourcesSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Occupation = z.infer<typeof occupationSchema>;
