@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { locales } from "#lib/i18n/locale.ts";
+import type { BankFault } from "./fault.ts";
+import { findRepeatedKeys } from "./repeated-keys.ts";
+
+/** The files of a bank, in the order in which faults are reported. */
+export const bankFileNames = [
+  "bank.json",
+  ...locales.map((locale) => `${locale}.json` as const),
+  "sources.json",
+] as const;
+
+export type BankFileName = (typeof bankFileNames)[number];
+
+/** The content of each file before any check; a file that could not be read is absent. */
+export type BankFiles = Partial<Record<BankFileName, unknown>>;
+
+/**
+ * Reads the four files of a bank's folder. A file that is missing or is not JSON is a fault, and so is a key written twice,
+ * of which JSON would silently keep only the last.
+ */
+export async function readBankFiles(
+  folder: string,
+): Promise<{ files: BankFiles; faults: BankFault[] }> {
+  const files: BankFiles = {};
+  const faults: BankFault[] = [];
+  for (const file of bankFileNames) {
+    const read = await readJson(join(folder, file), file);
+    if ("fault" in read) {
+      faults.push(read.fault);
+      continue;
+    }
+    files[file] = read.content;
+    for (const id of findRepeatedKeys(read.text)) {
+      const message = "This key is written twice in the same object: keep one of them.";
+      faults.push({ file, id, reason: "repeated-key", message });
+    }
+  }
+  return { files, faults };
+}
+
+async function readJson(
+  path: string,
+  file: BankFileName,
+): Promise<{ text: string; content: unknown } | { fault: BankFault }> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `The file cannot be read: ${why}.`;
+    return { fault: { file, id: "", reason: "file-missing", message } };
+  }
+  try {
+    return { text, content: JSON.parse(text) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      fault: { file, id: "", reason: "not-json", message: `The file is not JSON: ${why}.` },
+    };
+  }
+}

@@ -1,0 +1,103 @@
+import { countFirstPlaces } from "#lib/scoring/certificate/first-places.ts";
+import { findOptionFaults } from "#lib/scoring/certificate/option-faults.ts";
+import { listPairs } from "#lib/scoring/certificate/pair-count.ts";
+import { separateRoles } from "#lib/scoring/certificate/separation.ts";
+import type { BankFault } from "../fault.ts";
+import type { Bank } from "../schema.ts";
+
+/** How many items must measure each dimension. */
+export const itemsPerDimension = 3;
+
+/** How many items must tell each role from each other role. */
+export const itemsPerPair = 8;
+
+/** Finds what makes a bank measure badly although every file is in order. Each option must have one weight per role. */
+export function findBalanceFaults(bank: Bank): BankFault[] {
+  return [
+    ...findThinDimensions(bank),
+    ...findNeighbours(bank),
+    ...findIdleOptions(bank),
+    ...findConfusedRoles(bank),
+    ...findUnreachableRoles(bank),
+  ];
+}
+
+function findThinDimensions(bank: Bank): BankFault[] {
+  return bank.dimensions.flatMap(({ id }) => {
+    const count = bank.items.filter((item) => item.dimension === id).length;
+    if (count >= itemsPerDimension) return [];
+    const message = `${count} items measure this dimension: it needs at least ${itemsPerDimension}.`;
+    return [report({ id, reason: "dimension-thin", message })];
+  });
+}
+
+function findNeighbours(bank: Bank): BankFault[] {
+  return bank.items.flatMap((item, place) => {
+    const before = bank.items[place - 1];
+    if (before?.dimension !== item.dimension) return [];
+    const message = `The item before it, ${before.id}, measures the same dimension: put another between them.`;
+    return [report({ id: item.id, reason: "neighbours", message })];
+  });
+}
+
+function findIdleOptions(bank: Bank): BankFault[] {
+  return bank.items.flatMap((item) => {
+    const { dead, dominated, duplicates } = findOptionFaults(item);
+    if (dead) {
+      return [
+        report({
+          id: item.id,
+          reason: "dead-item",
+          message: "No answer to this item changes any score.",
+        }),
+      ];
+    }
+    return [
+      ...dominated.map((id) => {
+        const message =
+          "Another option gives every role at least as much: nobody is served by this one.";
+        return report({ id: `${item.id}.${id}`, reason: "dominated-option", message });
+      }),
+      ...duplicates.flatMap(([first, ...others]) =>
+        others.map((id) => {
+          const message = `The weights are the same as those of option ${first}: one of the two says nothing new.`;
+          return report({ id: `${item.id}.${id}`, reason: "duplicate-option", message });
+        }),
+      ),
+    ];
+  });
+}
+
+function findConfusedRoles(bank: Bank): BankFault[] {
+  const separations = separateRoles(bank);
+  return listPairs(bank.roles.length).flatMap(([one, other], pair) => {
+    const count = separations.filter((item) => (item[pair]?.spread ?? 0) > 0).length;
+    if (count >= itemsPerPair) return [];
+    const message = `${count} items tell these two roles apart: it needs at least ${itemsPerPair}.`;
+    return [
+      report({
+        id: `${bank.roles[one]} ${bank.roles[other]}`,
+        reason: "roles-undistinguished",
+        message,
+      }),
+    ];
+  });
+}
+
+function findUnreachableRoles(bank: Bank): BankFault[] {
+  const { sets } = countFirstPlaces(bank);
+  return bank.roles.flatMap((role, place) => {
+    if ((sets[1 << place] ?? 0n) > 0n) return [];
+    return [
+      report({
+        id: role,
+        reason: "unreachable-role",
+        message: "No answer sheet puts this role first alone.",
+      }),
+    ];
+  });
+}
+
+function report(fault: Omit<BankFault, "file">): BankFault {
+  return { file: "bank.json", ...fault };
+}

@@ -1,0 +1,101 @@
+import type { Locale } from "#lib/i18n/locale.ts";
+import type { BankFault } from "../fault.ts";
+import type { Bank, Item, Sentences, Sources } from "../schema.ts";
+
+type Found = Omit<BankFault, "file">;
+
+/**
+ * Finds what a language file lacks, has too much, or has in another order than the bank. The order of a language file's
+ * options never changes a score, but a translator who swapped two sentences shows up in it.
+ */
+export function findSentenceFaults(parts: {
+  bank: Bank;
+  sources: Sources | undefined;
+  sentences: Sentences;
+  locale: Locale;
+}): BankFault[] {
+  const { bank, sources, sentences, locale } = parts;
+  const file = `${locale}.json`;
+  const ids = <Entry extends { id: string }>(entries: readonly Entry[]) =>
+    entries.map(({ id }) => id);
+  const faults: Found[] = [
+    ...compareIds({ where: '"roles"', expected: bank.roles, found: sentences.roles }),
+    ...compareIds({
+      where: '"dimensions"',
+      expected: ids(bank.dimensions),
+      found: sentences.dimensions,
+    }),
+    ...compareIds({ where: '"items"', expected: ids(bank.items), found: sentences.items }),
+    ...bank.items.flatMap((item) => findOptionFaults(item, sentences)),
+    ...(sources ? findSourceSentenceFaults(sources, sentences) : []),
+  ];
+  if (sentences.locale !== locale) {
+    const message = `The file says that its language is "${sentences.locale}".`;
+    faults.push({ id: "locale", reason: "locale-mismatch", message });
+  }
+  const steps = bank.items.find((item) => item.kind === "scale")?.options.length;
+  if (steps !== undefined && sentences.points.length !== steps) {
+    const message = `The file words ${sentences.points.length} points of a scale: it needs ${steps}.`;
+    faults.push({ id: "points", reason: "points-count", message });
+  }
+  return faults.map((fault) => ({ file, ...fault }));
+}
+
+/** Gives the options of an item that have a sentence of their own: all of a choice, the two ends of a scale. */
+export function listWordedOptions(item: Item): string[] {
+  const ids = item.options.map((option) => option.id);
+  return item.kind === "choice" ? ids : ids.filter((_, place) => place % (ids.length - 1) === 0);
+}
+
+function findSourceSentenceFaults(sources: Sources, sentences: Sentences): Found[] {
+  const criteria = Object.values(sources.claims).flatMap((claim) => claim.criterion ?? []);
+  const expected = { sources: Object.keys(sources.sources), claims: Object.keys(sources.claims) };
+  return [
+    ...compareIds({ where: '"sources"', expected: expected.sources, found: sentences.sources }),
+    ...compareIds({ where: '"claims"', expected: expected.claims, found: sentences.claims }),
+    ...compareIds({ where: '"criteria"', expected: criteria, found: sentences.criteria }),
+  ];
+}
+
+function findOptionFaults(item: Item, sentences: Sentences): Found[] {
+  const worded = sentences.items[item.id];
+  if (!worded) return [];
+  const expected = listWordedOptions(item);
+  const found = Object.keys(worded.options);
+  const where = "the item's options";
+  const faults = compareIds({ where, expected, found: worded.options }).map((fault) => ({
+    ...fault,
+    id: `${item.id}.${fault.id}`,
+  }));
+  if (faults.length === 0 && found.join(" ") !== expected.join(" ")) {
+    const message = `The options stand in the order ${found.join(", ")}: write them in the bank's order, ${expected.join(", ")}, and check that each sentence is at its own id.`;
+    faults.push({ id: item.id, reason: "option-order", message });
+  }
+  for (const [id, sentence] of Object.entries(worded.options)) {
+    const twin = found.find((other) => worded.options[other] === sentence);
+    if (twin === undefined || twin === id) continue;
+    const message = `The sentence is the same as that of option ${twin}.`;
+    faults.push({ id: `${item.id}.${id}`, reason: "sentence-twice", message });
+  }
+  return faults;
+}
+
+function compareIds(parts: {
+  where: string;
+  expected: readonly string[];
+  found: Readonly<Record<string, unknown>>;
+}): Found[] {
+  const { where, expected, found } = parts;
+  const missing = new Set(expected.filter((id) => !Object.hasOwn(found, id)));
+  const leftOver = Object.keys(found).filter((id) => !expected.includes(id));
+  return [
+    ...[...missing].map((id): Found => {
+      const message = `There is no sentence for it in ${where}: write it.`;
+      return { id, reason: "sentence-missing", message };
+    }),
+    ...leftOver.map((id): Found => {
+      const message = `There is a sentence in ${where} for what does not exist: take it out or correct its id.`;
+      return { id, reason: "sentence-left-over", message };
+    }),
+  ];
+}

@@ -1,0 +1,47 @@
+import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
+import { selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { studyBank } from "#lib/scoring/simulation/study.ts";
+import { loadBank } from "../load.ts";
+import type { Bank } from "../schema.ts";
+import { describeCertificate, describeFaults } from "./check-text.ts";
+import { type Console, writeText } from "./console.ts";
+import { isScorable } from "./named-bank.ts";
+import { describeStudy } from "./study-text.ts";
+
+/** How many people are simulated, and from which seed. */
+const trial = { count: 10_000, seed: 1 };
+
+/**
+ * Prints the certificate of a bank and every fault, as text or as one JSON object; the exit code is 1 if there is a fault.
+ * Files with faults are certified as far as their weights allow.
+ */
+export async function checkFolder(
+  { bank: folder, json }: { bank: string; json: boolean },
+  io: Console,
+): Promise<number> {
+  const { checked } = await loadBank(folder);
+  const { bank, faults } = checked;
+  const full = isScorable(bank) ? tryBank(bank) : null;
+  const part = isScorable(bank) ? selectExpress(bank) : null;
+  const express = part && part.items.length > 0 ? tryBank(part) : null;
+  if (json) {
+    const named = { bank: bank?.id ?? null, version: bank?.version ?? null };
+    const report = { ...named, ok: faults.length === 0, ...full, express, faults };
+    await writeText(io.output, `${JSON.stringify(report, null, 2)}\n`);
+  } else {
+    const text = [
+      bank ? `${bank.id} v${bank.version}, ${bank.items.length} items\n\n` : "",
+      full ? describeCertificate("Full quiz", full) + describeStudy(full.simulation) : "",
+      express
+        ? describeCertificate("Express quiz", express) + describeStudy(express.simulation)
+        : "",
+      describeFaults(faults),
+    ];
+    await writeText(io.output, text.join(""));
+  }
+  return faults.length > 0 ? 1 : 0;
+}
+
+function tryBank(bank: Bank) {
+  return { ...certifyBank(bank), simulation: studyBank(bank, trial) };
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import { type CheckedBank, isCountable } from "../check.ts";
+import { loadBank } from "../load.ts";
+import type { Bank } from "../schema.ts";
+import type { Console } from "./console.ts";
+
+/** The folder of the bank that commands take when none is named. */
+export const currentBank = fileURLToPath(
+  new URL("../../../questions/commercial-roles/v1", import.meta.url),
+);
+
+/** Tells whether a bank can be scored and certified: one weight per role, five options per scale, known dimensions. */
+export function isScorable(bank: Bank | undefined): bank is Bank {
+  if (bank === undefined || !isCountable(bank)) return false;
+  const dimensions = new Set(bank.dimensions.map(({ id }) => id));
+  return bank.items.every(
+    ({ kind, options, dimension }) =>
+      (kind === "choice" || options.length === 5) && dimensions.has(dimension),
+  );
+}
+
+/**
+ * Loads a bank to work with although it may have faults, which are counted on the error stream. `null` when it cannot be
+ * scored at all; its faults are then printed.
+ */
+export async function loadScorable(
+  folder: string,
+  { errors }: Console,
+): Promise<(CheckedBank & { bank: Bank }) | null> {
+  const { checked } = await loadBank(folder);
+  const { bank, faults } = checked;
+  if (!isScorable(bank)) {
+    for (const { file, id, reason, message } of faults) {
+      errors.write(`${file} ${id} ${reason}: ${message}\n`);
+    }
+    return null;
+  }
+  if (faults.length > 0) {
+    errors.write(`${folder}: ${faults.length} faults, see: npm run -s bank -- check\n`);
+  }
+  return { ...checked, bank };
+}

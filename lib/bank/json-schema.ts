@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { bankSchema, sentencesSchema, sourcesSchema } from "./schema.ts";
+
+/** The JSON Schema files that editors complete and check a bank's files by: name and content. */
+export function writeJsonSchemas(): { name: string; text: string }[] {
+  return [
+    { name: "bank.json", schema: bankSchema, title: "Azimut: bank.json" },
+    { name: "sentences.json", schema: sentencesSchema, title: "Azimut: fr.json, en.json" },
+    { name: "sources.json", schema: sourcesSchema, title: "Azimut: sources.json" },
+  ].map(({ name, schema, title }) => {
+    const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-7" });
+    return { name, text: `${layOut({ $schema, title, ...rest })}\n` };
+  });
+}
+
+/** Writes JSON as the formatter leaves it: a list of words stays on one line where it has room. */
+function layOut(content: object): string {
+  const text = JSON.stringify(content, null, 2);
+  return text.replace(
+    /^(.*)\[\n((?: +"[^"\n]*",?\n)+) +\]/gm,
+    (whole, before: string, list: string) => {
+      const line = `${before}[${list.trim().split(/\n */).join(" ")}]`;
+      return line.length < 100 ? line : whole;
+    },
+  );
+}

@@ -1,0 +1,105 @@
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { drawConfusion } from "../pictures/confusion-chart.ts";
+import { drawLeftOut } from "../pictures/left-out-chart.ts";
+import { writeSvg } from "../pictures/svg.ts";
+import { type Section, writeFigure, writeTable } from "./page.ts";
+import { nameRoles, type Report } from "./quiz.ts";
+
+/** How simulated people of each role come out: one matrix per setting and quiz. */
+export function describePeople(report: Report): Section {
+  const { quizzes, strings, figures } = report;
+  const blocks = quizzes.flatMap(({ name, certificate, study }) => {
+    const names = nameRoles(
+      report,
+      certificate.roles.map(({ role }) => role),
+    );
+    return study.confusions.map((confusion) => {
+      const template = confusion.noise > 0 ? strings.settingNoise : strings.setting;
+      const setting = fillTemplate(template, {
+        strength: figures.wholePercent(confusion.strength),
+        noise: figures.wholePercent(confusion.noise),
+      });
+      const words = { title: `${name}: ${setting}`, ties: strings.ties };
+      const drawing = drawConfusion({ confusion, names, words, percent: figures.percent });
+      return writeFigure(writeSvg(drawing), `${name} – ${setting}.`);
+    });
+  });
+  const count = figures.count(String(quizzes[0].study.count));
+  const text = fillTemplate(strings.peopleText, { n: count });
+  return { title: strings.peopleTitle, text, blocks, side: true };
+}
+
+/** The dimensions: how many items, how reliably measured, and their part in each role's score. */
+export function describeDimensions(report: Report): Section {
+  const { quizzes, strings, sentences, figures } = report;
+  const blocks = quizzes.map(({ name, certificate, study }) => {
+    const roles = nameRoles(
+      report,
+      certificate.roles.map(({ role }) => role),
+    );
+    return writeTable({
+      caption: name,
+      heads: [
+        strings.dimension,
+        strings.items,
+        strings.reliability,
+        ...roles.map((role) => fillTemplate(strings.share, { role })),
+      ],
+      rows: certificate.dimensions.map(({ dimension, items, shares }) => {
+        const found = study.reliability.find((measured) => measured.dimension === dimension);
+        const reliability = found?.reliability ?? null;
+        return [
+          sentences.dimensions[dimension]?.name ?? dimension,
+          String(items),
+          reliability === null ? "–" : figures.number(reliability, 2),
+          ...shares.map(figures.percent),
+        ];
+      }),
+    });
+  });
+  return { title: strings.dimensionsTitle, text: strings.dimensionsText, blocks };
+}
+
+/** What hangs on each single item of the full quiz. */
+export function describeLeftOut({ quizzes, strings, figures }: Report): Section {
+  const words = { title: strings.leftOutTitle, description: strings.leftOutText };
+  const items = quizzes[0].study.leftOut;
+  const drawing = drawLeftOut({ items, words, percent: figures.percent });
+  const blocks = [writeFigure(writeSvg(drawing), quizzes[0].name)];
+  return { title: strings.leftOutTitle, text: strings.leftOutText, blocks };
+}
+
+/** What sheets filled in without reading come out as. */
+export function describeCareless(report: Report): Section {
+  const { quizzes, strings, figures } = report;
+  const blocks = quizzes.map(({ name, certificate }) =>
+    writeTable({
+      caption: name,
+      heads: [strings.habit, strings.first, strings.verdict, strings.stability],
+      rows: certificate.careless.map(({ habit, first, verdict, stability }) => [
+        strings.habits[habit],
+        nameRoles(report, first).join(" = "),
+        strings.kinds[verdict.kind],
+        figures.percent(stability),
+      ]),
+    }),
+  );
+  return { title: strings.carelessTitle, text: strings.carelessText, blocks };
+}
+
+/** Which verdicts the full quiz can give. */
+export function describeVerdicts(report: Report): Section {
+  const { quizzes, strings } = report;
+  const blocks = quizzes.map(({ name, certificate }) =>
+    writeTable({
+      caption: name,
+      heads: [strings.verdict, strings.roles, strings.found],
+      rows: certificate.verdicts.map(({ kind, roles, answers }) => [
+        strings.kinds[kind],
+        nameRoles(report, roles).join(", "),
+        answers ? strings.found : strings.notFound,
+      ]),
+    }),
+  );
+  return { title: strings.verdictsTitle, text: strings.verdictsText, blocks };
+}

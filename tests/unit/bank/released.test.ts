@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { hashRelease } from "#lib/bank/release-hash.ts";
+import { releases } from "#lib/bank/released.ts";
+import { writePlace } from "./scratch-bank.ts";
+
+/**
+ * The hash of each released version. A released version never changes: links and stored answers name it. Where this test
+ * fails, put the change into a new version instead; a new version gets its line here once.
+ */
+const pinned: Record<string, string> = {
+  "commercial-roles v1": "bca961747a9bf4ddfa31cfd77ca4cb311994d1e20a4fcbc77630165ce347807a",
+};
+
+test.each(
+  releases.map((release) => ({ name: `${release.bank.id} v${release.bank.version}`, release })),
+)("$name is what was released", ({ name, release }) => {
+  expect({ [name]: hashRelease(release) }).toEqual({ [name]: pinned[name] });
+});
+
+describe("the hash", () => {
+  const [release] = releases;
+  const [{ id, options }] = [release.bank.items[0] ?? { id: "", options: [] }];
+  const hash = hashRelease(release);
+
+  function hashWith(place: (string | number)[], value: unknown): string {
+    const copy = structuredClone(release);
+    writePlace(copy, place, value);
+    return hashRelease(copy);
+  }
+
+  test.each([
+    ["a weight", ["bank", "items", 0, "options", 0, "weights", 0], 98],
+    ["the order of the roles", ["bank", "roles"], release.bank.roles.toReversed()],
+    ["the express quiz", ["bank", "express"], []],
+    ["a question", ["sentences", "fr", "items", id, "text"], "Autre chose ?"],
+    [
+      "an option's sentence",
+      ["sentences", "en", "items", id, "options", options[0]?.id ?? ""],
+      "Else.",
+    ],
+    ["the words of a scale's point", ["sentences", "en", "points", 0], "Wholly: {pole}"],
+  ])("changes with %s", (_, place, value) => {
+    expect(hashWith(place, value)).not.toBe(hash);
+  });
+
+  test.each([
+    [
+      "a role's words",
+      ["sentences", "fr", "roles", release.bank.roles[0] ?? "", "short"],
+      "Autre.",
+    ],
+    ["where the schema lies", ["bank", "$schema"], "elsewhere.json"],
+    [
+      "the order of keys",
+      ["sentences", "fr", "items"],
+      Object.fromEntries(Object.entries(release.sentences.fr.items).reverse()),
+    ],
+  ])("does not change with %s", (_, place, value) => {
+    expect(hashWith(place, value)).toBe(hash);
+  });
+});

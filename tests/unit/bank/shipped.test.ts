@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { checkBank } from "#lib/bank/check.ts";
+import { printQuestions } from "#lib/bank/commands/questions.ts";
+import { loadBank } from "#lib/bank/load.ts";
+import { releases } from "#lib/bank/released.ts";
+import { locales } from "#lib/i18n/locale.ts";
+import { scoreAnswers } from "#lib/scoring/scores.ts";
+import { nameAnswers, simulateSheets } from "#lib/scoring/simulate.ts";
+import { readPlace, runWith, withFolder, writePlace } from "./scratch-bank.ts";
+
+const [{ bank, sentences, sources }] = releases;
+const folder = "questions/commercial-roles/v1";
+
+test("the shipped bank has no fault, and loads as what the product serves", async () => {
+  const loaded = await loadBank(folder);
+  expect(loaded.checked.faults).toEqual([]);
+  expect(loaded.ok && loaded.release).toEqual({ bank, sentences, sources });
+});
+
+async function listQuestions(locale: "fr" | "en", from = folder): Promise<unknown[]> {
+  const { code, output } = await runWith("", (io) => printQuestions({ bank: from, locale }, io));
+  expect(code).toBe(0);
+  return output
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+function listIds(questions: readonly unknown[]): unknown[] {
+  return questions.map((question) => {
+    const options = readPlace(question, ["options"]);
+    const ids = Array.isArray(options) ? options.map((option) => readPlace(option, ["id"])) : null;
+    return [readPlace(question, ["item"]), ids];
+  });
+}
+
+describe("both languages ask the same", () => {
+  test("the same items and options in the same order, each with its own words", async () => {
+    const [fr, en] = [await listQuestions("fr"), await listQuestions("en")];
+    expect(listIds(fr)).toEqual(
+      bank.items.map(({ id, options }) => [id, options.map((option) => option.id)]),
+    );
+    expect(listIds(en)).toEqual(listIds(fr));
+    expect(JSON.stringify(fr)).not.toContain('"text":""');
+    expect(JSON.stringify(en)).not.toContain('"text":""');
+    expect(JSON.stringify(fr)).not.toMatch(/\{pole\}/);
+  });
+
+  test("the same options score the same, whichever language they were read in", async () => {
+    const answersBy = async (locale: "fr" | "en") => {
+      const questions = await listQuestions(locale);
+      return Object.fromEntries(
+        questions.map((question, place) => [
+          String(readPlace(question, ["item"])),
+          String(readPlace(question, ["options", place % 3, "id"])),
+        ]),
+      );
+    };
+    expect(scoreAnswers(bank, await answersBy("en"))).toEqual(
+      scoreAnswers(bank, await answersBy("fr")),
+    );
+  });
+});
+
+test("swapping the order of options in one language's file changes no question and no score", async () => {
+  const files = {
+    "bank.json": structuredClone(bank),
+    "fr.json": structuredClone(sentences.fr),
+    "en.json": structuredClone(sentences.en),
+    "sources.json": structuredClone(sources),
+  };
+  for (const { id } of bank.items) {
+    const place = ["items", id, "options"];
+    const options = Object.entries(sentences.fr.items[id]?.options ?? {});
+    writePlace(files["fr.json"], place, Object.fromEntries(options.reverse()));
+  }
+  const swapped = checkBank(files);
+  expect(new Set(swapped.faults.map(({ reason }) => reason))).toEqual(new Set(["option-order"]));
+  const people = { role: 0, strength: 0.5, noise: 0, count: 50, seed: 3 };
+  for (const sheet of simulateSheets(bank, people)) {
+    const answers = nameAnswers(bank, sheet);
+    expect(swapped.bank && scoreAnswers(swapped.bank, answers)).toEqual(
+      scoreAnswers(bank, answers),
+    );
+  }
+  await withFolder(files, async (from) => {
+    for (const locale of locales) {
+      expect(await listQuestions(locale, from)).toEqual(await listQuestions(locale));
+    }
+  });
+});
