@@ -1,0 +1,35 @@
+import type { UseFormRegister } from "react-hook-form";
+import type { CodedBank } from "#lib/scoring/answer-code.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
+
+/** The form's value by field: an option's id, `""` for "I don't know", `null` or absent while nothing is chosen. */
+export type FormValues = Record<string, string | null>;
+
+/**
+ * Hands the form's radio inputs over to react-hook-form. A field starts with the choice already made in the page, else
+ * with the one kept, if the form still offers it.
+ */
+export function registerRadios(
+  form: HTMLFormElement,
+  register: UseFormRegister<FormValues>,
+  kept: Answers,
+): void {
+  const radios = [...form.querySelectorAll<HTMLInputElement>("input[type=radio]")];
+  for (const name of new Set(radios.map((radio) => radio.name))) {
+    const group = radios.filter((radio) => radio.name === name);
+    const keptValue = name in kept ? (kept[name] ?? "") : undefined;
+    const start =
+      group.find(({ checked }) => checked) ?? group.find(({ value }) => value === keptValue);
+    const field = register(name, { value: start?.value ?? null });
+    for (const radio of group) field.ref(radio);
+  }
+}
+
+/** Gives the answers among the form's values, as the device keeps them: items with nothing chosen are absent. */
+export function readSheet(bank: CodedBank, values: FormValues): Answers {
+  const chosen = bank.items.flatMap(({ id }) => {
+    const value = values[id];
+    return typeof value === "string" ? [[id, value || null] as const] : [];
+  });
+  return Object.fromEntries(chosen);
+}

@@ -1,0 +1,28 @@
+import { localPath } from "#app/_ui/address.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { quizStrings } from "#lib/i18n/quiz.ts";
+import styles from "./note.module.css";
+
+/** The small print under every panel: which keys there are, and where the answers go. */
+export function Note({ locale }: { locale: Locale }) {
+  const strings = quizStrings[locale];
+  return (
+    <footer className={styles.note}>
+      <p className={styles.keys}>
+        {strings.keys.map(({ keys, does }) => (
+          <span key={does}>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}{" "}
+            {does}
+          </span>
+        ))}
+      </p>
+      <p>
+        <span className={styles.kept}>{strings.kept}</span>
+        <span className={styles.sent}>{strings.sent}</span>{" "}
+        <a href={localPath(locale, "/privacy")}>{strings.privacy}</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Item } from "#lib/bank/schema.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { quizStrings } from "#lib/i18n/quiz.ts";
+import { siteStrings } from "#lib/i18n/site.ts";
+import styles from "./overview.module.css";
+import panel from "./panel.module.css";
+import { PanelBar } from "./panel-bar.tsx";
+
+/** The head of the overview; the questions themselves follow it as rows, then its foot. */
+export function OverviewHead({ locale }: { locale: Locale }) {
+  const strings = quizStrings[locale];
+  return (
+    <section
+      id="review"
+      className={`${panel.panel} ${styles.head}`}
+      aria-labelledby="review-title"
+      data-title={`${strings.reviewTitle} · ${siteStrings[locale].name}`}
+      data-resume={strings.resumeReview}
+    >
+      <h2 id="review-title" className={panel.title} tabIndex={-1}>
+        {strings.reviewTitle}
+      </h2>
+      <p className={panel.lead}>{strings.reviewLead}</p>
+    </section>
+  );
+}
+
+/** What follows the rows: how many are answered, skipped, open (counted by the style, so without scripts too); the way on. */
+export function OverviewFoot({
+  last,
+  finish,
+  locale,
+}: {
+  last: Item | undefined;
+  /** What the button says that ends the quiz here, where no guess follows. */
+  finish?: string | undefined;
+  locale: Locale;
+}) {
+  const strings = quizStrings[locale];
+  return (
+    <>
+      <div className={styles.tally}>
+        <p>
+          <span className={styles.answered}>{strings.answered}</span>
+          <span className={styles.skipped}>{strings.skipped}</span>
+          <span className={styles.unseen}>{strings.unseenCount}</span>
+        </p>
+        <button type="reset" className={styles.restart}>
+          {strings.restartAll}
+        </button>
+      </div>
+      <div className={styles.foot} data-of="review">
+        <PanelBar
+          previous={`#q-${last?.id}`}
+          next={finish ? undefined : "#guess"}
+          finish={finish ? "always" : undefined}
+          finishText={finish}
+          locale={locale}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { readSheet } from "#app/_quiz/form-values.ts";
+
+const options = [{ id: "a" }, { id: "b" }];
+const bank = {
+  id: "test",
+  version: 1,
+  code: "te",
+  items: ["one", "two", "three"].map((id) => ({ id, options })),
+};
+
+test("a choice is its option, I don’t know is null, and what was not chosen is absent", () => {
+  expect(readSheet(bank, { one: "b", two: "", three: null, guess: "north" })).toEqual({
+    one: "b",
+    two: null,
+  });
+});
