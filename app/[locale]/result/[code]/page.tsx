@@ -1,0 +1,54 @@
+import { CodeFault } from "#app/_result/code-fault.tsx";
+import { ResultDesk } from "#app/_result/result-desk.tsx";
+import { serveMaterial } from "#app/_result/served-material.ts";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { resultStrings } from "#lib/i18n/result.ts";
+import { decodeAnswers } from "#lib/scoring/answer-code.ts";
+
+export const dynamic = "force-dynamic";
+export const dynamicParams = true;
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/result/[code]">) {
+  const locale = await readLocale(params);
+  const { title, description } = resultStrings[locale];
+  return pageMetadata({ locale, path: "/result", title, description, index: false });
+}
+
+export default async function Page({ params, searchParams }: PageProps<"/[locale]/result/[code]">) {
+  const locale = await readLocale(params);
+  const code = readText((await params).code);
+  const { guess } = await searchParams;
+  const material = serveMaterial(locale);
+  const banks = material.editions.map(({ bank }) => bank);
+  const decoding = decodeAnswers(banks, code);
+  const edition = material.editions.find(({ bank }) => decoding.ok && bank === decoding.bank);
+  return (
+    <PageShell locale={locale} path={`/result/${encodeURIComponent(code)}`}>
+      {decoding.ok && edition ? (
+        <ResultDesk
+          material={{ ...material, editions: [edition] }}
+          edition={edition}
+          given={decoding.answers}
+          guess={typeof guess === "string" ? guess : null}
+        />
+      ) : (
+        <CodeFault
+          material={material}
+          code={code}
+          reason={decoding.ok ? "unknown-bank" : decoding.reason}
+        />
+      )}
+    </PageShell>
+  );
+}
+
+/** The part of the address as it was typed; one that is wrongly escaped as it stands. */
+function readText(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

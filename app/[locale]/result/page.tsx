@@ -1,0 +1,23 @@
+import { PrivateResult } from "#app/_result/private-result.tsx";
+import { serveMaterial } from "#app/_result/served-material.ts";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { resultStrings } from "#lib/i18n/result.ts";
+
+const path = "/result";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/result">) {
+  const locale = await readLocale(params);
+  const { title, description } = resultStrings[locale];
+  return pageMetadata({ locale, path, title, description, index: false });
+}
+
+export default async function Page({ params }: PageProps<"/[locale]/result">) {
+  const locale = await readLocale(params);
+  return (
+    <PageShell locale={locale} path={path}>
+      <PrivateResult material={serveMaterial(locale)} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,30 @@
+import styles from "./change-link.module.css";
+import type { Reading } from "./reading.ts";
+
+/** The way to answer one item otherwise: on this page where scripts run, else in the quiz. */
+export function ChangeLink({
+  reading,
+  item,
+  text,
+}: {
+  reading: Reading;
+  item: string;
+  text: string;
+}) {
+  const { trial, quizPath, strings } = reading;
+  const question = reading.sentences.items[item]?.text ?? item;
+  if (!trial) {
+    return (
+      <a className={styles.change} href={`${quizPath}#q-${item}`} title={strings.changes.quiz}>
+        {text}
+        <span className={styles.hidden}> : {question}</span>
+      </a>
+    );
+  }
+  return (
+    <button type="button" className={styles.change} onClick={() => trial.show(item)}>
+      {text}
+      <span className={styles.hidden}> : {question}</span>
+    </button>
+  );
+}

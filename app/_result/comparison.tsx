@@ -1,0 +1,100 @@
+import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { compareRoles, listPairs, readStatement } from "#lib/bank/guide.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { rankRoles } from "#lib/scoring/scores.ts";
+import styles from "./comparison.module.css";
+import { Part } from "./part.tsx";
+import { nameRole, type Reading, type Wording } from "./reading.ts";
+import { SourceLine } from "./statements.tsx";
+import { listInvolved } from "./verdict-sentence.ts";
+
+/** How the next role differs: the documents' comparison of exactly the roles that this result is between. */
+export function Comparison({ reading }: { reading: Reading }) {
+  const { bank, strings, result, locale } = reading;
+  const words = strings.comparison;
+  const roles = listCompared(reading);
+  const [one = "", other = "", third] = roles.map((role) => nameRole(reading, role));
+  const title = third ? words.titleThree : fillTemplate(words.title, { one, other });
+  const alone = listInvolved(result).length === 1 && !third;
+  return (
+    <Part
+      id="comparison"
+      title={title}
+      lead={alone ? fillTemplate(words.lead, { next: other }) : words.leadTie}
+      print={false}
+    >
+      <ComparisonTable reading={reading} roles={roles} caption={title} />
+      <ul className={styles.more}>
+        {listPairs(bank.roles.filter((role) => roles.includes(role))).map(
+          ({ slug, roles: [a, b] }) => (
+            <li key={slug}>
+              <a href={`/${locale}/compare/${slug}`}>
+                {fillTemplate(words.more, {
+                  one: nameRole(reading, a),
+                  other: nameRole(reading, b),
+                })}
+              </a>
+            </li>
+          ),
+        )}
+      </ul>
+    </Part>
+  );
+}
+
+/** What the documents say of some roles, criterion by criterion, with its source in every cell. */
+export function ComparisonTable({
+  reading,
+  roles,
+  caption,
+}: {
+  reading: Wording;
+  roles: readonly string[];
+  caption: string;
+}) {
+  const { strings, sentences, sources } = reading;
+  return (
+    <table className={roles.length > 2 ? `${styles.table} ${styles.three}` : styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          {roles.map((role) => (
+            <th key={role} scope="col">
+              <RoleMark role={role} /> {nameRole(reading, role)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {compareRoles(sources, roles).map(({ criterion, cells }) => (
+        <tbody key={criterion}>
+          <tr>
+            <th scope="rowgroup" colSpan={roles.length} className={styles.criterion}>
+              {sentences.criteria[criterion] ?? criterion}
+            </th>
+          </tr>
+          <tr>
+            {cells.map((claims, at) => (
+              <td key={roles[at]} className={styles.cell}>
+                {claims.length === 0 && strings.guide.silent}
+                {claims
+                  .map((id) => readStatement(reading, id))
+                  .map((statement) => (
+                    <div key={statement.id}>
+                      {statement.text} <SourceLine reading={reading} statement={statement} />
+                    </div>
+                  ))}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** The roles that the result is about; where that is one alone, with what comes next. */
+function listCompared({ bank, result }: Reading): string[] {
+  const involved = listInvolved(result);
+  if (involved.length > 1) return involved;
+  return rankRoles(bank.roles, result.scores).slice(0, 2).flat();
+}

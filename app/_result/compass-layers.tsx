@@ -1,0 +1,58 @@
+import { compassPoint, retestCloud } from "#lib/scoring/compass.ts";
+import styles from "./compass.module.css";
+import { listChanges, type Reading } from "./reading.ts";
+
+const radius = 100;
+
+/** Where a retest would land, in a compass of radius 100 and clipped to its disc. `id` names the clip. */
+export function CompassCloud({ reading, id }: { reading: Reading; id: string }) {
+  return (
+    <g>
+      <clipPath id={id}>
+        <circle r={radius} />
+      </clipPath>
+      <g clipPath={`url(#${id})`}>
+        {retestCloud(reading.bank, reading.answers).map(({ level, path }, at) => (
+          <path
+            key={level}
+            className={styles[`zone${3 - at}`]}
+            d={path}
+            transform={`scale(${radius})`}
+          />
+        ))}
+      </g>
+    </g>
+  );
+}
+
+/**
+ * The person's point in a compass of radius 100, and during a trial the way it came from the real answers. `scale` enlarges
+ * the points in a small picture.
+ */
+export function CompassPoints({ reading, scale = 1 }: { reading: Reading; scale?: number }) {
+  const { result, givenResult } = reading;
+  const point = findPlace(result);
+  const given = findPlace(givenResult);
+  const moved = listChanges(reading).length > 0;
+  return (
+    <g>
+      {moved && givenResult.answered > 0 && (
+        <g>
+          <path className={styles.track} d={`M${given.x} ${given.y}L${point.x} ${point.y}`} />
+          <circle className={styles.given} cx={given.x} cy={given.y} r={4 * scale} />
+        </g>
+      )}
+      {result.answered > 0 && (
+        <g className={styles.point} transform={`translate(${point.x} ${point.y})`}>
+          <circle className={styles.halo} r={7.5 * scale} />
+          <circle className={styles.dot} r={4.4 * scale} />
+        </g>
+      )}
+    </g>
+  );
+}
+
+function findPlace({ scores, maximum }: { scores: readonly number[]; maximum: number }) {
+  const { x, y } = compassPoint(scores, maximum);
+  return { x: (x * radius).toFixed(2), y: (y * radius).toFixed(2) };
+}

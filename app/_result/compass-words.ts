@@ -1,0 +1,34 @@
+import { formatPercent } from "#lib/i18n/figure.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { compassPoint } from "#lib/scoring/compass.ts";
+import { rankRoles } from "#lib/scoring/scores.ts";
+import { nameRole, type Reading } from "./reading.ts";
+
+/** Says in words where the point stands: how far from the centre, and towards which role or roles. */
+export function wordPlace(reading: Reading): string {
+  const { bank, strings, result, locale } = reading;
+  const words = strings.compass;
+  const distance = Math.min(1, findDistance(reading));
+  const [first = "", second = ""] = rankRoles(bank.roles, result.scores)
+    .flat()
+    .map((role) => nameRole(reading, role));
+  if (isAtCentre(reading)) return words.centre;
+  const [, next = 0] = [...result.scores].sort((a, b) => b - a);
+  const template = next > 0 ? words.placeBetween : words.place;
+  return fillTemplate(template, {
+    percent: formatPercent(distance, locale),
+    role: first,
+    first,
+    second,
+  });
+}
+
+/** Tells whether the point stands at the centre, to the eye. */
+export function isAtCentre(reading: Reading): boolean {
+  return findDistance(reading) < 0.005;
+}
+
+function findDistance({ result }: Reading): number {
+  const { x, y } = compassPoint(result.scores, result.maximum);
+  return Math.hypot(x, y);
+}

@@ -1,0 +1,28 @@
+import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import styles from "./compass.module.css";
+import { CompassCloud, CompassPoints } from "./compass-layers.tsx";
+import { wordPlace } from "./compass-words.ts";
+import { nameRole, type Reading } from "./reading.ts";
+
+/** The triangle compass: the person's point among the three roles, and round it where a retest would land. */
+export function Compass({ reading }: { reading: Reading }) {
+  const { bank, strings } = reading;
+  const roles = bank.roles.map((id) => ({ id, name: nameRole(reading, id) }));
+  const words = strings.compass;
+  return (
+    <svg
+      className={styles.compass}
+      viewBox={compassFrame}
+      role="img"
+      aria-labelledby="compass-name compass-words"
+    >
+      <title id="compass-name">{words.title}</title>
+      <desc id="compass-words">{fillTemplate(words.describe, { place: wordPlace(reading) })}</desc>
+      <CompassChart roles={roles}>
+        <CompassCloud reading={reading} id="compass-disc" />
+      </CompassChart>
+      <CompassPoints reading={reading} />
+    </svg>
+  );
+}

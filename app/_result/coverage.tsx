@@ -1,0 +1,54 @@
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { ChangeLink } from "./change-link.tsx";
+import styles from "./coverage.module.css";
+import { Part } from "./part.tsx";
+import { nameRole, type Reading, wordItem } from "./reading.ts";
+import { findOvertakers, listSkipped } from "./skipped.ts";
+
+/** How much was answered, and what the skipped questions could change. Nothing when none was skipped. */
+export function Coverage({ reading }: { reading: Reading }) {
+  const { bank, given, givenResult, strings } = reading;
+  const words = strings.coverage;
+  const skipped = listSkipped(bank, given);
+  if (skipped.length === 0) return null;
+  const { answered, total } = givenResult;
+  const lead = answered === 1 ? words.one : words.some;
+  return (
+    <Part
+      id="coverage"
+      title={words.title}
+      lead={fillTemplate(lead, { answered, total })}
+      print={false}
+    >
+      <p>{wordPossible(reading, skipped.length)}</p>
+      <details>
+        <summary>{words.list}</summary>
+        <ul className={styles.skipped}>
+          {skipped.map((item) => {
+            const roles = findOvertakers(bank, item, givenResult);
+            const names = roles.map((role) => nameRole(reading, role)).join(", ");
+            return (
+              <li key={item.id}>
+                <p className={styles.question}>{wordItem(reading, item.id)}</p>
+                <p className={styles.effect}>
+                  {names ? fillTemplate(words.alone, { roles: names }) : words.aloneNone}
+                </p>
+                <ChangeLink reading={reading} item={item.id} text={words.answer} />
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </Part>
+  );
+}
+
+/** Says which other roles answers to the skipped questions could still bring to the top. */
+function wordPossible(reading: Reading, skipped: number): string {
+  const { first, coverage } = reading.givenResult;
+  const words = reading.strings.coverage;
+  const others = coverage.possible.filter((role) => !first.includes(role));
+  const roles = others.map((role) => nameRole(reading, role)).join(", ");
+  if (roles) return fillTemplate(skipped === 1 ? words.canOne : words.can, { n: skipped, roles });
+  return first.length > 1 ? words.part : words.cannot;
+}

@@ -1,0 +1,30 @@
+import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import styles from "./code-fault.module.css";
+import type { Material } from "./material.ts";
+import type { Stored } from "./private-result.tsx";
+
+/** The result page without a code: the answers kept on the device, or the way to the quiz. */
+export function EmptyResult({ material, stored }: { material: Material; stored: Stored | null }) {
+  const { strings, locale } = material;
+  const words = strings.empty;
+  return (
+    <article className={styles.fault}>
+      <h1 className={styles.title}>{words.title}</h1>
+      <p>{words.lead}</p>
+      {stored && (
+        <p>{fillTemplate(words.stored, { answered: stored.answered, total: stored.total })}</p>
+      )}
+      <p className={styles.ways}>
+        {stored && (
+          <ButtonLink kind="primary" href={`#${stored.code}`}>
+            {words.open}
+          </ButtonLink>
+        )}
+        <ButtonLink kind={stored ? "quiet" : "primary"} href={`/${locale}/quiz`}>
+          {stored ? words.resume : words.quiz}
+        </ButtonLink>
+      </p>
+    </article>
+  );
+}

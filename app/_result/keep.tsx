@@ -1,0 +1,28 @@
+import buttons from "#app/_ui/button.module.css";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { CopyLink } from "./copy-link.tsx";
+import styles from "./keep.module.css";
+import { Part } from "./part.tsx";
+import { PrintButton } from "./print-button.tsx";
+import type { Reading } from "./reading.ts";
+
+/** Keeping the result: its link, a copy on paper, the ways to change it or to start again. */
+export function Keep({ reading }: { reading: Reading }) {
+  const { strings, locale, code, trial } = reading;
+  const words = strings.keep;
+  return (
+    <Part id="keep" title={words.title} lead={words.lead}>
+      <CopyLink path={`/${locale}/result#${code}`} words={words} />
+      <p className={styles.ways}>
+        {trial && <PrintButton text={words.print} />}
+        <a className={`${buttons.button} ${buttons.quiet}`} href={`${reading.quizPath}#review`}>
+          {words.change}
+        </a>
+        <a className={`${buttons.button} ${buttons.quiet}`} href={reading.quizPath}>
+          {words.restart}
+        </a>
+      </p>
+      <p className={styles.code}>{fillTemplate(words.code, { code })}</p>
+    </Part>
+  );
+}

@@ -1,0 +1,19 @@
+import { LedgerTable } from "./ledger-table.tsx";
+import { Part } from "./part.tsx";
+import type { Reading } from "./reading.ts";
+
+/** The whole account, on demand. */
+export function LedgerDetails({ reading }: { reading: Reading }) {
+  const words = reading.strings.ledger;
+  return (
+    <Part id="ledger" title={words.title} lead={words.lead} print={false}>
+      <details>
+        <summary>{words.open}</summary>
+        <LedgerTable reading={reading} />
+        <p>
+          <small>{words.rounding}</small>
+        </p>
+      </details>
+    </Part>
+  );
+}

@@ -1,0 +1,81 @@
+import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { formatTenths } from "#lib/i18n/figure.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import styles from "./ledger-table.module.css";
+import { findItem, nameRole, type Reading, wordItem, wordOption } from "./reading.ts";
+import { signTenths } from "./signed-points.ts";
+
+/** Every answer's plus and minus per role, by dimension, from 50 down to the affinities shown. */
+export function LedgerTable({ reading }: { reading: Reading }) {
+  const { bank, strings, result, locale } = reading;
+  const words = strings.ledger;
+  const answered = result.ledger.filter(({ entries }) => entries.length > 0);
+  return (
+    <table className={styles.ledger}>
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.answer}</th>
+          {bank.roles.map((role) => (
+            <th key={role} scope="col" className={styles.role}>
+              <RoleMark role={role} />
+              <span className={styles.name}>{nameRole(reading, role)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{words.start}</th>
+          {bank.roles.map((role) => (
+            <td key={role}>{formatTenths(500, locale)}</td>
+          ))}
+        </tr>
+      </tbody>
+      {answered.map((section) => (
+        <LedgerGroup key={section.dimension} reading={reading} section={section} />
+      ))}
+      <tfoot>
+        <tr>
+          <th scope="row">{words.sum}</th>
+          {bank.roles.map((role, at) => (
+            <td key={role}>{formatTenths(result.affinities[at] ?? 500, locale)}</td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+type Section = Reading["result"]["ledger"][number];
+
+function LedgerGroup({ reading, section }: { reading: Reading; section: Section }) {
+  const { bank, strings, sentences, locale } = reading;
+  const dimension = sentences.dimensions[section.dimension]?.name ?? section.dimension;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={bank.roles.length + 1} className={styles.dimension}>
+          {dimension}
+        </th>
+      </tr>
+      {section.entries.map(({ item, option, shares }) => (
+        <tr key={item} data-item={item}>
+          <th scope="row" className={styles.answer}>
+            <span className={styles.question}>{wordItem(reading, item)}</span>{" "}
+            {wordOption(reading, findItem(reading, item), option)}
+          </th>
+          {bank.roles.map((role, at) => (
+            <td key={role}>{signTenths(shares[at] ?? 0, locale)}</td>
+          ))}
+        </tr>
+      ))}
+      <tr className={styles.subtotal}>
+        <th scope="row">{fillTemplate(strings.ledger.subtotal, { dimension })}</th>
+        {bank.roles.map((role, at) => (
+          <td key={role}>{signTenths(section.shares[at] ?? 0, locale)}</td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}

@@ -1,0 +1,21 @@
+import styles from "./limits.module.css";
+import { Part } from "./part.tsx";
+import type { Reading } from "./reading.ts";
+
+/** What the result does not say and is not for. */
+export function Limits({ reading }: { reading: Reading }) {
+  const { strings, locale } = reading;
+  const words = strings.limits;
+  return (
+    <Part id="limits" title={words.title}>
+      <ul className={styles.list}>
+        {words.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p className={styles.method}>
+        <a href={`/${locale}/method`}>{words.method}</a>
+      </p>
+    </Part>
+  );
+}

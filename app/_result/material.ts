@@ -1,0 +1,19 @@
+import type { Bank, Sentences, Sources } from "#lib/bank/schema.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import type { ResultStrings } from "#lib/i18n/result.ts";
+
+/** One released bank with its words in the page's language. */
+export interface Edition {
+  bank: Bank;
+  sentences: Sentences;
+  sources: Sources;
+}
+
+/** What a result page is made of, whatever the answers: the server passes it on, the device only reads it. */
+export interface Material {
+  locale: Locale;
+  strings: ResultStrings;
+  editions: readonly Edition[];
+  /** Where the questions are, if they are not those of the quiz on one's own. */
+  quizPath?: string;
+}

@@ -1,0 +1,51 @@
+import { claimsWithin, readStatement } from "#lib/bank/guide.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import styles from "./next-steps.module.css";
+import { OccupationSheets } from "./occupation-sheets.tsx";
+import { Part } from "./part.tsx";
+import { nameRole, type Reading } from "./reading.ts";
+import { Statements } from "./statements.tsx";
+import { listInvolved } from "./verdict-sentence.ts";
+
+/** What to do next: questions for a person who does the job, the official sheets, the titles that mislead. */
+export function NextSteps({ reading }: { reading: Reading }) {
+  const { bank, sources, strings } = reading;
+  const words = strings.next;
+  const questions: Readonly<Record<string, readonly string[]>> = words.questions;
+  const roles = listInvolved(reading.result);
+  const warnings = claimsWithin(sources, bank.roles, "title-warning").filter((id) =>
+    sources.claims[id]?.about.some((role) => roles.includes(role)),
+  );
+  return (
+    <Part id="next" title={words.title}>
+      {roles.map((role) => (
+        <section key={role} className={styles.block}>
+          <h3 className={styles.title}>
+            {fillTemplate(words.askFor, { role: nameRole(reading, role) })}
+          </h3>
+          <ul className={styles.questions}>
+            {questions[role]?.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section className={`${styles.block} ${styles.screen}`}>
+        <h3 className={styles.title}>{words.sheets}</h3>
+        <p>{words.sheetsLead}</p>
+        {roles.map((role) => (
+          <OccupationSheets key={role} reading={reading} role={role} />
+        ))}
+      </section>
+      {warnings.length > 0 && (
+        <details className={styles.screen}>
+          <summary>{words.warnings}</summary>
+          <Statements
+            reading={reading}
+            statements={warnings.map((id) => readStatement(reading, id))}
+          />
+        </details>
+      )}
+    </Part>
+  );
+}

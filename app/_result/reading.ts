@@ -1,0 +1,109 @@
+import type { Item } from "#lib/bank/schema.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
+import { selectAsked } from "#lib/scoring/quiz-mode.ts";
+import { explainResult, type Result } from "#lib/scoring/result.ts";
+import type { Edition, Material } from "./material.ts";
+
+/** What a trial of other answers can do; absent where no script runs. */
+export interface Trial {
+  /** Answers one item otherwise; `null` skips it. */
+  change(item: string, option: string | null): void;
+  /** Answers several items otherwise at once. */
+  changeAll(changes: readonly { item: string; option: string }[]): void;
+  restoreAll(): void;
+  /** Opens the answers to try at this item. */
+  show(item: string): void;
+}
+
+/** One result being read: everything that a part of the page needs to draw itself. `bank` holds the items that were asked. */
+export interface Reading extends Edition {
+  locale: Material["locale"];
+  strings: Material["strings"];
+  /** Where the questions are. */
+  quizPath: string;
+  /** The code of what was really answered. */
+  code: string;
+  /** What was really answered. */
+  given: Answers;
+  /** What the figures are computed from: `given`, or a trial of other answers. */
+  answers: Answers;
+  result: Result;
+  /** The result of what was really answered. */
+  givenResult: Result;
+  /** The role that was expected before the reveal. */
+  guess: string | null;
+  trial: Trial | undefined;
+}
+
+/** The words of a page about the roles, whether or not a result is being read. */
+export type Wording = Pick<Reading, "bank" | "sentences" | "sources" | "locale" | "strings">;
+
+/** Computes a result and puts it together with its words. `answers` differ from `given` during a trial. */
+export function readResult({
+  material,
+  edition,
+  given,
+  answers = given,
+  guess = null,
+  trial,
+}: {
+  material: Material;
+  edition: Edition;
+  given: Answers;
+  answers?: Answers;
+  guess?: string | null;
+  trial?: Trial | undefined;
+}): Reading {
+  const { locale, strings, quizPath = `/${locale}/quiz` } = material;
+  const bank = selectAsked(edition.bank, given);
+  const givenResult = explainResult(bank, given);
+  return {
+    ...edition,
+    bank,
+    locale,
+    strings,
+    quizPath,
+    code: encodeAnswers(edition.bank, given),
+    given,
+    answers,
+    givenResult,
+    result: answers === given ? givenResult : explainResult(bank, answers),
+    guess: guess !== null && edition.bank.roles.includes(guess) ? guess : null,
+    trial,
+  };
+}
+
+/** Gives a role's name. */
+export function nameRole({ sentences }: Pick<Reading, "sentences">, role: string): string {
+  return sentences.roles[role]?.name ?? role;
+}
+
+/** Gives the ids of the items answered otherwise than they really were, in the bank's order. */
+export function listChanges({ bank, given, answers }: Reading): string[] {
+  return bank.items.flatMap(({ id }) =>
+    (given[id] ?? null) === (answers[id] ?? null) ? [] : [id],
+  );
+}
+
+/** Gives an option in words; a scale's steps are worded by its two poles. */
+export function wordOption({ sentences }: Reading, item: Item, option: string): string {
+  const words = sentences.items[item.id]?.options ?? {};
+  if (item.kind === "choice") return words[option] ?? option;
+  const place = item.options.findIndex(({ id }) => id === option);
+  const pole = place * 2 < item.options.length ? item.options[0] : item.options.at(-1);
+  const step = sentences.points[place] ?? "{pole}";
+  return step.replace("{pole}", words[pole?.id ?? ""] ?? "");
+}
+
+/** Gives a question in words. */
+export function wordItem({ sentences }: Reading, item: string): string {
+  return sentences.items[item]?.text ?? item;
+}
+
+/** Gives an item of the bank. */
+export function findItem({ bank }: Reading, id: string): Item {
+  const item = bank.items.find((known) => known.id === id);
+  if (!item) throw new Error(`no item ${id}`);
+  return item;
+}

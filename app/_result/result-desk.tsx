@@ -1,0 +1,46 @@
+"use client";
+
+import { type ReactNode, useMemo, useState } from "react";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
+import type { Edition, Material } from "./material.ts";
+import { nameRole, readResult } from "./reading.ts";
+import styles from "./result-desk.module.css";
+import { ResultView } from "./result-view.tsx";
+import { useTrial } from "./trial.ts";
+import { wordVerdict } from "./verdict-sentence.ts";
+
+/** A result with other answers to try on it. Drawn by the server first, it is whole before any script runs. */
+export function ResultDesk({
+  material,
+  edition,
+  given,
+  guess = null,
+  keep,
+}: {
+  material: Material;
+  edition: Edition;
+  given: Answers;
+  guess?: string | null;
+  keep?: ReactNode;
+}) {
+  const { answers, trial } = useTrial(given);
+  const reading = useMemo(
+    () => readResult({ material, edition, given, answers, guess, trial }),
+    [material, edition, given, answers, guess, trial],
+  );
+  const [tried, setTried] = useState(false);
+  const trying = answers !== given;
+  if (trying && !tried) setTried(true);
+  const words = material.strings;
+  const verdict = wordVerdict(reading.result, words.verdict, (role) => nameRole(reading, role));
+  const news = trying ? verdict : fillTemplate(words.trial.back, { verdict });
+  return (
+    <>
+      <p className={styles.news} role="status">
+        {tried && news}
+      </p>
+      <ResultView reading={reading} keep={keep} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { nameRole, type Reading } from "./reading.ts";
+import styles from "./retest-marks.module.css";
+import { countRetests, type RetestShare } from "./retests.ts";
+
+const turns = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** How sure the result is, as ten retests: a mark for each, and the same in words. */
+export function RetestMarks({ reading }: { reading: Reading }) {
+  const { bank, strings, result, locale } = reading;
+  const words = strings.retests;
+  const shares = countRetests(bank.roles, result);
+  return (
+    <section className={styles.retests} aria-labelledby="retests-title">
+      <h2 id="retests-title" className={styles.title}>
+        {words.title}
+      </h2>
+      <p>{words.lead}</p>
+      <p className={styles.marks} aria-hidden="true">
+        {shares.flatMap(({ role, times }) =>
+          turns.slice(0, times).map((turn) =>
+            role ? (
+              <RoleMark key={`${role}-${turn}`} role={role} />
+            ) : (
+              <span key={`tied-${turn}`} className={styles.tied}>
+                =
+              </span>
+            ),
+          ),
+        )}
+      </p>
+      <ul className={styles.words}>
+        {shares.map((share) => (
+          <li key={share.role ?? "tied"}>{wordShare(reading, share)}</li>
+        ))}
+      </ul>
+      <p className={styles.basis}>
+        {words.basis} <a href={`/${locale}/method`}>{words.how}</a>
+      </p>
+    </section>
+  );
+}
+
+function wordShare(reading: Reading, { role, times }: RetestShare): string {
+  const words = reading.strings.retests;
+  if (role === null) return fillTemplate(times === 1 ? words.tiedOnce : words.tied, { n: times });
+  const template = times === 1 ? words.once : words.entry;
+  return fillTemplate(template, { role: nameRole(reading, role), n: times });
+}

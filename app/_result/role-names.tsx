@@ -1,0 +1,37 @@
+import { RoleMark } from "#app/_ui/role-mark.tsx";
+import type { Reading } from "./reading.ts";
+import { nameRole } from "./reading.ts";
+import styles from "./role-names.module.css";
+
+/** A sentence with the names of the roles in it set apart, each in its colour. */
+export function RoleNames({ reading, text }: { reading: Reading; text: string }) {
+  const roles = new Map(reading.bank.roles.map((role) => [nameRole(reading, role), role]));
+  const names = [...roles.keys()].map((name) => name.replace(/[^\p{L}\p{N} ]/gu, "\\$&"));
+  const parts = text.split(new RegExp(`(${names.join("|")})`));
+  return parts.map((part, place) => {
+    const role = roles.get(part);
+    const key = `${place}-${part}`;
+    return role ? (
+      <span key={key} className={`${styles.name} ${styles[role]}`}>
+        {part}
+      </span>
+    ) : (
+      <span key={key}>{part}</span>
+    );
+  });
+}
+
+/** A role's name after its mark. */
+export function MarkedRole({
+  reading,
+  role,
+}: {
+  reading: Pick<Reading, "sentences">;
+  role: string;
+}) {
+  return (
+    <span className={styles.marked}>
+      <RoleMark role={role} /> {nameRole(reading, role)}
+    </span>
+  );
+}

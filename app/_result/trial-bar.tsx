@@ -1,0 +1,51 @@
+import buttons from "#app/_ui/button.module.css";
+import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { formatTenths } from "#lib/i18n/figure.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { CompassSmall } from "./compass-small.tsx";
+import { listChanges, nameRole, type Reading, type Trial } from "./reading.ts";
+import styles from "./trial-bar.module.css";
+import { findTone, listInvolved } from "./verdict-sentence.ts";
+
+/** While other answers are tried: the compass and the outcome at the foot of the window, and the way back. */
+export function TrialBar({ reading, trial }: { reading: Reading; trial: Trial }) {
+  const { bank, strings, result, locale } = reading;
+  const words = strings.trial;
+  const changed = listChanges(reading).length;
+  const roles = listInvolved(result).map((role) => nameRole(reading, role));
+  return (
+    <aside className={styles.bar} aria-label={words.bar}>
+      <CompassSmall reading={reading} />
+      <div className={styles.words}>
+        <p className={styles.count}>
+          {fillTemplate(changed === 1 ? words.countOne : words.count, { n: changed })}
+        </p>
+        <p className={styles.outcome}>
+          {strings.verdict.label[findTone(result)]}
+          {roles.length > 0 && `${locale === "fr" ? "\u00a0" : ""}: ${roles.join(", ")}`}
+        </p>
+        <p className={styles.figures}>
+          {bank.roles.map((role, at) => (
+            <span key={role}>
+              <RoleMark role={role} />{" "}
+              <span className={styles.hidden}>{nameRole(reading, role)}</span>{" "}
+              {formatTenths(result.affinities[at] ?? 500, locale)}
+            </span>
+          ))}
+        </p>
+      </div>
+      <p className={styles.ways}>
+        <a className={`${buttons.button} ${buttons.quiet}`} href="#verdict">
+          {words.see}
+        </a>
+        <button
+          type="button"
+          className={`${buttons.button} ${buttons.primary}`}
+          onClick={trial.restoreAll}
+        >
+          {words.restoreAll}
+        </button>
+      </p>
+    </aside>
+  );
+}

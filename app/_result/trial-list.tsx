@@ -1,0 +1,43 @@
+import { ChangeLink } from "./change-link.tsx";
+import { Part } from "./part.tsx";
+import { findItem, type Reading, wordItem, wordOption } from "./reading.ts";
+import { TrialItem } from "./trial-item.tsx";
+import styles from "./trial-list.module.css";
+
+/** Every answer, to be given otherwise on trial; without scripts, the way back to each question in the quiz. */
+export function TrialList({ reading }: { reading: Reading }) {
+  const { bank, strings, given, trial } = reading;
+  const words = strings.trial;
+  return (
+    <Part id="trial" title={words.title} lead={trial ? words.lead : words.links} print={false}>
+      <details id="trial-list">
+        <summary>{words.open}</summary>
+        <ol className={styles.items}>
+          {bank.items.map((item, place) => (
+            <li key={item.id} className={styles.item}>
+              {trial ? (
+                <TrialItem reading={reading} trial={trial} item={item} number={place + 1} />
+              ) : (
+                <>
+                  <p className={styles.question}>
+                    {place + 1}. {wordItem(reading, item.id)}
+                  </p>
+                  <p className={styles.answer}>
+                    {given[item.id]
+                      ? wordOption(reading, findItem(reading, item.id), given[item.id] ?? "")
+                      : words.skip}
+                  </p>
+                  <ChangeLink
+                    reading={reading}
+                    item={item.id}
+                    text={strings.reasons.changeAnswer}
+                  />
+                </>
+              )}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </Part>
+  );
+}

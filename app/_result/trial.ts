@@ -1,0 +1,49 @@
+import { useMemo, useState, useSyncExternalStore } from "react";
+import type { Answers } from "#lib/scoring/answers.ts";
+import type { Trial } from "./reading.ts";
+
+/**
+ * Gives the answers as they are tried, the very `given` while none differs, and what can be done with them. `trial` is
+ * missing until scripts run.
+ */
+export function useTrial(given: Answers): { answers: Answers; trial: Trial | undefined } {
+  const [tried, setTried] = useState<Answers>({});
+  const awake = useSyncExternalStore(
+    subscribeNever,
+    () => true,
+    () => false,
+  );
+  const answers = useMemo(() => {
+    const changes = Object.entries(tried).filter(
+      ([item, option]) => option !== (given[item] ?? null),
+    );
+    return changes.length === 0 ? given : { ...given, ...Object.fromEntries(changes) };
+  }, [given, tried]);
+  const trial = useMemo<Trial>(
+    () => ({
+      change: (item, option) => setTried((before) => ({ ...before, [item]: option })),
+      changeAll: (changes) =>
+        setTried(Object.fromEntries(changes.map(({ item, option }) => [item, option]))),
+      restoreAll: () => {
+        setTried({});
+        document.getElementById("verdict")?.focus();
+      },
+      show: showItem,
+    }),
+    [],
+  );
+  return { answers, trial: awake ? trial : undefined };
+}
+
+/** Opens the answers to try at an item, and goes to the answer chosen there. */
+function showItem(item: string) {
+  document.getElementById("trial-list")?.setAttribute("open", "");
+  const question = document.getElementById(`try-${item}`);
+  question?.scrollIntoView({ block: "center" });
+  const chosen = question?.querySelector("input:checked");
+  if (chosen instanceof HTMLInputElement) chosen.focus({ preventScroll: true });
+}
+
+function subscribeNever() {
+  return () => {};
+}

@@ -1,0 +1,58 @@
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { Part } from "./part.tsx";
+import { nameRole, type Reading } from "./reading.ts";
+import { ReasonList } from "./reason-list.tsx";
+import { findReasons } from "./reasons.ts";
+import { MarkedRole } from "./role-names.tsx";
+import { listInvolved } from "./verdict-sentence.ts";
+import styles from "./why.module.css";
+
+/** Why: for each role that the result is about, the answers that count most for it and against it. */
+export function Why({ reading }: { reading: Reading }) {
+  const { bank, result, strings } = reading;
+  const words = strings.reasons;
+  const roles = listInvolved(result);
+  const [only] = roles;
+  const title =
+    roles.length === 1 && only
+      ? fillTemplate(words.titleFor, { role: nameRole(reading, only) })
+      : words.title;
+  return (
+    <Part id="why" title={title} lead={words.lead}>
+      {roles.map((role) => {
+        const alone = roles.length === 1;
+        const reasons = findReasons(bank, result, {
+          role,
+          towards: alone ? 4 : 2,
+          away: alone ? 3 : 1,
+        });
+        const name = nameRole(reading, role);
+        return (
+          <section key={role} className={styles.role} aria-label={name}>
+            {!alone && (
+              <h3 className={styles.name}>
+                <MarkedRole reading={reading} role={role} />
+              </h3>
+            )}
+            <ReasonList
+              reading={reading}
+              role={role}
+              level={alone ? 3 : 4}
+              title={fillTemplate(words.towards, { role: name })}
+              reasons={reasons.towards}
+              nothing={words.nothingTowards}
+            />
+            <ReasonList
+              reading={reading}
+              role={role}
+              level={alone ? 3 : 4}
+              title={words.away}
+              reasons={reasons.away}
+              nothing={words.nothingAway}
+            />
+          </section>
+        );
+      })}
+    </Part>
+  );
+}
