@@ -1,0 +1,63 @@
+import { notFound } from "next/navigation";
+import { nameRole } from "#app/_result/reading.ts";
+import { PairPage } from "#app/_roles/pair-page.tsx";
+import { describeFaq, describeTrail } from "#app/_roles/structured-facts.ts";
+import { serveWording } from "#app/_roles/wording.ts";
+import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { StructuredData } from "#app/_ui/structured-data.tsx";
+import { claimsWithin, listPairs, readStatement } from "#lib/bank/guide.ts";
+import { releases } from "#lib/bank/released.ts";
+import { rolesStrings } from "#lib/i18n/roles.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return listPairs(releases[0].bank.roles).map(({ slug }) => ({ pair: slug }));
+}
+
+async function readPage(params: PageProps<"/[locale]/compare/[pair]">["params"]) {
+  const reading = serveWording(await readLocale(params));
+  const { pair: slug } = await params;
+  const pair = listPairs(reading.bank.roles).find((known) => known.slug === slug);
+  if (!pair) notFound();
+  const [a, b] = pair.roles;
+  const names = { a: nameRole(reading, a), b: nameRole(reading, b) };
+  return { reading, pair, names, path: `/compare/${slug}` };
+}
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/compare/[pair]">) {
+  const { reading, names, path } = await readPage(params);
+  const { locale } = reading;
+  const words = rolesStrings[locale];
+  return pageMetadata({
+    locale,
+    path,
+    title: fillTemplate(words.comparison, names),
+    description: fillTemplate(words.comparisonDescription, names),
+  });
+}
+
+export default async function Page({ params }: PageProps<"/[locale]/compare/[pair]">) {
+  const { reading, pair, names, path } = await readPage(params);
+  const { locale, sources } = reading;
+  const words = rolesStrings[locale];
+  const trail = [
+    { name: words.title, path: "/roles" },
+    { name: fillTemplate(words.comparison, names), path },
+  ];
+  const questions = claimsWithin(sources, pair.roles, "faq").map((id) =>
+    readStatement(reading, id),
+  );
+  return (
+    <PageShell locale={locale} path={path}>
+      <Breadcrumbs locale={locale} trail={trail} />
+      <PairPage reading={reading} pair={pair} />
+      <StructuredData data={describeTrail(locale, trail)} />
+      <StructuredData data={describeFaq(questions)} />
+    </PageShell>
+  );
+}

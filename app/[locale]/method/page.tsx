@@ -1,0 +1,75 @@
+import { CertificateCommands } from "#app/_method/certificate-commands.tsx";
+import { CertificateSection } from "#app/_method/certificate-section.tsx";
+import { viewCertificate } from "#app/_method/certificate-view.ts";
+import { MethodSection } from "#app/_method/method-section.tsx";
+import { pickExample } from "#app/_method/sample-answers.ts";
+import { WorkedExample } from "#app/_method/worked-example.tsx";
+import { readResult } from "#app/_result/reading.ts";
+import { serveMaterial } from "#app/_result/served-material.ts";
+import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { releases } from "#lib/bank/released.ts";
+import { methodStrings } from "#lib/i18n/method.ts";
+import { clearFrom, leaningFrom } from "#lib/scoring/verdict.ts";
+
+const path = "/method";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/method">) {
+  const locale = await readLocale(params);
+  const { title, description } = methodStrings[locale];
+  return pageMetadata({ locale, path, title, description });
+}
+
+export default async function Page({ params }: PageProps<"/[locale]/method">) {
+  const locale = await readLocale(params);
+  const strings = methodStrings[locale];
+  const { sections } = strings;
+  const material = serveMaterial(locale);
+  const { bank } = releases[0];
+  const [edition] = material.editions;
+  if (!edition) throw new Error("no released bank");
+  const given = pickExample(bank);
+  const view = viewCertificate(locale);
+  const sheets = bank.items.reduce((count, { options }) => count * BigInt(options.length), 1n);
+  const figures = {
+    items: bank.items.length,
+    count: Object.keys(given).length,
+    sheets: sheets.toLocaleString(locale),
+    clear: clearFrom * 100,
+    leaning: leaningFrom * 100,
+  };
+  return (
+    <PageShell locale={locale} path={path} width="reading">
+      <Breadcrumbs locale={locale} trail={[{ name: strings.title, path }]} />
+      <h1>{strings.title}</h1>
+      <MethodSection words={{ paragraphs: [strings.lead] }} figures={figures} />
+      <MethodSection words={sections.answer} figures={figures} />
+      <MethodSection words={sections.example} figures={figures}>
+        <WorkedExample reading={readResult({ material, edition, given })} />
+      </MethodSection>
+      <MethodSection words={sections.affinity} figures={figures} />
+      <MethodSection words={sections.sure} figures={figures} />
+      <MethodSection words={sections.words} figures={figures} entries={strings.verdicts} />
+      <MethodSection words={sections.skip} figures={figures} />
+      <div id="certificate">
+        <MethodSection words={sections.certificate} figures={figures}>
+          <CertificateSection view={view} />
+        </MethodSection>
+      </div>
+      <MethodSection words={sections.limits} figures={figures} lines={strings.limits} />
+      <MethodSection words={sections.open} figures={figures}>
+        <CertificateCommands view={view} />
+      </MethodSection>
+      <MethodSection
+        words={{ title: strings.sources.title, paragraphs: [strings.sources.text] }}
+        figures={figures}
+        entries={Object.values(edition.sentences.sources).map(({ title, publisher }) => ({
+          name: title,
+          text: publisher,
+        }))}
+      />
+    </PageShell>
+  );
+}

@@ -1,0 +1,53 @@
+import { notFound } from "next/navigation";
+import { RolePage } from "#app/_roles/role-page.tsx";
+import { describeFaq, describeOccupation, describeTrail } from "#app/_roles/structured-facts.ts";
+import { serveWording } from "#app/_roles/wording.ts";
+import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { StructuredData } from "#app/_ui/structured-data.tsx";
+import { statementsAbout } from "#lib/bank/guide.ts";
+import { releases } from "#lib/bank/released.ts";
+import { rolesStrings } from "#lib/i18n/roles.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return releases[0].bank.roles.map((role) => ({ role }));
+}
+
+async function readPage(params: PageProps<"/[locale]/roles/[role]">["params"]) {
+  const reading = serveWording(await readLocale(params));
+  const { role } = await params;
+  const words = reading.sentences.roles[role];
+  if (!words) notFound();
+  return { reading, role, words, path: `/roles/${role}` };
+}
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/roles/[role]">) {
+  const { reading, words, path } = await readPage(params);
+  const { locale } = reading;
+  const title = fillTemplate(rolesStrings[locale].roleTitle, { role: words.name });
+  return pageMetadata({ locale, path, title, description: words.short });
+}
+
+export default async function Page({ params }: PageProps<"/[locale]/roles/[role]">) {
+  const { reading, role, words, path } = await readPage(params);
+  const { locale } = reading;
+  const trail = [
+    { name: rolesStrings[locale].title, path: "/roles" },
+    { name: words.name, path },
+  ];
+  const said = (topic: string) => statementsAbout(reading, role, topic);
+  return (
+    <PageShell locale={locale} path={path}>
+      <Breadcrumbs locale={locale} trail={trail} />
+      <RolePage reading={reading} role={role} />
+      <StructuredData data={describeTrail(locale, trail)} />
+      <StructuredData data={describeOccupation(reading, role, said)} />
+      <StructuredData data={describeFaq(said("faq"))} />
+    </PageShell>
+  );
+}

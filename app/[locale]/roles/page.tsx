@@ -1,0 +1,29 @@
+import { RolesPage } from "#app/_roles/roles-page.tsx";
+import { describeTrail } from "#app/_roles/structured-facts.ts";
+import { serveWording } from "#app/_roles/wording.ts";
+import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { StructuredData } from "#app/_ui/structured-data.tsx";
+import { rolesStrings } from "#lib/i18n/roles.ts";
+
+const path = "/roles";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/roles">) {
+  const locale = await readLocale(params);
+  const { title, description } = rolesStrings[locale];
+  return pageMetadata({ locale, path, title, description });
+}
+
+export default async function Page({ params }: PageProps<"/[locale]/roles">) {
+  const locale = await readLocale(params);
+  const trail = [{ name: rolesStrings[locale].title, path }];
+  return (
+    <PageShell locale={locale} path={path}>
+      <Breadcrumbs locale={locale} trail={trail} />
+      <RolesPage reading={serveWording(locale)} />
+      <StructuredData data={describeTrail(locale, trail)} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Drawing, Shape } from "#lib/bank/pictures/drawing.ts";
+import styles from "./certificate-drawing.module.css";
+
+/** A drawing as SVG. `letters: "large"` enlarges them where the window is narrow, for drawings with room between their words. */
+export function CertificateDrawing({
+  drawing: { title, description, width, height, shapes },
+  letters = "own",
+}: {
+  drawing: Drawing;
+  letters?: "own" | "large";
+}) {
+  return (
+    <svg
+      className={`${styles.drawing} ${styles[letters]}`}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`${title}. ${description}`}
+    >
+      {shapes.map((shape) => (
+        <DrawnShape key={JSON.stringify(shape)} shape={shape} />
+      ))}
+    </svg>
+  );
+}
+
+function DrawnShape({ shape }: { shape: Shape }) {
+  if (shape.shape === "path") {
+    const { d, fill, stroke, opacity, width } = shape;
+    const paint = [styles[`fill-${fill ?? "none"}`], stroke ? styles[`stroke-${stroke}`] : ""];
+    return <path className={paint.join(" ")} d={d} opacity={opacity} strokeWidth={width} />;
+  }
+  const { x, y, text, anchor, tone, size, strong } = shape;
+  return (
+    <text
+      className={styles[`fill-${tone}`]}
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      fontSize={size}
+      fontWeight={strong ? 650 : undefined}
+    >
+      {text}
+    </text>
+  );
+}

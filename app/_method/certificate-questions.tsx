@@ -1,0 +1,72 @@
+import { drawLeftOut, leftOutLimit } from "#lib/bank/pictures/left-out-chart.ts";
+import { drawSeparation } from "#lib/bank/pictures/separation-chart.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { CertificateFigure, CertificateFigures } from "./certificate-figure.tsx";
+import { CertificateLegend } from "./certificate-legend.tsx";
+import { CertificateFold, CertificateTable } from "./certificate-table.tsx";
+import { type CertificateView, findMostChanged } from "./certificate-view.ts";
+
+/** What hangs on each question of the full quiz, and what it tells apart. Questions go by their number and dimension. */
+export function CertificateQuestions({ view }: { view: CertificateView }) {
+  const { full, roles, names, sentences, strings, words, figures } = view;
+  const { certificate, study } = full;
+  const items = certificate.items.map((item, place) => ({
+    ...item,
+    label: `${place + 1} ${sentences.dimensions[item.dimension]?.name ?? item.dimension}`,
+    leftOut: study.leftOut[place] ?? { item: item.item, changed: 0, touched: 0 },
+  }));
+  const leftOut = {
+    title: strings.leftOutTitle,
+    description: fillTemplate(words.questions.leftOut, {
+      n: figures.count(String(study.count)),
+      limit: figures.wholePercent(leftOutLimit),
+      most: figures.percent(findMostChanged(full)),
+    }),
+  };
+  const separation = { title: strings.separationTitle, description: words.questions.separation };
+  const named = Object.fromEntries(roles.map((role, place) => [role, names[place] ?? role]));
+  const pairs = certificate.pairs.map(({ roles: pair }) =>
+    pair.map((role) => named[role]).join(" / "),
+  );
+  return (
+    <>
+      <h3>{words.questions.title}</h3>
+      <CertificateFigures>
+        <CertificateFigure
+          drawing={drawLeftOut({
+            items: items.map(({ label, leftOut: left }) => ({ ...left, item: label })),
+            words: leftOut,
+            percent: figures.percent,
+            width: 400,
+          })}
+          caption={leftOut.description}
+        />
+        <CertificateFigure
+          drawing={drawSeparation({
+            items: items.map(({ label, ...item }) => ({ ...item, item: label })),
+            words: { ...separation, names: named },
+            width: 400,
+          })}
+          caption={separation.description}
+        />
+      </CertificateFigures>
+      <CertificateLegend view={view} />
+      <CertificateFold summary={words.fold}>
+        <CertificateTable
+          caption={words.questions.table}
+          heads={[strings.item, words.questions.changed, words.questions.touched, ...pairs]}
+          groups={[
+            {
+              rows: items.map(({ item, label, leftOut: left, separation: shares }) => [
+                `${label}. ${sentences.items[item]?.text ?? item}`,
+                figures.percent(left.changed),
+                figures.percent(left.touched),
+                ...shares.map(({ share }) => figures.percent(share)),
+              ]),
+            },
+          ]}
+        />
+      </CertificateFold>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Wording } from "#app/_result/reading.ts";
+import { SourceLine } from "#app/_result/statements.tsx";
+import type { Statement } from "#lib/bank/guide.ts";
+import styles from "./faq.module.css";
+
+/** Questions and answers from the documents, all open: they are few and short. */
+export function Faq({ reading, entries }: { reading: Wording; entries: readonly Statement[] }) {
+  return (
+    <dl className={styles.faq}>
+      {entries.map((entry) => (
+        <div key={entry.id}>
+          <dt>{entry.title}</dt>
+          <dd>
+            <p>{entry.text}</p>
+            {entry.note && <p className={styles.note}>{entry.note}</p>}
+            <SourceLine reading={reading} statement={entry} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

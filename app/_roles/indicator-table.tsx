@@ -1,0 +1,38 @@
+import type { Wording } from "#app/_result/reading.ts";
+import { SourceLine } from "#app/_result/statements.tsx";
+import type { Statement } from "#lib/bank/guide.ts";
+import { rolesStrings } from "#lib/i18n/roles.ts";
+import styles from "./indicator-table.module.css";
+
+/** The indicators that a role is measured by: what each says and why it matters, with its source. */
+export function IndicatorTable({
+  reading,
+  indicators,
+}: {
+  reading: Wording;
+  indicators: readonly Statement[];
+}) {
+  const words = rolesStrings[reading.locale].indicators;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.name}</th>
+          <th scope="col">{words.measure}</th>
+          <th scope="col">{words.importance}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {indicators.map((indicator) => (
+          <tr key={indicator.id}>
+            <th scope="row">{indicator.title}</th>
+            <td data-label={words.measure}>{indicator.text}</td>
+            <td data-label={words.importance}>
+              {indicator.note} <SourceLine reading={reading} statement={indicator} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Wording } from "#app/_result/reading.ts";
+import { nameRole } from "#app/_result/reading.ts";
+import { localPath } from "#app/_ui/address.ts";
+import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { listPairs } from "#lib/bank/guide.ts";
+import { rolesStrings } from "#lib/i18n/roles.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import styles from "./pair-links.module.css";
+
+/** The comparison pages, all or those of one role. */
+export function PairLinks({ reading, role }: { reading: Wording; role?: string }) {
+  const { bank, locale } = reading;
+  const pairs = listPairs(bank.roles).filter(({ roles }) => !role || roles.includes(role));
+  return (
+    <ul className={styles.pairs}>
+      {pairs.map(({ slug, roles: [a, b] }) => (
+        <li key={slug}>
+          <a href={localPath(locale, `/compare/${slug}`)}>
+            <RoleMark role={a} /> <RoleMark role={b} />{" "}
+            {fillTemplate(rolesStrings[locale].comparison, {
+              a: nameRole(reading, a),
+              b: nameRole(reading, b),
+            })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import { ComparisonTable } from "#app/_result/comparison.tsx";
+import { Part } from "#app/_result/part.tsx";
+import { nameRole, type Wording } from "#app/_result/reading.ts";
+import { Statements } from "#app/_result/statements.tsx";
+import { localPath } from "#app/_ui/address.ts";
+import { claimsWithin, type RolePair, readStatement, statementsAbout } from "#lib/bank/guide.ts";
+import { rolesStrings } from "#lib/i18n/roles.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { Faq } from "./faq.tsx";
+import { StartCall } from "./start-call.tsx";
+
+/** Two roles side by side: definitions, criteria, overlaps, questions. */
+export function PairPage({ reading, pair }: { reading: Wording; pair: RolePair }) {
+  const { sources, locale } = reading;
+  const words = rolesStrings[locale];
+  const [a, b] = pair.roles;
+  const title = fillTemplate(words.comparison, {
+    a: nameRole(reading, a),
+    b: nameRole(reading, b),
+  });
+  const said = (topic: string) =>
+    claimsWithin(sources, pair.roles, topic).map((id) => readStatement(reading, id));
+  const overlaps = [...said("overlap"), ...said("both-posts")];
+  return (
+    <>
+      <h1>{title}</h1>
+      {pair.roles.map((role) => (
+        <Part key={role} id={role} title={nameRole(reading, role)}>
+          <Statements reading={reading} statements={statementsAbout(reading, role, "definition")} />
+          <p>
+            <a href={localPath(locale, `/roles/${role}`)}>
+              {fillTemplate(words.moreOf, { role: nameRole(reading, role) })}
+            </a>
+          </p>
+        </Part>
+      ))}
+      <Part id="criteria" title={words.criteria} lead={words.comparisonLead}>
+        <ComparisonTable reading={reading} roles={pair.roles} caption={title} />
+      </Part>
+      <Part id="overlaps" title={words.overlaps} lead={words.overlapsLead}>
+        <Statements reading={reading} statements={overlaps} />
+      </Part>
+      <Part id="faq" title={words.questions}>
+        <Faq reading={reading} entries={said("faq")} />
+      </Part>
+      <StartCall locale={locale} />
+    </>
+  );
+}

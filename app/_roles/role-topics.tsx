@@ -1,0 +1,36 @@
+import { Part } from "#app/_result/part.tsx";
+import type { Wording } from "#app/_result/reading.ts";
+import { Statements } from "#app/_result/statements.tsx";
+import { statementsAbout } from "#lib/bank/guide.ts";
+import { IndicatorTable } from "./indicator-table.tsx";
+
+/** What is said of a role, in the order in which a newcomer asks: what one does, for whom, with whom, how it is measured. */
+const topics = [
+  "mission",
+  "scope",
+  "strategy",
+  "team",
+  "responsibility",
+  "objective",
+  "skill",
+  "kpi",
+  "partner",
+  "reporting",
+  "example",
+] as const;
+
+/** Everything that the documents say of a role, topic by topic; a topic on which they are silent is left out. */
+export function RoleTopics({ reading, role }: { reading: Wording; role: string }) {
+  return topics
+    .map((topic) => ({ topic, statements: statementsAbout(reading, role, topic) }))
+    .filter(({ statements }) => statements.length > 0)
+    .map(({ topic, statements }) => (
+      <Part key={topic} id={topic} title={reading.strings.guide.topics[topic]}>
+        {topic === "kpi" ? (
+          <IndicatorTable reading={reading} indicators={statements} />
+        ) : (
+          <Statements reading={reading} statements={statements} />
+        )}
+      </Part>
+    ));
+}

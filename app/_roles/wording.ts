@@ -1,0 +1,10 @@
+import type { Wording } from "#app/_result/reading.ts";
+import { releases } from "#lib/bank/released.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { resultStrings } from "#lib/i18n/result.ts";
+
+/** Gives the current bank's words in a language, for the pages about the roles. For the server only. */
+export function serveWording(locale: Locale): Wording {
+  const { bank, sentences, sources } = releases[0];
+  return { locale, bank, sentences: sentences[locale], sources, strings: resultStrings[locale] };
+}

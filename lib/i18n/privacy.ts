@@ -1,0 +1,84 @@
+import type { Locale } from "./locale.ts";
+import type { Prose } from "./prose.ts";
+
+/** The privacy page, in plain words. Whoever changes what the code keeps or sends changes this page too. */
+export const privacyPage: Record<Locale, Prose> = {
+  fr: {
+    title: "Vos données",
+    description: "Ce qu’Azimut garde, ce qu’il envoie, et comment tout effacer.",
+    lead: "En bref : le questionnaire se calcule sur votre appareil. Vos réponses n’en sortent pas, personne ne vous suit, et il n’y a ni compte ni cookie.",
+    sections: [
+      {
+        id: "device",
+        title: "Ce qui reste sur votre appareil",
+        paragraphs: [
+          "Pendant le questionnaire, vos réponses et le rôle que vous attendiez sont gardés dans la mémoire de votre navigateur. C’est ce qui permet de reprendre après une coupure ou un rechargement.",
+          "Votre résultat tient tout entier dans son lien, après le signe #. Un navigateur n’envoie jamais cette partie d’une adresse : le calcul se fait chez vous.",
+          "Sur un appareil partagé, choisissez « Recommencer » sur la page du questionnaire : vos réponses sont effacées de l’appareil. Vider les données du site dans le navigateur efface tout.",
+        ],
+      },
+      {
+        id: "server",
+        title: "Ce que le serveur reçoit",
+        paragraphs: [
+          "Le serveur envoie les pages. Il ne reçoit ni vos réponses ni votre résultat, et il ne tient pas de journal des visites.",
+          "Une exception : si JavaScript est désactivé, votre navigateur ne peut pas calculer. Le formulaire envoie alors vos réponses, le serveur affiche le résultat et n’en garde rien. L’adresse de cette page contient vos réponses sous forme de code : ne la partagez qu’avec qui vous voulez.",
+        ],
+      },
+      {
+        id: "others",
+        title: "Ce que les autres voient",
+        paragraphs: [
+          "Rien, sauf si vous donnez votre lien. Qui le reçoit peut revoir toutes vos réponses : traitez-le comme une lettre.",
+          "Aucune page ne charge quoi que ce soit d’un autre site : ni polices, ni mesure d’audience, ni publicité, ni bouton de réseau social.",
+        ],
+      },
+      {
+        id: "rights",
+        title: "Vos droits",
+        paragraphs: [
+          "Comme le serveur ne garde rien sur vous, il n’y a rien à demander, à corriger ou à effacer de son côté. Pour toute question, adressez-vous à l’organisation qui vous a donné l’adresse de ce site : elle en est responsable.",
+        ],
+      },
+    ],
+  },
+  en: {
+    title: "Your data",
+    description: "What Azimut keeps, what it sends, and how to erase everything.",
+    lead: "In short: the quiz is worked out on your device. Your answers do not leave it, nobody follows you, and there is no account and no cookie.",
+    sections: [
+      {
+        id: "device",
+        title: "What stays on your device",
+        paragraphs: [
+          "While you take the quiz, your answers and the role you expected are kept in your browser’s memory. That is how you can carry on after a cut or a reload.",
+          "Your whole result is in its link, after the # sign. A browser never sends that part of an address: the working-out is done on your side.",
+          "On a shared device, choose “Start again” on the quiz page: your answers are erased from the device. Clearing the site’s data in the browser erases everything.",
+        ],
+      },
+      {
+        id: "server",
+        title: "What the server receives",
+        paragraphs: [
+          "The server sends the pages. It receives neither your answers nor your result, and it keeps no log of visits.",
+          "One exception: with JavaScript switched off, your browser cannot do the working-out. The form then sends your answers, the server shows the result and keeps nothing of it. The address of that page holds your answers as a code: share it only with people you choose.",
+        ],
+      },
+      {
+        id: "others",
+        title: "What others see",
+        paragraphs: [
+          "Nothing, unless you give them your link. Whoever has it can see all your answers again: treat it like a letter.",
+          "No page loads anything from another site: no fonts, no audience measurement, no advertising, no social network button.",
+        ],
+      },
+      {
+        id: "rights",
+        title: "Your rights",
+        paragraphs: [
+          "As the server keeps nothing about you, there is nothing to ask for, correct or erase on its side. For any question, ask the organisation that gave you this site’s address: it is responsible for it.",
+        ],
+      },
+    ],
+  },
+};
