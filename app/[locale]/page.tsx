@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Explore } from "#app/_landing/explore.tsx";
+import { Hero } from "#app/_landing/hero.tsx";
+import { Promises } from "#app/_landing/promises.tsx";
+import { RoleLegend } from "#app/_landing/role-legend.tsx";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { releases } from "#lib/bank/released.ts";
+import { landingStrings } from "#lib/i18n/landing.ts";
+import { isLocale } from "#lib/i18n/locale.ts";
+import { siteStrings } from "#lib/i18n/site.ts";
+import styles from "./page.module.css";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return pageMetadata({
+    locale,
+    path: "/",
+    title: landingStrings[locale].pageTitle,
+    description: siteStrings[locale].description,
+  });
+}
+
+export default async function Page({ params }: PageProps<"/[locale]">) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const release = releases[0];
+  return (
+    <PageShell locale={locale} path="/" width="full">
+      <Hero locale={locale} release={release} />
+      <div className={styles.sections}>
+        <RoleLegend locale={locale} release={release} />
+        <Promises locale={locale} />
+        <Explore locale={locale} release={release} />
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,34 @@
+import { locales } from "#lib/i18n/locale.ts";
+import { notFoundStrings } from "#lib/i18n/not-found.ts";
+import { localPath } from "./address.ts";
+import { CompassMark } from "./compass-mark.tsx";
+import styles from "./not-found-words.module.css";
+
+/** What an unknown address gets: it names no language for sure, so both speak, each with ways on. */
+export function NotFoundWords() {
+  return (
+    <main className={styles.sheet}>
+      <a className={styles.home} href="/">
+        <CompassMark className={styles.mark} />
+        Azimut
+      </a>
+      {locales.map((locale, index) => {
+        const strings = notFoundStrings[locale];
+        const Title = index === 0 ? "h1" : "h2";
+        return (
+          <section key={locale} lang={locale} className={styles.words}>
+            <Title className={styles.title}>{strings.title}</Title>
+            <p>{strings.text}</p>
+            <ul className={styles.ways}>
+              {strings.ways.map((way) => (
+                <li key={way.path}>
+                  <a href={localPath(locale, way.path)}>{way.name}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </main>
+  );
+}

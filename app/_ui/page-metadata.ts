@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { siteStrings } from "#lib/i18n/site.ts";
+import { pageUrl } from "./address.ts";
+
+/**
+ * Gives a page's metadata: title (with the product's name unless `path` is `/`), description, canonical address, both languages.
+ * `path` is the page's path without its language, such as `/roles`; `index: false` keeps search engines away.
+ */
+export function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  index = true,
+}: {
+  locale: Locale;
+  path: string;
+  title: string;
+  description: string;
+  index?: boolean;
+}): Metadata {
+  const { name } = siteStrings[locale];
+  const fullTitle = path === "/" ? title : `${title} · ${name}`;
+  const url = pageUrl(locale, path);
+  if (!index) return { title: fullTitle, description, robots: { index: false, follow: true } };
+  return {
+    title: fullTitle,
+    description,
+    alternates: {
+      canonical: url,
+      languages: {
+        fr: pageUrl("fr", path),
+        en: pageUrl("en", path),
+        "x-default": pageUrl("fr", path),
+      },
+    },
+    openGraph: { title: fullTitle, description, url, siteName: name, locale, type: "website" },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Locale } from "#lib/i18n/locale.ts";
+import { siteStrings } from "#lib/i18n/site.ts";
+import { localPath } from "./address.ts";
+import { CompassMark } from "./compass-mark.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import styles from "./site-header.module.css";
+
+/**
+ * The head of every page: the way home, the three parts of the site, the other language. `path` is the page's path without
+ * its language; `menu: false` leaves the parts out where nothing should distract (the quiz).
+ */
+export function SiteHeader({
+  locale,
+  path,
+  menu = true,
+}: {
+  locale: Locale;
+  path: string;
+  menu?: boolean;
+}) {
+  const strings = siteStrings[locale];
+  const parts = [
+    { path: "/quiz", name: strings.quiz },
+    { path: "/roles", name: strings.roles },
+    { path: "/method", name: strings.method },
+  ];
+  return (
+    <header className={styles.header}>
+      <div className={styles.row}>
+        <a className={styles.wordmark} href={localPath(locale, "/")} aria-label={strings.home}>
+          <CompassMark className={styles.mark} />
+          {strings.name}
+        </a>
+        {menu && (
+          <nav className={styles.menu} aria-label={strings.menu}>
+            {parts.map((part) => (
+              <a
+                key={part.path}
+                className={styles.link}
+                href={localPath(locale, part.path)}
+                aria-current={
+                  path === part.path
+                    ? "page"
+                    : path.startsWith(`${part.path}/`)
+                      ? "true"
+                      : undefined
+                }
+              >
+                {part.name}
+              </a>
+            ))}
+          </nav>
+        )}
+        <LanguageSwitch
+          locale={locale}
+          path={path}
+          className={`${styles.link} ${styles.language}`}
+        />
+      </div>
+    </header>
+  );
+}
