@@ -32,10 +32,6 @@ export function CertificateCost({ view }: { view: CertificateView }) {
           {
             rows: [
               [words.cost.items, ...compare(({ certificate }) => String(certificate.items.length))],
-              [
-                words.cost.sheets,
-                ...compare(({ certificate }) => figures.count(certificate.sheets)),
-              ],
               [words.cost.gap, ...compare((quiz) => wordGap(view, quiz))],
               [
                 words.cost.ties,

@@ -21,6 +21,7 @@ export function CertificateDimensions({ view }: { view: CertificateView }) {
       <CertificateTable
         caption={fillTemplate(words.dimensions.table, values)}
         heads={[strings.dimension, words.cost.full, words.cost.express]}
+        even
         groups={[
           {
             rows: full.study.reliability.map((measured) => [

@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import type { Drawing, Shape } from "#lib/bank/pictures/drawing.ts";
 import styles from "./certificate-drawing.module.css";
 
@@ -9,21 +10,20 @@ export function CertificateDrawing({
   drawing: Drawing;
   letters?: "own" | "large";
 }) {
-  return (
-    <svg
-      className={`${styles.drawing} ${styles[letters]}`}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={`${title}. ${description}`}
-    >
-      {shapes.map((shape) => (
-        <DrawnShape key={JSON.stringify(shape)} shape={shape} />
-      ))}
-    </svg>
+  return createElement(
+    "svg",
+    {
+      className: `${styles.drawing} ${styles[letters]}`,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      "aria-label": `${title}. ${description}`,
+    },
+    // Shapes have nothing to be told apart by, and never move: as children of their own they need no keys.
+    ...shapes.map((shape) => drawShape(shape)),
   );
 }
 
-function DrawnShape({ shape }: { shape: Shape }) {
+function drawShape(shape: Shape) {
   if (shape.shape === "path") {
     const { d, fill, stroke, opacity, width } = shape;
     const paint = [styles[`fill-${fill ?? "none"}`], stroke ? styles[`stroke-${stroke}`] : ""];

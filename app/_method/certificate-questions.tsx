@@ -12,7 +12,7 @@ export function CertificateQuestions({ view }: { view: CertificateView }) {
   const { certificate, study } = full;
   const items = certificate.items.map((item, place) => ({
     ...item,
-    label: `${place + 1} ${sentences.dimensions[item.dimension]?.name ?? item.dimension}`,
+    label: `${place + 1}\u00a0${sentences.dimensions[item.dimension]?.name ?? item.dimension}`,
     leftOut: study.leftOut[place] ?? { item: item.item, changed: 0, touched: 0 },
   }));
   const leftOut = {
@@ -53,14 +53,25 @@ export function CertificateQuestions({ view }: { view: CertificateView }) {
       <CertificateLegend view={view} />
       <CertificateFold summary={words.fold}>
         <CertificateTable
-          caption={words.questions.table}
-          heads={[strings.item, words.questions.changed, words.questions.touched, ...pairs]}
+          caption={strings.leftOutTitle}
+          heads={[strings.item, words.questions.changed, words.questions.touched]}
           groups={[
             {
-              rows: items.map(({ item, label, leftOut: left, separation: shares }) => [
+              rows: items.map(({ item, label, leftOut: left }) => [
                 `${label}. ${sentences.items[item]?.text ?? item}`,
                 figures.percent(left.changed),
                 figures.percent(left.touched),
+              ]),
+            },
+          ]}
+        />
+        <CertificateTable
+          caption={strings.separationTitle}
+          heads={[strings.item, ...pairs]}
+          groups={[
+            {
+              rows: items.map(({ label, separation: shares }) => [
+                label,
                 ...shares.map(({ share }) => figures.percent(share)),
               ]),
             },

@@ -6,6 +6,7 @@ import { CertificateKeys } from "./certificate-keys.tsx";
 import { CertificatePeople } from "./certificate-people.tsx";
 import { CertificatePlaces } from "./certificate-places.tsx";
 import { CertificateQuestions } from "./certificate-questions.tsx";
+import styles from "./certificate-section.module.css";
 import { CertificateFold } from "./certificate-table.tsx";
 import type { CertificateView } from "./certificate-view.ts";
 
@@ -13,7 +14,7 @@ import type { CertificateView } from "./certificate-view.ts";
 export function CertificateSection({ view }: { view: CertificateView }) {
   const { strings, words } = view;
   return (
-    <>
+    <div className={styles.section}>
       <p>{words.origin}</p>
       <CertificateKeys view={view} />
       <CertificateFirst view={view} />
@@ -31,6 +32,6 @@ export function CertificateSection({ view }: { view: CertificateView }) {
       <p>
         <a href="#commands">{words.more}</a>
       </p>
-    </>
+    </div>
   );
 }

@@ -17,19 +17,22 @@ export interface RowGroup {
   rows: readonly (readonly [string, ...ReactNode[]])[];
 }
 
-/** A table of figures: the first cell of a row is its heading. Scrolls by itself where it is wider than the window. */
+/** A table of figures: the first cell of a row is its heading. Where letters are very large it scrolls by itself. */
 export function CertificateTable({
   caption,
   heads,
   groups,
+  even = false,
 }: {
   caption: string;
   heads: readonly string[];
   groups: readonly RowGroup[];
+  /** All columns as wide as each other. */
+  even?: boolean;
 }) {
   return (
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={styles.scroll}>
+      <table className={even ? `${styles.table} ${styles.even}` : styles.table}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -60,6 +63,6 @@ export function CertificateTable({
           </tbody>
         ))}
       </table>
-    </section>
+    </div>
   );
 }

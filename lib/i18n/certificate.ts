@@ -28,7 +28,7 @@ const fr = {
   idealMargin: "Avance de sa feuille idéale",
   densityTitle: "Où se trouvent toutes les feuilles",
   densityText:
-    "Plus c’est foncé, plus il y a de feuilles : les zones contiennent 99, 90, 75, 50 et 25 % des feuilles. Les traits séparent les rôles. Répondre au hasard mène au milieu.",
+    "Plus la couleur est forte, plus il y a de feuilles : les zones contiennent 99, 90, 75, 50 et 25 % des feuilles. Les traits séparent les rôles. Répondre au hasard mène au milieu.",
   spreadTitle: "Les scores de chaque rôle",
   spreadText: "Comment le score de chaque rôle se répartit sur toutes les feuilles.",
   pairsTitle: "Les rôles deux à deux",
@@ -58,7 +58,7 @@ const fr = {
   share: "Part du score : {role}",
   leftOutTitle: "Aucune réponse ne décide seule",
   leftOutText:
-    "Si l’on retire une question, pour quelle part des personnes simulées un autre rôle arrive-t-il en tête ? La limite est de 10 %. En clair : s’y ajoutent les ex æquo qui apparaissent ou disparaissent.",
+    "Si l’on retire une question, pour quelle part des personnes simulées un autre rôle arrive-t-il en tête ? La limite est de 10 %. En pâle : s’y ajoutent les ex æquo qui apparaissent ou disparaissent.",
   carelessTitle: "Répondre sans lire",
   carelessText: "Ce que donnent les feuilles remplies machinalement. Aucune ne doit être nette.",
   habit: "Habitude",
@@ -121,7 +121,7 @@ const en: CertificateStrings = {
   idealMargin: "Lead on its ideal sheet",
   densityTitle: "Where all the sheets lie",
   densityText:
-    "The darker, the more sheets: the regions hold 99, 90, 75, 50 and 25% of the sheets. Lines part the roles. Answering at random leads to the middle.",
+    "The stronger the colour, the more sheets: the regions hold 99, 90, 75, 50 and 25% of the sheets. Lines part the roles. Answering at random leads to the middle.",
   spreadTitle: "Each role’s scores",
   spreadText: "How each role’s score is spread over all sheets.",
   pairsTitle: "The roles two by two",
@@ -151,7 +151,7 @@ const en: CertificateStrings = {
   share: "Part of the score: {role}",
   leftOutTitle: "No single answer decides",
   leftOutText:
-    "With one question left out, for what share of simulated people does another role come first? The limit is 10%. Lighter: with ties that appear or go.",
+    "With one question left out, for what share of simulated people does another role come first? The limit is 10%. Fainter: with ties that appear or go.",
   carelessTitle: "Answering without reading",
   carelessText: "What sheets filled in without reading give. None of them should be clear.",
   habit: "Habit",

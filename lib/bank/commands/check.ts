@@ -2,14 +2,12 @@ import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
 import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 import { studyBank } from "#lib/scoring/simulation/study.ts";
 import { loadBank } from "../load.ts";
+import { trial } from "../report/certified-quiz.ts";
 import type { Bank } from "../schema.ts";
 import { describeCertificate, describeFaults } from "./check-text.ts";
 import { type Console, writeText } from "./console.ts";
 import { isScorable } from "./named-bank.ts";
 import { describeStudy } from "./study-text.ts";
-
-/** How many people are simulated, and from which seed. */
-const trial = { count: 10_000, seed: 1 };
 
 /**
  * Prints the certificate of a bank and every fault, as text or as one JSON object; the exit code is 1 if there is a fault.

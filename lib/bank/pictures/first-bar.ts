@@ -26,9 +26,10 @@ export function drawFirstBar(parts: {
     })),
     { name: words.ties, share: certificate.ties.share, tone: "soft" as const },
   ];
-  const labels = shares.map(({ name, share }) =>
-    name.length * 9 > share * width ? name.split(" ") : [name],
+  const isNarrow = shares.some(
+    ({ name, share }, place) => place < names.length && name.length * 9 > share * width,
   );
+  const labels = shares.map(({ name }) => (isNarrow ? name.split(" ") : [name]));
   const lines = Math.max(...labels.slice(0, names.length).map((label) => label.length));
   const top = markHeight + lines * lineHeight;
   let x = 0;

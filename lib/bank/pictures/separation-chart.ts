@@ -21,17 +21,17 @@ export function drawSeparation(parts: {
   const left = leaveRoom(items.map(({ item }) => item));
   const column = (width - left) / Math.max(1, pairs.length);
   const named = column >= namedColumn;
-  const top = named ? 44 : 34;
+  const top = named ? 44 : 26;
   const widest = Math.max(
     ...items.flatMap(({ separation }) => separation.map(({ share }) => share)),
   );
   const heads = pairs.flatMap((roles, place): Shape[] => {
     const x = left + place * column;
     const names = roles.flatMap((role, line): Shape[] => {
-      const spot = named ? { x: x + 8, y: 10 + 17 * line } : { x: x + 8 + 24 * line, y: 14 };
+      const spot = named ? { x: x + 8, y: 10 + 17 * line } : { x: x + 8 + 22 * line, y: 10 };
       const text = { shape: "text", anchor: "start", tone: "ink", size: 13 } as const;
       const name = { ...text, x: x + 22, y: 14 + 17 * line, text: words.names[role] ?? role };
-      const mark = drawRoleMark(order.indexOf(role), spot, named ? 6 : 8);
+      const mark = drawRoleMark(order.indexOf(role), spot, named ? 6 : 7.5);
       return named ? [mark, name] : [mark];
     });
     const axis = `M${x} ${top - 4}v${items.length * row + 6}`;

@@ -5,7 +5,7 @@ import { type Study, studyBank } from "#lib/scoring/simulation/study.ts";
 import type { Bank } from "../schema.ts";
 
 /** How many people are simulated, and from which seed. */
-const trial = { count: 10_000, seed: 1 };
+export const trial = { count: 10_000, seed: 1 };
 
 /** All that is known about one quiz, the full or the express one. */
 export interface CertifiedQuiz {
