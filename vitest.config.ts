@@ -17,7 +17,11 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "crash", include: ["tests/crash/**/*.test.ts"], fileParallelism: false },
+        test: {
+          name: "crash",
+          include: ["tests/crash/**/*.test.ts"],
+          globalSetup: ["tests/contract/shared-postgres.ts"],
+        },
       },
     ],
   },

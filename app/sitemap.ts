@@ -9,6 +9,7 @@ const { roles } = releases[0].bank;
 const paths = [
   "/",
   "/quiz",
+  "/quiz/express",
   "/roles",
   ...roles.map((role) => `/roles/${role}`),
   ...listPairs(roles).map(({ slug }) => `/compare/${slug}`),

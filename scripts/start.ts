@@ -1,5 +1,7 @@
 import { createServer } from "node:http";
-import next from "next";
+import { enableCompileCache, flushCompileCache } from "node:module";
+import { noteAddress } from "#app/_api/address.ts";
+import { openProcessStore } from "#lib/db/process-store.ts";
 import { env } from "#lib/env.ts";
 import { build, isBuilt } from "./build.ts";
 
@@ -12,20 +14,40 @@ if (!isBuilt()) {
   }
 }
 
+// Next's code is compiled once per build and not at every start: after a crash the phones wait a quarter less.
+enableCompileCache(".next/compile-cache");
+const { default: next } = await import("next");
+
+const store = await openProcessStore();
 const app = next({ dev: false, port: env.PORT });
 await app.prepare();
-const server = createServer(app.getRequestHandler());
+const handle = app.getRequestHandler();
+const server = createServer((request, response) => {
+  noteAddress(request);
+  return handle(request, response);
+});
+
+// Longer than people think between two answers, and than reverse proxies keep a connection: none is cut as it is used.
+server.keepAliveTimeout = 75_000;
 
 server.on("error", (error) => {
   console.error(`Azimut cannot start: port ${env.PORT}: ${error.message}.`);
   process.exit(1);
 });
-server.listen(env.PORT, () => console.log(`Azimut is ready: http://localhost:${env.PORT}`));
+server.listen(env.PORT, () => {
+  console.log(`Azimut is ready: http://localhost:${env.PORT}`);
+  flushCompileCache();
+});
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
 
 function stop(): void {
-  server.close(() => process.exit(0));
+  server.close(end);
   server.closeIdleConnections();
-  setTimeout(() => process.exit(0), 5000).unref();
+  setTimeout(end, 5000).unref();
+}
+
+async function end(): Promise<void> {
+  await store.close();
+  process.exit(0);
 }

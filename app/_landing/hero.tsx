@@ -1,3 +1,4 @@
+import { ExpressOffer } from "#app/_quiz/express-words.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import type { Release } from "#lib/bank/released.ts";
@@ -30,6 +31,7 @@ export function Hero({ locale, release }: { locale: Locale; release: Release }) 
           <ButtonLink href={localPath(locale, "/quiz")} kind="primary" large>
             {strings.start}
           </ButtonLink>
+          <ExpressOffer bank={release.bank} locale={locale} className={styles.express} />
           <ul className={styles.facts}>
             {facts.map((fact) => (
               <li key={fact}>{fact}</li>

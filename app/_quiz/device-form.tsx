@@ -1,28 +1,63 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useMemo } from "react";
-import { encodeAnswers } from "#lib/scoring/answer-code.ts";
-import { bankKey, loadAnswers, loadGuess, saveAnswers, saveGuess } from "./device-memory.ts";
+import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
+import {
+  bankKey,
+  clearAnswers,
+  loadAnswers,
+  loadGuess,
+  saveAnswers,
+  saveGuess,
+} from "./device-memory.ts";
 import { LiveForm, type QuizForm } from "./live-form.tsx";
+import type { Memory } from "./memory.ts";
 
 /** The quiz on one's own: the device keeps the answers, and the result's address holds them all. */
-export function DeviceForm({ resultPath, ...form }: QuizForm) {
+export function DeviceForm({ resultPath, whole, ...form }: QuizForm) {
   const { bank } = form;
-  const memory = useMemo(() => {
+  const router = useRouter();
+  const memory = useMemo((): Memory => {
     const key = bankKey(bank);
+    const isAsked = (item: string) => bank.items.some(({ id }) => id === item);
+    /** Answers to items that this form does not ask. */
+    let others: Answers = {};
+    let sheet: Answers = {};
     return {
-      load: () => loadAnswers(key),
-      save: saveAnswers.bind(null, key),
+      load() {
+        const kept = loadAnswers(key) ?? {};
+        const rest = whole.items.filter(({ id }) => id in kept && !isAsked(id));
+        others = Object.fromEntries(rest.map(({ id }) => [id, kept[id] ?? null]));
+        return Object.keys(kept).some(isAsked) ? kept : null;
+      },
+      save(answers) {
+        sheet = answers;
+        saveAnswers(key, { ...others, ...answers });
+      },
+      clear() {
+        others = {};
+        clearAnswers(key);
+      },
       loadGuess,
       saveGuess,
-      offersToResume: true,
+      expectFinish() {
+        router.prefetch(resultPath);
+        import("#app/_result/prepared-result.ts").then(
+          ({ prepareResult }) => prepareResult(whole, sheet),
+          // Then the result page works it out itself.
+          () => {},
+        );
+      },
     };
-  }, [bank]);
+  }, [bank, whole, resultPath, router]);
   return (
     <LiveForm
       {...form}
       memory={memory}
-      onFinish={(answers) => location.assign(`${resultPath}#${encodeAnswers(bank, answers)}`)}
+      // Within the document: the code stays in the address's fragment, and the result is there at once.
+      onFinish={(answers) => router.push(`${resultPath}#${encodeAnswers(whole, answers)}`)}
     />
   );
 }

@@ -1,5 +1,4 @@
 import type { UseFormRegister } from "react-hook-form";
-import type { CodedBank } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 
 /** The form's value by field: an option's id, `""` for "I don't know", `null` or absent while nothing is chosen. */
@@ -26,8 +25,11 @@ export function registerRadios(
 }
 
 /** Gives the answers among the form's values, as the device keeps them: items with nothing chosen are absent. */
-export function readSheet(bank: CodedBank, values: FormValues): Answers {
-  const chosen = bank.items.flatMap(({ id }) => {
+export function readSheet(
+  { items }: { items: readonly { id: string }[] },
+  values: FormValues,
+): Answers {
+  const chosen = items.flatMap(({ id }) => {
     const value = values[id];
     return typeof value === "string" ? [[id, value || null] as const] : [];
   });

@@ -9,33 +9,39 @@ import {
   useState,
 } from "react";
 import { createFormControl } from "react-hook-form";
-import type { CodedBank } from "#lib/scoring/answer-code.ts";
+import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
+import { isSettled } from "#lib/scoring/early-finish.ts";
 import { type FormValues, readSheet, registerRadios } from "./form-values.ts";
 import { pressKey } from "./keys.ts";
-import { findPanel, focusPanel, isFreshArrival, pointLanguageLink } from "./place.ts";
-import { ResumeOffer } from "./resume-offer.tsx";
+import type { Memory } from "./memory.ts";
+import {
+  findOffer,
+  findPanel,
+  focusPanel,
+  isFreshArrival,
+  openOffer,
+  pointLanguageLink,
+  stepOver,
+} from "./place.ts";
 
 /** What every form of the quiz is given by the server. */
 export interface QuizForm {
-  bank: CodedBank;
+  /** The bank with the items asked. */
+  bank: Bank;
+  /** The bank with all its items. */
+  whole: Bank;
   className: string | undefined;
   action: string;
   resultPath: string;
   title: string;
-  resumeStrings: Readonly<Record<"title" | "lead" | "restart", string>>;
+  /** The dialog that offers to go on where one was; nothing where one simply does. */
+  offer: ReactNode;
+  /** What is said once no answer to come can change the first role; nothing where the quiz does not say it. */
+  settled: ReactNode;
+  /** What stands under the panels. */
+  note: ReactNode;
   children: ReactNode;
-}
-
-/** Where a form's answers are kept and taken from. No function may throw. */
-export interface Memory {
-  load(): Answers | null;
-  save(answers: Answers): void;
-  /** The guess before the result, where the quiz asks for one. */
-  loadGuess(): string | null;
-  saveGuess(role: string | null): void;
-  /** Whether to ask before going on where one was, rather than to go on at once. */
-  offersToResume: boolean;
 }
 
 /**
@@ -48,21 +54,24 @@ export function LiveForm({
   className,
   action,
   title: firstTitle,
-  resumeStrings,
+  offer,
+  settled,
+  note,
   children,
   memory,
   onFinish,
-}: Omit<QuizForm, "resultPath"> & {
+}: Omit<QuizForm, "resultPath" | "whole"> & {
   memory: Memory | null;
   onFinish: (answers: Answers) => void;
 }) {
   // The form's state without the hook round it: nothing here is drawn from values, and it saves a kilobyte of script.
   const [control] = useState(() => createFormControl<FormValues>());
-  const { register, setValue, getValues, subscribe, handleSubmit } = control;
+  const { register, setValue, getValues, subscribe } = control;
   const form = useRef<HTMLFormElement>(null);
   const [title, setTitle] = useState(firstTitle);
   const [isComplete, setComplete] = useState(false);
-  const [offered, setOffered] = useState<HTMLElement | null>(null);
+  const [isDecided, setDecided] = useState(false);
+  const passed = useRef<ReadonlySet<string>>(new Set());
 
   useEffect(() => {
     if (!form.current || !memory) return;
@@ -72,11 +81,22 @@ export function LiveForm({
     const guess = store.loadGuess();
     registerRadios(node, register, guess ? { ...kept, guess } : (kept ?? {}));
 
+    const known = bank.items.filter(({ id }) => kept && id in kept);
+    const open = bank.items.findIndex((item) => !known.includes(item));
+    const goal = `#${open < 0 ? "review" : `q-${bank.items[open]?.id}`}`;
+    if (location.hash === "#rest") location.replace(goal);
+    // With answers on both sides of the first open question, only open ones are left to ask.
+    if (open >= 0 && open < known.length)
+      passed.current = new Set(known.map(({ id }) => `#q-${id}`));
+
     function keep(values: FormValues) {
       const sheet = readSheet(bank, values);
       store.save(sheet);
       store.saveGuess(values.guess ?? null);
-      setComplete(bank.items.every(({ id }) => id in sheet));
+      const isAll = bank.items.every(({ id }) => id in sheet);
+      setComplete(isAll);
+      setDecided(!isAll && isSettled(bank, sheet));
+      if (isAll) store.expectFinish?.();
     }
     const unsubscribe = subscribe({
       formState: { values: true },
@@ -87,6 +107,7 @@ export function LiveForm({
     function announce() {
       const panel = findPanel(node);
       setTitle((before) => panel?.dataset.title ?? before);
+      if (panel?.tagName === "SECTION") store.expectFinish?.();
       pointLanguageLink(panel);
     }
     function arrive() {
@@ -97,11 +118,12 @@ export function LiveForm({
     if (document.activeElement === document.body) focusPanel(findPanel(node));
     window.addEventListener("hashchange", arrive);
     if (kept && isFreshArrival()) {
-      const open = bank.items.find(({ id }) => !(id in kept));
       const here = location.hash.slice(1);
-      const panel = findPanel(node, here || (open ? `q-${open.id}` : "review"));
-      if (store.offersToResume) setOffered(panel);
-      else if (panel && !here) location.hash = panel.id;
+      const panel = findPanel(node, here || goal.slice(1));
+      const dialog = findOffer(node);
+      // Who finished and reloads at a place stays there.
+      if (dialog && panel && !(here && open < 0)) openOffer(dialog, panel);
+      else if (!dialog && panel && !here) location.hash = panel.id;
     }
     return () => {
       unsubscribe();
@@ -118,18 +140,28 @@ export function LiveForm({
   }
 
   /** Going on without a choice says "I don't know". */
-  function goOn({ target }: MouseEvent) {
-    const link = target instanceof Element ? target.closest("a[rel=next]") : null;
-    const radio = link?.closest("fieldset")?.querySelector("input");
+  function goOn(event: MouseEvent<HTMLElement>) {
+    const { target } = event;
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[rel]");
+    if (!link) return;
+    const radio = link.rel === "next" && link.closest("fieldset")?.querySelector("input");
     if (radio) skip(radio.name);
+    const way = stepOver(event.currentTarget, link, passed.current);
+    if (way === link.hash) return;
+    event.preventDefault();
+    location.hash = way;
   }
 
   function restart() {
+    memory?.clear?.();
+    passed.current = new Set();
+    if (form.current) findOffer(form.current)?.close();
     for (const name in getValues()) setValue(name, null);
     location.hash = form.current?.querySelector("[data-start]")?.id ?? "";
   }
 
-  function finish() {
+  function finish(event: FormEvent) {
+    event.preventDefault();
     for (const { id } of bank.items) skip(id);
     onFinish(readSheet(bank, getValues()));
   }
@@ -148,13 +180,13 @@ export function LiveForm({
         onClick={goOn}
         onKeyDown={pressKey}
         onReset={restart}
-        onSubmit={handleSubmit(finish)}
+        onSubmit={finish}
       >
         {children}
+        <div role="status">{isDecided && settled}</div>
+        {note}
       </form>
-      {offered && (
-        <ResumeOffer panel={offered} strings={resumeStrings} onClose={() => setOffered(null)} />
-      )}
+      {offer}
     </>
   );
 }

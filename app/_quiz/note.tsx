@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import { localPath } from "#app/_ui/address.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { quizStrings } from "#lib/i18n/quiz.ts";
 import styles from "./note.module.css";
 
-/** The small print under every panel: which keys there are, and where the answers go. */
-export function Note({ locale }: { locale: Locale }) {
+/** The small print under every panel: which keys there are, where the answers go, and what else there is to say. */
+export function Note({ locale, children }: { locale: Locale; children?: ReactNode }) {
   const strings = quizStrings[locale];
   return (
     <footer className={styles.note}>
@@ -23,6 +24,7 @@ export function Note({ locale }: { locale: Locale }) {
         <span className={styles.sent}>{strings.sent}</span>{" "}
         <a href={localPath(locale, "/privacy")}>{strings.privacy}</a>
       </p>
+      {children}
     </footer>
   );
 }

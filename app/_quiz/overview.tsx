@@ -1,7 +1,10 @@
+import { localPath } from "#app/_ui/address.ts";
 import type { Item } from "#lib/bank/schema.ts";
+import { expressStrings } from "#lib/i18n/express.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { quizStrings } from "#lib/i18n/quiz.ts";
 import { siteStrings } from "#lib/i18n/site.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./overview.module.css";
 import panel from "./panel.module.css";
 import { PanelBar } from "./panel-bar.tsx";
@@ -29,11 +32,14 @@ export function OverviewHead({ locale }: { locale: Locale }) {
 export function OverviewFoot({
   last,
   finish,
+  rest = 0,
   locale,
 }: {
   last: Item | undefined;
   /** What the button says that ends the quiz here, where no guess follows. */
   finish?: string | undefined;
+  /** How many questions of the bank are left to ask after these. */
+  rest?: number;
   locale: Locale;
 }) {
   const strings = quizStrings[locale];
@@ -48,6 +54,11 @@ export function OverviewFoot({
         <button type="reset" className={styles.restart}>
           {strings.restartAll}
         </button>
+        {rest > 0 && (
+          <a className={styles.rest} href={localPath(locale, "/quiz#rest")}>
+            {fillTemplate(expressStrings[locale].goOn, { n: rest })}
+          </a>
+        )}
       </div>
       <div className={styles.foot} data-of="review">
         <PanelBar

@@ -10,9 +10,41 @@ export function pointLanguageLink(panel: HTMLElement | null): void {
   if (link && panel) link.hash = panel.id;
 }
 
+/** Gives the dialog after the form that offers to go on where one was. */
+export function findOffer(form: HTMLElement): HTMLDialogElement | null {
+  const next = form.nextElementSibling;
+  return next instanceof HTMLDialogElement ? next : null;
+}
+
+/** Offers to go on at the panel. The browser gives the focus back to where it was before. */
+export function openOffer(dialog: HTMLDialogElement, panel: HTMLElement): void {
+  const button = dialog.querySelector("button");
+  if (button) button.textContent = panel.dataset.resume ?? "";
+  dialog.onclose = () => {
+    if (dialog.returnValue) location.hash = panel.id;
+  };
+  dialog.showModal();
+}
+
 /** Puts the focus on the panel's heading, so that a screen reader reads it and keys act on it. */
 export function focusPanel(panel: HTMLElement | null): void {
   panel?.querySelector<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
+}
+
+/**
+ * Gives where a link to the next or previous panel leads when the panels in `passed` (`#q-…`) are stepped over; where the
+ * link says if nothing is left that way.
+ */
+export function stepOver(
+  form: HTMLElement,
+  link: HTMLAnchorElement,
+  passed: ReadonlySet<string>,
+): string {
+  let step: HTMLAnchorElement | null = link;
+  while (step && passed.has(step.hash)) {
+    step = form.querySelector<HTMLAnchorElement>(`${step.hash} [rel=${link.rel}]`);
+  }
+  return (step ?? link).hash;
 }
 
 /** Tells whether the page was opened or reloaded, rather than entered at a place by a link (from the result, say). */

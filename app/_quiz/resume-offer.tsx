@@ -1,51 +1,28 @@
-import type { MouseEvent } from "react";
 import button from "#app/_ui/button.module.css";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { quizStrings } from "#lib/i18n/quiz.ts";
 import styles from "./resume-offer.module.css";
 
-/** Offers to go on at `panel` with the answers that the device kept, or to start again. Closing it goes on where one is. */
-export function ResumeOffer({
-  panel,
-  strings,
-  onClose,
-}: {
-  panel: HTMLElement;
-  strings: Readonly<Record<"title" | "lead" | "restart", string>>;
-  onClose: () => void;
-}) {
+/**
+ * Offers to go on with the answers that the device kept, or to start again. It stands after the quiz's form, closed; the
+ * form opens it and writes on its first button where going on leads.
+ */
+export function ResumeOffer({ locale }: { locale: Locale }) {
+  const strings = quizStrings[locale];
   return (
-    <dialog
-      ref={(dialog) => dialog?.showModal()}
-      className={styles.offer}
-      aria-labelledby="resume-title"
-      onClose={onClose}
-    >
+    <dialog className={styles.offer} aria-labelledby="resume-title">
       <h2 id="resume-title" className={styles.title}>
-        {strings.title}
+        {strings.resumeTitle}
       </h2>
-      <p>{strings.lead}</p>
-      <button
-        type="button"
-        className={`${button.button} ${button.primary}`}
-        onClick={(event) => {
-          closeDialog(event);
-          location.hash = panel.id;
-        }}
-      >
-        {panel.dataset.resume}
-      </button>
-      <button
-        type="reset"
-        form="quiz"
-        className={`${button.button} ${button.quiet}`}
-        onClick={closeDialog}
-      >
+      <p>{strings.resumeLead}</p>
+      <form method="dialog">
+        <button type="submit" value="resume" className={`${button.button} ${button.primary}`}>
+          {strings.resume}
+        </button>
+      </form>
+      <button type="reset" form="quiz" className={`${button.button} ${button.quiet}`}>
         {strings.restart}
       </button>
     </dialog>
   );
-}
-
-/** The browser gives the focus back to where it was before. */
-function closeDialog({ currentTarget }: MouseEvent) {
-  currentTarget.closest("dialog")?.close();
 }

@@ -5,12 +5,12 @@ import { isAtCentre, wordPlace } from "./compass-words.ts";
 import { listChanges, type Reading } from "./reading.ts";
 
 /** The compass with its legend in words and its figures in a table. */
-export function CompassFigure({ reading }: { reading: Reading }) {
+export function CompassFigure({ reading, cloud }: { reading: Reading; cloud: Reading | null }) {
   const words = reading.strings.compass;
   const answered = reading.result.answered > 0;
   return (
     <figure className={styles.figure}>
-      <Compass reading={reading} />
+      <Compass reading={reading} cloud={cloud} />
       {answered && (
         <figcaption className={styles.legend}>
           <p>{wordPlace(reading)}</p>

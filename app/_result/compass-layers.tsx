@@ -1,18 +1,29 @@
-import { compassPoint, retestCloud } from "#lib/scoring/compass.ts";
+import { memo } from "react";
+import { compassPoint } from "#lib/scoring/compass.ts";
 import styles from "./compass.module.css";
 import { listChanges, type Reading } from "./reading.ts";
 
 const radius = 100;
 
-/** Where a retest would land, in a compass of radius 100 and clipped to its disc. `id` names the clip. */
-export function CompassCloud({ reading, id }: { reading: Reading; id: string }) {
+/**
+ * Where a retest would land, in a compass of radius 100 and clipped to its disc. `id` names the clip. It takes longer to
+ * work out than all the rest: so it may be that of a reading a moment ago, or none yet.
+ */
+export const CompassCloud = memo(function CompassCloud({
+  reading,
+  id,
+}: {
+  reading: Reading | null;
+  id: string;
+}) {
+  if (!reading) return null;
   return (
     <g>
       <clipPath id={id}>
         <circle r={radius} />
       </clipPath>
       <g clipPath={`url(#${id})`}>
-        {retestCloud(reading.bank, reading.answers).map(({ level, path }, at) => (
+        {reading.cloud().map(({ level, path }, at) => (
           <path
             key={level}
             className={styles[`zone${3 - at}`]}
@@ -23,7 +34,7 @@ export function CompassCloud({ reading, id }: { reading: Reading; id: string }) 
       </g>
     </g>
   );
-}
+});
 
 /**
  * The person's point in a compass of radius 100, and during a trial the way it came from the real answers. `scale` enlarges

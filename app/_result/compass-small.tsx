@@ -5,11 +5,11 @@ import styles from "./compass-small.module.css";
 import type { Reading } from "./reading.ts";
 
 /** The compass as a sign beside words that say the same: triangle, marks, cloud and point, no names. */
-export function CompassSmall({ reading }: { reading: Reading }) {
+export function CompassSmall({ reading, cloud }: { reading: Reading; cloud: Reading | null }) {
   return (
     <svg className={styles.compass} viewBox="-112 -122 224 196" aria-hidden="true">
       <path className={styles.triangle} d="M0-100 86.6 50H-86.6Z" />
-      <CompassCloud reading={reading} id="compass-small-disc" />
+      <CompassCloud reading={cloud} id="compass-small-disc" />
       {reading.bank.roles.map((role, at) => {
         const { x, y } = findCorner(at, reading.bank.roles.length);
         const move = `translate(${(x * 100).toFixed(1)} ${(y * 100).toFixed(1)}) scale(17)`;

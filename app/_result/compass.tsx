@@ -6,7 +6,7 @@ import { wordPlace } from "./compass-words.ts";
 import { nameRole, type Reading } from "./reading.ts";
 
 /** The triangle compass: the person's point among the three roles, and round it where a retest would land. */
-export function Compass({ reading }: { reading: Reading }) {
+export function Compass({ reading, cloud }: { reading: Reading; cloud: Reading | null }) {
   const { bank, strings } = reading;
   const roles = bank.roles.map((id) => ({ id, name: nameRole(reading, id) }));
   const words = strings.compass;
@@ -20,7 +20,7 @@ export function Compass({ reading }: { reading: Reading }) {
       <title id="compass-name">{words.title}</title>
       <desc id="compass-words">{fillTemplate(words.describe, { place: wordPlace(reading) })}</desc>
       <CompassChart roles={roles}>
-        <CompassCloud reading={reading} id="compass-disc" />
+        <CompassCloud reading={cloud} id="compass-disc" />
       </CompassChart>
       <CompassPoints reading={reading} />
     </svg>

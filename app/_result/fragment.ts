@@ -1,13 +1,17 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
+import { findPreparedCode } from "./prepared-result.ts";
 
 /**
- * Gives the code that the address's fragment holds: `null` before scripts run, an empty text where there is none. A link to
+ * Gives the code that the address's fragment holds: `null` before scripts run, an empty text where there is none. Coming from the
+ * quiz, whose page is left a moment later, it is the code worked out there. A link to
  * a place of the page takes the fragment for a moment: the code is then put back, so that the address always keeps it.
  */
 export function useFragmentCode(): string | null {
-  const [code, setCode] = useState<string | null>(null);
-  useEffect(() => {
+  const [code, setCode] = useState(findPreparedCode);
+  // Before the browser paints, so that an empty page is never seen.
+  useLayoutEffect(() => {
     let kept = "";
+    const { pathname } = window.location;
     function readFragment() {
       const text = readText(window.location.hash.slice(1));
       if (text !== "" && document.getElementById(text)) {
@@ -17,8 +21,16 @@ export function useFragmentCode(): string | null {
       carryToOtherLanguage(kept);
     }
     readFragment();
+    // Back to the quiz, whose panel is the one that the address names when a document is loaded.
+    function leave() {
+      if (window.location.pathname !== pathname) window.location.reload();
+    }
     window.addEventListener("hashchange", readFragment);
-    return () => window.removeEventListener("hashchange", readFragment);
+    window.addEventListener("popstate", leave);
+    return () => {
+      window.removeEventListener("hashchange", readFragment);
+      window.removeEventListener("popstate", leave);
+    };
   }, []);
   return code;
 }

@@ -10,18 +10,24 @@ import type { Reading } from "./reading.ts";
 export function Keep({ reading }: { reading: Reading }) {
   const { strings, locale, code, trial } = reading;
   const words = strings.keep;
+  const isOther = reading.kept === "other";
   return (
     <Part id="keep" title={words.title} lead={words.lead}>
       <CopyLink path={`/${locale}/result#${code}`} words={words} />
       <p className={styles.ways}>
         {trial && <PrintButton text={words.print} />}
-        <a className={`${buttons.button} ${buttons.quiet}`} href={`${reading.quizPath}#review`}>
-          {words.change}
+        <a
+          className={`${buttons.button} ${buttons.quiet}`}
+          href={`${reading.quizPath}#review`}
+          onClick={reading.keepGiven}
+        >
+          {isOther ? words.changeOther : words.change}
         </a>
         <a className={`${buttons.button} ${buttons.quiet}`} href={reading.quizPath}>
           {words.restart}
         </a>
       </p>
+      {isOther && <p>{words.other}</p>}
       <p className={styles.code}>{fillTemplate(words.code, { code })}</p>
     </Part>
   );

@@ -1,19 +1,23 @@
 "use client";
 
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { bankKey, loadAnswers, loadGuess } from "#app/_quiz/device-memory.ts";
-import { decodeAnswers, encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { decodeAnswers } from "#lib/scoring/answer-code.ts";
+import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import { readAnswers } from "#lib/scoring/answers.ts";
 import { CodeFault } from "./code-fault.tsx";
 import { EmptyResult } from "./empty-result.tsx";
 import { useFragmentCode } from "./fragment.ts";
+import { compareKept } from "./kept-answers.ts";
 import type { Material } from "./material.ts";
+import { keepForOffline } from "./offline.ts";
 import { ReadingResult } from "./reading-result.tsx";
 import { ResultDesk } from "./result-desk.tsx";
 
 /** The result of the code in the address's fragment, computed here: nothing about it leaves the device. */
 export function PrivateResult({ material }: { material: Material }) {
   const code = useFragmentCode();
+  useEffect(keepForOffline, []);
   const stored = useMemo(() => (code === null ? null : readStored(material)), [material, code]);
   const decoding = useMemo(
     () =>
@@ -36,7 +40,8 @@ export function PrivateResult({ material }: { material: Material }) {
       material={material}
       edition={edition}
       given={decoding.answers}
-      guess={stored?.code === code ? loadGuess() : null}
+      guess={compareKept(edition.bank, decoding.answers) === "same" ? loadGuess() : null}
+      isStaged
     />
   );
 }

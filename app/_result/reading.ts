@@ -1,9 +1,12 @@
-import type { Item } from "#lib/bank/schema.ts";
-import { encodeAnswers } from "#lib/scoring/answer-code.ts";
+import type { Bank, Item } from "#lib/bank/schema.ts";
+import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
+import { type CloudRegion, retestCloud } from "#lib/scoring/compass.ts";
 import { selectAsked } from "#lib/scoring/quiz-mode.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
+import type { Kept } from "./kept-answers.ts";
 import type { Edition, Material } from "./material.ts";
+import { findPrepared } from "./prepared-result.ts";
 
 /** What a trial of other answers can do; absent where no script runs. */
 export interface Trial {
@@ -22,6 +25,14 @@ export interface Reading extends Edition {
   strings: Material["strings"];
   /** Where the questions are. */
   quizPath: string;
+  /** The bank with all its items. */
+  whole: Bank;
+  /** Whether this is a result of the express quiz, from which one can go on. */
+  isExpress: boolean;
+  /** What this device keeps beside this result; unknown before scripts run. */
+  kept: Kept | undefined;
+  /** Keeps the answers for the quiz, if the device has none; absent where no script runs. */
+  keepGiven: (() => void) | undefined;
   /** The code of what was really answered. */
   code: string;
   /** What was really answered. */
@@ -31,6 +42,10 @@ export interface Reading extends Edition {
   result: Result;
   /** The result of what was really answered. */
   givenResult: Result;
+  /** Whether it is known already where a retest would land. */
+  hasCloud: boolean;
+  /** Where a retest would land; worked out when first asked for. */
+  cloud(): readonly CloudRegion[];
   /** The role that was expected before the reveal. */
   guess: string | null;
   trial: Trial | undefined;
@@ -47,6 +62,8 @@ export function readResult({
   answers = given,
   guess = null,
   trial,
+  kept,
+  keepGiven,
 }: {
   material: Material;
   edition: Edition;
@@ -54,21 +71,35 @@ export function readResult({
   answers?: Answers;
   guess?: string | null;
   trial?: Trial | undefined;
+  kept?: Kept | undefined;
+  keepGiven?: (() => void) | undefined;
 }): Reading {
   const { locale, strings, quizPath = `/${locale}/quiz` } = material;
   const bank = selectAsked(edition.bank, given);
-  const givenResult = explainResult(bank, given);
+  const code = encodeAnswers(edition.bank, given);
+  const prepared = findPrepared(code);
+  const givenResult = prepared?.result ?? explainResult(bank, given);
+  let cloud = answers === given ? prepared?.cloud : undefined;
   return {
     ...edition,
     bank,
+    whole: edition.bank,
+    isExpress: material.quizPath === undefined && bank.items.length < edition.bank.items.length,
+    kept,
+    keepGiven,
     locale,
     strings,
     quizPath,
-    code: encodeAnswers(edition.bank, given),
+    code,
     given,
     answers,
     givenResult,
     result: answers === given ? givenResult : explainResult(bank, answers),
+    hasCloud: cloud !== undefined,
+    cloud() {
+      cloud ??= retestCloud(bank, answers);
+      return cloud;
+    },
     guess: guess !== null && edition.bank.roles.includes(guess) ? guess : null,
     trial,
   };
@@ -87,7 +118,11 @@ export function listChanges({ bank, given, answers }: Reading): string[] {
 }
 
 /** Gives an option in words; a scale's steps are worded by its two poles. */
-export function wordOption({ sentences }: Reading, item: Item, option: string): string {
+export function wordOption(
+  { sentences }: Pick<Reading, "sentences">,
+  item: Item,
+  option: string,
+): string {
   const words = sentences.items[item.id]?.options ?? {};
   if (item.kind === "choice") return words[option] ?? option;
   const place = item.options.findIndex(({ id }) => id === option);
@@ -97,7 +132,7 @@ export function wordOption({ sentences }: Reading, item: Item, option: string): 
 }
 
 /** Gives a question in words. */
-export function wordItem({ sentences }: Reading, item: string): string {
+export function wordItem({ sentences }: Pick<Reading, "sentences">, item: string): string {
   return sentences.items[item]?.text ?? item;
 }
 

@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
+import { compareKept, keepGiven } from "./kept-answers.ts";
 import type { Edition, Material } from "./material.ts";
 import { nameRole, readResult } from "./reading.ts";
 import styles from "./result-desk.module.css";
@@ -17,17 +18,26 @@ export function ResultDesk({
   given,
   guess = null,
   keep,
+  isStaged = false,
 }: {
   material: Material;
   edition: Edition;
   given: Answers;
   guess?: string | null;
   keep?: ReactNode;
+  /** Whether the verdict and the compass come first and the rest when they are on screen. */
+  isStaged?: boolean;
 }) {
   const { answers, trial } = useTrial(given);
+  const device = useMemo(() => {
+    // The answers of a group session are not this device's.
+    if (!trial || material.quizPath !== undefined) return {};
+    const { bank } = edition;
+    return { kept: compareKept(bank, given), keepGiven: () => keepGiven(bank, given) };
+  }, [trial, material, edition, given]);
   const reading = useMemo(
-    () => readResult({ material, edition, given, answers, guess, trial }),
-    [material, edition, given, answers, guess, trial],
+    () => readResult({ material, edition, given, answers, guess, trial, ...device }),
+    [material, edition, given, answers, guess, trial, device],
   );
   const [tried, setTried] = useState(false);
   const trying = answers !== given;
@@ -40,7 +50,7 @@ export function ResultDesk({
       <p className={styles.news} role="status">
         {tried && news}
       </p>
-      <ResultView reading={reading} keep={keep} />
+      <ResultView reading={reading} keep={keep} isStaged={isStaged} />
     </>
   );
 }

@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Affinities } from "./affinities.tsx";
 import { Changes } from "./changes.tsx";
 import { Comparison } from "./comparison.tsx";
 import { CompassFigure } from "./compass-figure.tsx";
 import { Coverage } from "./coverage.tsx";
+import { ExpressResult } from "./express-result.tsx";
 import { GuessOutcome } from "./guess-outcome.tsx";
 import { Keep } from "./keep.tsx";
 import { LedgerDetails } from "./ledger-details.tsx";
@@ -16,16 +17,29 @@ import { listChanges } from "./reading.ts";
 import styles from "./result-view.module.css";
 import { RetestMarks } from "./retest-marks.tsx";
 import { RoleGuides } from "./role-guide.tsx";
+import { useLaterReading } from "./stage.ts";
 import { TrialBar } from "./trial-bar.tsx";
 import { TrialList } from "./trial-list.tsx";
 import { Verdict } from "./verdict.tsx";
 import { Why } from "./why.tsx";
 
-/** The whole result, the same on the device and on the server. `keep` stands in for the ways to keep it. */
-export function ResultView({ reading, keep }: { reading: Reading; keep?: ReactNode }) {
+/**
+ * The whole result, the same on the device and on the server. `keep` stands in for the ways to keep it. When other answers
+ * are tried, the verdict, the point and the figures move at once, and the cloud and the explanations follow. With
+ * `isStaged` the verdict and the compass come first of all, and the rest when they are on screen.
+ */
+export function ResultView({
+  reading,
+  keep,
+  isStaged,
+}: {
+  reading: Reading;
+  keep?: ReactNode;
+  isStaged: boolean;
+}) {
   const { trial } = reading;
+  const later = useLaterReading(reading, isStaged);
   const answered = reading.result.answered > 0;
-  const given = reading.givenResult.answered > 0;
   return (
     <article className={styles.view}>
       <div className={styles.spread}>
@@ -34,21 +48,52 @@ export function ResultView({ reading, keep }: { reading: Reading; keep?: ReactNo
           {!answered && <NothingYet reading={reading} />}
         </div>
         <div className={styles.compass}>
-          <CompassFigure reading={reading} />
+          <CompassFigure reading={reading} cloud={reading.hasCloud ? reading : later} />
         </div>
-        <div>
-          {answered && <RetestMarks reading={reading} />}
-          <GuessOutcome reading={reading} />
-        </div>
+        {later && (
+          <div>
+            {answered && <RetestMarks reading={reading} />}
+            {reading.isExpress && <ExpressResult reading={reading} />}
+            <GuessOutcome reading={reading} />
+          </div>
+        )}
       </div>
-      {answered && (
+      {later && (
         <>
-          <Affinities reading={reading} />
-          <Why reading={reading} />
-          <Changes reading={reading} />
+          {answered && <Affinities reading={reading} />}
+          <Reasons reading={later} />
+          {reading.givenResult.answered > 0 && <TrialList reading={reading} />}
+          <Explanations reading={later} keep={keep} />
         </>
       )}
-      {given && <TrialList reading={reading} />}
+      {trial && listChanges(reading).length > 0 && (
+        <TrialBar reading={reading} cloud={later} trial={trial} />
+      )}
+    </article>
+  );
+}
+
+const Reasons = memo(function Reasons({ reading }: { reading: Reading }) {
+  if (reading.result.answered === 0) return null;
+  return (
+    <>
+      <Why reading={reading} />
+      <Changes reading={reading} />
+    </>
+  );
+});
+
+const Explanations = memo(function Explanations({
+  reading,
+  keep,
+}: {
+  reading: Reading;
+  keep: ReactNode;
+}) {
+  const answered = reading.result.answered > 0;
+  const given = reading.givenResult.answered > 0;
+  return (
+    <>
       {given && <Coverage reading={reading} />}
       {answered && (
         <>
@@ -61,7 +106,6 @@ export function ResultView({ reading, keep }: { reading: Reading; keep?: ReactNo
       <Limits reading={reading} />
       {answered && <NextSteps reading={reading} />}
       {given && (keep ?? <Keep reading={reading} />)}
-      {trial && listChanges(reading).length > 0 && <TrialBar reading={reading} trial={trial} />}
-    </article>
+    </>
   );
-}
+});

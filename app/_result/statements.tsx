@@ -1,4 +1,5 @@
 import type { Statement } from "#lib/bank/guide.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Wording } from "./reading.ts";
 import styles from "./statements.module.css";
@@ -57,10 +58,24 @@ export function SourceLine({ reading, statement }: { reading: Wording; statement
 }
 
 function wordFigure({ strings, locale }: Wording, { date, territory }: Figure): string {
-  const day = new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
-  const month = day.toLocaleDateString(locale, { month: "long", year: "numeric", timeZone: "UTC" });
-  const place = new Intl.DisplayNames(locale, { type: "region" }).of(territory) ?? territory;
+  const { months, places } = findNames(locale);
+  const month = months.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
+  const place = places.of(territory) ?? territory;
   return fillTemplate(strings.guide.figure, { date: month, territory: place });
+}
+
+/** Kept: to set them up takes a browser longer than to draw all statements. */
+const names = new Map<Locale, { months: Intl.DateTimeFormat; places: Intl.DisplayNames }>();
+
+function findNames(locale: Locale) {
+  const known = names.get(locale);
+  if (known) return known;
+  const made = {
+    months: new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
+    places: new Intl.DisplayNames(locale, { type: "region" }),
+  };
+  names.set(locale, made);
+  return made;
 }
 
 function groupBySource(statements: readonly Statement[]): Statement[][] {

@@ -8,14 +8,22 @@ import styles from "./trial-bar.module.css";
 import { findTone, listInvolved } from "./verdict-sentence.ts";
 
 /** While other answers are tried: the compass and the outcome at the foot of the window, and the way back. */
-export function TrialBar({ reading, trial }: { reading: Reading; trial: Trial }) {
+export function TrialBar({
+  reading,
+  cloud,
+  trial,
+}: {
+  reading: Reading;
+  cloud: Reading | null;
+  trial: Trial;
+}) {
   const { bank, strings, result, locale } = reading;
   const words = strings.trial;
   const changed = listChanges(reading).length;
   const roles = listInvolved(result).map((role) => nameRole(reading, role));
   return (
     <aside className={styles.bar} aria-label={words.bar}>
-      <CompassSmall reading={reading} />
+      <CompassSmall reading={reading} cloud={cloud} />
       <div className={styles.words}>
         <p className={styles.count}>
           {fillTemplate(changed === 1 ? words.countOne : words.count, { n: changed })}

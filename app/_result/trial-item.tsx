@@ -1,28 +1,34 @@
-import type { Item } from "#lib/bank/schema.ts";
-import { type Reading, type Trial, wordItem, wordOption } from "./reading.ts";
+import { memo } from "react";
+import type { Item, Sentences } from "#lib/bank/schema.ts";
+import type { ResultStrings } from "#lib/i18n/result.ts";
+import { type Trial, wordItem, wordOption } from "./reading.ts";
 import styles from "./trial-list.module.css";
 
 /** One question with its options: the one really given stays marked whatever is tried. */
-export function TrialItem({
-  reading,
+export const TrialItem = memo(function TrialItem({
+  words,
+  sentences,
   trial,
   item,
   number,
+  before,
+  now,
 }: {
-  reading: Reading;
+  words: ResultStrings["trial"];
+  sentences: Sentences;
   trial: Trial;
   item: Item;
   number: number;
+  /** The option really given, `null` for none. */
+  before: string | null;
+  /** The option tried. */
+  now: string | null;
 }) {
-  const { given, answers, strings } = reading;
-  const words = strings.trial;
-  const now = answers[item.id] ?? null;
-  const before = given[item.id] ?? null;
   const options = [...item.options.map(({ id }) => id), null];
   return (
     <fieldset id={`try-${item.id}`}>
       <legend className={styles.question}>
-        {number}. {wordItem(reading, item.id)}{" "}
+        {number}. {wordItem({ sentences }, item.id)}{" "}
         {now !== before && <span className={styles.changed}>{words.changed}</span>}
       </legend>
       {options.map((option) => (
@@ -34,11 +40,11 @@ export function TrialItem({
             onChange={() => trial.change(item.id, option)}
           />
           <span>
-            {option === null ? words.skip : wordOption(reading, item, option)}{" "}
+            {option === null ? words.skip : wordOption({ sentences }, item, option)}{" "}
             {option === before && <span className={styles.given}>{words.given}</span>}
           </span>
         </label>
       ))}
     </fieldset>
   );
-}
+});

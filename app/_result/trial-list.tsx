@@ -6,7 +6,7 @@ import styles from "./trial-list.module.css";
 
 /** Every answer, to be given otherwise on trial; without scripts, the way back to each question in the quiz. */
 export function TrialList({ reading }: { reading: Reading }) {
-  const { bank, strings, given, trial } = reading;
+  const { bank, strings, sentences, given, answers, trial } = reading;
   const words = strings.trial;
   return (
     <Part id="trial" title={words.title} lead={trial ? words.lead : words.links} print={false}>
@@ -16,7 +16,15 @@ export function TrialList({ reading }: { reading: Reading }) {
           {bank.items.map((item, place) => (
             <li key={item.id} className={styles.item}>
               {trial ? (
-                <TrialItem reading={reading} trial={trial} item={item} number={place + 1} />
+                <TrialItem
+                  words={words}
+                  sentences={sentences}
+                  trial={trial}
+                  item={item}
+                  number={place + 1}
+                  before={given[item.id] ?? null}
+                  now={answers[item.id] ?? null}
+                />
               ) : (
                 <>
                   <p className={styles.question}>

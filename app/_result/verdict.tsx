@@ -9,7 +9,7 @@ export function Verdict({ reading }: { reading: Reading }) {
   const { strings, result } = reading;
   const words = strings.verdict;
   const sentence = wordVerdict(result, words, (role) => nameRole(reading, role));
-  const coverage = result.answered === 1 ? words.coverageOne : words.coverage;
+  const coverage = findCoverage(reading);
   const changed = listChanges(reading).length;
   return (
     <div className={styles.verdict}>
@@ -19,7 +19,7 @@ export function Verdict({ reading }: { reading: Reading }) {
       </h1>
       {result.answered > 0 && (
         <p className={styles.coverage}>
-          {fillTemplate(coverage, { answered: result.answered, total: result.total })}
+          {fillTemplate(words[coverage], { answered: result.answered, total: result.total })}
         </p>
       )}
       {changed > 0 && (
@@ -29,4 +29,10 @@ export function Verdict({ reading }: { reading: Reading }) {
       )}
     </div>
   );
+}
+
+function findCoverage({ result, isExpress }: Reading) {
+  const isOne = result.answered === 1;
+  if (isExpress) return isOne ? "expressOne" : "express";
+  return isOne ? "coverageOne" : "coverage";
 }

@@ -6,15 +6,22 @@ export function ButtonLink({
   href,
   kind = "quiet",
   large = false,
+  onClick,
   children,
 }: {
   href: string;
   kind?: "primary" | "quiet";
   large?: boolean;
+  /** What to do before the link is followed; for client components alone. */
+  onClick?: (() => void) | undefined;
   children: ReactNode;
 }) {
   return (
-    <a className={`${styles.button} ${styles[kind]}${large ? ` ${styles.large}` : ""}`} href={href}>
+    <a
+      className={`${styles.button} ${styles[kind]}${large ? ` ${styles.large}` : ""}`}
+      href={href}
+      onClick={onClick}
+    >
       {children}
     </a>
   );

@@ -7,6 +7,8 @@ import styles from "./site-footer.module.css";
 export function SiteFooter({ locale }: { locale: Locale }) {
   const strings = siteStrings[locale];
   const links = [
+    { path: "/join", name: strings.join },
+    { path: "/counsellor", name: strings.counsellor },
     { path: "/method", name: strings.method },
     { path: "/privacy", name: strings.privacy },
     { path: "/accessibility", name: strings.accessibility },

@@ -5,6 +5,7 @@ export type FaultReason =
   | "repeated-key"
   | "schema"
   | "duplicate-id"
+  | "reserved-id"
   | "role-unknown"
   | "dimension-unknown"
   | "weights-length"

@@ -1,14 +1,17 @@
 import type { Locale } from "./locale.ts";
 
+/*
+ * Written out by hand: a browser's own number formats take longer to set up than a whole result takes to work out.
+ * tests/unit/i18n/figure.test.ts compares them with those.
+ */
+
 /**
  * Gives a figure in tenths the way the language writes it, always with one decimal.
  * @example formatTenths(613, "fr") // "61,3"
  */
 export function formatTenths(tenths: number, locale: Locale): string {
-  return (tenths / 10).toLocaleString(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
+  const figure = (tenths / 10).toFixed(1);
+  return locale === "fr" ? figure.replace(".", ",") : figure;
 }
 
 /**
@@ -16,5 +19,7 @@ export function formatTenths(tenths: number, locale: Locale): string {
  * @example formatPercent(0.874, "fr") // "87 %"
  */
 export function formatPercent(probability: number, locale: Locale): string {
-  return probability.toLocaleString(locale, { style: "percent", maximumFractionDigits: 0 });
+  // 0.145 · 100 is a little less than 14.5, and still to be rounded up.
+  const percent = Math.round(Number((probability * 100).toFixed(6)));
+  return `${percent}${locale === "fr" ? "\u00a0" : ""}%`;
 }

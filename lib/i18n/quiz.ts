@@ -35,11 +35,14 @@ interface QuizStrings {
   noIdea: string;
   resumeTitle: string;
   resumeLead: string;
+  resume: string;
   resumeAt: string;
   resumeReview: string;
   resumeGuess: string;
   restart: string;
   restartAll: string;
+  settled: string;
+  settledLink: string;
   keys: readonly { keys: readonly string[]; does: string }[];
   kept: string;
   sent: string;
@@ -75,11 +78,15 @@ export const quizStrings: Record<Locale, QuizStrings> = {
     noIdea: "Aucune idée",
     resumeTitle: "Vos réponses sont encore là",
     resumeLead: "Elles sont restées sur cet appareil. Vous pouvez continuer ou tout effacer.",
+    resume: "Reprendre",
     resumeAt: "Reprendre à la question {n}",
     resumeReview: "Revoir mes réponses",
     resumeGuess: "Reprendre au pronostic",
     restart: "Recommencer",
     restartAll: "Tout effacer et recommencer",
+    settled:
+      "Le rôle en tête ne peut plus changer. Vous pouvez continuer pour affiner le résultat, ou vous arrêter ici.",
+    settledLink: "Aller vers mon résultat",
     keys: [
       { keys: ["1", "…", "6"], does: "choisir" },
       { keys: ["Entrée"], does: "continuer" },
@@ -126,11 +133,15 @@ export const quizStrings: Record<Locale, QuizStrings> = {
     noIdea: "No idea",
     resumeTitle: "Your answers are still here",
     resumeLead: "They stayed on this device. You can go on or erase them all.",
+    resume: "Continue",
     resumeAt: "Continue at question {n}",
     resumeReview: "See my answers",
     resumeGuess: "Continue at the guess",
     restart: "Start again",
     restartAll: "Erase all and start again",
+    settled:
+      "The role that comes first can no longer change. You can carry on to make the result finer, or stop here.",
+    settledLink: "Go to my result",
     keys: [
       { keys: ["1", "…", "6"], does: "choose" },
       { keys: ["Enter"], does: "go on" },

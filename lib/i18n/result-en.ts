@@ -32,8 +32,18 @@ export const resultEn: ResultStrings = {
     },
     coverage: "Worked out from {answered} answers out of {total}.",
     coverageOne: "Worked out from a single answer out of {total}.",
+    express: "Express quiz: worked out from {answered} answers out of {total}.",
+    expressOne: "Express quiz: worked out from a single answer out of {total}.",
     trial: "Trying out: {n} answers changed",
     trialOne: "Trying out: one answer changed",
+  },
+  express: {
+    title: "This was the express quiz",
+    lead: "{asked} questions give a first direction; {all} make it more certain. Your answers stay: only the others are missing.",
+    goOn: "Go on with the other {n} questions",
+    again: "Without JavaScript, the full quiz asks the first questions again too.",
+    other:
+      "This device keeps other answers than those of this result: to go on with this one, open it on the device where it was made.",
   },
   none: {
     lead: "You skipped every question. That is your right, and it is not a profile: a skipped question counts neither for a role nor against another.",
@@ -257,6 +267,9 @@ export const resultEn: ResultStrings = {
     copyFailed: "Copying did not work: select the link and copy it by hand.",
     print: "Print or save as PDF",
     change: "Change my answers",
+    changeOther: "Change the answers on this device",
+    other:
+      "This device keeps other answers than those of this result: the quiz will open with them. To try other answers for this result, stay on this page.",
     restart: "Start again",
     code: "Code of the result: {code}",
   },

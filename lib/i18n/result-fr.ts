@@ -30,8 +30,18 @@ export const resultFr = {
     },
     coverage: "Calculé sur {answered} réponses sur {total}.",
     coverageOne: "Calculé sur une seule réponse sur {total}.",
+    express: "Quiz express : calculé sur {answered} réponses sur {total}.",
+    expressOne: "Quiz express : calculé sur une seule réponse sur {total}.",
     trial: "Essai en cours, {n} réponses changées",
     trialOne: "Essai en cours, une réponse changée",
+  },
+  express: {
+    title: "C’était le quiz express",
+    lead: "{asked} questions donnent une première direction ; {all} la rendent plus sûre. Vos réponses restent : il ne manque que les autres.",
+    goOn: "Continuer avec les {n} autres questions",
+    again: "Sans JavaScript, le quiz complet repose aussi les premières questions.",
+    other:
+      "Cet appareil garde d’autres réponses que celles de ce résultat : pour continuer celui-ci, ouvrez-le sur l’appareil où il a été fait.",
   },
   none: {
     lead: "Vous avez passé toutes les questions. C’est votre droit, et ce n’est pas un profil : une question passée ne compte ni pour un rôle ni contre un autre.",
@@ -55,7 +65,7 @@ export const resultFr = {
     title: "Votre boussole",
     describe:
       "Un triangle avec un rôle à chaque coin. {place} Autour du point, trois zones montrent où il tomberait si vous refaisiez le quiz.",
-    place: "Votre point est à {percent} du chemin entre le centre et le bord, du côté de {role}.",
+    place: "Votre point est à {percent} du chemin entre le centre et le bord, côté {role}.",
     placeBetween:
       "Votre point est à {percent} du chemin entre le centre et le bord, entre {first} et {second}.",
     centre: "Votre point est au centre : aucun rôle ne l’attire plus qu’un autre.",
@@ -87,7 +97,7 @@ export const resultFr = {
     title: "Pourquoi",
     titleFor: "Pourquoi {role}",
     lead: "Les réponses qui ont le plus compté, et ce que les sources disent du rôle. Les points s’ajoutent à 50, le point de départ, ou s’en retirent.",
-    towards: "Ce qui vous rapproche de {role}",
+    towards: "{role} : ce qui vous en rapproche",
     away: "Ce qui vous en éloigne",
     nothingTowards: "Aucune de vos réponses ne va vers ce rôle.",
     nothingAway: "Aucune de vos réponses ne vous en éloigne.",
@@ -100,7 +110,7 @@ export const resultFr = {
   changes: {
     title: "Ce qui changerait le résultat",
     lead: "Un résultat tient à peu de chose, ou à beaucoup. Voici le plus petit nombre de réponses à changer pour qu’un autre rôle passe seul en tête.",
-    forRole: "Pour que {role} passe en tête",
+    forRole: "Pour mettre {role} en tête",
     count: "{n} réponses à changer",
     countOne: "Une seule réponse à changer",
     never: "Aucun changement de vos réponses n’y suffit.",
@@ -197,7 +207,7 @@ export const resultFr = {
       "C’est bien ce rôle qui arrive en tête. Vos réponses racontent la même histoire que votre intuition.",
     part: "C’est l’un des rôles entre lesquels vos réponses se partagent : l’intuition n’était pas loin.",
     differ:
-      "Vos réponses mènent ailleurs : {first}. Cela ne donne tort à personne. Relisez ce qui vous éloigne de {guess}, et demandez-vous ce qui vous attirait : le travail de chaque jour, ou l’idée que l’on s’en fait ?",
+      "Vos réponses mènent ailleurs : {first}. Cela ne donne tort à personne. Relisez ce qui vous éloigne du rôle attendu ({guess}), et demandez-vous ce qui vous attirait : le travail de chaque jour, ou l’idée que l’on s’en fait ?",
     none: "Vos réponses ne disent encore rien, ni pour ni contre.",
   },
   limits: {
@@ -256,6 +266,9 @@ export const resultFr = {
     copyFailed: "La copie n’a pas marché : sélectionnez le lien et copiez-le à la main.",
     print: "Imprimer ou enregistrer en PDF",
     change: "Changer mes réponses",
+    changeOther: "Changer les réponses de cet appareil",
+    other:
+      "Cet appareil garde d’autres réponses que celles de ce résultat : le quiz s’ouvrira avec elles. Pour essayer d’autres réponses à ce résultat-ci, restez sur cette page.",
     restart: "Recommencer",
     code: "Code du résultat : {code}",
   },

@@ -12,6 +12,8 @@ interface SiteStrings {
   privacy: string;
   accessibility: string;
   about: string;
+  join: string;
+  counsellor: string;
   otherLanguage: string;
   trail: string;
   source: string;
@@ -38,6 +40,8 @@ export const siteStrings: Record<Locale, SiteStrings> = {
     privacy: "Vie privée",
     accessibility: "Accessibilité",
     about: "À propos",
+    join: "Rejoindre une séance",
+    counsellor: "Animer une séance",
     otherLanguage: "English",
     trail: "Fil d’Ariane",
     source: "Source",
@@ -63,6 +67,8 @@ export const siteStrings: Record<Locale, SiteStrings> = {
     privacy: "Privacy",
     accessibility: "Accessibility",
     about: "About",
+    join: "Join a session",
+    counsellor: "Run a session",
     otherLanguage: "Français",
     trail: "Breadcrumb",
     source: "Source",

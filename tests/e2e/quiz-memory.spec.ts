@@ -123,6 +123,30 @@ test("going back from the result finds the quiz complete", async ({ page }) => {
   expect(Object.keys(JSON.parse(kept ?? "{}"))).toHaveLength(bank.items.length);
 });
 
+test("the browser’s Back finds the last step of the quiz, and Forward the result again", async ({
+  page,
+}) => {
+  await page.goto("/fr/quiz#review");
+  await goOn(page);
+  await page.getByRole("radio", { name: "Sales Manager" }).check();
+  await page.getByRole("button", { name: words.fr.finish }).click();
+  await page.waitForURL("**/fr/result#*");
+  const result = page.url();
+  await expect(page.locator("#verdict")).toBeVisible();
+  for (const before of [async () => {}, () => page.reload()]) {
+    await before();
+    await page.goBack();
+    await expect(page).toHaveURL("/fr/quiz#guess");
+    await expect(page.locator("#guess")).toBeVisible();
+    await expect(page.locator("#quiz > [data-title]:visible")).toHaveCount(1);
+    await expect(page.getByRole("radio", { name: "Sales Manager" })).toBeChecked();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await page.goForward();
+    await expect(page).toHaveURL(result);
+    await expect(page.locator("#verdict")).toBeVisible();
+  }
+});
+
 test("what the browser itself restores is taken over", async ({ page }) => {
   await page.addInitScript(blockStorage);
   await page.goto("/fr/quiz");

@@ -3,7 +3,10 @@ import type { Bank } from "../schema.ts";
 
 const file = "bank.json";
 
-/** Finds ids used twice, unknown dimensions, and an express quiz that names unknown items or has the wrong length. */
+/** Fields of the quiz's form that are no items. */
+const reservedIds = ["bank", "guess", "token"];
+
+/** Finds ids used twice, reserved ids, unknown dimensions, and an express quiz that names unknown items or has the wrong length. */
 export function findIdFaults(bank: Bank): BankFault[] {
   const items = bank.items.map((item) => item.id);
   const dimensions = bank.dimensions.map((dimension) => dimension.id);
@@ -24,6 +27,10 @@ export function findIdFaults(bank: Bank): BankFault[] {
       message: "This id is given twice in the same list: give each its own.",
     }),
   );
+  for (const id of items.filter((item) => reservedIds.includes(item))) {
+    const message = `The quiz's form has a field "${id}" of its own: give the item another id.`;
+    faults.push({ file, id, reason: "reserved-id", message });
+  }
   for (const item of bank.items) {
     if (dimensions.includes(item.dimension)) continue;
     const message = `The item's dimension "${item.dimension}" is not among the bank's dimensions.`;

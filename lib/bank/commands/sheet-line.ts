@@ -1,5 +1,6 @@
 import { findAffinity } from "#lib/scoring/affinity.ts";
-import { decodeAnswers, encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { decodeAnswers } from "#lib/scoring/answer-code.ts";
+import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import { type Answers, listAnswered, readAnswers } from "#lib/scoring/answers.ts";
 import { fillCarelessSheets } from "#lib/scoring/certificate/careless-sheets.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";

@@ -8,6 +8,11 @@ export const plantedStructure: Planted[] = [
     fault: ["bank.json", "hands-1", "duplicate-id"],
   },
   {
+    what: "an id that the quiz's form needs for itself",
+    write: [["bank.json", ["items", 3, "id"], "guess"]],
+    fault: ["bank.json", "guess", "reserved-id"],
+  },
+  {
     what: "a dimension that does not exist",
     write: [["bank.json", ["items", 0, "dimension"], "feet"]],
     fault: ["bank.json", "hands-1", "dimension-unknown"],

@@ -28,9 +28,9 @@ const rules: readonly Rule[] = [
   { from: "lib/bank", may: ["questions", "lib/i18n/locale.ts", "zod", "node:"] },
   { from: "lib/env.ts", may: ["zod"] },
   { from: "lib/i18n", may: ["lib/env.ts"] },
-  { from: "lib/db", may: ["lib/env.ts", "kysely", "pg", "node:"] },
+  { from: "lib/db", may: ["lib/env.ts", "kysely", "pg", "zod", "node:"] },
   { from: "lib/cards", may: ["lib/scoring", "lib/bank", "lib/i18n", "node:"] },
-  { from: "lib/sessions", may: ["lib/db", "lib/scoring", "lib/bank", "node:"] },
+  { from: "lib/sessions", may: ["lib/db", "lib/scoring", "lib/bank", "kysely", "zod", "node:"] },
   {
     from: "lib/auth",
     may: [

@@ -31,6 +31,12 @@ test.each([
   ["/en/result/cr1-abc", "private, no-store", "noindex"],
   ["/en/answers", null, "noindex"],
   ["/en/results", null, null],
+  ["/fr/join", null, null],
+  ["/fr/s/abcdefg", "private, no-store", "noindex"],
+  ["/fr/s/mine/0123/quiz", "private, no-store", "noindex"],
+  ["/en/counsellor", "private, no-store", "noindex"],
+  ["/en/counsellor/sessions/0123", "private, no-store", "noindex"],
+  ["/en/counsellors", null, null],
 ])("threat 18: %s is cached as %s and listed as %s", async (path, caching, robots) => {
   const headers = await answerHeaders("http://localhost:3000", path);
   expect(headers.get("cache-control")).toBe(caching);

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { CodeForm } from "#app/_session/code-form.tsx";
+import { NetworkCheck } from "#app/_session/network-check.tsx";
+import styles from "#app/_session/session-page.module.css";
+import { localPath } from "#app/_ui/address.ts";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { sessionStrings } from "#lib/i18n/session.ts";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/join">): Promise<Metadata> {
+  const locale = await readLocale(params);
+  const { title, description } = sessionStrings[locale].join;
+  return pageMetadata({ locale, path: "/join", title, description });
+}
+
+export default async function Page({ params }: PageProps<"/[locale]/join">) {
+  const locale = await readLocale(params);
+  const strings = sessionStrings[locale].join;
+  return (
+    <PageShell locale={locale} path="/join" width="reading" menu={false}>
+      <h1 className={styles.title}>{strings.title}</h1>
+      <p className={styles.lead}>{strings.lead}</p>
+      <CodeForm
+        method="get"
+        action={localPath(locale, "/join/enter")}
+        name="code"
+        label={strings.code}
+        hint={strings.codeHint}
+        submit={strings.enter}
+      />
+      <section className={styles.section}>
+        <p>
+          {strings.haveTicket} <a href={localPath(locale, "/s/ticket")}>{strings.ticketLink}</a>
+        </p>
+        <p>
+          {strings.soloLead} <a href={localPath(locale, "/quiz")}>{strings.soloLink}</a>
+        </p>
+      </section>
+      <section className={styles.section}>
+        <h2>{strings.networkTitle}</h2>
+        <p>{strings.networkLead}</p>
+        <NetworkCheck
+          words={{
+            start: strings.networkStart,
+            running: strings.networkRunning,
+            good: strings.networkGood,
+            slow: strings.networkSlow,
+            portal: strings.networkPortal,
+            none: strings.networkNone,
+          }}
+        />
+        <noscript>
+          <p>{strings.networkNoScript}</p>
+        </noscript>
+      </section>
+    </PageShell>
+  );
+}

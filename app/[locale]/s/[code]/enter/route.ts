@@ -1,0 +1,51 @@
+import { limitFailure } from "#app/_api/failure-count.ts";
+import { keepParticipantCookie } from "#app/_api/participant-cookie.ts";
+import { readDoorKey } from "#app/_session/door.ts";
+import { seatPath } from "#app/_session/place.ts";
+import { answerForm, readFields, sendTo } from "#app/_session/posted-fields.ts";
+import { localPath } from "#app/_ui/address.ts";
+import { isLocale } from "#lib/i18n/locale.ts";
+import type { SessionPageFault } from "#lib/i18n/session.ts";
+import { isKey } from "#lib/sessions/codes.ts";
+import { openSessions } from "#lib/sessions/context.ts";
+import { joinSession } from "#lib/sessions/join.ts";
+import { isStoreFailure } from "#lib/sessions/store-failure.ts";
+
+/** Lets somebody in by the form at the door, and leads to their desk. */
+export async function POST(request: Request, { params }: RouteContext<"/[locale]/s/[code]/enter">) {
+  const { locale, code } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const refuse = (fault: SessionPageFault) =>
+    answerForm(request, localPath(locale, `/s/${encodeURIComponent(code)}?fault=${fault}`));
+  const fields = await readFields(request);
+  if (!fields) return refuse("bad-form");
+  const attempt = fields.get("attempt") ?? "";
+  const alias = fields.get("alias") ?? undefined;
+  try {
+    const context = await openSessions();
+    const joined = await joinSession(context, {
+      door: readDoorKey(code),
+      alias,
+      attempt: isKey(attempt) ? attempt : undefined,
+    });
+    if (joined.ok) {
+      const { session, participant, keys } = joined;
+      const cookie = keepParticipantCookie({ session, participant }, keys.cookie);
+      return answerForm(request, seatPath(session.locale, session.id), cookie);
+    }
+    const { reason } = joined;
+    const { status } = limitFailure({ request, key: null, context, reason });
+    if (status === 429) return refuse("too-many-failures");
+    return refuse(reason === "alias-not-allowed" ? "bad-form" : reason);
+  } catch (error) {
+    if (!isStoreFailure(error)) throw error;
+    return refuse("not-saved");
+  }
+}
+
+/** Whoever reloads this address has nothing to send: the door is the place to be. */
+export async function GET(_request: Request, { params }: RouteContext<"/[locale]/s/[code]/enter">) {
+  const { locale, code } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  return sendTo(localPath(locale, `/s/${encodeURIComponent(code)}`));
+}

@@ -1,0 +1,53 @@
+import { headers } from "next/headers";
+import { readParticipantCookie } from "#app/_api/participant-cookie.ts";
+import { readDoorKey } from "#app/_session/door.ts";
+import { DoorView } from "#app/_session/door-view.tsx";
+import { NoDoor } from "#app/_session/no-door.tsx";
+import { readFault } from "#app/_session/place.ts";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { sessionStrings } from "#lib/i18n/session.ts";
+import { drawId } from "#lib/sessions/codes.ts";
+import { openSessions } from "#lib/sessions/context.ts";
+import { findSessionAtDoor } from "#lib/sessions/door.ts";
+import { findSeat } from "#lib/sessions/participant.ts";
+
+export const dynamic = "force-dynamic";
+export const dynamicParams = true;
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/s/[code]">) {
+  const locale = await readLocale(params);
+  const { title } = sessionStrings[locale].door;
+  return pageMetadata({ locale, path: "/join", title, description: title, index: false });
+}
+
+export default async function Page({ params, searchParams }: PageProps<"/[locale]/s/[code]">) {
+  const locale = await readLocale(params);
+  const { code } = await params;
+  const context = await openSessions();
+  const entry = await findSessionAtDoor(context, readDoorKey(code));
+  const cookie = entry.ok ? await readCookie(entry.session.id) : null;
+  const known =
+    entry.ok && cookie ? await findSeat(context, { sessionId: entry.session.id, cookie }) : null;
+  return (
+    <PageShell locale={locale} path={`/s/${code}`} width="reading" menu={false}>
+      {entry.ok ? (
+        <DoorView
+          locale={locale}
+          code={code}
+          session={entry.session}
+          attempt={drawId(context)}
+          alias={known?.ok ? known.seat.participant.alias : null}
+          fault={readFault((await searchParams).fault)}
+        />
+      ) : (
+        <NoDoor locale={locale} />
+      )}
+    </PageShell>
+  );
+}
+
+async function readCookie(sessionId: string): Promise<string | null> {
+  return readParticipantCookie(new Request("http://page", { headers: await headers() }), sessionId);
+}

@@ -1,0 +1,37 @@
+import { notFound } from "next/navigation";
+import { ForgetDevice } from "#app/_session/forget-device.tsx";
+import styles from "#app/_session/session-page.module.css";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { sessionStrings } from "#lib/i18n/session.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { openSessions } from "#lib/sessions/context.ts";
+import { findReceipt } from "#lib/sessions/erasure.ts";
+
+export const dynamic = "force-dynamic";
+export const dynamicParams = true;
+
+type Props = PageProps<"/[locale]/s/erased/[receipt]">;
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await readLocale(params);
+  const { erased } = sessionStrings[locale].desk;
+  return pageMetadata({ locale, path: "/join", title: erased, description: erased, index: false });
+}
+
+export default async function Page({ params }: Props) {
+  const locale = await readLocale(params);
+  const { receipt: id } = await params;
+  const found = await findReceipt(await openSessions(), id);
+  if (!found.ok) notFound();
+  const words = sessionStrings[locale].desk;
+  return (
+    <PageShell locale={locale} path={`/s/erased/${id}`} width="reading" menu={false}>
+      <h1 className={styles.title}>{words.erased}</h1>
+      <p className={styles.lead}>{fillTemplate(words.erasedLead, { n: found.receipt.answers })}</p>
+      <p className={styles.soft}>{fillTemplate(words.receipt, { id })}</p>
+      <ForgetDevice />
+    </PageShell>
+  );
+}

@@ -1,0 +1,44 @@
+import { readPostedForm } from "#app/_quiz/posted-form.ts";
+import { seatPath } from "#app/_session/place.ts";
+import { sendTo } from "#app/_session/posted-fields.ts";
+import { readFormSeat } from "#app/_session/seat.ts";
+import { isLocale } from "#lib/i18n/locale.ts";
+import type { SessionPageFault } from "#lib/i18n/session.ts";
+import { readStored, saveAnswers } from "#lib/sessions/answers.ts";
+import { findQuiz } from "#lib/sessions/quiz.ts";
+import { isStoreFailure } from "#lib/sessions/store-failure.ts";
+
+type Context = RouteContext<"/[locale]/s/mine/[session]/answers">;
+
+/** Takes the answers of a browser without scripts. What was left open stays as it is stored. */
+export async function POST(request: Request, { params }: Context) {
+  const { locale, session: sessionId } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const refuse = (fault: SessionPageFault) =>
+    sendTo(`${seatPath(locale, sessionId)}?fault=${fault}`);
+  try {
+    const form = await readFormSeat(request, sessionId);
+    if (!form.ok) return refuse("bad-form");
+    const { context, seat, fields } = form;
+    const sheet = readPostedForm([findQuiz(seat.session)], fields.toString());
+    if (!sheet.ok) return refuse("bad-form");
+    const stored = await readStored(context.store.db, seat);
+    const seq = Math.max(0, ...stored.map((answer) => answer.seq)) + 1;
+    const answers = Object.entries(sheet.answers)
+      .filter(([item]) => fields.has(item))
+      .map(([item, option]) => ({ item, option, seq }));
+    const saved = await saveAnswers(context, { seat, answers, finished: true });
+    if (saved.ok) return sendTo(seatPath(locale, sessionId, "/result"));
+    return refuse(saved.reason === "closed" ? "closed" : "bad-form");
+  } catch (error) {
+    if (!isStoreFailure(error)) throw error;
+    return refuse("not-saved");
+  }
+}
+
+/** Whoever reloads this address has no form to send. */
+export async function GET(_request: Request, { params }: Context) {
+  const { locale, session: sessionId } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  return sendTo(seatPath(locale, sessionId, "/quiz"));
+}

@@ -1,0 +1,27 @@
+import { dropParticipantCookie } from "#app/_api/participant-cookie.ts";
+import { seatPath } from "#app/_session/place.ts";
+import { sendTo } from "#app/_session/posted-fields.ts";
+import { readFormSeat } from "#app/_session/seat.ts";
+import { localPath } from "#app/_ui/address.ts";
+import { isLocale } from "#lib/i18n/locale.ts";
+import { eraseParticipant } from "#lib/sessions/erasure.ts";
+import { isStoreFailure } from "#lib/sessions/store-failure.ts";
+
+/** Erases a participant at their own wish, and leads to the receipt. */
+export async function POST(
+  request: Request,
+  { params }: RouteContext<"/[locale]/s/mine/[session]/erase">,
+) {
+  const { locale, session: sessionId } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  try {
+    const form = await readFormSeat(request, sessionId);
+    if (!form.ok) return sendTo(`${seatPath(locale, sessionId)}?fault=bad-form`);
+    const { receipt } = await eraseParticipant(form.context, form.seat);
+    const path = localPath(locale, `/s/erased/${receipt.id}`);
+    return sendTo(path, dropParticipantCookie(sessionId));
+  } catch (error) {
+    if (!isStoreFailure(error)) throw error;
+    return sendTo(`${seatPath(locale, sessionId)}?fault=not-saved`);
+  }
+}

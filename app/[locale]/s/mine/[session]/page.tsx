@@ -1,0 +1,41 @@
+import { Desk } from "#app/_session/desk.tsx";
+import { readFault } from "#app/_session/place.ts";
+import { readPageSeat } from "#app/_session/seat.ts";
+import { SeatGone } from "#app/_session/seat-gone.tsx";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { sessionStrings } from "#lib/i18n/session.ts";
+import { readStored } from "#lib/sessions/answers.ts";
+
+export const dynamic = "force-dynamic";
+export const dynamicParams = true;
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/s/mine/[session]">) {
+  const locale = await readLocale(params);
+  const { ticket } = sessionStrings[locale].desk;
+  return pageMetadata({ locale, path: "/join", title: ticket, description: ticket, index: false });
+}
+
+export default async function Page({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/s/mine/[session]">) {
+  const locale = await readLocale(params);
+  const { session: sessionId } = await params;
+  const found = await readPageSeat(sessionId);
+  if (!found.ok) return <SeatGone locale={locale} reason={found.reason} />;
+  const { context, seat, token } = found;
+  return (
+    <PageShell locale={locale} path={`/s/mine/${sessionId}`} width="reading" menu={false}>
+      <Desk
+        locale={locale}
+        seat={seat}
+        token={token}
+        answered={(await readStored(context.store.db, seat)).length}
+        context={context}
+        fault={readFault((await searchParams).fault)}
+      />
+    </PageShell>
+  );
+}

@@ -1,0 +1,56 @@
+import { ResultDesk } from "#app/_result/result-desk.tsx";
+import { serveMaterial } from "#app/_result/served-material.ts";
+import { HeldResult } from "#app/_session/held-result.tsx";
+import { KeepResult } from "#app/_session/keep-result.tsx";
+import { seatPath } from "#app/_session/place.ts";
+import { readPageSeat } from "#app/_session/seat.ts";
+import { SeatGone } from "#app/_session/seat-gone.tsx";
+import { findRelease } from "#app/_session/sentences.ts";
+import styles from "#app/_session/session-page.module.css";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { resultStrings } from "#lib/i18n/result.ts";
+import { sessionStrings } from "#lib/i18n/session.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { readStored, sheetOf } from "#lib/sessions/answers.ts";
+import { findQuiz } from "#lib/sessions/quiz.ts";
+import { hasOpenResults } from "#lib/sessions/result.ts";
+
+export const dynamic = "force-dynamic";
+export const dynamicParams = true;
+
+type Props = PageProps<"/[locale]/s/mine/[session]/result">;
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await readLocale(params);
+  const { title, description } = resultStrings[locale];
+  return pageMetadata({ locale, path: "/result", title, description, index: false });
+}
+
+export default async function Page({ params }: Props) {
+  const locale = await readLocale(params);
+  const { session: sessionId } = await params;
+  const found = await readPageSeat(sessionId);
+  if (!found.ok) return <SeatGone locale={locale} reason={found.reason} />;
+  const { context, seat } = found;
+  const { session, participant } = seat;
+  if (!hasOpenResults(session)) return <HeldResult locale={locale} session={session} />;
+  const { sources, sentences } = findRelease(session);
+  const edition = { bank: findQuiz(session), sentences: sentences[locale], sources };
+  const quizPath = seatPath(locale, sessionId, "/quiz");
+  const words = sessionStrings[locale].result;
+  return (
+    <PageShell locale={locale} path={`/s/mine/${sessionId}/result`} menu={false}>
+      <p className={styles.soft}>
+        {fillTemplate(words.lead, { alias: participant.alias, title: session.title })}
+      </p>
+      <ResultDesk
+        material={{ ...serveMaterial(locale), editions: [edition], quizPath }}
+        edition={edition}
+        given={sheetOf(session, await readStored(context.store.db, seat))}
+        keep={<KeepResult locale={locale} seat={seat} secret={context.store.secret} />}
+      />
+    </PageShell>
+  );
+}

@@ -1,0 +1,38 @@
+import { CodeForm } from "#app/_session/code-form.tsx";
+import { readFault } from "#app/_session/place.ts";
+import styles from "#app/_session/session-page.module.css";
+import { localPath } from "#app/_ui/address.ts";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { sessionStrings } from "#lib/i18n/session.ts";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/s/ticket">) {
+  const locale = await readLocale(params);
+  const { title, lead } = sessionStrings[locale].ticket;
+  return pageMetadata({ locale, path: "/s/ticket", title, description: lead, index: false });
+}
+
+export default async function Page({ params, searchParams }: PageProps<"/[locale]/s/ticket">) {
+  const locale = await readLocale(params);
+  const { ticket: words, faults } = sessionStrings[locale];
+  const fault = readFault((await searchParams).fault);
+  return (
+    <PageShell locale={locale} path="/s/ticket" width="reading" menu={false}>
+      <h1 className={styles.title}>{words.title}</h1>
+      <p className={styles.lead}>{words.lead}</p>
+      <CodeForm
+        method="post"
+        action={localPath(locale, "/s/ticket/enter")}
+        name="ticket"
+        label={words.field}
+        hint={words.hint}
+        submit={words.enter}
+        fault={fault && faults[fault]}
+      />
+      <p className={styles.section}>{words.lost}</p>
+    </PageShell>
+  );
+}

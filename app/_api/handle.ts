@@ -1,0 +1,160 @@
+import type { z } from "zod";
+import { readCounsellor } from "#lib/auth/counsellor.ts";
+import { openSessions, type SessionContext } from "#lib/sessions/context.ts";
+import type { Refusal } from "#lib/sessions/fault.ts";
+import { findSeat, type Seat } from "#lib/sessions/participant.ts";
+import { isStoreFailure } from "#lib/sessions/store-failure.ts";
+import { limitFailure } from "./failure-count.ts";
+import type { Operation } from "./operation.ts";
+import { isOwnOrigin } from "./origin.ts";
+import { readParticipantCookie } from "./participant-cookie.ts";
+import { answerProblem, type ProblemCode } from "./problem.ts";
+import { isJson, readJsonBody } from "./request-body.ts";
+import { safetyHeaders } from "./safety-headers.ts";
+
+/** What every handler gets: the body as its schema read it, and the names in the path (`""` where one is missing). */
+export interface Call<Body extends z.ZodType | null> {
+  context: SessionContext;
+  body: Body extends z.ZodType ? z.output<Body> : null;
+  params: { session: string; participant: string; receipt: string };
+}
+
+/** What a handler gives where all went well; `headers` are such as a cookie. */
+export interface Success<Reply extends z.ZodType | null> {
+  ok: true;
+  reply: Reply extends z.ZodType ? z.output<Reply> : null;
+  headers?: Record<string, string>;
+}
+
+type Outcome<Reply extends z.ZodType | null> = Success<Reply> | Refusal;
+
+/** What Next gives: no promise at all where the path has no names. */
+type RouteContext = { params: Promise<Record<string, string>> };
+export type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
+
+/** Makes the handler of an operation that anybody may call. */
+export function handleAnyone<Body extends z.ZodType | null, Reply extends z.ZodType | null>(
+  operation: Operation<Body, Reply, "anyone">,
+  work: (call: Call<Body>) => Promise<Outcome<Reply>>,
+): RouteHandler {
+  return createHandler(operation, async () => ({ ok: true, key: null, caller: {} }), work);
+}
+
+/** Makes the handler of an operation for a participant: it gets their seat. */
+export function handleParticipant<Body extends z.ZodType | null, Reply extends z.ZodType | null>(
+  operation: Operation<Body, Reply, "participant">,
+  work: (call: Call<Body> & { seat: Seat }) => Promise<Outcome<Reply>>,
+): RouteHandler {
+  return createHandler(
+    operation,
+    async (request, { context, params }) => {
+      const cookie = readParticipantCookie(request, params.session);
+      const found = await findSeat(context, { sessionId: params.session, cookie });
+      if (!found.ok) return found;
+      return { ok: true, key: found.seat.participant.id, caller: { seat: found.seat } };
+    },
+    work,
+  );
+}
+
+/** Makes the handler of an operation for a counsellor: it gets their id. */
+export function handleCounsellor<Body extends z.ZodType | null, Reply extends z.ZodType | null>(
+  operation: Operation<Body, Reply, "counsellor">,
+  work: (call: Call<Body> & { ownerId: string }) => Promise<Outcome<Reply>>,
+): RouteHandler {
+  return createHandler(
+    operation,
+    async (request) => {
+      const counsellor = await readCounsellor(request);
+      if (!counsellor) return { ok: false, reason: "not-signed-in" };
+      return { ok: true, key: counsellor.id, caller: { ownerId: counsellor.id } };
+    },
+    work,
+  );
+}
+
+type Recognition<Caller> =
+  | { ok: true; key: string | null; caller: Caller }
+  | { ok: false; reason: ProblemCode };
+
+function createHandler<Body extends z.ZodType | null, Reply extends z.ZodType | null, Caller>(
+  operation: Operation<Body, Reply>,
+  recognize: (request: Request, call: Omit<Call<Body>, "body">) => Promise<Recognition<Caller>>,
+  work: (call: Call<Body> & Caller) => Promise<Outcome<Reply>>,
+): RouteHandler {
+  return async function handle(request, route) {
+    let key: string | null = null;
+    try {
+      const { session = "", participant = "", receipt = "" } = (await route.params) ?? {};
+      const params = { session, participant, receipt };
+      const refused = checkChange(operation, request);
+      if (refused) return answerProblem(refused);
+      const context = await openSessions();
+      const known = await recognize(request, { context, params });
+      if (!known.ok) return limitFailure({ request, key, context, reason: known.reason });
+      key = known.key;
+      const read = await readBody(operation.body, request);
+      if (!read.ok) return limitFailure({ request, key, context, ...read });
+      const outcome = await work({ context, params, body: read.body, ...known.caller });
+      if (!outcome.ok) return limitFailure({ request, key, context, reason: outcome.reason });
+      return answerSuccess(operation, outcome);
+    } catch (error) {
+      if (isStoreFailure(error)) return answerProblem("not-saved");
+      logFailure(operation, error);
+      return answerProblem("internal");
+    }
+  };
+}
+
+/** A change must come from the site itself, as JSON: a form of another site can send neither. */
+function checkChange({ method, body }: Operation, request: Request): ProblemCode | null {
+  if (method === "GET") return null;
+  if (!isOwnOrigin(request)) return "foreign-origin";
+  const isEmpty = body === null && request.headers.get("content-type") === null;
+  return isEmpty || isJson(request) ? null : "content-type";
+}
+
+type ReadBody<Body extends z.ZodType | null> =
+  | { ok: true; body: Call<Body>["body"] }
+  | { ok: false; reason: ProblemCode; fields?: string[] };
+
+async function readBody<Body extends z.ZodType | null>(
+  schema: Body,
+  request: Request,
+): Promise<ReadBody<Body>>;
+async function readBody(
+  schema: z.ZodType | null,
+  request: Request,
+): Promise<ReadBody<z.ZodType | null>> {
+  if (schema === null) return { ok: true, body: null };
+  const read = await readJsonBody(request);
+  if (!read.ok) return read;
+  const { success, data, error } = schema.safeParse(read.value);
+  if (success) return { ok: true, body: data };
+  const fields = [...new Set(error.issues.map(({ path }) => path.join(".")))].slice(0, 20);
+  return { ok: false, reason: "bad-input", fields };
+}
+
+function answerSuccess(operation: Operation, outcome: Success<z.ZodType | null>): Response {
+  const { status, reply } = operation;
+  return new Response(reply ? JSON.stringify(outcome.reply) : null, {
+    status,
+    headers: {
+      ...safetyHeaders,
+      ...(reply && { "content-type": "application/json" }),
+      ...outcome.headers,
+    },
+  });
+}
+
+/** Says what failed and where in the code. The message is left out: an engine's may quote what people wrote. */
+function logFailure({ id }: Operation, error: unknown): void {
+  const name = error instanceof Error ? error.name : typeof error;
+  const places = error instanceof Error ? (error.stack ?? "").split("\n").slice(1, 6) : [];
+  const code = error instanceof Error && "code" in error ? ` ${error.code}` : "";
+  console.error([`${id} failed: ${name}${code}`, ...places.filter(isPlace)].join("\n"));
+}
+
+function isPlace(line: string): boolean {
+  return /^\s+at /.test(line);
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { listFaults, type Operation } from "./operation.ts";
+import * as participantOperations from "./operations/participant-operations.ts";
+import * as sessionOperations from "./operations/session-operations.ts";
+import { statusOf } from "./problem.ts";
+
+/** Every described handler. A test holds this list against the files of app/api. */
+export const operations: readonly Operation[] = [
+  ...Object.values(sessionOperations),
+  ...Object.values(participantOperations),
+];
+
+const problemSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  fields: z.array(z.string()).optional(),
+});
+
+/** Gives the OpenAPI 3.1 document, from the same schemas that the handlers read with. */
+export function describeApi(server: string) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const operation of operations) {
+    const methods = paths[operation.path] ?? {};
+    methods[operation.method.toLowerCase()] = describeMethod(operation);
+    paths[operation.path] = methods;
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Azimut",
+      version: "1",
+      description:
+        "Group sessions. Participants and counsellors are known by their cookies. A change needs JSON and this site's Origin. Bodies have at most 16 kB.",
+    },
+    servers: [{ url: server }],
+    paths,
+    components: {
+      schemas: { Problem: writeSchema(problemSchema, "output") },
+      securitySchemes: {
+        participant: { type: "apiKey", in: "cookie", name: "azimut-p-{session}" },
+        counsellor: { type: "apiKey", in: "cookie", name: "azimut-counsellor" },
+      },
+    },
+  };
+}
+
+function describeMethod(operation: Operation) {
+  const { id, summary, caller, body, status, reply, path } = operation;
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  return {
+    operationId: id,
+    summary,
+    security: caller === "anyone" ? [] : [{ [caller]: [] }],
+    parameters: names.map((name) => ({
+      ...{ name, in: "path", required: true, schema: { type: "string" } },
+    })),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: writeSchema(body, "input") } },
+      },
+    }),
+    responses: {
+      [status]: {
+        description: status === 204 ? "Done" : "Done, as follows",
+        ...(reply && {
+          content: { "application/json": { schema: writeSchema(reply, "output") } },
+        }),
+      },
+      ...describeProblems(operation),
+    },
+  };
+}
+
+/** The codes of each status in one response: codes are what programs tell apart, statuses are shared. */
+function describeProblems(operation: Operation): Record<number, unknown> {
+  const codes = new Map<number, string[]>();
+  for (const code of listFaults(operation)) {
+    codes.set(statusOf(code), [...(codes.get(statusOf(code)) ?? []), code]);
+  }
+  const schema = { $ref: "#/components/schemas/Problem" };
+  return Object.fromEntries(
+    [...codes].map(([status, names]) => [
+      status,
+      { description: names.join(", "), content: { "application/problem+json": { schema } } },
+    ]),
+  );
+}
+
+function writeSchema(schema: z.ZodType, io: "input" | "output") {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io });
+  return rest;
+}

@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import type { ProblemCode } from "./problem.ts";
+
+/** Who may call: anybody, a participant of the session with their cookie, or the counsellor who owns the session. */
+export type Caller = "anyone" | "participant" | "counsellor";
+
+/**
+ * One handler, as openapi.json describes it and as it is run: its path with `{names}`, the zod schemas of what goes in and
+ * out (null: nothing), and what it may refuse beyond what any request of its kind may meet.
+ */
+export interface Operation<
+  Body extends z.ZodType | null = z.ZodType | null,
+  Reply extends z.ZodType | null = z.ZodType | null,
+  Who extends Caller = Caller,
+> {
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  path: string;
+  id: string;
+  caller: Who;
+  summary: string;
+  body: Body;
+  status: 200 | 201 | 204;
+  reply: Reply;
+  faults: readonly ProblemCode[];
+}
+
+/** Keeps an operation's schemas in its type. */
+export function describeOperation<
+  const Body extends z.ZodType | null,
+  const Reply extends z.ZodType | null,
+  const Who extends Caller,
+>(operation: Operation<Body, Reply, Who>): Operation<Body, Reply, Who> {
+  return operation;
+}
+
+/** Gives every code that an operation may answer, those that its kind of request may meet included. */
+export function listFaults({ method, caller, body, faults }: Operation): ProblemCode[] {
+  const ofChange: ProblemCode[] = method === "GET" ? [] : ["foreign-origin", "content-type"];
+  const ofBody: ProblemCode[] = body ? ["too-large", "too-slow", "bad-json", "bad-input"] : [];
+  const ofCaller: Record<Caller, ProblemCode[]> = {
+    anyone: [],
+    participant: ["unknown-participant", "removed", "deleted"],
+    counsellor: ["not-signed-in"],
+  };
+  const always: ProblemCode[] = ["too-many-failures", "internal", "not-saved"];
+  return [...new Set([...ofChange, ...ofBody, ...ofCaller[caller], ...faults, ...always])];
+}

@@ -1,0 +1,149 @@
+import { z } from "zod";
+import {
+  doorSchema,
+  entrySchema,
+  exportSchema,
+  joinSchema,
+  meSchema,
+  receiptSchema,
+  resultSchema,
+  savingSchema,
+  storedSchema,
+  ticketSchema,
+} from "#lib/sessions/schema/participant-schema.ts";
+import { describeOperation } from "../operation.ts";
+
+const me = "/api/v1/sessions/{session}/me";
+
+export const lookThroughDoor = describeOperation({
+  method: "POST",
+  path: "/api/v1/door",
+  id: "lookThroughDoor",
+  caller: "anyone",
+  summary: "What a code or a QR code opens; changes nothing",
+  body: doorSchema,
+  status: 200,
+  reply: entrySchema,
+  faults: ["no-entry"],
+});
+
+export const joinOpenSession = describeOperation({
+  method: "POST",
+  path: "/api/v1/participants",
+  id: "joinOpenSession",
+  caller: "anyone",
+  summary: "Joins: gives a name and a ticket, and sets this browser's cookie for the session",
+  body: joinSchema,
+  status: 201,
+  reply: meSchema,
+  faults: ["no-entry", "session-full", "alias-not-allowed", "bad-alias"],
+});
+
+export const comeBack = describeOperation({
+  method: "POST",
+  path: "/api/v1/tickets",
+  id: "comeBack",
+  caller: "anyone",
+  summary: "Comes back with a ticket, and sets this browser's cookie for the session",
+  body: ticketSchema,
+  status: 200,
+  reply: meSchema,
+  faults: ["unknown-ticket", "removed"],
+});
+
+export const readMe = describeOperation({
+  method: "GET",
+  path: me,
+  id: "readMe",
+  caller: "participant",
+  summary: "The participant's own view, with all that is stored",
+  body: null,
+  status: 200,
+  reply: meSchema,
+  faults: [],
+});
+
+export const saveMyAnswers = describeOperation({
+  method: "PUT",
+  path: `${me}/answers`,
+  id: "saveMyAnswers",
+  caller: "participant",
+  summary: "Saves answers; the reply lists all that is on the disk",
+  body: savingSchema,
+  status: 200,
+  reply: storedSchema,
+  faults: ["closed", "unknown-item", "unknown-option", "too-many-answers"],
+});
+
+export const readMyResult = describeOperation({
+  method: "GET",
+  path: `${me}/result`,
+  id: "readMyResult",
+  caller: "participant",
+  summary: "The participant's own result, at once or once the counsellor has opened it",
+  body: null,
+  status: 200,
+  reply: resultSchema,
+  faults: ["results-held"],
+});
+
+export const exportMe = describeOperation({
+  method: "GET",
+  path: `${me}/export`,
+  id: "exportMe",
+  caller: "participant",
+  summary: "Everything that is stored about the participant, as a file",
+  body: null,
+  status: 200,
+  reply: exportSchema,
+  faults: [],
+});
+
+export const eraseMe = describeOperation({
+  method: "DELETE",
+  path: me,
+  id: "eraseMe",
+  caller: "participant",
+  summary: "Erases the participant with all their answers, and gives a receipt",
+  body: null,
+  status: 200,
+  reply: receiptSchema,
+  faults: [],
+});
+
+export const leaveBrowser = describeOperation({
+  method: "DELETE",
+  path: `${me}/cookie`,
+  id: "leaveBrowser",
+  caller: "anyone",
+  summary:
+    "Takes the participant's cookie out of this browser, for the next person; erases nothing",
+  body: null,
+  status: 204,
+  reply: null,
+  faults: ["unknown-session"],
+});
+
+export const readReceipt = describeOperation({
+  method: "GET",
+  path: "/api/v1/receipts/{receipt}",
+  id: "readReceipt",
+  caller: "anyone",
+  summary: "A receipt of an erasure, to whoever has its id",
+  body: null,
+  status: 200,
+  reply: receiptSchema,
+  faults: ["unknown-receipt"],
+});
+
+export const readHealth = describeOperation({
+  method: "GET",
+  path: "/api/v1/health",
+  id: "readHealth",
+  caller: "anyone",
+  summary: "Whether the server and its store can be used now",
+  body: null,
+  status: 200,
+  reply: z.strictObject({ status: z.literal("ok") }),
+  faults: [],
+});

@@ -1,0 +1,119 @@
+import {
+  participantChangesSchema,
+  participantListSchema,
+  receiptSchema,
+} from "#lib/sessions/schema/participant-schema.ts";
+import {
+  closingSchema,
+  countsSchema,
+  newSessionSchema,
+  resultsSchema,
+  sessionChangesSchema,
+  sessionListSchema,
+  sessionSchema,
+} from "#lib/sessions/schema/session-schema.ts";
+import { describeOperation } from "../operation.ts";
+
+const session = "/api/v1/sessions/{session}";
+const ofOwn = { caller: "counsellor", faults: ["unknown-session", "deleted"] } as const;
+
+export const listOwnSessions = describeOperation({
+  method: "GET",
+  path: "/api/v1/sessions",
+  id: "listOwnSessions",
+  caller: "counsellor",
+  summary: "The counsellor's sessions, the newest first",
+  body: null,
+  status: 200,
+  reply: sessionListSchema,
+  faults: [],
+});
+
+export const makeSession = describeOperation({
+  method: "POST",
+  path: "/api/v1/sessions",
+  id: "makeSession",
+  caller: "counsellor",
+  summary: "Makes a draft; nobody can join it before it is opened",
+  body: newSessionSchema,
+  status: 201,
+  reply: sessionSchema,
+  faults: ["too-many-sessions"],
+});
+
+export const readOwnSession = describeOperation({
+  ...{ method: "GET", path: session, id: "readOwnSession", ...ofOwn },
+  summary: "A session with its door and its counts",
+  body: null,
+  status: 200,
+  reply: sessionSchema,
+});
+
+export const changeOwnSession = describeOperation({
+  ...{ method: "PATCH", path: session, id: "changeOwnSession", ...ofOwn },
+  summary: "Changes the title, the notice, the controller, the results' policy or the retention",
+  body: sessionChangesSchema,
+  status: 200,
+  reply: sessionSchema,
+});
+
+export const deleteOwnSession = describeOperation({
+  ...{ method: "DELETE", path: session, id: "deleteOwnSession", ...ofOwn },
+  summary: "Erases a session with everything in it, and gives a receipt",
+  body: null,
+  status: 200,
+  reply: receiptSchema,
+});
+
+export const openOwnSession = describeOperation({
+  ...{ method: "POST", path: `${session}/open`, id: "openOwnSession", ...ofOwn },
+  summary: "Opens a session, or opens it again with a new code",
+  body: null,
+  status: 200,
+  reply: sessionSchema,
+});
+
+export const closeOwnSession = describeOperation({
+  ...{ method: "POST", path: `${session}/close`, id: "closeOwnSession", ...ofOwn },
+  summary: "Closes the door at once, and the session after a grace period for answers still queued",
+  body: closingSchema,
+  status: 200,
+  reply: sessionSchema,
+  faults: [...ofOwn.faults, "wrong-state"],
+});
+
+export const openOwnResults = describeOperation({
+  ...{ method: "PUT", path: `${session}/results`, id: "openOwnResults", ...ofOwn },
+  summary: "Opens results that are held back, or holds them back again",
+  body: resultsSchema,
+  status: 200,
+  reply: sessionSchema,
+});
+
+export const readProgress = describeOperation({
+  ...{ method: "GET", path: `${session}/progress`, id: "readProgress", ...ofOwn },
+  summary: "How many people are how far",
+  body: null,
+  status: 200,
+  reply: countsSchema,
+});
+
+export const listParticipants = describeOperation({
+  ...{ method: "GET", path: `${session}/participants`, id: "listParticipants", ...ofOwn },
+  summary: "Who has joined and how far they are, never what they answered",
+  body: null,
+  status: 200,
+  reply: participantListSchema,
+});
+
+export const changeOwnParticipant = describeOperation({
+  method: "PATCH",
+  path: `${session}/participants/{participant}`,
+  id: "changeOwnParticipant",
+  caller: "counsellor",
+  summary: "Gives somebody another name, takes them out or lets them back in",
+  body: participantChangesSchema,
+  status: 204,
+  reply: null,
+  faults: [...ofOwn.faults, "unknown-participant", "bad-alias"],
+});

@@ -1,0 +1,34 @@
+import { env } from "#lib/env.ts";
+import type { Seat } from "#lib/sessions/participant.ts";
+
+const isHttps = env.PUBLIC_URL.startsWith("https:");
+const daySeconds = 24 * 3600;
+
+/** Gives the value of the participant's cookie for this session: each session has its own, so that a browser may hold several. */
+export function readParticipantCookie(request: Request, sessionId: string): string | null {
+  const name = nameCookie(sessionId);
+  for (const pair of (request.headers.get("cookie") ?? "").split(";")) {
+    const [key = "", value = ""] = pair.trim().split("=", 2);
+    if (key === name) return value;
+  }
+  return null;
+}
+
+/** Gives the Set-Cookie line that keeps a participant's cookie in this browser as long as their answers are kept. */
+export function keepParticipantCookie({ session }: Seat, cookie: string): string {
+  return writeCookie(session.id, cookie, (session.retention_days + 7) * daySeconds);
+}
+
+/** Gives the Set-Cookie line that takes a participant's cookie out of this browser. */
+export function dropParticipantCookie(sessionId: string): string {
+  return writeCookie(sessionId, "", 0);
+}
+
+function nameCookie(sessionId: string): string {
+  return `${isHttps ? "__Host-" : ""}azimut-p-${sessionId}`;
+}
+
+function writeCookie(sessionId: string, value: string, seconds: number): string {
+  const flags = `Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isHttps ? "; Secure" : ""}`;
+  return `${nameCookie(sessionId)}=${value}; ${flags}`;
+}

@@ -1,0 +1,70 @@
+import type { SessionFault } from "#lib/sessions/fault.ts";
+import { safetyHeaders } from "./safety-headers.ts";
+
+/** Why the API refuses a request: what can be wrong with any request, and what can be wrong about a session. */
+export type ProblemCode =
+  | SessionFault
+  | "unknown-path"
+  | "bad-json"
+  | "not-signed-in"
+  | "foreign-origin"
+  | "too-slow"
+  | "too-large"
+  | "content-type"
+  | "bad-input"
+  | "too-many-failures"
+  | "internal"
+  | "not-saved";
+
+/** Every code with its status and a sentence for developers. People read those of lib/i18n. */
+const problems: Record<ProblemCode, readonly [status: number, title: string]> = {
+  "bad-json": [400, "The body is not JSON."],
+  "not-signed-in": [401, "This needs a counsellor."],
+  "foreign-origin": [403, "A change must come from the site itself."],
+  removed: [403, "The counsellor has taken this participant out."],
+  "unknown-path": [404, "There is nothing under this path: see openapi.json."],
+  "unknown-session": [404, "There is no such session."],
+  "unknown-participant": [404, "There is no such participant."],
+  "unknown-ticket": [404, "This ticket leads nowhere."],
+  "unknown-receipt": [404, "There is no such receipt."],
+  "no-entry": [404, "This code opens nothing."],
+  "too-slow": [408, "The body did not arrive in time."],
+  closed: [409, "The session is closed."],
+  "wrong-state": [409, "The session's state does not allow this."],
+  "session-full": [409, "The session is full."],
+  "too-many-sessions": [409, "This counsellor has as many sessions as one may have."],
+  "results-held": [409, "The counsellor has not opened the results yet."],
+  deleted: [410, "This was deleted."],
+  "too-large": [413, "The body is larger than 16 kB."],
+  "content-type": [415, "The body must be application/json."],
+  "bad-input": [422, "The body does not have the form that openapi.json describes."],
+  "alias-not-allowed": [422, "The session makes the names itself."],
+  "bad-alias": [422, "This name cannot be used."],
+  "unknown-item": [422, "The quiz has no such item."],
+  "unknown-option": [422, "The item has no such option."],
+  "too-many-answers": [422, "There are more answers than the quiz has items."],
+  "too-many-failures": [429, "Too many failures. What is right is never refused."],
+  internal: [500, "Something is wrong with the server."],
+  "not-saved": [503, "Not saved: keep this page open and try again."],
+};
+
+/** Gives the status of a code. */
+export function statusOf(code: ProblemCode): number {
+  return problems[code][0];
+}
+
+/** Gives the answer for a code (RFC 9457). `fields` are the places in the body that are wrong, never their values. */
+export function answerProblem(code: ProblemCode, fields?: readonly string[]): Response {
+  const [status, title] = problems[code];
+  const type = `urn:azimut:problem:${code}`;
+  const body = { type, title, status, code, ...(fields && { fields }) };
+  const mayRetry = status === 429 || status === 503;
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      "content-type": "application/problem+json",
+      ...safetyHeaders,
+      ...(mayRetry && { "retry-after": status === 429 ? "10" : "2" }),
+    },
+  });
+}

@@ -1,0 +1,49 @@
+/** The largest body that is read: 1000 answers would fit, and a quiz has 24. */
+export const largestBody = 16 * 1024;
+
+/** How long a body may take to arrive, in milliseconds. */
+const longestMs = 10_000;
+
+/**
+ * Reads a JSON body, and stops reading as soon as it is too large or too slow: what a request announces about itself is
+ * not relied on.
+ */
+export async function readJsonBody(
+  request: Request,
+  patience: number = longestMs,
+): Promise<
+  { ok: true; value: unknown } | { ok: false; reason: "too-large" | "too-slow" | "bad-json" }
+> {
+  if (Number(request.headers.get("content-length")) > largestBody) {
+    return { ok: false, reason: "too-large" };
+  }
+  const reader = request.body?.getReader();
+  const timeout = Promise.withResolvers<"too-slow">();
+  const timer = setTimeout(() => timeout.resolve("too-slow"), patience);
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let text = "";
+  let size = 0;
+  try {
+    while (reader) {
+      const chunk = await Promise.race([reader.read(), timeout.promise]);
+      if (chunk === "too-slow") return { ok: false, reason: "too-slow" };
+      if (chunk.done) break;
+      size += chunk.value.byteLength;
+      if (size > largestBody) return { ok: false, reason: "too-large" };
+      text += decoder.decode(chunk.value, { stream: true });
+    }
+    return { ok: true, value: JSON.parse(text + decoder.decode()) };
+  } catch {
+    return { ok: false, reason: "bad-json" };
+  } finally {
+    clearTimeout(timer);
+    // What is still to come is not waited for.
+    reader?.cancel().catch(() => {});
+  }
+}
+
+/** Tells whether a request says that its body is JSON. */
+export function isJson(request: Request): boolean {
+  const [type] = (request.headers.get("content-type") ?? "").split(";");
+  return type?.trim().toLowerCase() === "application/json";
+}

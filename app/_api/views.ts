@@ -1,0 +1,156 @@
+import type { z } from "zod";
+import { readStored } from "#lib/sessions/answers.ts";
+import { showTicket } from "#lib/sessions/codes.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import type { Receipt } from "#lib/sessions/erasure.ts";
+import { deriveKeys, type Seat } from "#lib/sessions/participant.ts";
+import type { ParticipantProgress } from "#lib/sessions/progress.ts";
+import { findBank, findQuiz } from "#lib/sessions/quiz.ts";
+import { hasOpenResults, type ParticipantResult } from "#lib/sessions/result.ts";
+import type {
+  entrySchema,
+  meSchema,
+  participantSchema,
+  receiptSchema,
+  resultSchema,
+} from "#lib/sessions/schema/participant-schema.ts";
+import type { sessionLineSchema, sessionSchema } from "#lib/sessions/schema/session-schema.ts";
+import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
+import type { OwnSession, SessionRow } from "#lib/sessions/session.ts";
+import { stateAt } from "#lib/sessions/session-state.ts";
+import { type SessionLine, type SessionView, viewSession } from "#lib/sessions/session-view.ts";
+
+/** Gives a session as its counsellor's screens get it. */
+export function showSession(view: SessionView): z.output<typeof sessionSchema> {
+  const { session, state, door, counts } = view;
+  return {
+    id: session.id,
+    title: session.title,
+    locale: session.locale,
+    mode: session.mode,
+    bank: { id: session.bank_id, version: session.bank_version },
+    resultPolicy: session.result_policy,
+    aliasPolicy: session.alias_policy,
+    retentionDays: session.retention_days,
+    notice: session.notice,
+    controller: session.controller,
+    state,
+    round: session.round,
+    rehearsal: session.rehearsal === 1,
+    createdAt: writeMoment(session.created_at),
+    openedAt: writeMomentOrNull(session.opened_at),
+    closingUntil: writeMomentOrNull(session.closing_until),
+    closedAt: writeMomentOrNull(session.closed_at),
+    resultsOpenedAt: writeMomentOrNull(session.results_opened_at),
+    expiresAt: writeMoment(session.expires_at),
+    door: door && {
+      ...door,
+      openedAt: writeMoment(door.openedAt),
+      expiresAt: writeMoment(door.expiresAt),
+    },
+    counts,
+  };
+}
+
+/** Gives a counsellor's session as a handler answers it. */
+export async function showOwnSession(context: SessionContext, own: OwnSession) {
+  const view = await viewSession(context, own);
+  return view.ok ? { ok: true as const, reply: showSession(view) } : view;
+}
+
+/** Gives one line of "My sessions". */
+export function showSessionLine(line: SessionLine): z.output<typeof sessionLineSchema> {
+  const { session, state, joined, done } = line;
+  return {
+    id: session.id,
+    title: session.title,
+    mode: session.mode,
+    state,
+    rehearsal: session.rehearsal === 1,
+    createdAt: writeMoment(session.created_at),
+    expiresAt: writeMoment(session.expires_at),
+    joined,
+    done,
+  };
+}
+
+/** Gives what somebody sees of a session at its door. */
+export function showEntry(session: SessionRow): z.output<typeof entrySchema> {
+  return {
+    session: session.id,
+    title: session.title,
+    locale: session.locale,
+    mode: session.mode,
+    items: findQuiz(session).items.length,
+    aliasPolicy: session.alias_policy,
+    resultPolicy: session.result_policy,
+    retentionDays: session.retention_days,
+    notice: session.notice,
+    controller: session.controller,
+    rehearsal: session.rehearsal === 1,
+  };
+}
+
+/** Gives a participant's own view, with the ticket: only to be sent to them. */
+export async function readMyself(
+  { store, clock }: SessionContext,
+  seat: Seat,
+): Promise<z.output<typeof meSchema>> {
+  const { session, participant } = seat;
+  return {
+    session: {
+      id: session.id,
+      title: session.title,
+      locale: session.locale,
+      mode: session.mode,
+      bank: { id: session.bank_id, version: session.bank_version },
+      state: stateAt(session, clock()),
+      closingUntil: writeMomentOrNull(session.closing_until),
+      resultsOpen: hasOpenResults(session),
+      notice: session.notice,
+      controller: session.controller,
+      rehearsal: session.rehearsal === 1,
+      expiresAt: writeMoment(session.expires_at),
+    },
+    alias: participant.alias,
+    ticket: showTicket(deriveKeys(store.secret, participant).ticket),
+    joinedAt: writeMoment(participant.joined_at),
+    finishedAt: writeMomentOrNull(participant.finished_at),
+    answers: await readStored(store.db, seat),
+  };
+}
+
+/** Gives a participant's result without the long explanation, which their device works out from the code. */
+export function showResult(
+  { session }: Seat,
+  { code, result }: ParticipantResult,
+): z.output<typeof resultSchema> {
+  return {
+    code,
+    bank: { id: session.bank_id, version: session.bank_version },
+    mode: session.mode,
+    answered: result.answered,
+    total: result.total,
+    roles: findBank(session).roles,
+    scores: result.scores,
+    affinities: result.affinities,
+    first: result.first,
+    verdict: result.verdict,
+    stability: result.stability.same,
+  };
+}
+
+/** Gives a participant as the counsellor sees them. */
+export function showParticipant(one: ParticipantProgress): z.output<typeof participantSchema> {
+  return {
+    ...one,
+    joinedAt: writeMoment(one.joinedAt),
+    removedAt: writeMomentOrNull(one.removedAt),
+    savedAt: writeMomentOrNull(one.savedAt),
+  };
+}
+
+/** Gives a receipt. */
+export function showReceipt(receipt: Receipt): z.output<typeof receiptSchema> {
+  return { ...receipt, at: writeMoment(receipt.at) };
+}

@@ -1,0 +1,21 @@
+import type { Locale } from "#lib/i18n/locale.ts";
+
+/** A day, such as "22 novembre 2026". */
+export function Day({ locale, at }: { locale: Locale; at: number }) {
+  return <time dateTime={new Date(at).toISOString()}>{writeDay(locale, at)}</time>;
+}
+
+/** Gives the day of a time (milliseconds), in the server's time zone. */
+export function writeDay(locale: Locale, at: number): string {
+  return new Date(at).toLocaleDateString(locale, { dateStyle: "long" });
+}
+
+/** Gives the day and the time of day, to the minute. */
+export function writeMoment(locale: Locale, at: number): string {
+  return new Date(at).toLocaleString(locale, { dateStyle: "long", timeStyle: "short" });
+}
+
+/** Gives the time of day, to the minute. */
+export function writeTime(locale: Locale, at: number): string {
+  return new Date(at).toLocaleTimeString(locale, { timeStyle: "short" });
+}

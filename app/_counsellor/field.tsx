@@ -1,0 +1,78 @@
+import field from "#app/_session/field.module.css";
+import styles from "./counsellor.module.css";
+
+/** One line to fill in, with its label and what to know about it. */
+export function Field({
+  name,
+  id = name,
+  label,
+  hint,
+  value = "",
+  type = "text",
+  required = false,
+  maxLength,
+  autoComplete = "off",
+}: {
+  name: string;
+  /** Where a name stands on a page twice. */
+  id?: string;
+  label: string;
+  hint?: string;
+  value?: string;
+  type?: "text" | "number" | "email" | "password";
+  required?: boolean;
+  maxLength?: number;
+  autoComplete?: string;
+}) {
+  return (
+    <div className={styles.field}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p className={field.hint} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <input
+        className={field.input}
+        id={id}
+        name={name}
+        type={type}
+        defaultValue={value}
+        required={required}
+        maxLength={maxLength}
+        autoComplete={autoComplete}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...(type === "number" && { min: 1, max: 365, inputMode: "numeric" as const })}
+        {...(type === "password" && autoComplete === "new-password" && { minLength: 12 })}
+      />
+    </div>
+  );
+}
+
+/** One of a few: radio inputs, the first chosen. */
+export function Choice({
+  name,
+  label,
+  hint,
+  options,
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+  options: readonly (readonly [value: string, label: string])[];
+}) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={field.label}>{label}</legend>
+      {hint && <p className={field.hint}>{hint}</p>}
+      {options.map(([value, text], at) => (
+        <label key={value} className={styles.option}>
+          <input type="radio" name={name} value={value} defaultChecked={at === 0} />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { type ReactNode, type SubmitEvent, useState } from "react";
+import field from "#app/_session/field.module.css";
+import button from "#app/_ui/button.module.css";
+import { type Called, callApi, readText } from "./api-call.ts";
+import styles from "./counsellor.module.css";
+
+type Words = Readonly<
+  Record<"open" | "draft" | "working" | "failed" | "failedSaving" | "failedMany", string>
+>;
+
+/**
+ * The form of a new session. Whoever is not signed in is signed in without an account first: the session can be kept by
+ * making one later.
+ */
+export function NewSessionForm({
+  path,
+  isSignedIn,
+  words,
+  children,
+}: {
+  /** Where a session's page is, without its id. */
+  path: string;
+  isSignedIn: boolean;
+  words: Words;
+  children: ReactNode;
+}) {
+  const [said, setSaid] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  async function make(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const submitter = event.nativeEvent.submitter;
+    const opens = submitter?.getAttribute("value") !== "draft";
+    setBusy(true);
+    setSaid(words.working);
+    const choices = readChoices(new FormData(event.currentTarget));
+    const made = await makeSession(choices, isSignedIn);
+    const id = made.ok ? readText(made.content, "id") : "";
+    if (id && opens) await callApi("POST", `/api/v1/sessions/${id}/open`);
+    if (id) {
+      location.assign(`${path}/${id}`);
+      return;
+    }
+    setBusy(false);
+    setSaid(wordFault(made, words));
+  }
+  return (
+    <form className={`${field.form} ${styles.form}`} onSubmit={(event) => void make(event)}>
+      {children}
+      <div className={styles.ways}>
+        <button
+          type="submit"
+          name="then"
+          value="open"
+          disabled={isBusy}
+          className={`${button.button} ${button.primary} ${button.large}`}
+        >
+          {words.open}
+        </button>
+        <button
+          type="submit"
+          name="then"
+          value="draft"
+          disabled={isBusy}
+          className={`${button.button} ${button.quiet}`}
+        >
+          {words.draft}
+        </button>
+      </div>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+    </form>
+  );
+}
+
+async function makeSession(choices: object, isSignedIn: boolean): Promise<Called> {
+  const made = isSignedIn ? await callApi("POST", "/api/v1/sessions", choices) : null;
+  if (made?.ok || (made && made.code !== "not-signed-in")) return made;
+  // Somebody new, or signed out since the page was made. Who tries twice is signed in by the first time.
+  await callApi("POST", "/api/auth/sign-in/anonymous", {});
+  return callApi("POST", "/api/v1/sessions", choices);
+}
+
+function readChoices(fields: FormData): object {
+  const text = (name: string) => String(fields.get(name) ?? "");
+  return {
+    title: text("title"),
+    locale: text("locale"),
+    mode: text("mode"),
+    resultPolicy: text("resultPolicy"),
+    aliasPolicy: text("aliasPolicy"),
+    retentionDays: Number(text("retentionDays")),
+    controller: text("controller"),
+    notice: text("notice").replaceAll("\r\n", "\n"),
+  };
+}
+
+function wordFault(made: Called, words: Words): string {
+  if (made.ok) return words.failed;
+  if (made.code === "not-saved") return words.failedSaving;
+  return made.code === "too-many-sessions" ? words.failedMany : words.failed;
+}

@@ -1,0 +1,24 @@
+import { SiteHeader } from "#app/_ui/site-header.tsx";
+import { releases } from "#lib/bank/released.ts";
+import { expressStrings } from "#lib/i18n/express.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { quizStrings } from "#lib/i18n/quiz.ts";
+import { type QuizMode, selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { Quiz } from "./quiz.tsx";
+import styles from "./quiz-page.module.css";
+
+/** The page of the full or the express quiz of the current bank. */
+export function QuizPage({ locale, mode }: { locale: Locale; mode: QuizMode }) {
+  const { bank, sentences } = releases[0];
+  const isExpress = mode === "express";
+  const { items } = isExpress ? selectExpress(bank) : bank;
+  return (
+    <>
+      <SiteHeader locale={locale} path={isExpress ? "/quiz/express" : "/quiz"} menu={false} />
+      <main className={styles.main}>
+        <h1 className={styles.title}>{(isExpress ? expressStrings : quizStrings)[locale].title}</h1>
+        <Quiz bank={bank} items={items} sentences={sentences[locale]} locale={locale} />
+      </main>
+    </>
+  );
+}

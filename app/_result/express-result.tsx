@@ -1,0 +1,33 @@
+import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import styles from "./guess-outcome.module.css";
+import type { Reading } from "./reading.ts";
+
+/** Says that the result is one of the express quiz, and offers to go on with the questions it did not ask. */
+export function ExpressResult({ reading }: { reading: Reading }) {
+  const { bank, whole, quizPath, kept, keepGiven, strings } = reading;
+  const words = strings.express;
+  const counts = {
+    asked: bank.items.length,
+    all: whole.items.length,
+    n: whole.items.length - bank.items.length,
+  };
+  return (
+    <aside className={styles.guess} aria-labelledby="express-title">
+      <h2 id="express-title" className={styles.title}>
+        {words.title}
+      </h2>
+      <p>{fillTemplate(words.lead, counts)}</p>
+      {kept === "other" ? (
+        <p className={styles.words}>{words.other}</p>
+      ) : (
+        <>
+          <ButtonLink href={`${quizPath}#rest`} onClick={keepGiven}>
+            {fillTemplate(words.goOn, counts)}
+          </ButtonLink>
+          {!keepGiven && <p>{words.again}</p>}
+        </>
+      )}
+    </aside>
+  );
+}

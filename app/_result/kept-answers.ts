@@ -1,0 +1,23 @@
+import { bankKey, loadAnswers, saveAnswers } from "#app/_quiz/device-memory.ts";
+import type { Bank } from "#lib/bank/schema.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
+import { selectAsked } from "#lib/scoring/quiz-mode.ts";
+
+/** What this device keeps beside a result: no answers, the result's own (maybe more of them), or others. */
+export type Kept = "none" | "same" | "other";
+
+/** Compares a result's answers with those that this device keeps, over the items that the result is about. */
+export function compareKept(bank: Bank, given: Answers): Kept {
+  const kept = loadAnswers(bankKey(bank));
+  if (!kept) return "none";
+  const { items } = selectAsked(bank, given);
+  const isSame = items.every(({ id }) => (kept[id] ?? null) === (given[id] ?? null));
+  return isSame ? "same" : "other";
+}
+
+/** Keeps a result's answers on this device if it keeps none yet, so that the quiz opens with them. */
+export function keepGiven(bank: Bank, given: Answers): void {
+  if (compareKept(bank, given) !== "none") return;
+  const { items } = selectAsked(bank, given);
+  saveAnswers(bankKey(bank), Object.fromEntries(items.map(({ id }) => [id, given[id] ?? null])));
+}

@@ -1,0 +1,22 @@
+import { startTransition, useDeferredValue, useEffect, useState } from "react";
+import type { Reading } from "./reading.ts";
+
+/**
+ * Gives the reading that the cloud and the explanations are drawn from: a moment late, so that the verdict and the figures
+ * need not wait for them. With `isStaged` it is `null` until the first frame has been painted.
+ */
+export function useLaterReading(reading: Reading, isStaged: boolean): Reading | null {
+  const [isPainted, setPainted] = useState(!isStaged);
+  const later = useDeferredValue(reading);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setPainted(true)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return isPainted ? later : null;
+}

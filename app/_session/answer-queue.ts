@@ -1,0 +1,136 @@
+/*
+ * Answers that are given and not yet known to be on the server's disk, in the browser's IndexedDB:
+ *
+ *   database azimut-session, store queue, key [seat, item]
+ *   { seat, item: "visits-1", option: "b", seq: 7 }    an answer to send; one per item, the last one given
+ *   { seat, item: "",         option: null, seq: 7 }   the highest number given out on this device
+ *
+ * `seat` is the participant's id: what one person left is never sent as another's. Where the browser has no IndexedDB
+ * (blocked, full) the same is kept in memory, as long as the page lives.
+ */
+
+export interface QueuedAnswer {
+  item: string;
+  option: string | null;
+  seq: number;
+}
+
+export interface AnswerQueue {
+  /** Gives what is waiting. */
+  list(): Promise<QueuedAnswer[]>;
+  /** Takes answers with the next numbers, all higher than any given out before and than `floor`. */
+  add(answers: readonly Omit<QueuedAnswer, "seq">[], floor: number): Promise<void>;
+  /** Forgets what the server has stored: every answer whose number, or a higher one, it has for the item. */
+  settle(stored: readonly QueuedAnswer[]): Promise<void>;
+}
+
+type Row = QueuedAnswer & { seat: string };
+type Rows = Pick<IDBObjectStore, "put" | "delete"> | MemoryRows;
+
+const databaseName = "azimut-session";
+
+/** Opens the queue of a participant. */
+export async function openQueue(seat: string): Promise<AnswerQueue> {
+  const database = await openDatabase();
+  const memory = new MemoryRows();
+
+  function change(work: (rows: Rows, known: Row[]) => void): Promise<void> {
+    if (!database) {
+      work(memory, memory.list());
+      return Promise.resolve();
+    }
+    return new Promise((resolve, reject) => {
+      const unit = database.transaction("queue", "readwrite", { durability: "strict" });
+      const rows = unit.objectStore("queue");
+      const reading = rows.getAll(rangeOf(seat));
+      reading.onsuccess = () => work(rows, reading.result);
+      unit.oncomplete = () => resolve();
+      unit.onerror = () => reject(unit.error);
+      unit.onabort = () => reject(unit.error);
+    });
+  }
+
+  return {
+    async list() {
+      let found: Row[] = [];
+      await change((_rows, known) => {
+        found = known;
+      });
+      return found
+        .filter(({ item }) => item !== "")
+        .map(({ item, option, seq }) => ({ item, option, seq }));
+    },
+    add: (answers, floor) =>
+      change((rows, known) => {
+        let seq = Math.max(floor, ...known.map((row) => row.seq));
+        for (const answer of answers) {
+          seq += 1;
+          rows.put({ seat, ...answer, seq });
+        }
+        rows.put({ seat, item: "", option: null, seq });
+      }),
+    settle: (stored) =>
+      change((rows, known) => {
+        const highest = new Map(stored.map(({ item, seq }) => [item, seq]));
+        for (const { item, seq } of known) {
+          if (item !== "" && seq <= (highest.get(item) ?? 0)) rows.delete([seat, item]);
+        }
+      }),
+  };
+}
+
+/** Forgets everything that the sessions kept on this device. */
+export function forgetDevice(): Promise<void> {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith("azimut:")) localStorage.removeItem(key);
+    }
+    sessionStorage.clear();
+  } catch {
+    // Blocked: then nothing was kept there.
+  }
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(databaseName);
+    request.onsuccess = () => resolve();
+    request.onerror = () => resolve();
+    request.onblocked = () => resolve();
+  });
+}
+
+class MemoryRows {
+  readonly #rows = new Map<string, Row>();
+
+  list(): Row[] {
+    return [...this.#rows.values()];
+  }
+
+  put(row: Row): void {
+    this.#rows.set(row.item, row);
+  }
+
+  delete([, item]: [string, string]): void {
+    this.#rows.delete(item);
+  }
+}
+
+function rangeOf(seat: string): IDBKeyRange {
+  return IDBKeyRange.bound([seat], [seat, []]);
+}
+
+function openDatabase(): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.open(databaseName, 1);
+      request.onupgradeneeded = () =>
+        request.result.createObjectStore("queue", { keyPath: ["seat", "item"] });
+      request.onsuccess = () => {
+        // Another tab that makes room for the next person must not wait for this one.
+        request.result.onversionchange = () => request.result.close();
+        resolve(request.result);
+      };
+      request.onerror = () => resolve(null);
+    } catch {
+      resolve(null);
+    }
+  });
+}

@@ -1,0 +1,56 @@
+import button from "#app/_ui/button.module.css";
+import styles from "./field.module.css";
+
+/** One field for a code or a ticket, with its button. It works before any script has arrived. */
+export function CodeForm({
+  method,
+  action,
+  name,
+  label,
+  hint,
+  submit,
+  fault,
+}: {
+  method: "get" | "post";
+  action: string;
+  name: "code" | "ticket";
+  label: string;
+  hint: string;
+  submit: string;
+  fault?: string | null;
+}) {
+  return (
+    <form className={styles.form} method={method} action={action}>
+      <label className={styles.label} htmlFor={name}>
+        {label}
+      </label>
+      <p className={styles.hint} id={`${name}-hint`}>
+        {hint}
+      </p>
+      {fault && (
+        <p className={styles.fault} id={`${name}-fault`} role="alert">
+          {fault}
+        </p>
+      )}
+      <div className={styles.line}>
+        <input
+          className={`${styles.input} ${styles.code}`}
+          id={name}
+          name={name}
+          required
+          maxLength={40}
+          autoCapitalize="characters"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          aria-describedby={fault ? `${name}-hint ${name}-fault` : `${name}-hint`}
+          aria-invalid={fault ? true : undefined}
+        />
+        <button type="submit" className={`${button.button} ${button.primary}`}>
+          {submit}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { ButtonLink } from "#app/_ui/button-link.tsx";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { type SessionPageFault, sessionStrings } from "#lib/i18n/session.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import type { Seat } from "#lib/sessions/participant.ts";
+import { findQuiz } from "#lib/sessions/quiz.ts";
+import { hasOpenResults } from "#lib/sessions/result.ts";
+import { stateAt, takesAnswers } from "#lib/sessions/session-state.ts";
+import { NextPerson } from "./next-person.tsx";
+import { OwnData } from "./own-data.tsx";
+import { seatPath } from "./place.ts";
+import styles from "./session-page.module.css";
+import { TicketCard } from "./ticket-card.tsx";
+
+/** A participant's desk: the ticket, the way to the questions and to the result, their data, the next person. */
+export function Desk({
+  locale,
+  seat,
+  token,
+  answered,
+  context,
+  fault,
+}: {
+  locale: Locale;
+  seat: Seat;
+  token: string;
+  answered: number;
+  context: SessionContext;
+  fault: SessionPageFault | null;
+}) {
+  const { session, participant } = seat;
+  const { desk: words, faults } = sessionStrings[locale];
+  const total = findQuiz(session).items.length;
+  const state = stateAt(session, context.clock());
+  const isOpen = takesAnswers(state);
+  const isDone = participant.finished_at !== null || answered >= total;
+  const quiz = seatPath(locale, session.id, "/quiz");
+  return (
+    <>
+      <p className={styles.soft}>
+        <bdi>{session.title}</bdi>
+      </p>
+      <h1 className={styles.title}>{fillTemplate(words.hello, { alias: participant.alias })}</h1>
+      {fault && (
+        <p className={styles.fault} role="alert">
+          {faults[fault]}
+        </p>
+      )}
+      <TicketCard locale={locale} seat={seat} secret={context.store.secret} />
+      <div className={styles.screen}>
+        {answered > 0 && <p>{fillTemplate(words.progress, { n: answered, total })}</p>}
+        {state === "closing" && <p>{words.closing}</p>}
+        {!isOpen && <p>{words.closed}</p>}
+        {isDone && isOpen && <p>{words.done}</p>}
+        <p className={styles.ways}>
+          {isOpen && (
+            <ButtonLink kind={isDone ? "quiet" : "primary"} large={!isDone} href={quiz}>
+              {isDone ? words.review : answered > 0 ? words.resume : words.start}
+            </ButtonLink>
+          )}
+          {hasOpenResults(session) && answered > 0 && (
+            <ButtonLink
+              kind={isDone || !isOpen ? "primary" : "quiet"}
+              href={seatPath(locale, session.id, "/result")}
+            >
+              {words.seeResult}
+            </ButtonLink>
+          )}
+        </p>
+        {!hasOpenResults(session) && isDone && (
+          <div className={styles.card}>
+            <h2 className={styles.noticeTitle}>{words.held}</h2>
+            <p>{words.heldLead}</p>
+          </div>
+        )}
+        <NextPerson locale={locale} seat={seat} token={token} />
+        <OwnData locale={locale} session={session} token={token} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { localPath } from "#app/_ui/address.ts";
+import button from "#app/_ui/button.module.css";
+import { ButtonLink } from "#app/_ui/button-link.tsx";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { type SessionPageFault, sessionStrings } from "#lib/i18n/session.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { findQuiz } from "#lib/sessions/quiz.ts";
+import type { SessionRow } from "#lib/sessions/session.ts";
+import field from "./field.module.css";
+import { JoinForm } from "./join-form.tsx";
+import { Notice } from "./notice.tsx";
+import { seatPath } from "./place.ts";
+import styles from "./session-page.module.css";
+
+/** A session's door: what it is, what happens to answers, and the way in. */
+export function DoorView({
+  locale,
+  code,
+  session,
+  attempt,
+  alias,
+  fault,
+}: {
+  locale: Locale;
+  code: string;
+  session: SessionRow;
+  /** Makes joining twice by the same form one participant. */
+  attempt: string;
+  /** The name this browser is in the session with already. */
+  alias: string | null;
+  fault: SessionPageFault | null;
+}) {
+  const strings = sessionStrings[locale];
+  const words = strings.door;
+  const facts = [
+    session.mode === "full" ? words.full : words.express,
+    fillTemplate(words.facts, { total: findQuiz(session).items.length }),
+  ];
+  return (
+    <>
+      <h1 className={styles.title}>
+        <bdi>{session.title}</bdi>
+      </h1>
+      <p className={styles.lead}>{facts.join(" · ")}</p>
+      {session.rehearsal === 1 && <p className={styles.fault}>{words.rehearsal}</p>}
+      {fault && (
+        <p className={styles.fault} role="alert">
+          {strings.faults[fault]}
+        </p>
+      )}
+      {alias !== null && (
+        <div className={styles.card}>
+          <p>{fillTemplate(words.already, { alias })}</p>
+          <ButtonLink kind="primary" href={seatPath(locale, session.id)}>
+            {words.resume}
+          </ButtonLink>
+        </div>
+      )}
+      <section className={styles.card} aria-labelledby="notice">
+        <h2 id="notice" className={styles.noticeTitle}>
+          {words.noticeTitle}
+        </h2>
+        <Notice locale={locale} session={session} />
+        {alias === null && (
+          <JoinForm
+            action={localPath(locale, `/s/${code}/enter`)}
+            busy={{ joining: words.joining, waiting: words.waiting }}
+          >
+            <input type="hidden" name="attempt" value={attempt} />
+            {session.alias_policy === "free" ? (
+              <>
+                <label className={field.label} htmlFor="alias">
+                  {words.alias}
+                </label>
+                <p className={field.hint} id="alias-hint">
+                  {words.aliasHint}
+                </p>
+                <input
+                  className={field.input}
+                  id="alias"
+                  name="alias"
+                  required
+                  maxLength={100}
+                  autoComplete="off"
+                  aria-describedby="alias-hint"
+                />
+              </>
+            ) : (
+              <p className={field.hint}>{words.aliasGenerated}</p>
+            )}
+            <button type="submit" className={`${button.button} ${button.primary} ${button.large}`}>
+              {words.join}
+            </button>
+          </JoinForm>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Part } from "#app/_result/part.tsx";
+import { PrintButton } from "#app/_result/print-button.tsx";
+import { ButtonLink } from "#app/_ui/button-link.tsx";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { sessionStrings } from "#lib/i18n/session.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { showTicket } from "#lib/sessions/codes.ts";
+import { deriveKeys, type Seat } from "#lib/sessions/participant.ts";
+import { seatPath } from "./place.ts";
+import styles from "./session-page.module.css";
+
+/** Keeping the result of a session: by ticket, on paper, as a file; the way to correct it. */
+export function KeepResult({
+  locale,
+  seat,
+  secret,
+}: {
+  locale: Locale;
+  seat: Seat;
+  secret: string;
+}) {
+  const { result: words, desk } = sessionStrings[locale];
+  const { id } = seat.session;
+  const ticket = showTicket(deriveKeys(secret, seat.participant).ticket);
+  return (
+    <Part id="keep" title={words.keepTitle} lead={fillTemplate(words.keepLead, { ticket })}>
+      <p className={`${styles.ways} ${styles.screen}`}>
+        <PrintButton text={words.print} />
+        <ButtonLink href={`/api/v1/sessions/${id}/me/export`}>{desk.download}</ButtonLink>
+        <ButtonLink href={seatPath(locale, id, "/quiz#review")}>{words.change}</ButtonLink>
+        <ButtonLink href={seatPath(locale, id)}>{desk.back}</ButtonLink>
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { type ReactNode, type SubmitEvent, useState } from "react";
+import { forgetDevice, openQueue } from "./answer-queue.ts";
+import { sleepAbout } from "./retry.ts";
+import { sendAnswers } from "./sending.ts";
+
+/**
+ * Makes room for the next person: sends what still waits, then empties everything that the browser keeps, and goes on
+ * without leaving this page in the history. Without scripts there is nothing kept but the cookie, which the server takes.
+ */
+export function LeaveForm({
+  seat,
+  url,
+  action,
+  waiting,
+  children,
+}: {
+  seat: string;
+  /** Where answers go. */
+  url: string;
+  action: string;
+  waiting: string;
+  children: ReactNode;
+}) {
+  const [said, setSaid] = useState("");
+  async function leave(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(event.currentTarget)) body.set(name, String(value));
+    for (let tries = 0; ; tries += 1) {
+      const place = (await isSettled(seat, url)) ? await askToLeave(action, body) : null;
+      if (place) {
+        await forgetDevice();
+        location.replace(place);
+        return;
+      }
+      setSaid(waiting);
+      await sleepAbout(tries);
+    }
+  }
+  return (
+    <form method="post" action={action} onSubmit={(event) => void leave(event)}>
+      {children}
+      <p role="status">{said}</p>
+    </form>
+  );
+}
+
+/** Nothing waits, or nothing that waits will ever be taken. */
+async function isSettled(seat: string, url: string): Promise<boolean> {
+  const queue = await openQueue(seat);
+  const answers = await queue.list();
+  if (answers.length === 0) return true;
+  const sent = await sendAnswers(url, { answers });
+  return sent.kind !== "unreachable" && sent.kind !== "full";
+}
+
+async function askToLeave(action: string, body: URLSearchParams): Promise<string | null> {
+  try {
+    const headers = { accept: "application/json" };
+    const reply = await fetch(action, { method: "POST", body, headers });
+    if (!reply.ok || !/json/.test(reply.headers.get("content-type") ?? "")) return null;
+    const answer: unknown = await reply.json();
+    return typeof answer === "object" && answer && "place" in answer ? String(answer.place) : null;
+  } catch {
+    return null;
+  }
+}

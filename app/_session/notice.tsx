@@ -1,0 +1,34 @@
+import type { Locale } from "#lib/i18n/locale.ts";
+import { sessionStrings } from "#lib/i18n/session.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import type { SessionRow } from "#lib/sessions/session.ts";
+import styles from "./session-page.module.css";
+
+/** What a participant is told before joining: the counsellor's own wording, or three lines that hold for any session. */
+export function Notice({
+  locale,
+  session,
+}: {
+  locale: Locale;
+  session: Pick<SessionRow, "notice" | "controller" | "retention_days">;
+}) {
+  return (
+    <ul className={styles.notice}>
+      {wordNotice(locale, session).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Gives the notice's lines. */
+export function wordNotice(
+  locale: Locale,
+  session: Pick<SessionRow, "notice" | "controller" | "retention_days">,
+): string[] {
+  const own = session.notice.split("\n").filter((line) => line.trim() !== "");
+  if (own.length > 0) return own;
+  const { notice, someone } = sessionStrings[locale].door;
+  const who = session.controller || someone;
+  return notice.map((line) => fillTemplate(line, { days: session.retention_days, who }));
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useEffect } from "react";
+import { sleepAbout } from "./retry.ts";
+
+/** How long the first look takes to come: a thousand phones that finish together must not ask together. */
+const calmTries = 4;
+
+/** Looks now and then whether the counsellor has opened the results, and shows the page anew when they are. */
+export function OpenedResult({ sessionId }: { sessionId: string }) {
+  useEffect(() => {
+    let isLeft = false;
+    async function look() {
+      while (!isLeft) {
+        await sleepAbout(calmTries);
+        if (isLeft || document.visibilityState === "hidden") continue;
+        const reply = await fetch(`/api/v1/sessions/${sessionId}/me/result`).catch(() => null);
+        if (reply?.ok && !isLeft) location.reload();
+      }
+    }
+    void look();
+    return () => {
+      isLeft = true;
+    };
+  }, [sessionId]);
+  return null;
+}

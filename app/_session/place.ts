@@ -1,0 +1,23 @@
+import { localPath } from "#app/_ui/address.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import type { SessionPageFault } from "#lib/i18n/session.ts";
+
+/** Gives the path of a participant's pages in one session: their desk, or a page below it. */
+export function seatPath(locale: Locale, sessionId: string, below = ""): string {
+  return localPath(locale, `/s/mine/${sessionId}${below}`);
+}
+
+/** Gives where the answers of a session's participant are sent. */
+export function answersUrl(sessionId: string): string {
+  return `/api/v1/sessions/${sessionId}/me/answers`;
+}
+
+const pageFaults: readonly SessionPageFault[] = [
+  ...(["bad-alias", "no-entry", "session-full", "unknown-ticket", "removed"] as const),
+  ...(["closed", "not-saved", "too-many-failures", "bad-form"] as const),
+];
+
+/** Gives the fault that a form's answer put in the address (`?fault=bad-alias`), if it is one. */
+export function readFault(given: string | string[] | undefined): SessionPageFault | null {
+  return pageFaults.find((fault) => fault === given) ?? null;
+}

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { isOwnOrigin } from "#app/_api/origin.ts";
+
+/** The largest form is a filled-in quiz: about a kilobyte. */
+const largestForm = 16 * 1024;
+
+/**
+ * Gives the fields of a form that one of our own pages sent, or null. Browsers leave the origin of a form unsaid where
+ * the page sends no referrer, as ours do: then they say `Sec-Fetch-Site`, and forms of participants have their own token.
+ */
+export async function readFields(request: Request): Promise<URLSearchParams | null> {
+  const [type] = (request.headers.get("content-type") ?? "").split(";");
+  if (type?.trim().toLowerCase() !== "application/x-www-form-urlencoded") return null;
+  if (!isOwnForm(request)) return null;
+  if (Number(request.headers.get("content-length")) > largestForm) return null;
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > largestForm) return null;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return new URLSearchParams(text + decoder.decode());
+}
+
+/** The token in a participant's forms: nobody can give it who cannot read the participant's cookie. */
+export function formToken(cookie: string): string {
+  return createHash("sha256").update(`form\n${cookie}`).digest("hex").slice(0, 32);
+}
+
+/** Answers a form by sending the browser on to a page of ours. */
+export function sendTo(path: string, cookie?: string): Response {
+  const headers = new Headers({ location: path, "cache-control": "private, no-store" });
+  if (cookie) headers.append("set-cookie", cookie);
+  return new Response(null, { status: 303, headers });
+}
+
+/** Answers a form: a browser that posted it itself is sent on, a script is told where to. */
+export function answerForm(request: Request, path: string, cookie?: string): Response {
+  if (request.headers.get("accept") !== "application/json") return sendTo(path, cookie);
+  const answer = Response.json({ place: path }, { headers: { "cache-control": "no-store" } });
+  if (cookie) answer.headers.append("set-cookie", cookie);
+  return answer;
+}
+
+function isOwnForm(request: Request): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  const origin = request.headers.get("origin");
+  return origin === null || origin === "null" || isOwnOrigin(request);
+}

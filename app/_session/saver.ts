@@ -1,0 +1,111 @@
+import type { AnswerQueue, QueuedAnswer } from "./answer-queue.ts";
+import { pauseAfter } from "./retry.ts";
+import { type Sent, sendAnswers } from "./sending.ts";
+
+/** How the answers stand: `saved` says that every one is on the server's disk. */
+export interface SaveState {
+  kind: "saved" | "saving" | "waiting" | "full" | "closed" | "deleted" | "gone";
+  waiting: number;
+}
+
+export interface Saver {
+  /** Sends what is waiting, now. */
+  wake(): void;
+  /** Says that the person is done; resolves once that and every answer is on the disk. */
+  finish(): Promise<void>;
+  stop(): void;
+}
+
+/** Sends what is in the queue until nothing waits, pausing longer after each failure; the network's return wakes it. */
+export function startSaver({
+  url,
+  queue,
+  tell,
+}: {
+  url: string;
+  queue: AnswerQueue;
+  tell: (state: SaveState) => void;
+}): Saver {
+  let isSending = false;
+  let isStopped = false;
+  let hasMore = false;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let finishing: (() => void) | null = null;
+
+  async function send(): Promise<void> {
+    const answers = await queue.list();
+    if (answers.length === 0 && !finishing) {
+      tell({ kind: "saved", waiting: 0 });
+      return;
+    }
+    if (failures === 0) tell({ kind: "saving", waiting: answers.length });
+    const finished = finishing !== null;
+    const sent = await sendAnswers(url, { answers, ...(finished && { finished }) });
+    if (isStopped) return;
+    if (sent.kind === "stored") await settle(sent.answers, finished);
+    else await wait(sent.kind);
+  }
+
+  async function settle(stored: readonly QueuedAnswer[], finished: boolean): Promise<void> {
+    failures = 0;
+    await queue.settle(stored);
+    const waiting = (await queue.list()).length;
+    // Given while the last ones were on their way.
+    if (waiting > 0 || (finishing && !finished)) {
+      hasMore = true;
+      return;
+    }
+    tell({ kind: "saved", waiting: 0 });
+    finishing?.();
+    finishing = null;
+  }
+
+  async function wait(kind: Exclude<Sent["kind"], "stored">): Promise<void> {
+    const waiting = (await queue.list()).length;
+    if (kind === "closed" || kind === "deleted" || kind === "gone") {
+      isStopped = true;
+      tell({ kind, waiting });
+      return;
+    }
+    tell({ kind: kind === "full" ? "full" : "waiting", waiting });
+    timer = setTimeout(wake, pauseAfter(failures, Math.random()));
+    failures += 1;
+  }
+
+  function wake(): void {
+    clearTimeout(timer);
+    if (isStopped) return;
+    if (isSending) {
+      hasMore = true;
+      return;
+    }
+    isSending = true;
+    hasMore = false;
+    void send().finally(() => {
+      isSending = false;
+      if (hasMore) wake();
+    });
+  }
+
+  function wakeUp(): void {
+    if (document.visibilityState === "visible") wake();
+  }
+
+  window.addEventListener("online", wake);
+  document.addEventListener("visibilitychange", wakeUp);
+  return {
+    wake,
+    finish: () =>
+      new Promise((resolve) => {
+        finishing = resolve;
+        wake();
+      }),
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      window.removeEventListener("online", wake);
+      document.removeEventListener("visibilitychange", wakeUp);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { isOwnOrigin } from "#app/_api/origin.ts";
+import { answerProblem } from "#app/_api/problem.ts";
+import { isJson, readJsonBody } from "#app/_api/request-body.ts";
+import { type AuthAnswer, answerAuth } from "#lib/auth/answer.ts";
+import { openAuth } from "#lib/auth/auth.ts";
+import { authFaults } from "#lib/auth/fault.ts";
+import { env } from "#lib/env.ts";
+import { openSessions } from "#lib/sessions/context.ts";
+
+/** Everything about accounts: lib/auth/endpoints.ts lists what there is. */
+export async function GET(request: Request) {
+  return answer(request);
+}
+
+/** A change must come from the site itself, as JSON. */
+export async function POST(request: Request) {
+  if (!isOwnOrigin(request)) return answerProblem("foreign-origin");
+  if (!isJson(request)) return answerProblem("content-type");
+  const body = await readJsonBody(request);
+  if (!body.ok) return answerProblem(body.reason);
+  const { method, headers } = request;
+  return answer(new Request(request.url, { method, headers, body: JSON.stringify(body.value) }));
+}
+
+async function answer(request: Request): Promise<Response> {
+  const desk = {
+    auth: await openAuth(),
+    context: await openSessions(),
+    signUp: env.AZIMUT_SIGNUP,
+    isHttps: env.PUBLIC_URL.startsWith("https:"),
+  };
+  const answered = await answerAuth(desk, request);
+  if (!answered.ok) return refuse(answered);
+  answered.response.headers.set("cache-control", "no-store");
+  return answered.response;
+}
+
+function refuse({ reason, waitMs = 0 }: Extract<AuthAnswer, { ok: false }>): Response {
+  const status = authFaults[reason];
+  const body = { type: `urn:azimut:problem:${reason}`, title: reason, status, code: reason };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      ...(waitMs > 0 && { "retry-after": String(Math.ceil(waitMs / 1000)) }),
+    },
+  });
+}

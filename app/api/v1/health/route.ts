@@ -1,0 +1,8 @@
+import { handleAnyone } from "#app/_api/handle.ts";
+import { readHealth } from "#app/_api/operations/participant-operations.ts";
+import { readStoreOnce } from "#lib/sessions/store-health.ts";
+
+export const GET = handleAnyone(readHealth, async ({ context }) => {
+  await readStoreOnce(context);
+  return { ok: true, reply: { status: "ok" as const } };
+});

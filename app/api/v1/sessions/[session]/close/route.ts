@@ -1,0 +1,13 @@
+import { handleCounsellor } from "#app/_api/handle.ts";
+import { closeOwnSession } from "#app/_api/operations/session-operations.ts";
+import { showOwnSession } from "#app/_api/views.ts";
+import { closeSession } from "#lib/sessions/door.ts";
+
+export const POST = handleCounsellor(
+  closeOwnSession,
+  async ({ context, ownerId, params, body }) => {
+    const own = { sessionId: params.session, ownerId };
+    const closed = await closeSession(context, { ...own, grace: body.grace });
+    return closed.ok ? showOwnSession(context, own) : closed;
+  },
+);

@@ -1,0 +1,10 @@
+import { handleCounsellor } from "#app/_api/handle.ts";
+import { openOwnSession } from "#app/_api/operations/session-operations.ts";
+import { showOwnSession } from "#app/_api/views.ts";
+import { openSession } from "#lib/sessions/door.ts";
+
+export const POST = handleCounsellor(openOwnSession, async ({ context, ownerId, params }) => {
+  const own = { sessionId: params.session, ownerId };
+  const opened = await openSession(context, own);
+  return opened.ok ? showOwnSession(context, own) : opened;
+});

@@ -1,0 +1,10 @@
+import { handleCounsellor } from "#app/_api/handle.ts";
+import { openOwnResults } from "#app/_api/operations/session-operations.ts";
+import { showOwnSession } from "#app/_api/views.ts";
+import { openResults } from "#lib/sessions/results-policy.ts";
+
+export const PUT = handleCounsellor(openOwnResults, async ({ context, ownerId, params, body }) => {
+  const own = { sessionId: params.session, ownerId };
+  const opened = await openResults(context, { ...own, isOpen: body.open });
+  return opened.ok ? showOwnSession(context, own) : opened;
+});

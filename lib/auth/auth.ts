@@ -1,0 +1,95 @@
+import { createHmac } from "node:crypto";
+import { passkey } from "@better-auth/passkey";
+import { betterAuth } from "better-auth";
+import { anonymous } from "better-auth/plugins/anonymous";
+import { env } from "#lib/env.ts";
+import { drawId } from "#lib/sessions/codes.ts";
+import { openSessions, type SessionContext } from "#lib/sessions/context.ts";
+import { eraseOwned, keepUser, moveOwned } from "./ownership.ts";
+
+export const shortestPassword = 12;
+export const longestPassword = 128;
+
+const daySeconds = 24 * 3600;
+
+/** better-auth as Azimut uses it. */
+export type Auth = ReturnType<typeof createAuth>;
+
+declare global {
+  // Next bundles this module more than once; the process has one.
+  var azimutAuth: Promise<Auth> | undefined;
+}
+
+/** Gives the accounts of this process. */
+export function openAuth(): Promise<Auth> {
+  globalThis.azimutAuth ??= openSessions().then((context) =>
+    createAuth(context, { publicUrl: env.PUBLIC_URL }),
+  );
+  return globalThis.azimutAuth;
+}
+
+/** Sets better-auth up on a store: no mail, no telemetry, no request to anywhere, nothing about the device kept. */
+export function createAuth(context: SessionContext, { publicUrl }: { publicUrl: string }) {
+  const { store } = context;
+  const isHttps = publicUrl.startsWith("https:");
+  return betterAuth({
+    appName: "Azimut",
+    baseURL: publicUrl,
+    basePath: "/api/auth",
+    secret: createHmac("sha256", store.secret).update("accounts").digest("base64url"),
+    database: { db: store.db, type: store.engine, transaction: true },
+    onAPIError: { throw: true },
+    telemetry: { enabled: false },
+    // Attempts are counted by account, in the store (back-off.ts): a school has one address for everybody.
+    rateLimit: { enabled: false },
+    logger: { level: "error", log: (_level, message) => console.error(`Accounts: ${message}`) },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
+    },
+    user: {
+      modelName: "auth_user",
+      deleteUser: { enabled: true, beforeDelete: (user) => eraseOwned(context, user.id) },
+    },
+    // A counsellor without an account has nothing to sign in with again, so being signed in does not age.
+    session: { modelName: "auth_session", expiresIn: 90 * daySeconds, freshAge: 0 },
+    account: { modelName: "auth_account" },
+    verification: { modelName: "auth_verification" },
+    plugins: [
+      anonymous({
+        emailDomainName: "anonymous.invalid",
+        onLinkAccount: async ({ anonymousUser, newUser }) =>
+          moveOwned(store, { from: anonymousUser.user.id, to: newUser.user.id }),
+      }),
+      passkey({
+        rpName: "Azimut",
+        rpID: new URL(publicUrl).hostname,
+        advanced: { webAuthnChallengeCookie: "passkey" },
+        registration: {
+          // A passkey is a way back in: whoever adds one has an account from then on.
+          afterVerification: async ({ user }) => keepUser(store, user.id),
+        },
+        schema: { passkey: { modelName: "auth_passkey" } },
+      }),
+    ],
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }),
+        },
+      },
+    },
+    advanced: {
+      // The prefix is in the name because better-auth's own secure cookies are only `__Secure-`.
+      cookiePrefix: isHttps ? "__Host-azimut-auth" : "azimut-auth",
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: isHttps, httpOnly: true, sameSite: "lax", path: "/" },
+      database: { generateId: () => drawId(context) },
+      ipAddress: { disableIpTracking: true },
+      // The route demands the exact origin of every change, more strictly than better-auth would.
+      disableCSRFCheck: true,
+      disableOriginCheck: true,
+    },
+  });
+}

@@ -1,0 +1,93 @@
+import type { Bank } from "#lib/bank/schema.ts";
+import { type Locale, locales } from "#lib/i18n/locale.ts";
+import type { Result } from "#lib/scoring/result.ts";
+
+/** What a verdict may say on a card; a result without a verdict has nothing to share. */
+export const cardVerdicts = ["clear", "leaning", "mixed"] as const;
+
+/** How much of the quiz the result stands on. */
+export const cardModes = ["full", "express"] as const;
+
+/** Affinities on a card are rounded to this step, so that a card says nothing about single answers. */
+export const affinityStep = 5;
+
+/**
+ * All that a shared card holds: no name, no answer, no session. `roles` are the roles that the verdict names, in the
+ * bank's order; `affinities` are whole multiples of `affinityStep` from 0 to 100 per role, or `null` where the person
+ * shares the role alone.
+ */
+export interface Card {
+  bank: Bank;
+  locale: Locale;
+  mode: (typeof cardModes)[number];
+  verdict: (typeof cardVerdicts)[number];
+  roles: readonly string[];
+  affinities: readonly number[] | null;
+}
+
+/**
+ * Gives the card of a result, or `null` while there is no verdict to share.
+ * @example an affinity of 613 tenths is 60 on the card, 625 is 65
+ */
+export function drawCard({
+  bank,
+  result,
+  locale,
+  mode,
+  bars,
+}: {
+  bank: Bank;
+  result: Pick<Result, "verdict" | "affinities">;
+  locale: Locale;
+  mode: Card["mode"];
+  bars: boolean;
+}): Card | null {
+  const { kind, roles } = result.verdict;
+  if (kind === "none") return null;
+  const tenths = affinityStep * 10;
+  const affinities = result.affinities.map((value) => Math.round(value / tenths) * affinityStep);
+  return {
+    bank,
+    locale,
+    mode,
+    verdict: kind,
+    roles: bank.roles.filter((role) => roles.includes(role)),
+    affinities: bars ? affinities : null,
+  };
+}
+
+/**
+ * Reads a card that comes from outside, as JSON. Gives `null` for anything that no result could have put on a card:
+ * an unknown bank, role or word, an affinity that is no step from 0 to 100, a clear verdict that names two roles.
+ */
+export function readCard(banks: readonly Bank[], input: unknown): Card | null {
+  if (typeof input !== "object" || input === null) return null;
+  const given = new Map<string, unknown>(Object.entries(input));
+  const bank = banks.find(
+    ({ id, version }) => id === given.get("bank") && version === given.get("version"),
+  );
+  const locale = locales.find((word) => word === given.get("locale"));
+  const mode = cardModes.find((word) => word === given.get("mode"));
+  const verdict = cardVerdicts.find((word) => word === given.get("verdict"));
+  if (!bank || !locale || !mode || !verdict) return null;
+  const roles = readRoles(bank, verdict, given.get("roles"));
+  const affinities = readAffinities(bank, given.get("affinities"));
+  return roles && affinities !== undefined
+    ? { bank, locale, mode, verdict, roles, affinities }
+    : null;
+}
+
+function readRoles(bank: Bank, verdict: Card["verdict"], input: unknown): string[] | null {
+  if (!Array.isArray(input)) return null;
+  const roles = bank.roles.filter((role) => input.includes(role));
+  const fits = verdict === "mixed" ? roles.length >= 2 : roles.length === 1;
+  return fits && roles.length === input.length ? roles : null;
+}
+
+function readAffinities(bank: Bank, input: unknown): number[] | null | undefined {
+  if (input === null) return null;
+  if (!Array.isArray(input) || input.length !== bank.roles.length) return undefined;
+  const fits = (value: unknown): value is number =>
+    typeof value === "number" && value >= 0 && value <= 100 && value % affinityStep === 0;
+  return input.every(fits) ? input : undefined;
+}

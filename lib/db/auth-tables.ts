@@ -1,0 +1,37 @@
+/** Somebody with an account, or without one (`isAnonymous`: then the address is a placeholder). */
+export interface AuthUserTable {
+  id: string;
+  name: string;
+  email: string;
+  isAnonymous: boolean | number | null;
+}
+
+/** What only has to be counted or erased here: better-auth writes it. */
+export interface OwnedByUser {
+  id: string;
+  userId: string;
+}
+
+/** How somebody proves who they are: a password's hash for the provider `credential`. */
+export interface AuthAccountTable extends OwnedByUser {
+  accountId: string;
+  providerId: string;
+  password: string | null;
+}
+
+/** Wrong passwords lately, by a keyed hash of the address that they were tried for. */
+export interface AuthAttemptTable {
+  key: string;
+  failures: number;
+  blocked_until: number;
+  last_at: number;
+}
+
+/** The tables of accounts, as far as Azimut's own queries use them. */
+export interface AuthTables {
+  auth_user: AuthUserTable;
+  auth_session: OwnedByUser;
+  auth_account: AuthAccountTable;
+  auth_passkey: OwnedByUser;
+  auth_attempt: AuthAttemptTable;
+}

@@ -1,0 +1,42 @@
+import { env } from "#lib/env.ts";
+import { backUpStore } from "./commands/backup.ts";
+import { checkStore } from "./commands/check.ts";
+import { migrateStore } from "./commands/migrate.ts";
+import { printStatus } from "./commands/status.ts";
+import { StoreRefused } from "./store.ts";
+
+const usage = `Usage: npm run -s db -- COMMAND
+
+Commands
+  status           where the store is, who holds it, its tables' version and its row counts
+  migrate          brings the tables up to date; a start of Azimut does it too
+  backup FILE      writes a copy of the store, also while Azimut is running; FILE must not exist
+  check [FILE]     looks for damage in the store, or in a backup of SQLite; exit 1 if there is any
+
+The store is the one that AZIMUT_DATA_DIR or DATABASE_URL names.
+Exit codes: 0 done, 1 refused or damaged, 2 wrong usage.
+`;
+
+const [command, file, ...rest] = process.argv.slice(2);
+try {
+  process.exitCode = await chooseCommand();
+} catch (error) {
+  if (!(error instanceof StoreRefused)) throw error;
+  console.error(`${error.message}.`);
+  process.exitCode = 1;
+}
+
+async function chooseCommand(): Promise<number> {
+  if (rest.length === 0) {
+    if (command === "status" && file === undefined) return printStatus(env);
+    if (command === "migrate" && file === undefined) return migrateStore(env);
+    if (command === "backup" && file !== undefined) return backUpStore(env, file);
+    if (command === "check") return checkStore(env, file ?? null);
+    if (command === "help") {
+      console.log(usage);
+      return 0;
+    }
+  }
+  console.error(usage);
+  return 2;
+}

@@ -1,0 +1,37 @@
+import type { Kysely } from "kysely";
+import { type MigrationInfo, Migrator } from "kysely/migration";
+import { sessions } from "./migrations/0001-sessions.ts";
+import { accounts } from "./migrations/0002-accounts.ts";
+import { StoreRefused } from "./store.ts";
+import type { Tables } from "./tables.ts";
+
+/** Every change of the tables, by name. Names sort in the order they run; a released one never changes. */
+const migrations = { "0001-sessions": sessions, "0002-accounts": accounts };
+
+/**
+ * Brings the tables up to date. Each migration is one transaction, so that it is done or not begun.
+ * @throws StoreRefused where the tables were made by a newer Azimut, or a migration fails
+ */
+export async function migrate(db: Kysely<Tables>): Promise<string[]> {
+  const { error, results = [] } = await createMigrator(db).migrateToLatest();
+  if (error === undefined) return results.map(({ migrationName }) => migrationName);
+  const message = error instanceof Error ? error.message : String(error);
+  if (/previously executed migration .* is missing/.test(message)) {
+    throw new StoreRefused("the store was made by a newer version of Azimut");
+  }
+  throw new StoreRefused(`the store cannot be brought up to date: ${message}`, { cause: error });
+}
+
+/** Gives every migration with the time it was run at, if it was. */
+export async function listMigrations(db: Kysely<Tables>): Promise<readonly MigrationInfo[]> {
+  return createMigrator(db).getMigrations();
+}
+
+function createMigrator(db: Kysely<Tables>): Migrator {
+  return new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    migrationTableName: "migration",
+    migrationLockTableName: "migration_lock",
+  });
+}

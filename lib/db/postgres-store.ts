@@ -1,0 +1,110 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import { Pool, TypeOverrides, types } from "pg";
+import { isConflict } from "./failure.ts";
+import { migrate } from "./migrate.ts";
+import { checkPostgres } from "./postgres-checks.ts";
+import { openNews } from "./postgres-news.ts";
+import { readSecret } from "./secret.ts";
+import { type Store, StoreRefused } from "./store.ts";
+import type { Tables } from "./tables.ts";
+
+/** How often a unit of work is tried when PostgreSQL undoes it because of another one. */
+const mostTries = 5;
+
+/** The advisory lock that instances starting together queue up at. */
+const startLock = 4_146_285_613;
+
+/**
+ * Opens the store on a PostgreSQL, checks that it keeps what it acknowledges, and brings its tables up to date.
+ * @throws StoreRefused where the server cannot be reached or does not pass
+ */
+export async function openPostgresStore(url: string, secret: string | null): Promise<Store> {
+  const pool = createPool(url);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await checkPostgres(pool).catch((error) => refuse(url, error));
+    await migrateAlone(pool, db);
+    const news = openNews(pool, url);
+    return {
+      engine: "postgres",
+      place: namePlace(url),
+      db,
+      commit: (work) => commit(db, work),
+      announce: news.announce,
+      listen: news.listen,
+      scrub: async () => {
+        for (const table of ["answer", "participant", "ticket_index", "door", "journal"]) {
+          await sql`vacuum ${sql.table(table)}`.execute(db);
+        }
+      },
+      secret: secret ?? (await readSecret(db)),
+      close: async () => {
+        await news.close();
+        await db.destroy();
+      },
+    };
+  } catch (error) {
+    await db.destroy();
+    if (!pool.ended) await pool.end();
+    throw error;
+  }
+}
+
+function createPool(url: string): Pool {
+  const numbers = new TypeOverrides();
+  // Times in milliseconds and counts fit in a number; the driver would give text.
+  numbers.setTypeParser(types.builtins.INT8, Number);
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    // Waiting for a free connection counts too: a room that answers at once waits rather than being refused.
+    connectionTimeoutMillis: 20_000,
+    statement_timeout: 10_000,
+    idle_in_transaction_session_timeout: 10_000,
+    keepAlive: true,
+    types: numbers,
+  });
+  // A connection that breaks is replaced by the pool. Without these listeners it would end the process: the pool's own is
+  // for idle ones, the other for one that breaks between two queries of a transaction.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  return pool;
+}
+
+async function commit<Value>(
+  db: Kysely<Tables>,
+  work: (db: Kysely<Tables>) => Promise<Value>,
+): Promise<Value> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      if (tries === mostTries || !isConflict(error)) throw error;
+    }
+  }
+}
+
+async function migrateAlone(pool: Pool, db: Kysely<Tables>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("set statement_timeout = 0");
+    await client.query("select pg_advisory_lock($1)", [startLock]);
+    await migrate(db);
+  } finally {
+    // The lock goes with the connection.
+    client.release(true);
+  }
+}
+
+function namePlace(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}
+
+function refuse(url: string, error: unknown): never {
+  if (error instanceof StoreRefused) throw error;
+  const message = error instanceof Error ? error.message || error.name : String(error);
+  throw new StoreRefused(`PostgreSQL at ${namePlace(url)} cannot be used: ${message}`, {
+    cause: error,
+  });
+}

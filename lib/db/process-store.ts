@@ -1,0 +1,20 @@
+import { env } from "#lib/env.ts";
+import { openStore } from "./open-store.ts";
+import { type Store, StoreRefused } from "./store.ts";
+
+declare global {
+  // Next bundles this module more than once; the process has one store.
+  var azimutStore: Promise<Store> | undefined;
+}
+
+/** Gives this process's store, and opens it the first time. A refused one ends the process with one line. */
+export function openProcessStore(): Promise<Store> {
+  globalThis.azimutStore ??= openStore(env).catch(endProcess);
+  return globalThis.azimutStore;
+}
+
+function endProcess(error: unknown): never {
+  if (!(error instanceof StoreRefused)) throw error;
+  console.error(`Azimut cannot start: ${error.message}.`);
+  process.exit(1);
+}

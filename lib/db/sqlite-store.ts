@@ -1,0 +1,70 @@
+import { closeSync, mkdirSync, openSync } from "node:fs";
+import { join } from "node:path";
+import { Kysely } from "kysely";
+import { createCommitQueue } from "./commit-queue.ts";
+import { lockFolder } from "./folder-lock.ts";
+import { migrate } from "./migrate.ts";
+import { readSecret } from "./secret.ts";
+import { NodeSqliteDialect } from "./sqlite-dialect.ts";
+import { openSqliteFile, sqliteName } from "./sqlite-file.ts";
+import { type Store, StoreRefused } from "./store.ts";
+import type { Tables } from "./tables.ts";
+
+/**
+ * Opens the store in a folder, for this process alone, and brings its tables up to date.
+ * @throws StoreRefused where another process holds the folder, or it cannot be written
+ */
+export async function openSqliteStore(folder: string, secret: string | null): Promise<Store> {
+  const path = join(folder, sqliteName);
+  const { file, unlock } = openFolder(folder);
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
+  const listeners = new Set<(topic: string | null) => void>();
+
+  async function close(): Promise<void> {
+    await db.destroy();
+    if (file.isOpen) file.close();
+    unlock();
+  }
+
+  try {
+    await migrate(db);
+    return {
+      engine: "sqlite",
+      place: path,
+      db,
+      commit: createCommitQueue(db, file),
+      announce: (topic) => {
+        for (const listener of listeners) listener(topic);
+      },
+      listen: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      scrub: async () => {
+        await db.connection().execute(async () => {
+          file.exec("pragma wal_checkpoint(truncate)");
+        });
+      },
+      secret: secret ?? (await readSecret(db)),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function openFolder(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const unlock = lockFolder(folder, Date.now());
+    const path = join(folder, sqliteName);
+    // For its owner alone, also in a folder that others may read; the log beside it gets the same mode.
+    closeSync(openSync(path, "a", 0o600));
+    return { unlock, file: openSqliteFile(path) };
+  } catch (error) {
+    if (error instanceof StoreRefused) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new StoreRefused(`the data folder ${folder} cannot be used: ${message}`);
+  }
+}

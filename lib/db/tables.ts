@@ -1,0 +1,115 @@
+import type { AuthTables } from "./auth-tables.ts";
+
+/*
+ * Every table, as both engines have it. Times are milliseconds since 1970 (UTC), flags are 0 or 1, ids are 26 digits
+ * of base 32. A table of one session has the session's id first in its primary key.
+ */
+
+/** A counsellor's group session. */
+export interface SessionTable {
+  id: string;
+  owner_id: string;
+  title: string;
+  locale: "fr" | "en";
+  mode: "full" | "express";
+  bank_id: string;
+  bank_version: number;
+  result_policy: "at-once" | "held";
+  alias_policy: "generated" | "free";
+  retention_days: number;
+  notice: string;
+  controller: string;
+  state: "draft" | "open" | "closing" | "closed";
+  round: number;
+  rehearsal: number;
+  created_at: number;
+  opened_at: number | null;
+  closing_until: number | null;
+  closed_at: number | null;
+  results_opened_at: number | null;
+  expires_at: number;
+}
+
+/** The id of a session that was deleted, for a while, so that phones that still send to it learn why they cannot. */
+export interface TombstoneTable {
+  session_id: string;
+  owner_id: string;
+  deleted_at: number;
+}
+
+/** The way in, only while it is open: found by the code that is typed, or by the hash of the QR code's token. */
+export interface DoorTable {
+  code: string;
+  token_hash: string;
+  session_id: string;
+  opened_at: number;
+  expires_at: number;
+}
+
+/** Somebody who joined. Their cookie and their ticket are both derived from `nonce` and the server's secret. */
+export interface ParticipantTable {
+  session_id: string;
+  id: string;
+  alias: string;
+  nonce: string;
+  origin: "live" | "paper" | "rehearsal";
+  joined_at: number;
+  seen_at: number;
+  finished_at: number | null;
+  removed_at: number | null;
+  agreed_sheet: number;
+}
+
+/** Where a ticket leads, by its hash. */
+export interface TicketIndexTable {
+  ticket_hash: string;
+  session_id: string;
+  participant_id: string;
+}
+
+/** One answer; `option` is null for "I don't know". Of one item's answers, that with the highest `seq` is kept. */
+export interface AnswerTable {
+  session_id: string;
+  participant_id: string;
+  round: number;
+  item: string;
+  option: string | null;
+  seq: number;
+  saved_at: number;
+}
+
+/** Who did what to a session, without names and without answers. */
+export interface JournalTable {
+  session_id: string;
+  id: string;
+  at: number;
+  actor: string;
+  action: string;
+  detail: string;
+}
+
+/** What was erased: how much and when, nothing of anybody. `detail`: how many participants and answers. */
+export interface ReceiptTable {
+  id: string;
+  at: number;
+  kind: "participant" | "session" | "retention";
+  detail: string;
+}
+
+/** What the store itself remembers, such as the secret it made. */
+export interface SettingTable {
+  name: string;
+  value: string;
+}
+
+export interface Tables extends AuthTables {
+  session: SessionTable;
+  tombstone: TombstoneTable;
+  door: DoorTable;
+  participant: ParticipantTable;
+  ticket_index: TicketIndexTable;
+  answer: AnswerTable;
+  journal: JournalTable;
+  receipt: ReceiptTable;
+  setting: SettingTable;
+}

@@ -1,0 +1,144 @@
+import type { Kysely } from "kysely";
+import { isForeignKeyFailure } from "#lib/db/failure.ts";
+import type { Tables } from "#lib/db/tables.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
+import type { SessionContext } from "./context.ts";
+import { type Refusal, refuse } from "./fault.ts";
+import type { Seat } from "./participant.ts";
+import { findQuiz } from "./quiz.ts";
+import type { SessionRow } from "./session.ts";
+import { stateAt, takesAnswers } from "./session-state.ts";
+
+/** One answer with its place in the order the person gave them: the device counts `seq` up from 1. */
+export interface SequencedAnswer {
+  item: string;
+  /** Null for "I don't know". */
+  option: string | null;
+  /** 1 to 2 147 483 647. */
+  seq: number;
+}
+
+/** What is on the disk. */
+export interface StoredAnswers {
+  answers: SequencedAnswer[];
+  finishedAt: number | null;
+}
+
+/**
+ * Saves answers and gives all that is stored once they are on the disk. Of one item's answers the one with the highest
+ * `seq` is kept, in whatever order they arrive; the same call twice changes nothing. All of a call is taken or nothing.
+ * `finished` says that the person is done; answers can still be corrected until the session closes.
+ */
+export async function saveAnswers(
+  context: SessionContext,
+  given: { seat: Seat; answers: readonly SequencedAnswer[]; finished?: boolean | undefined },
+): Promise<
+  | ({ ok: true } & StoredAnswers)
+  | Refusal<"closed" | "deleted" | "too-many-answers" | "unknown-item" | "unknown-option">
+> {
+  const { seat, answers, finished = false } = given;
+  const { session, participant } = seat;
+  const now = context.clock();
+  if (!takesAnswers(stateAt(session, now))) return refuse("closed");
+  const fault = findFault(session, answers);
+  if (fault) return fault;
+  const finishedAt = participant.finished_at ?? (finished ? now : null);
+  try {
+    const stored = await context.store.commit(async (db) => {
+      await putAnswers(db, { seat, answers: keepHighest(answers), now });
+      if (finishedAt !== participant.finished_at) await finish(db, { seat, finishedAt });
+      return readStored(db, seat);
+    });
+    context.store.announce(session.id);
+    return { ok: true, answers: stored, finishedAt };
+  } catch (error) {
+    // The session or the participant was erased while this was on its way.
+    if (isForeignKeyFailure(error)) return refuse("deleted");
+    throw error;
+  }
+}
+
+/** Gives the answers of the current round as they are stored, in the order of the quiz. */
+export async function readStored(
+  db: Kysely<Tables>,
+  { session, participant }: Seat,
+): Promise<SequencedAnswer[]> {
+  const rows = await db
+    .selectFrom("answer")
+    .select(["item", "option", "seq"])
+    .where("session_id", "=", session.id)
+    .where("participant_id", "=", participant.id)
+    .where("round", "=", session.round)
+    .execute();
+  const places = new Map(findQuiz(session).items.map(({ id }, at) => [id, at]));
+  return rows.sort((one, other) => (places.get(one.item) ?? 0) - (places.get(other.item) ?? 0));
+}
+
+/** Gives stored answers in the form that scoring takes: every item of the quiz, skipped ones as null. */
+export function sheetOf(session: SessionRow, stored: readonly SequencedAnswer[]): Answers {
+  const chosen = new Map(stored.map(({ item, option }) => [item, option]));
+  return Object.fromEntries(findQuiz(session).items.map(({ id }) => [id, chosen.get(id) ?? null]));
+}
+
+function findFault(session: SessionRow, answers: readonly SequencedAnswer[]) {
+  const { items } = findQuiz(session);
+  if (answers.length > items.length) return refuse("too-many-answers");
+  for (const { item, option } of answers) {
+    const asked = items.find(({ id }) => id === item);
+    if (!asked) return refuse("unknown-item");
+    if (option !== null && !asked.options.some(({ id }) => id === option)) {
+      return refuse("unknown-option");
+    }
+  }
+  return null;
+}
+
+/** One statement cannot write a row twice: of one item's answers only the last counts anyway. */
+function keepHighest(answers: readonly SequencedAnswer[]): SequencedAnswer[] {
+  const highest = new Map<string, SequencedAnswer>();
+  for (const answer of answers) {
+    if (answer.seq > (highest.get(answer.item)?.seq ?? 0)) highest.set(answer.item, answer);
+  }
+  // Always in the same order, so that two calls that lock the same rows cannot wait for each other.
+  return [...highest.values()].sort((one, other) => (one.item < other.item ? -1 : 1));
+}
+
+async function putAnswers(
+  db: Kysely<Tables>,
+  { seat, answers, now }: { seat: Seat; answers: readonly SequencedAnswer[]; now: number },
+): Promise<void> {
+  if (answers.length === 0) return;
+  const place = {
+    session_id: seat.session.id,
+    participant_id: seat.participant.id,
+    round: seat.session.round,
+    saved_at: now,
+  };
+  await db
+    .insertInto("answer")
+    .values(answers.map((answer) => ({ ...place, ...answer })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(["session_id", "participant_id", "round", "item"])
+        .doUpdateSet(({ ref }) => ({
+          option: ref("excluded.option"),
+          seq: ref("excluded.seq"),
+          saved_at: ref("excluded.saved_at"),
+        }))
+        .whereRef("excluded.seq", ">", "answer.seq"),
+    )
+    .execute();
+}
+
+async function finish(
+  db: Kysely<Tables>,
+  { seat, finishedAt }: { seat: Seat; finishedAt: number | null },
+): Promise<void> {
+  await db
+    .updateTable("participant")
+    .set({ finished_at: finishedAt })
+    .where("session_id", "=", seat.session.id)
+    .where("id", "=", seat.participant.id)
+    .where("finished_at", "is", null)
+    .execute();
+}

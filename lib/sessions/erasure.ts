@@ -1,0 +1,131 @@
+import type { Kysely } from "kysely";
+import type { ReceiptTable, Tables } from "#lib/db/tables.ts";
+import { drawId } from "./codes.ts";
+import type { SessionContext } from "./context.ts";
+import { type Refusal, refuse } from "./fault.ts";
+import { countPeople } from "./join.ts";
+import { noteAction } from "./journal.ts";
+import type { Seat } from "./participant.ts";
+import { findOwnSession, type OwnSession, type SessionRow } from "./session.ts";
+
+/** What was erased, when and how much: nothing of anybody. */
+export interface Receipt {
+  id: string;
+  at: number;
+  kind: ReceiptTable["kind"];
+  participants: number;
+  answers: number;
+}
+
+/** Erases a participant with all their answers, at their own wish. Their cookie and their ticket are dead at once. */
+export async function eraseParticipant(
+  context: SessionContext,
+  { session, participant }: Seat,
+): Promise<{ ok: true; receipt: Receipt }> {
+  const receipt = await context.store.commit(async (db) => {
+    const answers = await countAnswers(db, {
+      sessionId: session.id,
+      participantId: participant.id,
+    });
+    await db
+      .deleteFrom("participant")
+      .where("session_id", "=", session.id)
+      .where("id", "=", participant.id)
+      .execute();
+    await db
+      .deleteFrom("ticket_index")
+      .where("session_id", "=", session.id)
+      .where("participant_id", "=", participant.id)
+      .execute();
+    const note = { sessionId: session.id, actor: "participant" };
+    await noteAction(context, db, { ...note, action: "participant-erased" });
+    return writeReceipt(context, db, { kind: "participant", participants: 1, answers });
+  });
+  await context.store.scrub();
+  context.store.announce(session.id);
+  return { ok: true, receipt };
+}
+
+/** Deletes a counsellor's session with everything in it. Codes, tickets and cookies of it are dead at once. */
+export async function deleteSession(
+  context: SessionContext,
+  own: OwnSession,
+): Promise<{ ok: true; receipt: Receipt } | Refusal<"unknown-session" | "deleted">> {
+  const outcome = await context.store.commit(async (db) => {
+    const found = await findOwnSession(db, own);
+    if (!found.ok) return found;
+    return {
+      ok: true as const,
+      receipt: await clearSession(context, db, { ...found, kind: "session" }),
+    };
+  });
+  if (!outcome.ok) return outcome;
+  await context.store.scrub();
+  context.store.announce(own.sessionId);
+  return outcome;
+}
+
+/**
+ * Deletes a session within a unit of work. Only its id stays, for a while. The session's own row goes first: PostgreSQL
+ * then waits for whoever is just joining or answering, and what they write goes with it.
+ */
+export async function clearSession(
+  context: Pick<SessionContext, "clock" | "random">,
+  db: Kysely<Tables>,
+  { session, kind }: { session: SessionRow; kind: "session" | "retention" },
+): Promise<Receipt> {
+  const { id, owner_id } = session;
+  const counts = {
+    participants: await countPeople(db, id),
+    answers: await countAnswers(db, { sessionId: id }),
+  };
+  await db.deleteFrom("session").where("id", "=", id).execute();
+  await db.deleteFrom("ticket_index").where("session_id", "=", id).execute();
+  await db.deleteFrom("door").where("session_id", "=", id).execute();
+  await db
+    .insertInto("tombstone")
+    .values({ session_id: id, owner_id, deleted_at: context.clock() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return writeReceipt(context, db, { kind, ...counts });
+}
+
+/** Gives a receipt to whoever has its id, which was shown once. */
+export async function findReceipt(
+  { store }: Pick<SessionContext, "store">,
+  id: string,
+): Promise<{ ok: true; receipt: Receipt } | Refusal<"unknown-receipt">> {
+  const row = await store.db
+    .selectFrom("receipt")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!row) return refuse("unknown-receipt");
+  const [participants = 0, answers = 0] = row.detail.split(" ").map(Number);
+  return { ok: true, receipt: { id: row.id, at: row.at, kind: row.kind, participants, answers } };
+}
+
+async function writeReceipt(
+  context: Pick<SessionContext, "clock" | "random">,
+  db: Kysely<Tables>,
+  what: Omit<Receipt, "id" | "at">,
+): Promise<Receipt> {
+  const receipt = { id: drawId(context), at: context.clock(), ...what };
+  const { id, at, kind, participants, answers } = receipt;
+  const detail = `${participants} ${answers}`;
+  await db.insertInto("receipt").values({ id, at, kind, detail }).execute();
+  return receipt;
+}
+
+async function countAnswers(
+  db: Kysely<Tables>,
+  { sessionId, participantId }: { sessionId: string; participantId?: string },
+): Promise<number> {
+  let query = db
+    .selectFrom("answer")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("session_id", "=", sessionId);
+  if (participantId !== undefined) query = query.where("participant_id", "=", participantId);
+  const { count } = await query.executeTakeFirstOrThrow();
+  return count;
+}

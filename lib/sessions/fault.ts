@@ -1,0 +1,42 @@
+/** Why something about a session cannot be done. The API maps each to a status, the pages to a sentence. */
+export const sessionFaults = [
+  /** No such session, or not one of this counsellor's. */
+  "unknown-session",
+  /** The session was deleted, with everything in it. */
+  "deleted",
+  /** The session's state does not allow this, such as closing a draft. */
+  "wrong-state",
+  /** The session is closed and its grace period is over: nothing more is taken. */
+  "closed",
+  /** The counsellor has as many sessions as one may have. */
+  "too-many-sessions",
+  /** The code or the QR code's token opens nothing: unknown, closed or expired, never said which. */
+  "no-entry",
+  "session-full",
+  /** The session makes the names itself. */
+  "alias-not-allowed",
+  "bad-alias",
+  "unknown-participant",
+  /** The counsellor has taken this participant out. */
+  "removed",
+  "unknown-ticket",
+  "unknown-item",
+  "unknown-option",
+  "too-many-answers",
+  /** The counsellor has not opened the results yet. */
+  "results-held",
+  "unknown-receipt",
+] as const;
+
+export type SessionFault = (typeof sessionFaults)[number];
+
+/** Why something cannot be done, as a value. */
+export interface Refusal<Fault extends SessionFault = SessionFault> {
+  ok: false;
+  reason: Fault;
+}
+
+/** Gives a refusal. */
+export function refuse<Fault extends SessionFault>(reason: Fault): Refusal<Fault> {
+  return { ok: false, reason };
+}

@@ -1,0 +1,166 @@
+import type { Kysely } from "kysely";
+import { isForeignKeyFailure } from "#lib/db/failure.ts";
+import type { Tables } from "#lib/db/tables.ts";
+import { drawAlias, numberAlias, readAlias } from "./alias.ts";
+import { deriveKey, drawId } from "./codes.ts";
+import type { SessionContext } from "./context.ts";
+import { type DoorKey, findSessionAtDoor } from "./door.ts";
+import { type Refusal, refuse } from "./fault.ts";
+import { deriveKeys, hashTicket, type Keys, type ParticipantRow } from "./participant.ts";
+import type { SessionRow } from "./session.ts";
+
+/** How many people one session takes. */
+export const mostParticipants = 5000;
+
+/** How often a name is looked for before giving up: names run out long after places do. */
+const mostTries = 60;
+
+export interface Joined {
+  ok: true;
+  session: SessionRow;
+  participant: ParticipantRow;
+  keys: Keys;
+}
+
+/**
+ * Lets somebody in: gives a name, a cookie for this browser and a ticket.
+ *
+ * `attempt` is a key that the device drew for this join (26 digits): the same attempt twice is one participant, so that a
+ * phone that never got the reply can ask again.
+ */
+export async function joinSession(
+  context: SessionContext,
+  given: { door: DoorKey; alias?: string | undefined; attempt?: string | undefined },
+): Promise<Joined | Refusal<"no-entry" | "session-full" | "alias-not-allowed" | "bad-alias">> {
+  const outcome = await commitUnlessGone(context, async (db) => {
+    const entry = await findSessionAtDoor(context, given.door, db);
+    if (!entry.ok) return entry;
+    const { session } = entry;
+    if (given.alias !== undefined && session.alias_policy === "generated") {
+      return refuse("alias-not-allowed");
+    }
+    const person = drawPerson(context, session.id, given.attempt);
+    const known = await findPerson(db, person);
+    if (known) return { ok: true as const, session, participant: known };
+    if ((await countPeople(db, session.id)) >= mostParticipants) return refuse("session-full");
+    const chosen = given.alias === undefined ? undefined : readAlias(given.alias);
+    if (chosen === null) return refuse("bad-alias");
+    const participant = await seatPerson(context, db, { person, session, chosen });
+    return participant ? { ok: true as const, session, participant } : refuse("session-full");
+  });
+  if (!outcome.ok) return outcome;
+  context.store.announce(outcome.session.id);
+  return { ...outcome, keys: deriveKeys(context.store.secret, outcome.participant) };
+}
+
+/** A session that is deleted while somebody is joining it is a door that leads nowhere. */
+async function commitUnlessGone<Outcome>(
+  { store }: SessionContext,
+  work: (db: Kysely<Tables>) => Promise<Outcome>,
+): Promise<Outcome | Refusal<"no-entry">> {
+  return store.commit(work).catch((error) => {
+    if (isForeignKeyFailure(error)) return refuse("no-entry");
+    throw error;
+  });
+}
+
+type Person = Pick<ParticipantRow, "session_id" | "id" | "nonce">;
+
+function drawPerson(context: SessionContext, session_id: string, attempt?: string): Person {
+  if (attempt === undefined) return { session_id, id: drawId(context), nonce: drawId(context) };
+  const { secret } = context.store;
+  return {
+    session_id,
+    id: deriveKey(secret, "join", session_id, attempt, "id"),
+    nonce: deriveKey(secret, "join", session_id, attempt, "nonce"),
+  };
+}
+
+async function seatPerson(
+  context: SessionContext,
+  db: Kysely<Tables>,
+  given: { person: Person; session: SessionRow; chosen: string | undefined },
+): Promise<ParticipantRow | null> {
+  const { person, session, chosen } = given;
+  const now = context.clock();
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const alias =
+      chosen === undefined
+        ? drawAlias(context, { locale: session.locale, tries })
+        : numberAlias(
+            chosen,
+            tries === 0 ? 1 : (await countNamesakes(db, session.id, chosen)) + tries,
+          );
+    const row: ParticipantRow = {
+      ...person,
+      alias,
+      origin: "live",
+      joined_at: now,
+      seen_at: now,
+      finished_at: null,
+      removed_at: null,
+      agreed_sheet: 0,
+    };
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto("participant")
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows !== 1n) {
+      // The name is taken, or the same attempt arrived twice at the same time.
+      const known = await findPerson(db, person);
+      if (known) return known;
+      continue;
+    }
+    const { ticket } = deriveKeys(context.store.secret, row);
+    await db
+      .insertInto("ticket_index")
+      .values({
+        ticket_hash: hashTicket(context.store.secret, ticket),
+        session_id: person.session_id,
+        participant_id: person.id,
+      })
+      .execute();
+    return row;
+  }
+  return null;
+}
+
+/** How many have this name, alone or with a number after it. */
+async function countNamesakes(
+  db: Kysely<Tables>,
+  sessionId: string,
+  alias: string,
+): Promise<number> {
+  const rows = await db
+    .selectFrom("participant")
+    .select("alias")
+    .where("session_id", "=", sessionId)
+    .execute();
+  return rows.filter(
+    (row) => row.alias.startsWith(alias) && /^( \d+)?$/.test(row.alias.slice(alias.length)),
+  ).length;
+}
+
+async function findPerson(
+  db: Kysely<Tables>,
+  { session_id, id }: Person,
+): Promise<ParticipantRow | null> {
+  const row = await db
+    .selectFrom("participant")
+    .selectAll()
+    .where("session_id", "=", session_id)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Gives how many people have joined a session, those taken out included. */
+export async function countPeople(db: Kysely<Tables>, sessionId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("participant")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("session_id", "=", sessionId)
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,0 +1,34 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "#lib/db/tables.ts";
+import { drawId } from "./codes.ts";
+import type { SessionContext } from "./context.ts";
+
+/** What the journal of a session notes. `actor` is a counsellor's id, or `participant` or `retention`. */
+export interface JournalEntry {
+  sessionId: string;
+  actor: string;
+  action:
+    | "created"
+    | "changed"
+    | "opened"
+    | "closed"
+    | "results-opened"
+    | "results-held"
+    | "participant-renamed"
+    | "participant-removed"
+    | "participant-let-back"
+    | "participant-erased";
+}
+
+/** Notes what was done to a session, within the unit of work that did it. */
+export async function noteAction(
+  context: Pick<SessionContext, "clock" | "random">,
+  db: Kysely<Tables>,
+  { sessionId, actor, action }: JournalEntry,
+): Promise<void> {
+  const at = context.clock();
+  await db
+    .insertInto("journal")
+    .values({ session_id: sessionId, id: drawId(context), at, actor, action, detail: "" })
+    .execute();
+}

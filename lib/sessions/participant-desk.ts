@@ -1,0 +1,80 @@
+import { drawAlias, readAlias } from "./alias.ts";
+import type { SessionContext } from "./context.ts";
+import { type Refusal, refuse } from "./fault.ts";
+import { noteAction } from "./journal.ts";
+import { findOwnSession, type OwnSession } from "./session.ts";
+
+/** What a counsellor may do to a participant: give another name (`null`: a generated one), take out, let back in. */
+export interface ParticipantChanges {
+  alias?: string | null | undefined;
+  isRemoved?: boolean | undefined;
+}
+
+/** Changes a participant of a counsellor's session. Who was taken out keeps their answers stored, and sends no more. */
+export async function changeParticipant(
+  context: SessionContext,
+  given: OwnSession & { participantId: string; changes: ParticipantChanges },
+): Promise<
+  { ok: true } | Refusal<"unknown-session" | "deleted" | "unknown-participant" | "bad-alias">
+> {
+  const { sessionId, ownerId, participantId, changes } = given;
+  const outcome = await context.store.commit(async (db) => {
+    const found = await findOwnSession(db, given);
+    if (!found.ok) return found;
+    const people = await db
+      .selectFrom("participant")
+      .select(["id", "alias", "removed_at"])
+      .where("session_id", "=", sessionId)
+      .execute();
+    const person = people.find(({ id }) => id === participantId);
+    if (!person) return refuse("unknown-participant");
+    const alias = chooseAlias(context, {
+      wanted: changes.alias,
+      current: person.alias,
+      taken: people.filter(({ id }) => id !== participantId).map((other) => other.alias),
+      locale: found.session.locale,
+    });
+    if (alias === null) return refuse("bad-alias");
+    const since = person.removed_at ?? context.clock();
+    const { isRemoved = person.removed_at !== null } = changes;
+    await db
+      .updateTable("participant")
+      .set({ alias, removed_at: isRemoved ? since : null })
+      .where("session_id", "=", sessionId)
+      .where("id", "=", participantId)
+      .execute();
+    const note = { sessionId, actor: ownerId };
+    if (alias !== person.alias) {
+      await noteAction(context, db, { ...note, action: "participant-renamed" });
+    }
+    if (isRemoved !== (person.removed_at !== null)) {
+      const action = isRemoved ? "participant-removed" : "participant-let-back";
+      await noteAction(context, db, { ...note, action });
+    }
+    return { ok: true } as const;
+  });
+  if (outcome.ok) context.store.announce(sessionId);
+  return outcome;
+}
+
+function chooseAlias(
+  context: SessionContext,
+  given: {
+    wanted: string | null | undefined;
+    current: string;
+    taken: readonly string[];
+    locale: "fr" | "en";
+  },
+): string | null {
+  const { wanted, current, taken, locale } = given;
+  if (wanted === undefined) return current;
+  if (wanted !== null) {
+    const alias = readAlias(wanted);
+    return alias === null || taken.includes(alias) ? null : alias;
+  }
+  for (let tries = 0; tries < 1000; tries += 1) {
+    const alias = drawAlias(context, { locale, tries });
+    if (!taken.includes(alias)) return alias;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { SessionContext } from "./context.ts";
+import type { Refusal } from "./fault.ts";
+import { noteAction } from "./journal.ts";
+import { findOwnSession, type OwnSession } from "./session.ts";
+
+/** Opens the results that were held back, or holds them back again. */
+export async function openResults(
+  context: SessionContext,
+  { isOpen, ...own }: OwnSession & { isOpen: boolean },
+): Promise<{ ok: true } | Refusal<"unknown-session" | "deleted">> {
+  const outcome = await context.store.commit(async (db) => {
+    const found = await findOwnSession(db, own);
+    if (!found.ok) return found;
+    const since = found.session.results_opened_at ?? context.clock();
+    await db
+      .updateTable("session")
+      .set({ results_opened_at: isOpen ? since : null })
+      .where("id", "=", own.sessionId)
+      .execute();
+    const action = isOpen ? "results-opened" : "results-held";
+    await noteAction(context, db, { ...own, actor: own.ownerId, action });
+    return { ok: true } as const;
+  });
+  if (outcome.ok) context.store.announce(own.sessionId);
+  return outcome;
+}

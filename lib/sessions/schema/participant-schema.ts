@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { idSchema, momentSchema } from "./text.ts";
+
+/** What is longer than any code, token or name can be is refused before it is looked at. */
+const typedSchema = z.string().max(400);
+
+/** The way in: the code as somebody typed it, or the token from the QR code. */
+export const doorSchema = z.union([
+  z.strictObject({ code: typedSchema }),
+  z.strictObject({ token: typedSchema }),
+]);
+
+/** What somebody sees at the door, before they join. */
+export const entrySchema = z.strictObject({
+  session: idSchema,
+  title: z.string(),
+  locale: z.enum(["fr", "en"]),
+  mode: z.enum(["full", "express"]),
+  items: z.int(),
+  aliasPolicy: z.enum(["generated", "free"]),
+  resultPolicy: z.enum(["at-once", "held"]),
+  retentionDays: z.int(),
+  notice: z.string(),
+  controller: z.string(),
+  rehearsal: z.boolean(),
+});
+
+const joinChoices = {
+  alias: typedSchema.optional().meta({ description: "only where aliasPolicy is free" }),
+  attempt: idSchema
+    .optional()
+    .meta({ description: "drawn by the device: the same attempt twice is one participant" }),
+};
+
+/** Joining. */
+export const joinSchema = z.union([
+  z.strictObject({ code: typedSchema, ...joinChoices }),
+  z.strictObject({ token: typedSchema, ...joinChoices }),
+]);
+
+/** Coming back with a ticket, however it is typed. */
+export const ticketSchema = z.strictObject({ ticket: typedSchema });
+
+/** One answer; `seq` counts up on the device, and of one item's answers the highest is kept. */
+export const answerSchema = z.strictObject({
+  item: z.string().max(64),
+  option: z.string().max(64).nullable().meta({ description: "null: I don't know" }),
+  seq: z.int().min(1).max(2_147_483_647),
+});
+
+/** One or many answers, all taken or none; `finished` says that the person is done. */
+export const savingSchema = z.strictObject({
+  answers: z.array(answerSchema).max(1000),
+  finished: z.boolean().optional(),
+});
+
+/** All that is stored, on the disk. */
+export const storedSchema = z.strictObject({
+  answers: z.array(answerSchema),
+  finishedAt: momentSchema.nullable(),
+});
+
+/** A participant's own view of the session and of what is stored about them. */
+export const meSchema = z.strictObject({
+  session: z.strictObject({
+    id: idSchema,
+    title: z.string(),
+    locale: z.enum(["fr", "en"]),
+    mode: z.enum(["full", "express"]),
+    bank: z.strictObject({ id: z.string(), version: z.int() }),
+    state: z.enum(["draft", "open", "closing", "closed"]),
+    closingUntil: momentSchema.nullable(),
+    resultsOpen: z.boolean(),
+    notice: z.string(),
+    controller: z.string(),
+    rehearsal: z.boolean(),
+    expiresAt: momentSchema,
+  }),
+  alias: z.string(),
+  ticket: z.string().meta({ description: "as it is shown: XXXX-XXXX-XXXX" }),
+  joinedAt: momentSchema,
+  finishedAt: momentSchema.nullable(),
+  answers: z.array(answerSchema),
+});
+
+const numbersSchema = z.array(z.number());
+
+/** A participant's result: roles in the bank's order, affinities in tenths of a point. */
+export const resultSchema = z.strictObject({
+  code: z.string().meta({ description: "the answer code: /fr/result#CODE shows everything" }),
+  bank: z.strictObject({ id: z.string(), version: z.int() }),
+  mode: z.enum(["full", "express"]),
+  answered: z.int(),
+  total: z.int(),
+  roles: z.array(z.string()),
+  scores: numbersSchema,
+  affinities: z.array(z.int().min(0).max(1000)),
+  first: z.array(z.string()),
+  verdict: z.strictObject({
+    kind: z.enum(["none", "clear", "leaning", "mixed"]),
+    roles: z.array(z.string()),
+  }),
+  stability: z.number().meta({ description: "probability that the same role comes first again" }),
+});
+
+/** Everything that is stored about a participant, to keep. `result` is null while it is held back. */
+export const exportSchema = z.strictObject({
+  format: z.literal("azimut-participant-1"),
+  me: meSchema,
+  result: resultSchema.nullable(),
+});
+
+/** A participant as the counsellor sees them: how far, never what they answered. */
+export const participantSchema = z.strictObject({
+  id: idSchema,
+  alias: z.string(),
+  origin: z.enum(["live", "paper", "rehearsal"]),
+  joinedAt: momentSchema,
+  removedAt: momentSchema.nullable(),
+  answered: z.int(),
+  savedAt: momentSchema.nullable(),
+  state: z.enum(["joined", "started", "halfway", "done"]),
+  isStalled: z.boolean(),
+});
+
+export const participantListSchema = z.strictObject({ participants: z.array(participantSchema) });
+
+/** What a counsellor may change: another name (null: a generated one), taken out or let back in. */
+export const participantChangesSchema = z.strictObject({
+  alias: typedSchema.nullable().optional(),
+  isRemoved: z.boolean().optional(),
+});
+
+/** What was erased, when and how much. */
+export const receiptSchema = z.strictObject({
+  id: idSchema,
+  at: momentSchema,
+  kind: z.enum(["participant", "session", "retention"]),
+  participants: z.int(),
+  answers: z.int(),
+});

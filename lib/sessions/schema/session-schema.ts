@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { longestGrace, usualGrace } from "../door.ts";
+import { idSchema, momentSchema, plainText } from "./text.ts";
+
+const changeable = {
+  title: plainText({ most: 120 }).min(1),
+  resultPolicy: z.enum(["at-once", "held"]),
+  retentionDays: z.int().min(1).max(365),
+  notice: plainText({ most: 2000, lines: true }),
+  controller: plainText({ most: 200 }),
+};
+const localeSchema = z.enum(["fr", "en"]);
+const modeSchema = z.enum(["full", "express"]);
+const stateSchema = z.enum(["draft", "open", "closing", "closed"]);
+
+/** What a counsellor chooses for a new session; all but the title have a default. */
+export const newSessionSchema = z.strictObject({
+  title: changeable.title,
+  locale: localeSchema.default("fr"),
+  mode: modeSchema.default("full"),
+  resultPolicy: changeable.resultPolicy.default("at-once"),
+  aliasPolicy: z.enum(["generated", "free"]).default("generated"),
+  retentionDays: changeable.retentionDays.default(30),
+  notice: changeable.notice.default(""),
+  controller: changeable.controller.default(""),
+});
+
+/** What can still be changed once people have joined. */
+export const sessionChangesSchema = z.strictObject(changeable).partial();
+
+/** Closing: how many seconds answers that are still queued on phones are taken. */
+export const closingSchema = z.strictObject({
+  grace: z.int().min(0).max(longestGrace).default(usualGrace),
+});
+
+/** Whether participants may see their results. */
+export const resultsSchema = z.strictObject({ open: z.boolean() });
+
+/** How many people are how far; each number includes those of the next. */
+export const countsSchema = z.strictObject({
+  joined: z.int(),
+  started: z.int(),
+  halfway: z.int(),
+  done: z.int(),
+  stalled: z.int(),
+});
+
+/** A session as its counsellor sees it. */
+export const sessionSchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  locale: localeSchema,
+  mode: modeSchema,
+  bank: z.strictObject({ id: z.string(), version: z.int() }),
+  resultPolicy: z.enum(["at-once", "held"]),
+  aliasPolicy: z.enum(["generated", "free"]),
+  retentionDays: z.int(),
+  notice: z.string(),
+  controller: z.string(),
+  state: stateSchema,
+  round: z.int(),
+  rehearsal: z.boolean(),
+  createdAt: momentSchema,
+  openedAt: momentSchema.nullable(),
+  closingUntil: momentSchema.nullable(),
+  closedAt: momentSchema.nullable(),
+  resultsOpenedAt: momentSchema.nullable(),
+  expiresAt: momentSchema.meta({ description: "when everything in it is erased" }),
+  door: z
+    .strictObject({
+      code: z.string().meta({ description: "as it is shown: ABC-DEFG" }),
+      token: idSchema.meta({ description: "for the QR code" }),
+      openedAt: momentSchema,
+      expiresAt: momentSchema,
+    })
+    .nullable()
+    .meta({ description: "the way in; null while nobody can join" }),
+  counts: countsSchema,
+});
+
+/** One line of "My sessions". */
+export const sessionLineSchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  mode: modeSchema,
+  state: stateSchema,
+  rehearsal: z.boolean(),
+  createdAt: momentSchema,
+  expiresAt: momentSchema,
+  joined: z.int(),
+  done: z.int(),
+});
+
+export const sessionListSchema = z.strictObject({ sessions: z.array(sessionLineSchema) });

@@ -1,0 +1,27 @@
+import type { SessionTable } from "#lib/db/tables.ts";
+
+export type SessionState = SessionTable["state"];
+
+/** How long a door lets people in, so that a forgotten one does not stay open for good. */
+export const doorMs = 24 * 3_600_000;
+
+/** How long a session takes answers when nobody closes it. */
+export const longestOpenMs = 7 * 24 * 3_600_000;
+
+export const dayMs = 24 * 3_600_000;
+
+/** Gives a session's state at a time: a grace period ends, and a forgotten session closes, without anybody writing it. */
+export function stateAt(
+  session: Pick<SessionTable, "state" | "closing_until" | "opened_at">,
+  now: number,
+): SessionState {
+  const { state, closing_until, opened_at } = session;
+  if (state === "closing" && (closing_until ?? 0) <= now) return "closed";
+  if (state === "open" && (opened_at ?? 0) + longestOpenMs <= now) return "closed";
+  return state;
+}
+
+/** Tells whether a session takes answers in this state: while open, and late ones in the grace period. */
+export function takesAnswers(state: SessionState): boolean {
+  return state === "open" || state === "closing";
+}

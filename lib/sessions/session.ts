@@ -1,0 +1,138 @@
+import type { Kysely, Selectable } from "kysely";
+import type { SessionTable, Tables } from "#lib/db/tables.ts";
+import { drawId } from "./codes.ts";
+import type { SessionContext } from "./context.ts";
+import { type Refusal, refuse } from "./fault.ts";
+import { noteAction } from "./journal.ts";
+import { findCurrentBank } from "./quiz.ts";
+import { dayMs } from "./session-state.ts";
+
+/** How many sessions one counsellor may have. */
+export const mostSessions = 200;
+
+/** What a counsellor chooses. */
+export interface SessionChoices {
+  title: string;
+  locale: "fr" | "en";
+  mode: "full" | "express";
+  resultPolicy: "at-once" | "held";
+  aliasPolicy: "generated" | "free";
+  retentionDays: number;
+  notice: string;
+  controller: string;
+}
+
+/** Names one session of one counsellor. */
+export interface OwnSession {
+  sessionId: string;
+  ownerId: string;
+}
+
+export type SessionRow = Selectable<SessionTable>;
+
+/** Makes a draft. Nobody can join it before it is opened. */
+export async function createSession(
+  context: SessionContext,
+  { ownerId, choices }: { ownerId: string; choices: SessionChoices },
+): Promise<{ ok: true; sessionId: string } | Refusal<"too-many-sessions">> {
+  const id = drawId(context);
+  const bank = findCurrentBank();
+  const now = context.clock();
+  return context.store.commit(async (db) => {
+    const { count } = await db
+      .selectFrom("session")
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .where("owner_id", "=", ownerId)
+      .executeTakeFirstOrThrow();
+    if (count >= mostSessions) return refuse("too-many-sessions");
+    await db
+      .insertInto("session")
+      .values({
+        id,
+        owner_id: ownerId,
+        ...nameColumns(choices),
+        locale: choices.locale,
+        mode: choices.mode,
+        alias_policy: choices.aliasPolicy,
+        bank_id: bank.id,
+        bank_version: bank.version,
+        state: "draft",
+        round: 1,
+        rehearsal: 0,
+        created_at: now,
+        expires_at: now + choices.retentionDays * dayMs,
+      })
+      .execute();
+    await noteAction(context, db, { sessionId: id, actor: ownerId, action: "created" });
+    return { ok: true, sessionId: id };
+  });
+}
+
+/** What may still be changed once people have joined. */
+export type SessionChanges = {
+  [Name in "title" | "resultPolicy" | "retentionDays" | "notice" | "controller"]?:
+    | SessionChoices[Name]
+    | undefined;
+};
+
+/** Changes a session. A changed retention counts from where it counted before. */
+export async function changeSession(
+  context: SessionContext,
+  { changes, ...own }: OwnSession & { changes: SessionChanges },
+): Promise<{ ok: true } | Refusal<"unknown-session" | "deleted">> {
+  return context.store.commit(async (db) => {
+    const found = await findOwnSession(db, own);
+    if (!found.ok) return found;
+    const { session } = found;
+    const columns = nameColumns({
+      title: changes.title ?? session.title,
+      resultPolicy: changes.resultPolicy ?? session.result_policy,
+      retentionDays: changes.retentionDays ?? session.retention_days,
+      notice: changes.notice ?? session.notice,
+      controller: changes.controller ?? session.controller,
+    });
+    const moreDays = columns.retention_days - session.retention_days;
+    await db
+      .updateTable("session")
+      .set({ ...columns, expires_at: session.expires_at + moreDays * dayMs })
+      .where("id", "=", session.id)
+      .execute();
+    await noteAction(context, db, { ...own, actor: own.ownerId, action: "changed" });
+    return { ok: true };
+  });
+}
+
+/** Gives a counsellor's session; another's is as unknown as one that never was. */
+export async function findOwnSession(
+  db: Kysely<Tables>,
+  { sessionId, ownerId }: OwnSession,
+): Promise<{ ok: true; session: SessionRow } | Refusal<"unknown-session" | "deleted">> {
+  const session = await db
+    .selectFrom("session")
+    .selectAll()
+    .where("id", "=", sessionId)
+    .where("owner_id", "=", ownerId)
+    .executeTakeFirst();
+  if (session) return { ok: true, session };
+  const tombstone = await findTombstone(db, sessionId);
+  return refuse(tombstone?.owner_id === ownerId ? "deleted" : "unknown-session");
+}
+
+/** Gives what is left of a session that was deleted, for a month. */
+export async function findTombstone(db: Kysely<Tables>, sessionId: string) {
+  return db
+    .selectFrom("tombstone")
+    .selectAll()
+    .where("session_id", "=", sessionId)
+    .executeTakeFirst();
+}
+
+function nameColumns(choices: Pick<SessionChoices, keyof SessionChanges>) {
+  return {
+    title: choices.title,
+    result_policy: choices.resultPolicy,
+    retention_days: choices.retentionDays,
+    notice: choices.notice,
+    controller: choices.controller,
+  };
+}

@@ -1,0 +1,1 @@
+export { isStoreFailure } from "#lib/db/failure.ts";

@@ -1,0 +1,34 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { findFreePort } from "../../contract/postgres-server.ts";
+
+const folder = join(import.meta.dirname, "../bare");
+const root = join(import.meta.dirname, "../../..");
+
+const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+
+/** Builds a Next.js server whose only route does one insert. */
+export function buildBareServer(): void {
+  const next = join(root, "node_modules/next/dist/bin/next");
+  const built = spawnSync(process.execPath, [next, "build", folder], { env, encoding: "utf8" });
+  if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
+}
+
+/** Starts it on a file of its own. `sync` is SQLite's `synchronous`. */
+export async function startBareServer(file: string, sync: "full" | "off") {
+  const port = String(await findFreePort());
+  const child = spawn(process.execPath, [join(folder, "server.ts")], {
+    env: { ...env, PORT: port, BARE_FILE: file, BARE_SYNC: sync },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for await (const chunk of child.stdout) if (String(chunk).includes("ready")) break;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async stop() {
+      const exit = once(child, "exit");
+      child.kill("SIGKILL");
+      await exit;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { expect, vi } from "vitest";
+import { z } from "zod";
+import { env } from "#lib/env.ts";
+import { entrySchema, meSchema, storedSchema } from "#lib/sessions/schema/participant-schema.ts";
+import { sessionSchema } from "#lib/sessions/schema/session-schema.ts";
+import type { Place } from "../engines.ts";
+import { openClassroom } from "../sessions/classroom.ts";
+import { findRoutes, matchRoute } from "./routes.ts";
+
+// Who the counsellor is, is another matter with tests of its own: here a header says it.
+vi.mock("#lib/auth/counsellor.ts", () => ({
+  readCounsellor: async (request: Request) => {
+    const id = request.headers.get("x-test-counsellor");
+    return id === null ? null : { id };
+  },
+}));
+
+const routes = await findRoutes();
+const problemSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  fields: z.array(z.string()).optional(),
+});
+
+/** What a request has beside its method and path. `raw` is a body that is sent as it is. */
+export interface Sent {
+  body?: unknown;
+  raw?: BodyInit;
+  headers?: Record<string, string | null>;
+}
+
+/** What came back. */
+export interface Reply {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+/** Opens the API on an empty store of its own. */
+export async function openApi(makePlace: () => Promise<Place>) {
+  const classroom = await openClassroom(makePlace);
+  globalThis.azimutSessions = Promise.resolve(classroom.context);
+  globalThis.azimutStore = Promise.resolve(classroom.context.store);
+  globalThis.azimutFailures = undefined;
+  return classroom;
+}
+
+/** A browser without a server: requests go straight to the handlers, and cookies are kept. */
+export class Client {
+  readonly cookies = new Map<string, string>();
+  readonly #counsellor: string | null;
+
+  constructor(counsellor: string | null = null) {
+    this.#counsellor = counsellor;
+  }
+
+  /** Sends a request to `/api/v1` + `path`, from the site's own origin unless `headers` say otherwise. */
+  async send(method: string, path: string, { body, raw, headers = {} }: Sent = {}): Promise<Reply> {
+    const all = new Headers();
+    const own: Record<string, string | null> = {
+      origin: method === "GET" ? null : env.PUBLIC_URL,
+      "content-type": body === undefined ? null : "application/json",
+      cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") || null,
+      "x-test-counsellor": this.#counsellor,
+      ...headers,
+    };
+    for (const [name, value] of Object.entries(own)) if (value !== null) all.set(name, value);
+    const { route, params } = matchRoute(routes, { method, path: `/api/v1${path}` });
+    const url = `${env.PUBLIC_URL}/api/v1${path}`;
+    const sent = raw ?? (body === undefined ? null : JSON.stringify(body));
+    const request = new Request(url, { method, headers: all, body: sent, ...{ duplex: "half" } });
+    const response = await route.handler(request, { params: Promise.resolve(params) });
+    for (const line of response.headers.getSetCookie()) this.#keep(line);
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  }
+
+  #keep(line: string): void {
+    const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+    if (/max-age=0\b/i.test(line)) this.cookies.delete(name);
+    else this.cookies.set(name, value);
+  }
+}
+
+/** Reads a reply's JSON with the schema that it must have. */
+export function read<Schema extends z.ZodType>(
+  schema: Schema,
+  { status, text }: Reply,
+): z.output<Schema> {
+  if (status >= 300) throw new Error(`${status} ${text}`);
+  return schema.parse(JSON.parse(text));
+}
+
+/** Fails unless a reply is this problem. */
+export function expectProblem(reply: Reply, status: number, code: string): void {
+  expect(reply.headers.get("content-type"), reply.text).toBe("application/problem+json");
+  expect(problemSchema.parse(JSON.parse(reply.text))).toMatchObject({ status, code });
+  expect(reply.status).toBe(status);
+}
+
+/** Makes a session as a counsellor does, opens it, and gives its id, code and token. */
+export async function openThrough(client: Client, choices: Record<string, unknown> = {}) {
+  const body = { title: "Seconde B", ...choices };
+  const { id } = read(sessionSchema, await client.send("POST", "/sessions", { body }));
+  const { door } = read(sessionSchema, await client.send("POST", `/sessions/${id}/open`));
+  if (!door) throw new Error("no door");
+  return { id, code: door.code, token: door.token };
+}
+
+/** Joins as a phone does. */
+export async function joinThrough(client: Client, body: Record<string, unknown>) {
+  return read(meSchema, await client.send("POST", "/participants", { body }));
+}
+
+export { entrySchema, meSchema, sessionSchema, storedSchema };

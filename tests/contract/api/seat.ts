@@ -1,0 +1,17 @@
+import { makeFolder } from "../engines.ts";
+import { Client, joinThrough, openApi, openThrough, type Sent } from "./client.ts";
+
+/** Somebody who has joined a session on an empty SQLite store. */
+export async function takeSeat() {
+  const { context, leave } = await openApi(makeFolder);
+  const { id, code } = await openThrough(new Client("counsellor-a"));
+  const phone = new Client();
+  await joinThrough(phone, { code });
+  return {
+    context,
+    leave,
+    put: (sent: Sent) => phone.send("PUT", `/sessions/${id}/me/answers`, sent),
+    countAnswers: async () =>
+      (await context.store.db.selectFrom("answer").select("item").execute()).length,
+  };
+}

@@ -1,0 +1,82 @@
+import { randomBytes } from "node:crypto";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import { openSession } from "#lib/sessions/door.ts";
+import { type Joined, joinSession } from "#lib/sessions/join.ts";
+import { createSession, type SessionChoices } from "#lib/sessions/session.ts";
+import { viewSession } from "#lib/sessions/session-view.ts";
+import { openScratchStore, type Place } from "../engines.ts";
+
+export const ownerId = "counsellor-a";
+
+export const choices: SessionChoices = {
+  title: "Seconde B",
+  locale: "fr",
+  mode: "full",
+  resultPolicy: "at-once",
+  aliasPolicy: "generated",
+  retentionDays: 30,
+  notice: "Ce questionnaire aide à réfléchir.",
+  controller: "Lycée Ada-Lovelace",
+};
+
+/** A context on a store of its own, with a clock that the test turns. */
+export interface Classroom {
+  context: SessionContext;
+  place: Place;
+  /** Turns the clock on by so many milliseconds. */
+  wait(ms: number): void;
+  leave(): Promise<void>;
+}
+
+/** Opens a classroom on an empty store. */
+export async function openClassroom(makePlace: () => Promise<Place>): Promise<Classroom> {
+  const { store, place, remove } = await openScratchStore(makePlace);
+  let now = Date.UTC(2026, 8, 1, 8);
+  return {
+    context: { store, clock: () => now, random: randomBytes },
+    place,
+    wait: (ms) => {
+      now += ms;
+    },
+    leave: remove,
+  };
+}
+
+/** Makes an open session and gives its id with its way in. */
+export async function openSeconde(
+  context: SessionContext,
+  changes: Partial<SessionChoices> & { ownerId?: string } = {},
+): Promise<{ sessionId: string; code: string; token: string }> {
+  const { ownerId: owner = ownerId, ...chosen } = changes;
+  const made = await createSession(context, {
+    ownerId: owner,
+    choices: { ...choices, ...chosen },
+  });
+  if (!made.ok) throw new Error(made.reason);
+  const { sessionId } = made;
+  await openSession(context, { sessionId, ownerId: owner });
+  return { sessionId, ...(await readDoor(context, sessionId, owner)) };
+}
+
+/** Gives the way in as the counsellor sees it now. */
+export async function readDoor(context: SessionContext, sessionId: string, owner = ownerId) {
+  const view = await viewSession(context, { sessionId, ownerId: owner });
+  if (!view.ok || !view.door) throw new Error("no door");
+  const { code, token } = view.door;
+  return { code, token };
+}
+
+/** Joins, and throws where that is refused. */
+export async function join(context: SessionContext, code: string): Promise<Joined> {
+  const joined = await joinSession(context, { door: { code } });
+  if (!joined.ok) throw new Error(joined.reason);
+  return joined;
+}
+
+/** Joins a session of its own. */
+export async function takeSeat(classroom: Classroom, mode: "full" | "express" = "full") {
+  const { context } = classroom;
+  const { sessionId, code } = await openSeconde(context, { mode });
+  const { session, participant, keys } = await join(context, code);
+  return { sessionId, code, cookie: keys.cookie, seat: { session, participant } };
+}

@@ -1,0 +1,172 @@
+import { expect, test } from "vitest";
+import { showTicket } from "#lib/sessions/codes.ts";
+import { closeSession } from "#lib/sessions/door.ts";
+import { deleteSession } from "#lib/sessions/erasure.ts";
+import { joinSession, mostParticipants } from "#lib/sessions/join.ts";
+import { findSeat, findSeatByTicket } from "#lib/sessions/participant.ts";
+import { changeParticipant } from "#lib/sessions/participant-desk.ts";
+import { listProgress } from "#lib/sessions/progress.ts";
+import { describeEngines } from "../engines.ts";
+import { join, openClassroom, openSeconde, ownerId } from "./classroom.ts";
+
+describeEngines("joining", (_engine, makePlace) => {
+  test("gives a name, a cookie that is recognized and a ticket that leads back, however it is typed", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId, code } = await openSeconde(context);
+    const { participant, keys } = await join(context, code);
+    expect(participant.alias).toMatch(/^\p{Lu}\p{Ll}+ \d\d$/u);
+    const seat = { session: { id: sessionId }, participant: { id: participant.id } };
+    expect(await findSeat(context, { sessionId, cookie: keys.cookie })).toMatchObject({ seat });
+    const typed = [
+      keys.ticket,
+      showTicket(keys.ticket),
+      ` ${showTicket(keys.ticket)}`.toLowerCase(),
+    ];
+    for (const ticket of typed) {
+      expect(await findSeatByTicket(context, ticket)).toMatchObject({ ok: true, seat });
+    }
+    await leave();
+  });
+
+  test("threat 1: 600 phones at once all get in, each with a name of its own", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId, code } = await openSeconde(context);
+    const joined = await Promise.all(Array.from({ length: 600 }, () => join(context, code)));
+    expect(new Set(joined.map(({ participant }) => participant.alias)).size).toBe(600);
+    expect(new Set(joined.map(({ keys }) => keys.ticket)).size).toBe(600);
+    const { session } = joined[0] ?? {};
+    if (!session) throw new Error("nobody");
+    expect(session.id).toBe(sessionId);
+    expect(await listProgress(context, session)).toHaveLength(600);
+    await leave();
+  }, 60_000);
+
+  test("threat 22–23: 50 people with one and the same name are 50 participants", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { code } = await openSeconde(context, { aliasPolicy: "free" });
+    const joined = await Promise.all(
+      Array.from({ length: 50 }, () => joinSession(context, { door: { code }, alias: "Léa" })),
+    );
+    const aliases = joined.map((one) => (one.ok ? one.participant.alias : one.reason));
+    expect(new Set(aliases).size).toBe(50);
+    expect(aliases.every((alias) => /^Léa( \d+)?$/.test(alias))).toBe(true);
+    await leave();
+  });
+
+  test("threat 22–23: free names only where the counsellor allows them, and then a counsellor renames and removes", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const strict = await openSeconde(context);
+    expect(await joinSession(context, { door: { code: strict.code }, alias: "Rude" })).toEqual({
+      ok: false,
+      reason: "alias-not-allowed",
+    });
+    const { sessionId, code } = await openSeconde(context, { aliasPolicy: "free" });
+    expect(await joinSession(context, { door: { code }, alias: "\u202eRude" })).toEqual({
+      ok: false,
+      reason: "bad-alias",
+    });
+    const joined = await joinSession(context, { door: { code }, alias: "Rude" });
+    if (!joined.ok) throw new Error(joined.reason);
+    const own = { sessionId, ownerId, participantId: joined.participant.id };
+    const { cookie } = joined.keys;
+    await changeParticipant(context, { ...own, changes: { alias: null } });
+    expect(await findSeat(context, { sessionId, cookie })).toMatchObject({
+      seat: { participant: { alias: expect.stringMatching(/^\p{Lu}\p{Ll}+ \d\d$/u) } },
+    });
+    await changeParticipant(context, { ...own, changes: { isRemoved: true } });
+    const removed = { ok: false, reason: "removed" };
+    expect(await findSeat(context, { sessionId, cookie })).toEqual(removed);
+    expect(await findSeatByTicket(context, joined.keys.ticket)).toEqual(removed);
+    await changeParticipant(context, { ...own, changes: { isRemoved: false, alias: "Zoé" } });
+    expect(await findSeat(context, { sessionId, cookie })).toMatchObject({
+      seat: { participant: { alias: "Zoé" } },
+    });
+    const foreign = { ...own, ownerId: "counsellor-b", changes: { alias: "Bob" } };
+    expect(await changeParticipant(context, foreign)).toEqual({
+      ok: false,
+      reason: "unknown-session",
+    });
+    await leave();
+  });
+
+  test("a phone that asks again because no reply came is one participant, also when both arrive at once", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { code } = await openSeconde(context);
+    const attempt = "3".padStart(26, "0");
+    const [one, two] = await Promise.all([
+      joinSession(context, { door: { code }, attempt }),
+      joinSession(context, { door: { code }, attempt }),
+    ]);
+    const three = await joinSession(context, { door: { code }, attempt });
+    expect(one).toMatchObject({ ok: true });
+    expect(two).toEqual(one);
+    expect(three).toEqual(one);
+    const other = await joinSession(context, { door: { code }, attempt: "4".padStart(26, "0") });
+    expect(other).not.toEqual(one);
+    if (!one.ok) throw new Error(one.reason);
+    expect(await listProgress(context, one.session)).toHaveLength(2);
+    await leave();
+  });
+
+  test("the next one after the last place is refused", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId, code } = await openSeconde(context);
+    const rows = Array.from({ length: mostParticipants }, (_, at) => ({
+      ...{ session_id: sessionId, id: `p-${at}`, alias: `Filler ${at}`, nonce: "", seen_at: 0 },
+      ...{ origin: "live" as const, joined_at: 0, finished_at: null, removed_at: null },
+      agreed_sheet: 0,
+    }));
+    for (let at = 0; at < rows.length; at += 1000) {
+      await context.store.db
+        .insertInto("participant")
+        .values(rows.slice(at, at + 1000))
+        .execute();
+    }
+    const full = await joinSession(context, { door: { code } });
+    expect(full).toEqual({ ok: false, reason: "session-full" });
+    await leave();
+  });
+
+  test("threat 10: a wrong, foreign, cut or swapped cookie is nobody", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const a = await openSeconde(context);
+    const b = await openSeconde(context);
+    const ofA = await join(context, a.code);
+    const ofB = await join(context, b.code);
+    const [id = "", key = ""] = ofA.keys.cookie.split(".");
+    const [otherId = "", otherKey = ""] = ofB.keys.cookie.split(".");
+    const wrong = [null, "", ".", id, `${id}.`, `${id}.${key.slice(1)}`, `${id}.${otherKey}`];
+    const more = [ofB.keys.cookie, `${otherId}.${key}`, `${id}.${key}${key}`, "é".repeat(53)];
+    for (const cookie of [...wrong, ...more]) {
+      expect(await findSeat(context, { sessionId: a.sessionId, cookie })).toEqual({
+        ok: false,
+        reason: "unknown-participant",
+      });
+    }
+    for (const ticket of ["", "0000-0000-0000", ofA.keys.cookie, ofA.keys.ticket.slice(1)]) {
+      expect(await findSeatByTicket(context, ticket)).toEqual({
+        ok: false,
+        reason: "unknown-ticket",
+      });
+    }
+    await leave();
+  });
+
+  test("threat 35: after closing, the ticket still leads back; after deleting it is dead", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId, code } = await openSeconde(context);
+    const { keys } = await join(context, code);
+    await closeSession(context, { sessionId, ownerId, grace: 0 });
+    expect(await findSeatByTicket(context, keys.ticket)).toMatchObject({ ok: true });
+    await deleteSession(context, { sessionId, ownerId });
+    expect(await findSeatByTicket(context, keys.ticket)).toEqual({
+      ok: false,
+      reason: "unknown-ticket",
+    });
+    expect(await findSeat(context, { sessionId, cookie: keys.cookie })).toEqual({
+      ok: false,
+      reason: "deleted",
+    });
+    await leave();
+  });
+});

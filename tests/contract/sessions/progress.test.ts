@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { releases } from "#lib/bank/released.ts";
+import { saveAnswers } from "#lib/sessions/answers.ts";
+import { findSeat } from "#lib/sessions/participant.ts";
+import { countProgress, listProgress } from "#lib/sessions/progress.ts";
+import { describeEngines } from "../engines.ts";
+import { join, openClassroom, openSeconde, takeSeat } from "./classroom.ts";
+
+const [{ bank }] = releases;
+const [first, second, third] = bank.items.map(({ id }) => id);
+if (!first || !second || !third) throw new Error("the bank has fewer than three items");
+
+describeEngines("progress", (_engine, makePlace) => {
+  test("progress: joined, started, half-way, done and stalled, without a single answer", async () => {
+    const classroom = await openClassroom(makePlace);
+    const { context, wait } = classroom;
+    const { sessionId, code } = await openSeconde(context);
+    const people = await Promise.all(Array.from({ length: 5 }, () => join(context, code)));
+    const counts = [0, 1, 12, 24, 3];
+    for (const [at, { session, participant }] of people.entries()) {
+      const answers = bank.items
+        .slice(0, counts[at])
+        .map(({ id }, place) => ({ item: id, option: null, seq: place + 1 }));
+      const finished = at === 4;
+      await saveAnswers(context, { seat: { session, participant }, answers, finished });
+    }
+    const { session } = people[0] ?? {};
+    if (!session) throw new Error(sessionId);
+    const before = await listProgress(context, session);
+    expect(countProgress(before)).toEqual({
+      ...{ joined: 5, started: 4, halfway: 3, done: 2, stalled: 0 },
+    });
+    expect(before.map(({ answered }) => answered).toSorted((a, b) => a - b)).toEqual(
+      counts.toSorted((a, b) => a - b),
+    );
+    wait(3 * 60_000);
+    expect(countProgress(await listProgress(context, session))).toMatchObject({ stalled: 2 });
+    expect(JSON.stringify(before)).not.toContain(first);
+    await classroom.leave();
+  });
+
+  test("finished stays finished, and answers can still be corrected until the session closes", async () => {
+    const classroom = await openClassroom(makePlace);
+    const { context, wait } = classroom;
+    const { sessionId, cookie, seat } = await takeSeat(classroom);
+    const finishedAt = context.clock();
+    const one = { item: first, option: "a", seq: 1 };
+    expect(await saveAnswers(context, { seat, answers: [one], finished: true })).toEqual({
+      ...{ ok: true, answers: [one], finishedAt },
+    });
+    wait(1000);
+    const again = await findSeat(context, { sessionId, cookie });
+    if (!again.ok) throw new Error(again.reason);
+    const two = { item: first, option: "b", seq: 2 };
+    expect(await saveAnswers(context, { seat: again.seat, answers: [two] })).toEqual({
+      ...{ ok: true, answers: [two], finishedAt },
+    });
+    await classroom.leave();
+  });
+});

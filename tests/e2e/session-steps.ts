@@ -1,0 +1,65 @@
+import type { Page } from "@playwright/test";
+import { counsellorStrings } from "#lib/i18n/counsellor.ts";
+import { sessionStrings } from "#lib/i18n/session.ts";
+import { expect } from "./fixture.ts";
+import { bank, goOn } from "./quiz-steps.ts";
+
+export const words = sessionStrings.fr;
+export const desk = counsellorStrings.fr;
+
+/** What a counsellor may set before pressing the button. */
+interface Settings {
+  held?: boolean;
+  express?: boolean;
+  free?: boolean;
+}
+
+/** Opens a session without an account, as a counsellor does, and gives its code. */
+export async function openSession(
+  page: Page,
+  url: string,
+  settings: Settings = {},
+): Promise<string> {
+  await page.goto(`${url}/fr/counsellor`);
+  if (settings.express) await page.getByLabel(/^Express/).check();
+  if (settings.held || settings.free) await page.getByText(desk.form.more).click();
+  if (settings.held) await page.getByLabel(desk.form.held).check();
+  if (settings.free) await page.getByLabel(desk.form.free).check();
+  await page.getByRole("button", { name: desk.form.open }).click();
+  await page.waitForURL("**/counsellor/sessions/*");
+  const code = page.locator("[translate=no]").first();
+  await expect(code).toHaveText(/^[2-9A-Z]{3}-[2-9A-Z]{4}$/);
+  return (await code.textContent()) ?? "";
+}
+
+/** Joins with a code typed at the join page, and gives the name and the ticket received. */
+export async function join(
+  page: Page,
+  { url, code, alias }: { url: string; code: string; alias?: string },
+): Promise<{ alias: string; ticket: string }> {
+  await page.goto(`${url}/fr/join`);
+  await page.getByLabel(words.join.code).fill(code);
+  await page.getByRole("button", { name: words.join.enter }).click();
+  if (alias) await page.getByLabel(words.door.alias).fill(alias);
+  await page.getByRole("button", { name: words.door.join }).click();
+  await page.waitForURL("**/s/mine/*");
+  const ticket = (await page.locator("[translate=no]").textContent()) ?? "";
+  expect(ticket).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
+  const hello = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  return { alias: hello.replace(/^Bonjour, /, ""), ticket };
+}
+
+/** Answers questions `from` to `to` (numbers from 1) with each item's first option, from where the page is. */
+export async function answer(page: Page, from: number, to: number): Promise<void> {
+  for (const { id } of bank.items.slice(from - 1, to)) {
+    const question = page.locator(`#q-${id}`);
+    await expect(question).toBeVisible();
+    await question.locator("input[type=radio]").first().check();
+    await goOn(page);
+  }
+}
+
+/** Waits until the page says that everything is on the server's disk. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByRole("status").first()).toHaveText(words.quiz.saved, { timeout: 30_000 });
+}

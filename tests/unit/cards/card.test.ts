@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { releases } from "#lib/bank/released.ts";
+import { drawCard, readCard } from "#lib/cards/card.ts";
+
+const { bank } = releases[0];
+const [sales = "", account = "", territory = ""] = bank.roles;
+const sent = {
+  bank: bank.id,
+  version: bank.version,
+  locale: "en",
+  mode: "express",
+  verdict: "leaning",
+  roles: [account],
+  affinities: [35, 75, 40],
+};
+
+describe("the card of a result", () => {
+  test("has affinities in steps of five: 613 tenths are 60, 625 are 65", () => {
+    const verdict = { kind: "mixed", roles: [territory, sales] } as const;
+    const result = {
+      verdict: { ...verdict, roles: [...verdict.roles] },
+      affinities: [613, 262, 625],
+    };
+    const card = drawCard({ bank, result, locale: "fr", mode: "full", bars: true });
+    expect(card?.affinities).toEqual([60, 25, 65]);
+    expect(card?.roles).toEqual([sales, territory]);
+  });
+
+  test("holds no affinity where only the role is shared, and does not exist without a verdict", () => {
+    const affinities = [900, 300, 300];
+    const clear = { verdict: { kind: "clear" as const, roles: [sales] }, affinities };
+    const none = { verdict: { kind: "none" as const, roles: [] }, affinities };
+    const rest = { bank, locale: "fr", mode: "full", bars: false } as const;
+    expect(drawCard({ ...rest, result: clear })?.affinities).toBeNull();
+    expect(drawCard({ ...rest, result: none })).toBeNull();
+  });
+});
+
+describe("a card from outside", () => {
+  test("is read where a result could have drawn it", () => {
+    expect(readCard([bank], sent)).toEqual({
+      bank,
+      locale: "en",
+      mode: "express",
+      verdict: "leaning",
+      roles: [account],
+      affinities: [35, 75, 40],
+    });
+    expect(readCard([bank], { ...sent, affinities: null })?.affinities).toBeNull();
+  });
+
+  test.each([
+    ["no object", null],
+    ["another bank", { ...sent, bank: "other" }],
+    ["a version to come", { ...sent, version: 99 }],
+    ["an unknown language", { ...sent, locale: "de" }],
+    ["an unknown verdict", { ...sent, verdict: "none" }],
+    ["an unknown role", { ...sent, roles: ["boss"] }],
+    ["a role twice", { ...sent, verdict: "mixed", roles: [account, account] }],
+    ["two roles for one verdict", { ...sent, roles: [account, sales] }],
+    ["one role for a mixed verdict", { ...sent, verdict: "mixed" }],
+    ["an affinity between two steps", { ...sent, affinities: [34, 75, 40] }],
+    ["an affinity over 100", { ...sent, affinities: [105, 75, 40] }],
+    ["too few affinities", { ...sent, affinities: [35, 75] }],
+    ["affinities as words", { ...sent, affinities: ["35", "75", "40"] }],
+    ["no word on affinities", { ...sent, affinities: undefined }],
+  ])("is refused: %s", (_, input) => {
+    expect(readCard([bank], input)).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { releases } from "#lib/bank/released.ts";
+import { type Card, cardModes, cardVerdicts } from "#lib/cards/card.ts";
+import { openToken, signCard } from "#lib/cards/token.ts";
+import { locales } from "#lib/i18n/locale.ts";
+
+const { bank } = releases[0];
+const banks = [bank];
+const secret = "a secret of the tests, longer than 32 characters";
+const card: Card = {
+  bank,
+  locale: "fr",
+  mode: "full",
+  verdict: "mixed",
+  roles: [bank.roles[0] ?? "", bank.roles[2] ?? ""],
+  affinities: [65, 20, 65],
+};
+
+const cards: fc.Arbitrary<Card> = fc.record({
+  bank: fc.constant(bank),
+  locale: fc.constantFrom(...locales),
+  mode: fc.constantFrom(...cardModes),
+  verdict: fc.constantFrom(...cardVerdicts),
+  roles: fc.subarray([...bank.roles], { minLength: 1 }),
+  affinities: fc.option(
+    fc.array(
+      fc.integer({ min: 0, max: 20 }).map((step) => step * 5),
+      { minLength: bank.roles.length, maxLength: bank.roles.length },
+    ),
+  ),
+});
+
+describe("a card's token", () => {
+  test("opens to the card that was signed, and is URL-safe and at most 32 characters", () => {
+    fc.assert(
+      fc.property(cards, (drawn) => {
+        const token = signCard(drawn, secret);
+        expect(token).toMatch(/^[0-9a-z-]{1,32}$/);
+        expect(openToken(banks, token, [secret])).toEqual(drawn);
+      }),
+    );
+  });
+
+  test("is refused with any one character changed, left out, doubled or put in upper case", () => {
+    const token = signCard(card, secret);
+    for (const [at, letter] of [...token].entries()) {
+      const [before, after] = [token.slice(0, at), token.slice(at + 1)];
+      const others = [..."0123456789abcdefghijklmnopqrstuvwxyz-_ %\0é".replace(letter, "")];
+      const changes = [...others, "", letter + letter];
+      if (letter !== letter.toUpperCase()) changes.push(letter.toUpperCase());
+      const texts = changes
+        .map((change) => before + change + after)
+        .filter((text) => text !== token);
+      expect(texts.filter((text) => openToken(banks, text, [secret]))).toEqual([]);
+    }
+  });
+
+  test.each(["", "-", "cr1-", "cr9-000000000000000000000", "\0", "a".repeat(1_000_000)])(
+    "refuses a text that never was a token (%#)",
+    (text) => expect(openToken(banks, text, [secret])).toBeNull(),
+  );
+
+  test("opens with the previous secret after a rotation, and not without it", () => {
+    const token = signCard(card, secret);
+    const renewed = "another secret of the tests, as long as it has to be";
+    expect(openToken(banks, token, [renewed, secret])).toEqual(card);
+    expect(openToken(banks, token, [renewed])).toBeNull();
+  });
+});
