@@ -1,10 +1,8 @@
 import type { SessionFault } from "#lib/sessions/fault.ts";
-import { safetyHeaders } from "./safety-headers.ts";
 
 /** Why the API refuses a request: what can be wrong with any request, and what can be wrong about a session. */
 export type ProblemCode =
   | SessionFault
-  | "unknown-path"
   | "bad-json"
   | "not-signed-in"
   | "foreign-origin"
@@ -22,7 +20,6 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "not-signed-in": [401, "This needs a counsellor."],
   "foreign-origin": [403, "A change must come from the site itself."],
   removed: [403, "The counsellor has taken this participant out."],
-  "unknown-path": [404, "There is nothing under this path: see openapi.json."],
   "unknown-session": [404, "There is no such session."],
   "unknown-participant": [404, "There is no such participant."],
   "unknown-ticket": [404, "This ticket leads nowhere."],
@@ -63,7 +60,7 @@ export function answerProblem(code: ProblemCode, fields?: readonly string[]): Re
     status,
     headers: {
       "content-type": "application/problem+json",
-      ...safetyHeaders,
+      "cache-control": "no-store",
       ...(mayRetry && { "retry-after": status === 429 ? "10" : "2" }),
     },
   });
