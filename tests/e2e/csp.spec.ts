@@ -5,6 +5,7 @@ test("every listed page runs its scripts and breaks no content policy", async ({
   page,
   request,
 }) => {
+  test.slow();
   for (const path of await listPages(request)) {
     await test.step(path, async () => {
       await page.goto(path);

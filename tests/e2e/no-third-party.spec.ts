@@ -6,6 +6,7 @@ test("threat 16: no listed page asks another host for anything", async ({
   request,
   baseURL,
 }) => {
+  test.slow();
   const asked = new Set<string>();
   page.on("request", (sent) => asked.add(new URL(sent.url()).origin));
   for (const path of await listPages(request)) await page.goto(path, { waitUntil: "networkidle" });
@@ -16,6 +17,7 @@ test("threat 16: no listed page names another host but in links and in facts for
   page,
   request,
 }) => {
+  test.slow();
   for (const path of await listPages(request)) {
     await page.goto(path);
     const sources = await page
