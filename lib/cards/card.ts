@@ -2,8 +2,8 @@ import type { Bank } from "#lib/bank/schema.ts";
 import { type Locale, locales } from "#lib/i18n/locale.ts";
 import type { Result } from "#lib/scoring/result.ts";
 
-/** What a verdict may say on a card; a result without a verdict has nothing to share. */
-export const cardVerdicts = ["clear", "leaning", "mixed"] as const;
+/** What a card may say: a verdict, or that several roles come out level; a result without a verdict has nothing to share. */
+export const cardVerdicts = ["clear", "leaning", "mixed", "tie"] as const;
 
 /** How much of the quiz the result stands on. */
 export const cardModes = ["full", "express"] as const;
@@ -12,9 +12,9 @@ export const cardModes = ["full", "express"] as const;
 export const affinityStep = 5;
 
 /**
- * All that a shared card holds: no name, no answer, no session. `roles` are the roles that the verdict names, in the
- * bank's order; `affinities` are whole multiples of `affinityStep` from 0 to 100 per role, or `null` where the person
- * shares the role alone.
+ * All that a shared card holds: no name, no answer, no session. `roles` are the one role of a clear or leaning verdict,
+ * the several that a mixed one names or that are level, in the bank's order; `affinities` are whole multiples of
+ * `affinityStep` from 0 to 100 per role, or `null` where the person shares the role alone.
  */
 export interface Card {
   bank: Bank;
@@ -37,20 +37,22 @@ export function drawCard({
   bars,
 }: {
   bank: Bank;
-  result: Pick<Result, "verdict" | "affinities">;
+  result: Pick<Result, "first" | "verdict" | "affinities">;
   locale: Locale;
   mode: Card["mode"];
   bars: boolean;
 }): Card | null {
-  const { kind, roles } = result.verdict;
+  const { kind } = result.verdict;
   if (kind === "none") return null;
+  const isTie = result.first.length > 1;
+  const roles = isTie ? result.first : result.verdict.roles;
   const tenths = affinityStep * 10;
   const affinities = result.affinities.map((value) => Math.round(value / tenths) * affinityStep);
   return {
     bank,
     locale,
     mode,
-    verdict: kind,
+    verdict: isTie ? "tie" : kind,
     roles: bank.roles.filter((role) => roles.includes(role)),
     affinities: bars ? affinities : null,
   };
@@ -58,7 +60,8 @@ export function drawCard({
 
 /**
  * Reads a card that comes from outside, as JSON. Gives `null` for anything that no result could have put on a card:
- * an unknown bank, role or word, an affinity that is no step from 0 to 100, a clear verdict that names two roles.
+ * an unknown bank, role or word, an affinity that is no step from 0 to 100, a clear verdict that names two roles,
+ * affinities that do not even out at 50 or that put another role before those named.
  */
 export function readCard(banks: readonly Bank[], input: unknown): Card | null {
   if (typeof input !== "object" || input === null) return null;
@@ -72,15 +75,16 @@ export function readCard(banks: readonly Bank[], input: unknown): Card | null {
   if (!bank || !locale || !mode || !verdict) return null;
   const roles = readRoles(bank, verdict, given.get("roles"));
   const affinities = readAffinities(bank, given.get("affinities"));
-  return roles && affinities !== undefined
-    ? { bank, locale, mode, verdict, roles, affinities }
-    : null;
+  if (!roles || affinities === undefined) return null;
+  const card = { bank, locale, mode, verdict, roles, affinities };
+  return agrees(card) ? card : null;
 }
 
 function readRoles(bank: Bank, verdict: Card["verdict"], input: unknown): string[] | null {
   if (!Array.isArray(input)) return null;
   const roles = bank.roles.filter((role) => input.includes(role));
-  const fits = verdict === "mixed" ? roles.length >= 2 : roles.length === 1;
+  const one = verdict === "clear" || verdict === "leaning";
+  const fits = one ? roles.length === 1 : roles.length >= 2;
   return fits && roles.length === input.length ? roles : null;
 }
 
@@ -90,4 +94,18 @@ function readAffinities(bank: Bank, input: unknown): number[] | null | undefined
   const fits = (value: unknown): value is number =>
     typeof value === "number" && value >= 0 && value <= 100 && value % affinityStep === 0;
   return input.every(fits) ? input : undefined;
+}
+
+/**
+ * Scores add up to 0, so affinities are 50 on average, but for the rounding of each to a step. The role ahead is among
+ * those named, and rounding keeps it level at least; roles that are level stay so.
+ */
+function agrees({ bank, verdict, roles, affinities }: Card): boolean {
+  if (!affinities) return true;
+  const sum = affinities.reduce((total, affinity) => total + affinity, 0);
+  const rounding = affinities.length * (affinityStep / 2 + 0.05);
+  const named = affinities.filter((_, at) => roles.includes(bank.roles[at] ?? ""));
+  const isEven = Math.abs(sum - 50 * affinities.length) <= rounding;
+  const isAhead = Math.max(...named) === Math.max(...affinities);
+  return isEven && isAhead && (verdict !== "tie" || new Set(named).size === 1);
 }

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import type { Card } from "#lib/cards/card.ts";
+import { env } from "#lib/env.ts";
+import { cardPageStrings } from "#lib/i18n/card-page.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { siteStrings } from "#lib/i18n/site.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { cardFormats, cardPath } from "./card-format.ts";
+import { wordCard } from "./card-words.ts";
+import { nameRolesOf } from "./role-name.ts";
+
+const territories: Record<Locale, string> = { fr: "fr_FR", en: "en_GB" };
+
+/** Gives what previews of a card's link read: title, description and picture, every address from the public one. */
+export function cardMetadata(card: Card, token: string): Metadata {
+  const words = wordCard(card, nameRolesOf(card));
+  const { name } = siteStrings[card.locale];
+  const { sentence } = words;
+  const description = fillTemplate(cardPageStrings[card.locale].description, { sentence });
+  const url = `${env.PUBLIC_URL}${cardPath(token)}`;
+  const picture = `${env.PUBLIC_URL}${cardPath(token, "wide")}`;
+  const embed = `${env.PUBLIC_URL}/api/v1/oembed?${new URLSearchParams({ url, format: "json" })}`;
+  const image = { url: picture, ...cardFormats.wide, type: "image/png", alt: words.alt };
+  return {
+    title: `${words.title} · ${name}`,
+    description,
+    robots: { index: false, follow: true },
+    referrer: "no-referrer",
+    alternates: {
+      canonical: url,
+      types: { "application/json+oembed": [{ url: embed, title: words.title }] },
+    },
+    openGraph: {
+      type: "website",
+      siteName: name,
+      locale: territories[card.locale],
+      title: words.title,
+      description,
+      url,
+      images: [image],
+    },
+    twitter: { card: "summary_large_image", title: words.title, description, images: [image] },
+  };
+}

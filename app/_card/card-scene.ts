@@ -1,0 +1,127 @@
+import type { Card } from "#lib/cards/card.ts";
+import { cardColours as colours } from "./card-colours.ts";
+import { type CardFormat, cardFormats } from "./card-format.ts";
+import { type NameRole, wordCard } from "./card-words.ts";
+import { type ColumnSizes, setColumn } from "./column.ts";
+import { compassReach, drawCompass } from "./compass-drawing.ts";
+import { drawCourses, drawFrame, drawWordmark } from "./frame-drawing.ts";
+import { type Drawing, type Scene, stackDrawings } from "./scene.ts";
+import { keepDrawable, measureText } from "./text-lines.ts";
+
+/** Where things stand in a format: the compass beside the text or above it. */
+interface Layout {
+  /** Left and right edges of the text, top and bottom of what is drawn. */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** The box of the compass; without a bottom it stands above the text and takes what that leaves. */
+  compass: { left: number; right: number; top: number; bottom?: number };
+  sizes: ColumnSizes;
+  foot: number;
+}
+
+const layouts: Record<CardFormat, Layout> = {
+  wide: {
+    left: 640,
+    right: 1146,
+    top: 58,
+    bottom: 578,
+    compass: { left: 44, right: 604, top: 58, bottom: 578 },
+    sizes: { label: 25, names: [60, 48, 40], sentence: 28, bars: 23 },
+    foot: 28,
+  },
+  square: {
+    left: 70,
+    right: 1010,
+    top: 62,
+    bottom: 1020,
+    compass: { left: 106, right: 974, top: 62 },
+    sizes: { label: 29, names: [72, 56, 44], sentence: 33, bars: 29 },
+    foot: 36,
+  },
+  story: {
+    left: 84,
+    right: 996,
+    top: 250,
+    bottom: 1650,
+    compass: { left: 120, right: 960, top: 310 },
+    sizes: { label: 38, names: [92, 76, 64], sentence: 44, bars: 38 },
+    foot: 46,
+  },
+};
+
+/**
+ * Composes a card's picture: sizes in pixels, lines broken, nothing left to whoever draws it. `address` is the short address
+ * of the site. A picture of the card's page and a preview of it before it exists are drawn from the same scene.
+ */
+export function composeCard(
+  card: Card,
+  { format, nameRole, address }: { format: CardFormat; nameRole: NameRole; address: string },
+): Scene {
+  const size = cardFormats[format];
+  const layout = layouts[format];
+  const words = wordCard(card, nameRole);
+  const { left, right, top, bottom, foot, sizes, compass } = layout;
+  const column = setColumn(card, { words, width: right - left, sizes });
+  const head = top + foot;
+  const end = bottom - foot * 1.5;
+  const isBeside = compass.bottom !== undefined;
+  const start = isBeside ? (head + end - column.height + foot * 0.4) / 2 : end - column.height;
+  const place = fitCompass({ bottom: start - foot * 0.8, ...compass });
+  const drawing = stackDrawings(
+    drawCourses(place, size),
+    drawFrame(size),
+    drawCompass(card, { place, names: words.names.map(keepDrawable) }),
+    drawWordmark(left, head, foot * 1.2),
+    column.draw(left, start),
+    writeFoot({ invitation: words.invitation, address, layout }),
+  );
+  return { ...size, background: colours.paper, ...drawing };
+}
+
+/** The largest compass with its names that fits a box, in its middle. */
+function fitCompass(box: { left: number; right: number; top: number; bottom: number }) {
+  const { up, down, side } = compassReach;
+  const width = box.right - box.left;
+  const height = box.bottom - box.top;
+  const scale = Math.min(width / (2 * side), height / (up + down));
+  const above = (height - scale * (up + down)) / 2;
+  return { x: (box.left + box.right) / 2, y: box.top + above + up * scale, scale };
+}
+
+/** The last line: the invitation, and where to go. */
+function writeFoot({
+  invitation,
+  address,
+  layout: { left, right, bottom, foot },
+}: {
+  invitation: string;
+  address: string;
+  layout: Layout;
+}): Drawing {
+  const question = { text: keepDrawable(invitation), size: foot, weight: 700 } as const;
+  const x = left + measureText(`${question.text}  `, question);
+  const type = { size: foot, weight: 400 } as const;
+  return {
+    shapes: [],
+    texts: [
+      { ...question, x: left, y: bottom, fill: colours.ink },
+      {
+        ...type,
+        text: shorten(keepDrawable(address), right - x, type),
+        x,
+        y: bottom,
+        fill: colours.accent,
+      },
+    ],
+  };
+}
+
+/** Cuts a text that is too wide, and says so. */
+function shorten(text: string, width: number, type: { size: number; weight: 400 }): string {
+  if (measureText(text, type) <= width) return text;
+  let kept = text;
+  while (kept !== "" && measureText(`${kept}…`, type) > width) kept = kept.slice(0, -1);
+  return `${kept}…`;
+}

@@ -1,0 +1,32 @@
+import { releases } from "#lib/bank/released.ts";
+import type { Card } from "#lib/cards/card.ts";
+import { keepSecret } from "#lib/cards/secret.ts";
+import { openToken, signCard } from "#lib/cards/token.ts";
+import { env } from "#lib/env.ts";
+
+const banks = releases.map(({ bank }) => bank);
+
+/** What any token looks like: nothing else is worth a look at the secrets. */
+const tokenShape = /^[0-9a-z-]{1,32}$/;
+
+let secrets: readonly [string, ...string[]] | undefined;
+
+/** Gives the token of a card, signed with the current secret. */
+export function issueToken(card: Card): string {
+  return signCard(card, readSecrets()[0]);
+}
+
+/** Gives the card of a token, or `null` for any text that this server, with its current or previous secret, did not sign. */
+export function readToken(token: string): Card | null {
+  return tokenShape.test(token) ? openToken(banks, token, readSecrets()) : null;
+}
+
+/** Read at the first card and not when the module loads: a build has no data folder. */
+function readSecrets(): readonly [string, ...string[]] {
+  if (!secrets) {
+    const current = env.AZIMUT_SECRET ?? keepSecret(env.AZIMUT_DATA_DIR);
+    const previous = env.AZIMUT_SECRET_PREVIOUS;
+    secrets = previous === null ? [current] : [current, previous];
+  }
+  return secrets;
+}

@@ -1,0 +1,143 @@
+import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
+import { RoleMark } from "#app/_ui/role-mark.tsx";
+import type { Bank } from "#lib/bank/schema.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import styles from "./compare-figure.module.css";
+import { findPoint, outlineLand } from "./compass-place.ts";
+
+/** One of the two results: the roles that it names, and its affinities in points where they are shown. */
+export interface Side {
+  roles: readonly string[];
+  affinities: readonly number[] | null;
+}
+
+export interface CompareWords {
+  describe: string;
+  mine: string;
+  theirs: string;
+  theirLand: string;
+  caption: string;
+  role: string;
+  hidden: string;
+  same: string;
+  shared: string;
+  differ: string;
+}
+
+/** Two results in one triangle, in words and in a table. */
+export function CompareFigure({
+  bank,
+  names,
+  words,
+  locale,
+  mine,
+  theirs,
+}: {
+  bank: Bank;
+  names: Readonly<Record<string, string>>;
+  words: CompareWords;
+  locale: Locale;
+  mine: Side;
+  theirs: Side;
+}) {
+  const roles = bank.roles.map((id) => ({ id, name: names[id] ?? id }));
+  const said = compareSides({ words, locale, names, mine, theirs });
+  return (
+    <figure className={styles.figure}>
+      <svg
+        className={styles.compass}
+        viewBox={compassFrame}
+        role="img"
+        aria-label={fillTemplate(words.describe, { words: said })}
+      >
+        <CompassChart roles={roles}>
+          {theirs.affinities ? (
+            <Spot kind="theirs" affinities={theirs.affinities} />
+          ) : (
+            theirs.roles.map((role) => (
+              <path
+                key={role}
+                className={styles.land}
+                d={outlineLand(bank.roles.indexOf(role), bank.roles.length)}
+              />
+            ))
+          )}
+          {mine.affinities && <Spot kind="mine" affinities={mine.affinities} />}
+        </CompassChart>
+      </svg>
+      <figcaption>
+        <p className={styles.said}>{said}</p>
+        <p className={styles.key}>
+          <span>
+            <i className={styles.mineKey} /> {words.mine}
+          </span>
+          <span>
+            <i className={theirs.affinities ? styles.theirsKey : styles.landKey} />{" "}
+            {theirs.affinities ? words.theirs : words.theirLand}
+          </span>
+        </p>
+        <table>
+          <caption>{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.role}</th>
+              <th scope="col">{words.mine}</th>
+              <th scope="col">{words.theirs}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {roles.map(({ id, name }, at) => (
+              <tr key={id}>
+                <th scope="row">
+                  <RoleMark role={id} /> {name}
+                </th>
+                <td>{mine.affinities?.[at]}</td>
+                <td>{theirs.affinities?.[at] ?? words.hidden}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Spot({ kind, affinities }: { kind: "mine" | "theirs"; affinities: readonly number[] }) {
+  const { x, y } = findPoint(affinities);
+  const place = `translate(${(x * 100).toFixed(1)} ${(y * 100).toFixed(1)})`;
+  return kind === "mine" ? (
+    <g transform={place}>
+      <circle className={styles.halo} r="7.5" />
+      <circle className={styles.mine} r="4.4" />
+    </g>
+  ) : (
+    <path className={styles.theirs} d="M0-8 8 0 0 8-8 0Z" transform={place} />
+  );
+}
+
+/** Says in a sentence what two results have in common. */
+export function compareSides({
+  words,
+  locale,
+  names,
+  mine,
+  theirs,
+}: {
+  words: Pick<CompareWords, "same" | "shared" | "differ">;
+  locale: Locale;
+  names: Readonly<Record<string, string>>;
+  mine: Side;
+  theirs: Side;
+}): string {
+  const list = (roles: readonly string[]) =>
+    new Intl.ListFormat(locale).format(roles.map((role) => names[role] ?? role));
+  const common = mine.roles.filter((role) => theirs.roles.includes(role));
+  const isSame = common.length === mine.roles.length && common.length === theirs.roles.length;
+  const template = isSame ? words.same : common.length > 0 ? words.shared : words.differ;
+  return fillTemplate(template, {
+    roles: list(common),
+    mine: list(mine.roles),
+    theirs: list(theirs.roles),
+  });
+}

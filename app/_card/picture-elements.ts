@@ -1,0 +1,58 @@
+import { createElement, type ReactElement } from "react";
+import { pictureFont } from "./picture-fonts.ts";
+import type { Scene, Shape, TextLine } from "./scene.ts";
+import { writeNumber } from "./scene.ts";
+import { measureText } from "./text-lines.ts";
+
+/** How high letters stand over the baseline and hang under it: the ascender and descender of the font files, in sizes. */
+const ascent = 0.93;
+const lineHeight = 1.2;
+
+/** Gives a scene as the elements that @vercel/og draws: one SVG for the outlines, one box for each line of text. */
+export function buildElements({ width, height, background, shapes, texts }: Scene): ReactElement {
+  const fill = { width: "100%", height: "100%" };
+  return createElement(
+    "div",
+    { style: { ...fill, display: "flex", background, fontFamily: pictureFont } },
+    createElement(
+      "svg",
+      { width, height, viewBox: `0 0 ${width} ${height}`, style: { position: "absolute" } },
+      ...shapes.map(buildShape),
+    ),
+    ...texts.map(buildText),
+  );
+}
+
+function buildShape(shape: Shape): ReactElement {
+  const { d, fill = "none", stroke, width, dash, offset, at } = shape;
+  return createElement("path", {
+    d,
+    fill,
+    stroke,
+    strokeWidth: width,
+    strokeDasharray: dash?.map(writeNumber).join(" "),
+    strokeDashoffset: offset,
+    strokeLinejoin: "round",
+    transform: at && `translate(${writeNumber(at.x)} ${writeNumber(at.y)}) scale(${at.scale})`,
+  });
+}
+
+function buildText(line: TextLine): ReactElement {
+  const { text, x, y, size, weight, fill, anchor, turn } = line;
+  const width = measureText(text, line);
+  const before = anchor === "middle" ? width / 2 : anchor === "end" ? width : 0;
+  const style = {
+    position: "absolute",
+    left: x - before,
+    top: y - ascent * size,
+    fontSize: size,
+    fontWeight: weight,
+    lineHeight,
+    color: fill,
+    whiteSpace: "pre",
+  } as const;
+  if (turn === undefined) return createElement("div", { style }, text);
+  const origin = `${writeNumber(before)}px ${writeNumber(ascent * size)}px`;
+  const turned = { ...style, transform: `rotate(${turn}deg)`, transformOrigin: origin };
+  return createElement("div", { style: turned }, text);
+}

@@ -1,0 +1,74 @@
+import type { Weight } from "./glyph-widths.ts";
+
+/** One outline in a scene: `d` is an SVG path in the scene's pixels, y downwards. */
+export interface Shape {
+  d: string;
+  fill?: string;
+  stroke?: string;
+  /** The stroke's width. */
+  width?: number;
+  /** Dash and gap along the stroke, and where the first dash begins. */
+  dash?: readonly [number, number];
+  offset?: number;
+  /** Where the outline's origin goes, and what its unit becomes. */
+  at?: { x: number; y: number; scale: number };
+}
+
+/** One line of text: `x` is its start, middle or end as `anchor` says, `y` its baseline; `turn` is in degrees round that point. */
+export interface TextLine {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  weight: Weight;
+  fill: string;
+  anchor?: "middle" | "end";
+  turn?: number;
+}
+
+/** A part of a picture: every shape lies under every text. */
+export interface Drawing {
+  shapes: Shape[];
+  texts: TextLine[];
+}
+
+/** A whole picture of this size. It is drawn as SVG on pages and as PNG for previews, from the very same figures. */
+export interface Scene extends Drawing {
+  width: number;
+  height: number;
+  background: string;
+}
+
+/** Puts drawings over each other, the first lowest. */
+export function stackDrawings(...drawings: readonly Drawing[]): Drawing {
+  return {
+    shapes: drawings.flatMap(({ shapes }) => shapes),
+    texts: drawings.flatMap(({ texts }) => texts),
+  };
+}
+
+/** Gives a number as SVG wants it, to hundredths. */
+export function writeNumber(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0);
+}
+
+/** Gives the outline of a circle, from its top clockwise. */
+export function outlineCircle(x: number, y: number, radius: number): string {
+  const [left, top, bottom, r] = [x, y - radius, y + radius, radius].map(writeNumber);
+  return `M${left} ${top}A${r} ${r} 0 0 1 ${left} ${bottom}A${r} ${r} 0 0 1 ${left} ${top}Z`;
+}
+
+/** Gives the outline of a rectangle, from its top left corner clockwise. */
+export function outlineBox(
+  x: number,
+  y: number,
+  { width, height }: { width: number; height: number },
+): string {
+  const [left, top, right, bottom] = [x, y, x + width, y + height].map(writeNumber);
+  return `M${left} ${top}H${right}V${bottom}H${left}Z`;
+}
+
+/** Gives the outline through these points. */
+export function outlinePoints(points: readonly { x: number; y: number }[]): string {
+  return `M${points.map(({ x, y }) => `${writeNumber(x)} ${writeNumber(y)}`).join("L")}Z`;
+}

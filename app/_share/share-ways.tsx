@@ -1,0 +1,108 @@
+import { useId } from "react";
+import { type CardFormat, cardFormatNames } from "#app/_card/card-format.ts";
+import buttons from "#app/_ui/button.module.css";
+import type { shareStrings } from "#lib/i18n/share.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { DeviceShare } from "./device-share.tsx";
+import styles from "./share-ways.module.css";
+
+export type SheetWords = (typeof shareStrings)["fr"]["sheet"];
+
+const quiet = `${buttons.button} ${buttons.quiet}`;
+
+/** The ways to share a card whose link is made. `say` tells what happened. */
+export function ShareWays({
+  path,
+  words,
+  title,
+  format,
+  say,
+}: {
+  path: string;
+  words: SheetWords;
+  title: string;
+  format: CardFormat;
+  say: (text: string) => void;
+}) {
+  const field = useId();
+  const link = `${window.location.origin}${path}`;
+  const both = `${title}\n${link}`;
+  async function copyLink() {
+    await navigator.clipboard.writeText(link);
+    say(words.copied);
+  }
+  const sends = [
+    {
+      name: words.linkedin,
+      href: `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(link)}`,
+    },
+    { name: words.whatsapp, href: `https://wa.me/?text=${encodeURIComponent(both)}` },
+  ];
+  const draft = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(both)}`;
+  return (
+    <div className={styles.ways}>
+      <div className={styles.link}>
+        <label className={styles.label} htmlFor={field}>
+          {words.link}
+          <input
+            id={field}
+            className={styles.field}
+            readOnly
+            value={link}
+            ref={(node) => node?.focus()}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </label>
+        <button
+          type="button"
+          className={`${buttons.button} ${buttons.primary}`}
+          onClick={() => copyLink().catch(() => say(words.copyFailed))}
+        >
+          {words.copy}
+        </button>
+      </div>
+      <DeviceShare
+        picture={`${path}/${format}.png`}
+        file={fillTemplate(words.file, { format })}
+        shared={{ title, text: title, url: link }}
+        words={words}
+        say={say}
+      />
+      <h3 className={styles.title}>{words.ways}</h3>
+      <p className={styles.row}>
+        {sends.map(({ name, href }) => (
+          <a
+            key={name}
+            className={quiet}
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer"
+            onClick={() => say(fillTemplate(words.opened, { name }))}
+          >
+            {name}
+          </a>
+        ))}
+        <a className={quiet} href={draft} onClick={() => say(words.openedEmail)}>
+          {words.email}
+        </a>
+      </p>
+      <h3 className={styles.title}>{words.downloads}</h3>
+      <p className={styles.row}>
+        {cardFormatNames.map((name) => (
+          <a
+            key={name}
+            className={quiet}
+            href={`${path}/${name}.png`}
+            download={fillTemplate(words.file, { format: name })}
+            onClick={() => say(fillTemplate(words.downloading, { name: words.formats[name] }))}
+          >
+            {words.formats[name]}
+          </a>
+        ))}
+      </p>
+      <p>
+        <a href={path}>{words.see}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { isCardFormat } from "#app/_card/card-format.ts";
+import { answerCardProblem } from "#app/_card/card-problem.ts";
+import { readToken } from "#app/_card/card-signer.ts";
+import { drawPicture, tagPicture } from "#app/_card/picture.ts";
+import { chooseLocale } from "#lib/i18n/accepted-locale.ts";
+
+/** A card's picture: `wide.png`, `square.png`, `story.png`. It never changes; anything else is not found, and not drawn. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/card/[token]/[picture]">,
+): Promise<Response> {
+  const { token, picture } = await params;
+  const locale = chooseLocale(request.headers.get("accept-language"));
+  const format = picture.endsWith(".png") ? picture.slice(0, -".png".length) : "";
+  const card = isCardFormat(format) ? readToken(token) : null;
+  if (!card || !isCardFormat(format)) return answerCardProblem("unknown-card", { locale });
+  const png = await drawPicture(card, { token, format });
+  if (!png) return answerCardProblem("busy", { locale, headers: { "Retry-After": "3" } });
+  const headers = {
+    "Content-Type": "image/png",
+    "Cache-Control": "public, max-age=31536000, immutable",
+    ETag: tagPicture(png),
+  };
+  const isKnown = request.headers.get("if-none-match")?.includes(headers.ETag) ?? false;
+  if (isKnown) return new Response(null, { status: 304, headers });
+  return new Response(Buffer.from(png), { headers });
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cardMetadata } from "#app/_card/card-metadata.ts";
+import { readToken } from "#app/_card/card-signer.ts";
+import { SharedCard } from "#app/_card/shared-card.tsx";
+import { readVisitorLocale } from "#app/_card/visitor-locale.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { cardPageStrings } from "#lib/i18n/card-page.ts";
+import { siteStrings } from "#lib/i18n/site.ts";
+
+export async function generateMetadata({ params }: PageProps<"/card/[token]">): Promise<Metadata> {
+  const { token } = await params;
+  const card = readToken(token);
+  if (card) return cardMetadata(card, token);
+  const locale = await readVisitorLocale();
+  const { title } = cardPageStrings[locale].refused;
+  return { title: `${title} · ${siteStrings[locale].name}`, robots: { index: false } };
+}
+
+export default async function Page({ params }: PageProps<"/card/[token]">) {
+  const { token } = await params;
+  const card = readToken(token);
+  if (!card) notFound();
+  return (
+    <PageShell locale={card.locale} path="/">
+      <SharedCard card={card} token={token} />
+    </PageShell>
+  );
+}

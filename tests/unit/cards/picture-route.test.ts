@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { drawScene } from "#app/_card/picture-thread.ts";
+import { publicUrl, requestCard, sent } from "./card-request.ts";
+
+vi.mock("#app/_card/picture-thread.ts", () => ({
+  drawScene: vi.fn(async () => new Uint8Array([1, 2, 3])),
+}));
+
+let cards: typeof import("#app/api/v1/cards/route.ts");
+let pictures: typeof import("#app/card/[token]/[picture]/route.ts");
+let token = "";
+
+function getPicture(named: string, picture: string, headers: Record<string, string> = {}) {
+  const request = new Request(`${publicUrl}/card/x/y`, { headers });
+  return pictures.GET(request, { params: Promise.resolve({ token: named, picture }) });
+}
+
+beforeAll(async () => {
+  vi.stubEnv("PUBLIC_URL", publicUrl);
+  vi.stubEnv("AZIMUT_SECRET", "a secret of the tests, longer than 32 characters");
+  cards = await import("#app/api/v1/cards/route.ts");
+  pictures = await import("#app/card/[token]/[picture]/route.ts");
+  token = (await (await cards.POST(requestCard(JSON.stringify(sent)))).json()).token;
+});
+
+describe("threats 2, 7: GET /card/TOKEN/PICTURE", () => {
+  test("gives a picture that is drawn once and never changes", async () => {
+    vi.mocked(drawScene).mockClear();
+    const first = await getPicture(token, "square.png");
+    expect(first.status).toBe(200);
+    expect(first.headers.get("content-type")).toBe("image/png");
+    expect(first.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(new Uint8Array(await first.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
+    const etag = first.headers.get("etag") ?? "";
+    const again = await getPicture(token, "square.png", { "if-none-match": etag });
+    expect(again.status).toBe(304);
+    expect(again.headers.get("etag")).toBe(etag);
+    expect(drawScene).toHaveBeenCalledTimes(1);
+  });
+
+  test("asked for twice at once, a picture is drawn once", async () => {
+    vi.mocked(drawScene).mockClear();
+    const both = await Promise.all([
+      getPicture(token, "story.png"),
+      getPicture(token, "story.png"),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(drawScene).toHaveBeenCalledTimes(1);
+  });
+
+  test("refuses every other name, size and token without drawing", async () => {
+    vi.mocked(drawScene).mockClear();
+    const names = [
+      "wide",
+      "wide.jpg",
+      "Wide.png",
+      "wide.png.png",
+      ".png",
+      "toString.png",
+      "300.png",
+    ];
+    for (const name of names) expect((await getPicture(token, name)).status, name).toBe(404);
+    for (const at of [...token].keys()) {
+      const changed = token.slice(0, at) + (token[at] === "0" ? "1" : "0") + token.slice(at + 1);
+      expect((await getPicture(changed, "wide.png")).status, changed).toBe(404);
+    }
+    const others = ["", token.slice(1), `${token}0`, "\0", "x".repeat(1_000_000)];
+    for (const other of others) expect((await getPicture(other, "wide.png")).status).toBe(404);
+    expect(drawScene).not.toHaveBeenCalled();
+  });
+
+  test("says when to come back where too many pictures are being drawn, and is itself again then", async () => {
+    const drawn = Promise.withResolvers<Uint8Array>();
+    vi.mocked(drawScene).mockImplementation(() => drawn.promise);
+    const all = await makeTokens(18);
+    const asked = all.map((one) => getPicture(one, "wide.png"));
+    const early = await Promise.all(asked.slice(14));
+    expect(early.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
+    expect(early[0]?.headers.get("retry-after")).toBe("3");
+    drawn.resolve(new Uint8Array([4]));
+    const late = await Promise.all(asked.slice(0, 14));
+    expect(late.map(({ status }) => status)).toEqual(Array(14).fill(200));
+    expect((await getPicture(all[17] ?? "", "wide.png")).status).toBe(200);
+  });
+
+  test("answers a failed drawing as a failure, and tries again the next time", async () => {
+    const [one = ""] = await makeTokens(1, "en");
+    vi.mocked(drawScene).mockRejectedValueOnce(new Error("no thread"));
+    await expect(getPicture(one, "wide.png")).rejects.toThrow("no thread");
+    expect((await getPicture(one, "wide.png")).status).toBe(200);
+  });
+});
+
+/** Makes tokens of cards that differ in their affinities. */
+function makeTokens(count: number, locale = "fr"): Promise<string[]> {
+  return Promise.all(
+    Array.from({ length: count }, async (_, at) => {
+      const affinities = [5 * at, 100, 50 - 5 * at].map((figure) => Math.max(0, figure));
+      const rest =
+        at > 10 ? { affinities: [25, 125 - 5 * (at - 5), 5 * (at - 5)] } : { affinities };
+      const response = await cards.POST(requestCard(JSON.stringify({ ...sent, locale, ...rest })));
+      return (await response.json()).token ?? "";
+    }),
+  );
+}
