@@ -10,7 +10,10 @@ const hashes = isProduction ? readScriptHashes() : {};
 
 // Rendered for each request: a person's answers in their address, a participant's or a counsellor's own pages.
 const privatePath = /^\/(fr|en)\/(result\/.|s\/|counsellor(\/|$))/;
-const unlistedPath = /^\/(fr|en)\/(result|answers|s|counsellor)(\/|$)/;
+const unlistedPath = /^\/((fr|en)\/(result|answers|s|counsellor)|card)(\/|$)/;
+// A shared card's page is rendered for each request and the same for everybody; its pictures are for other sites to show.
+const cardPath = /^\/card\/[^/]+\/?$/;
+const picturePath = /^\/card\/[^/]+\/[^/]+$/;
 
 const fixedHeaders = {
   "X-Content-Type-Options": "nosniff",
@@ -22,12 +25,16 @@ const fixedHeaders = {
   ...(isHttps && { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" }),
 };
 
+/** The API sets its own headers (app/_api/safety-headers.ts): through here its answers would take half as long again. */
+export const config = { matcher: ["/((?!api/v1/).*)"] };
+
 /** Sets the headers of every answer, and does nothing else. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  const policy = privatePath.test(pathname)
-    ? contentPolicy([`'nonce-${randomBytes(16).toString("base64")}'`, "'strict-dynamic'"])
-    : contentPolicy(hashes[pathname] ?? hashes["/_not-found"] ?? []);
+  const policy =
+    privatePath.test(pathname) || cardPath.test(pathname)
+      ? contentPolicy([`'nonce-${randomBytes(16).toString("base64")}'`, "'strict-dynamic'"])
+      : contentPolicy(hashes[pathname] ?? hashes["/_not-found"] ?? []);
 
   // Next takes the nonce for its scripts from the request.
   const headers = new Headers(request.headers);
@@ -38,6 +45,10 @@ export function proxy(request: NextRequest): NextResponse {
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
   if (unlistedPath.test(pathname)) response.headers.set("X-Robots-Tag", "noindex");
   if (privatePath.test(pathname)) response.headers.set("Cache-Control", "private, no-store");
+  if (cardPath.test(pathname)) response.headers.set("Cache-Control", "public, max-age=600");
+  if (picturePath.test(pathname)) {
+    response.headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+  }
   return response;
 }
 

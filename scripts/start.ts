@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { enableCompileCache, flushCompileCache } from "node:module";
 import { noteAddress } from "#app/_api/address.ts";
-import { openProcessStore } from "#lib/db/process-store.ts";
 import { env } from "#lib/env.ts";
+import { openSessions } from "#lib/sessions/context.ts";
 import { build, isBuilt } from "./build.ts";
 
 if (!isBuilt()) {
@@ -18,13 +18,14 @@ if (!isBuilt()) {
 enableCompileCache(".next/compile-cache");
 const { default: next } = await import("next");
 
-const store = await openProcessStore();
+const { store } = await openSessions();
 const app = next({ dev: false, port: env.PORT });
 await app.prepare();
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
   noteAddress(request);
-  return handle(request, response);
+  if (isReadable(request.url)) return handle(request, response);
+  response.writeHead(400).end();
 });
 
 // Longer than people think between two answers, and than reverse proxies keep a connection: none is cut as it is used.
@@ -44,10 +45,19 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
 function stop(): void {
   server.close(end);
   server.closeIdleConnections();
-  setTimeout(end, 5000).unref();
+  setTimeout(() => process.exit(0), 5000).unref();
 }
 
 async function end(): Promise<void> {
   await store.close();
   process.exit(0);
+}
+
+/** An address with a broken escape (`%E0%A4%A`) would count as a fault of the server's. */
+function isReadable(address = ""): boolean {
+  try {
+    return decodeURIComponent(address.split("?")[0] ?? "") !== "";
+  } catch {
+    return false;
+  }
 }

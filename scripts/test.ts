@@ -9,6 +9,7 @@ import { type Count, countTests } from "./test-count.ts";
 for (const name of [
   "AZIMUT_DATA_DIR",
   "AZIMUT_SECRET",
+  "AZIMUT_SECRET_PREVIOUS",
   "AZIMUT_SIGNUP",
   "DATABASE_URL",
   "NODE_ENV",

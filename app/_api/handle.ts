@@ -10,6 +10,7 @@ import { isOwnOrigin } from "./origin.ts";
 import { readParticipantCookie } from "./participant-cookie.ts";
 import { answerProblem, type ProblemCode } from "./problem.ts";
 import { isJson, readJsonBody } from "./request-body.ts";
+import { safetyHeaders } from "./safety-headers.ts";
 
 /** What every handler gets: the body as its schema read it, and the names in the path (`""` where one is missing). */
 export interface Call<Body extends z.ZodType | null> {
@@ -139,7 +140,7 @@ function answerSuccess(operation: Operation, outcome: Success<z.ZodType | null>)
   return new Response(reply ? JSON.stringify(outcome.reply) : null, {
     status,
     headers: {
-      "cache-control": "no-store",
+      ...safetyHeaders,
       ...(reply && { "content-type": "application/json" }),
       ...outcome.headers,
     },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listFaults, type Operation } from "./operation.ts";
+import * as cardOperations from "./operations/card-operations.ts";
 import * as participantOperations from "./operations/participant-operations.ts";
 import * as sessionOperations from "./operations/session-operations.ts";
 import { statusOf } from "./problem.ts";
@@ -8,6 +9,7 @@ import { statusOf } from "./problem.ts";
 export const operations: readonly Operation[] = [
   ...Object.values(sessionOperations),
   ...Object.values(participantOperations),
+  ...Object.values(cardOperations),
 ];
 
 const problemSchema = z.strictObject({

@@ -1,8 +1,10 @@
 import type { SessionFault } from "#lib/sessions/fault.ts";
+import { safetyHeaders } from "./safety-headers.ts";
 
 /** Why the API refuses a request: what can be wrong with any request, and what can be wrong about a session. */
 export type ProblemCode =
   | SessionFault
+  | "unknown-path"
   | "bad-json"
   | "not-signed-in"
   | "foreign-origin"
@@ -12,7 +14,11 @@ export type ProblemCode =
   | "bad-input"
   | "too-many-failures"
   | "internal"
-  | "not-saved";
+  | "not-saved"
+  | "unknown-card"
+  | "bad-size"
+  | "wrong-format"
+  | "busy";
 
 /** Every code with its status and a sentence for developers. People read those of lib/i18n. */
 const problems: Record<ProblemCode, readonly [status: number, title: string]> = {
@@ -20,6 +26,7 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "not-signed-in": [401, "This needs a counsellor."],
   "foreign-origin": [403, "A change must come from the site itself."],
   removed: [403, "The counsellor has taken this participant out."],
+  "unknown-path": [404, "There is nothing under this path: see openapi.json."],
   "unknown-session": [404, "There is no such session."],
   "unknown-participant": [404, "There is no such participant."],
   "unknown-ticket": [404, "This ticket leads nowhere."],
@@ -42,6 +49,10 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "too-many-answers": [422, "There are more answers than the quiz has items."],
   "too-many-failures": [429, "Too many failures. What is right is never refused."],
   internal: [500, "Something is wrong with the server."],
+  "unknown-card": [404, "There is no such card."],
+  "bad-size": [400, "maxwidth and maxheight are whole numbers from 1 up."],
+  "wrong-format": [501, "The answer exists as JSON only."],
+  busy: [503, "Too many pictures are being drawn."],
   "not-saved": [503, "Not saved: keep this page open and try again."],
 };
 
@@ -60,7 +71,7 @@ export function answerProblem(code: ProblemCode, fields?: readonly string[]): Re
     status,
     headers: {
       "content-type": "application/problem+json",
-      "cache-control": "no-store",
+      ...safetyHeaders,
       ...(mayRetry && { "retry-after": status === 429 ? "10" : "2" }),
     },
   });

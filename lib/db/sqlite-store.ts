@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import { createCommitQueue } from "./commit-queue.ts";
@@ -58,7 +58,10 @@ function openFolder(folder: string) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const unlock = lockFolder(folder, Date.now());
-    return { unlock, file: openSqliteFile(join(folder, sqliteName)) };
+    const path = join(folder, sqliteName);
+    // For its owner alone, also in a folder that others may read; the log beside it gets the same mode.
+    closeSync(openSync(path, "a", 0o600));
+    return { unlock, file: openSqliteFile(path) };
   } catch (error) {
     if (error instanceof StoreRefused) throw error;
     const message = error instanceof Error ? error.message : String(error);

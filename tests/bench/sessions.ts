@@ -67,22 +67,35 @@ async function compareWithBare(): Promise<void> {
   await server.start();
   const crowd = { url: server.url, origin: publicUrl, code, size: 50, withinMs: 500 };
   const { phones } = await joinCrowd(crowd);
-  const own = await measureRate(phones.map(({ line, path }) => ({ line, path })));
+  const own = await measureRate(server.pid(), phones);
   await server.kill();
-  console.log(`\nOne answer a request, 50 connections, SQLite\n  Azimut: ${own} a second`);
+  console.log(`\nOne answer a request, 50 connections, SQLite\n  Azimut: ${describeRate(own)}`);
   buildBareServer();
   for (const sync of ["full", "off"] as const) {
     const bare = await startBareServer(join(place.settings.AZIMUT_DATA_DIR, `bare-${sync}`), sync);
     const lines = phones.map(() => ({ line: new Line(bare.url, publicUrl), path: "/" }));
-    const rate = await measureRate(lines);
+    const rate = await measureRate(bare.pid, lines);
     await bare.stop();
-    const ratio = (own / rate).toFixed(2);
-    console.log(`  a bare insert, synchronous = ${sync}: ${rate} a second; ratio ${ratio}`);
+    const ratio = (own.perSecond / rate.perSecond).toFixed(2);
+    console.log(`  a bare insert, synchronous = ${sync}: ${describeRate(rate)}; ratio ${ratio}`);
   }
   await place.remove();
 }
 
-async function measureRate(devices: readonly { line: Line; path: string }[]): Promise<number> {
+/** How many requests a second, and how many milliseconds of processor the server needs for one. */
+interface Rate {
+  perSecond: number;
+  cpuMs: number;
+}
+
+function describeRate({ perSecond, cpuMs }: Rate): string {
+  return `${perSecond} a second, ${cpuMs.toFixed(2)} ms of processor each`;
+}
+
+async function measureRate(
+  pid: number,
+  devices: readonly { line: Line; path: string }[],
+): Promise<Rate> {
   const item = bank.items[0]?.id ?? "";
   async function run(count: number): Promise<void> {
     let seq = 0;
@@ -99,9 +112,10 @@ async function measureRate(devices: readonly { line: Line; path: string }[]): Pr
     );
   }
   await run(500);
-  const start = performance.now();
+  const [start, cpu] = [performance.now(), readCpuSeconds(pid)];
   await run(3000);
-  return Math.round(3_000_000 / (performance.now() - start));
+  const seconds = (performance.now() - start) / 1000;
+  return { perSecond: Math.round(3000 / seconds), cpuMs: (readCpuSeconds(pid) - cpu) / 3 };
 }
 
 async function makePlace(): Promise<Place> {

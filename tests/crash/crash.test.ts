@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { openStore } from "#lib/db/open-store.ts";
 import { makeDatabase, makeFolder, type Place } from "../contract/engines.ts";
@@ -25,6 +25,7 @@ test.each<["sqlite" | "postgres", () => Promise<Place>]>([
     const place = await makePlace();
     const code = await openDoor(place);
     const server = await createServer(place.settings);
+    onTestFinished(() => server.kill());
     await server.start();
     const tally: Tally = { acknowledged: 0, refused: [], retries: 0 };
     const room = Array.from({ length: phones }, () => new Phone(server.url, tally));

@@ -24,7 +24,7 @@ interface Reply {
 /** A phone that joins, answers one question after another, and asks again until it gets a reply. */
 export class Phone {
   readonly acknowledged = new Map<string, Stored>();
-  readonly #url: string;
+  #url: string;
   readonly #tally: Tally;
   #cookie = "";
   #path = "";
@@ -33,6 +33,11 @@ export class Phone {
   constructor(url: string, tally: Tally) {
     this.#url = url;
     this.#tally = tally;
+  }
+
+  /** Sends to another instance from now on. */
+  moveTo(url: string): void {
+    this.#url = url;
   }
 
   async join(code: string): Promise<void> {

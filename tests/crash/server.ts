@@ -17,7 +17,7 @@ export interface Server {
   pid(): number;
   /** Starts it; gives after how many milliseconds it answered. */
   start(): Promise<number>;
-  /** Ends it at once, with no chance to tidy up. */
+  /** Ends it at once, with no chance to tidy up; does nothing where it has ended. */
   kill(): Promise<void>;
 }
 
@@ -69,8 +69,9 @@ export async function createServer(
       return performance.now() - begin;
     },
     async kill() {
-      const exit = once(child ?? process, "exit");
-      child?.kill("SIGKILL");
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      const exit = once(child, "exit");
+      child.kill("SIGKILL");
       await exit;
     },
   };

@@ -25,6 +25,7 @@ export async function startBareServer(file: string, sync: "full" | "off") {
   for await (const chunk of child.stdout) if (String(chunk).includes("ready")) break;
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     async stop() {
       const exit = once(child, "exit");
       child.kill("SIGKILL");

@@ -20,7 +20,7 @@ const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 export async function findRoutes(): Promise<Route[]> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const routes: Route[] = [];
-  for (const file of files.filter((name) => name.endsWith("route.ts")).sort()) {
+  for (const file of files.filter(isDescribed).sort()) {
     const path = `/api/v1/${file.replace(/\/?route\.ts$/, "")}`.replaceAll(/\[(\w+)\]/g, "{$1}");
     const module: Record<string, unknown> = await import(join(folder, file));
     for (const method of methods) {
@@ -47,6 +47,11 @@ export function matchRoute(
     }
   }
   throw new Error(`No route for ${method} ${path}.`);
+}
+
+/** Every handler but the one that answers whatever is no part of the API. */
+function isDescribed(file: string): boolean {
+  return file.endsWith("route.ts") && !file.startsWith("[...");
 }
 
 function countNames(path: string): number {

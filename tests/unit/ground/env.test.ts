@@ -7,6 +7,7 @@ const defaults = {
   PUBLIC_URL: "http://localhost:3000",
   AZIMUT_DATA_DIR: "data",
   AZIMUT_SECRET: null,
+  AZIMUT_SECRET_PREVIOUS: null,
   AZIMUT_SIGNUP: "open",
   DATABASE_URL: null,
 };
@@ -29,6 +30,7 @@ test("a set value is taken", () => {
     PUBLIC_URL: "https://azimut.example",
     AZIMUT_DATA_DIR: "/var/lib/azimut",
     AZIMUT_SECRET: "s".repeat(32),
+    AZIMUT_SECRET_PREVIOUS: "p".repeat(32),
     AZIMUT_SIGNUP: "closed",
     DATABASE_URL: "postgres://azimut@db/azimut",
   };
@@ -47,6 +49,7 @@ test.each([
   ["PUBLIC_URL", "ftp://azimut.example"],
   ["PUBLIC_URL", "javascript:alert(1)"],
   ["AZIMUT_SECRET", "too-short-to-be-a-secret"],
+  ["AZIMUT_SECRET_PREVIOUS", "too-short-to-be-a-secret"],
   ["AZIMUT_SIGNUP", "perhaps"],
   ["DATABASE_URL", "mysql://root:pass-word@db/azimut"],
 ])("%s=%s is refused by name, without its value", (name, value) => {

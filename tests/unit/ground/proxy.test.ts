@@ -31,6 +31,8 @@ test.each([
   ["/en/result/cr1-abc", "private, no-store", "noindex"],
   ["/en/answers", null, "noindex"],
   ["/en/results", null, null],
+  ["/card/cr1-abc", "public, max-age=600", "noindex"],
+  ["/card/cr1-abc/wide.png", null, "noindex"],
   ["/fr/join", null, null],
   ["/fr/s/abcdefg", "private, no-store", "noindex"],
   ["/fr/s/mine/0123/quiz", "private, no-store", "noindex"],

@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import { expect, test } from "vitest";
+import { drawAlias, numberAlias, readAlias } from "#lib/sessions/alias.ts";
+import { animals } from "#lib/sessions/alias-animals.ts";
+
+test.each(["fr", "en"] as const)("%s has 64 different animals of one word", (locale) => {
+  expect(new Set(animals[locale]).size).toBe(64);
+  for (const animal of animals[locale]) expect(animal).toMatch(/^\p{Lu}\p{Ll}+$/u);
+});
+
+test("a drawn name is an animal and two digits, four after a few that were taken", () => {
+  const random = { random: randomBytes };
+  for (let at = 0; at < 200; at += 1) {
+    expect(drawAlias(random, { locale: "fr", tries: 0 })).toMatch(/^\p{L}+ [1-9]\d$/u);
+    expect(drawAlias(random, { locale: "en", tries: 9 })).toMatch(/^\p{L}+ [1-9]\d{3}$/u);
+  }
+});
+
+test.each([
+  ["Léa", "Léa"],
+  ["  Jean   Marc ", "Jean Marc"],
+  ["e\u0301lodie", "élodie"],
+  ["李小龍", "李小龍"],
+  ["محمد", "محمد"],
+  ["नमस्ते", "नमस्ते"],
+  ["می\u200cخواهم", "می\u200cخواهم"],
+  ["👩‍🚀 Zoé", "👩‍🚀 Zoé"],
+  ["👩‍👩‍👧‍👦".repeat(5), "👩‍👩‍👧‍👦".repeat(5)],
+  ["<script>alert(1)</script", "<script>alert(1)</script"],
+  ["=1+1", "=1+1"],
+  ["x".repeat(24), "x".repeat(24)],
+])("threat 21: %j is taken as %j", (text, alias) => {
+  expect(readAlias(text)).toBe(alias);
+});
+
+test.each([
+  ["nothing", ""],
+  ["blanks", " \u00a0 "],
+  ["a control character", "a\u0007b"],
+  ["a zero", "a\u0000b"],
+  ["an override of direction", "abc\u202ecba"],
+  ["an isolate", "\u2066abc\u2069"],
+  ["a mark of direction", "abc\u200f"],
+  ["a zero-width space", "a\u200bb"],
+  ["a tag", "a\u{e0041}"],
+  ["half a character", "a\ud800"],
+  ["a private character", "a\ue000"],
+  ["a blank letter", "\u3164"],
+  ["a heap of marks", `Z${"\u0335".repeat(8)}`],
+  ["25 characters", "x".repeat(25)],
+  ["a megabyte", "x".repeat(1_000_000)],
+])("threat 21: %s is no name", (_name, text) => {
+  expect(readAlias(text)).toBeNull();
+});
+
+test("people of one name are told apart by a number", () => {
+  expect([1, 2, 3].map((nth) => numberAlias("Léa", nth))).toEqual(["Léa", "Léa 2", "Léa 3"]);
+});
