@@ -60,14 +60,14 @@ export function handleParticipant<Body extends z.ZodType | null, Reply extends z
 /** Makes the handler of an operation for a counsellor: it gets their id. */
 export function handleCounsellor<Body extends z.ZodType | null, Reply extends z.ZodType | null>(
   operation: Operation<Body, Reply, "counsellor">,
-  work: (call: Call<Body> & { ownerId: string }) => Promise<Outcome<Reply>>,
+  work: (call: Call<Body> & { counsellorId: string }) => Promise<Outcome<Reply>>,
 ): RouteHandler {
   return createHandler(
     operation,
     async (request) => {
       const counsellor = await readCounsellor(request);
       if (!counsellor) return { ok: false, reason: "not-signed-in" };
-      return { ok: true, key: counsellor.id, caller: { ownerId: counsellor.id } };
+      return { ok: true, key: counsellor.id, caller: { counsellorId: counsellor.id } };
     },
     work,
   );

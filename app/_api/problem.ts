@@ -25,6 +25,7 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "bad-json": [400, "The body is not JSON."],
   "not-signed-in": [401, "This needs a counsellor."],
   "foreign-origin": [403, "A change must come from the site itself."],
+  "not-allowed": [403, "Only the session's owner, or a colleague who runs it, may do this."],
   removed: [403, "The counsellor has taken this participant out."],
   "unknown-path": [404, "There is nothing under this path: see openapi.json."],
   "unknown-session": [404, "There is no such session."],

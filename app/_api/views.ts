@@ -7,6 +7,7 @@ import { deriveKeys, type Seat } from "#lib/sessions/participant.ts";
 import type { ParticipantProgress } from "#lib/sessions/progress.ts";
 import { findBank, findQuiz } from "#lib/sessions/quiz.ts";
 import { hasOpenResults, type ParticipantResult } from "#lib/sessions/result.ts";
+import type { DeskSession } from "#lib/sessions/rights.ts";
 import type {
   entrySchema,
   meSchema,
@@ -16,15 +17,16 @@ import type {
 } from "#lib/sessions/schema/participant-schema.ts";
 import type { sessionLineSchema, sessionSchema } from "#lib/sessions/schema/session-schema.ts";
 import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
-import type { OwnSession, SessionRow } from "#lib/sessions/session.ts";
+import type { SessionRow } from "#lib/sessions/session.ts";
 import { stateAt } from "#lib/sessions/session-state.ts";
 import { type SessionLine, type SessionView, viewSession } from "#lib/sessions/session-view.ts";
 
 /** Gives a session as its counsellor's screens get it. */
 export function showSession(view: SessionView): z.output<typeof sessionSchema> {
-  const { session, state, door, counts } = view;
+  const { session, right, state, door, counts } = view;
   return {
     id: session.id,
+    right,
     title: session.title,
     locale: session.locale,
     mode: session.mode,
@@ -53,16 +55,17 @@ export function showSession(view: SessionView): z.output<typeof sessionSchema> {
 }
 
 /** Gives a counsellor's session as a handler answers it. */
-export async function showOwnSession(context: SessionContext, own: OwnSession) {
+export async function showOwnSession(context: SessionContext, own: DeskSession) {
   const view = await viewSession(context, own);
   return view.ok ? { ok: true as const, reply: showSession(view) } : view;
 }
 
 /** Gives one line of "My sessions". */
 export function showSessionLine(line: SessionLine): z.output<typeof sessionLineSchema> {
-  const { session, state, joined, done } = line;
+  const { session, right, state, joined, done } = line;
   return {
     id: session.id,
+    right,
     title: session.title,
     mode: session.mode,
     state,

@@ -14,14 +14,15 @@ export async function moveOwned(
   });
 }
 
-/** Erases every session of a user, with everybody's answers. */
-export async function eraseOwned(context: SessionContext, ownerId: string): Promise<void> {
+/** Erases every session of a user, with everybody's answers, and takes them off their colleagues' sessions. */
+export async function eraseOwned(context: SessionContext, counsellorId: string): Promise<void> {
   const sessions = await context.store.db
     .selectFrom("session")
     .select("id")
-    .where("owner_id", "=", ownerId)
+    .where("owner_id", "=", counsellorId)
     .execute();
-  for (const { id } of sessions) await deleteSession(context, { sessionId: id, ownerId });
+  await context.store.db.deleteFrom("colleague").where("user_id", "=", counsellorId).execute();
+  for (const { id } of sessions) await deleteSession(context, { sessionId: id, counsellorId });
 }
 
 /** Makes a user who began without an account one who has one. */

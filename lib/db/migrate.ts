@@ -2,11 +2,16 @@ import type { Kysely } from "kysely";
 import { type MigrationInfo, Migrator } from "kysely/migration";
 import { sessions } from "./migrations/0001-sessions.ts";
 import { accounts } from "./migrations/0002-accounts.ts";
+import { desk } from "./migrations/0003-desk.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** Every change of the tables, by name. Names sort in the order they run; a released one never changes. */
-const migrations = { "0001-sessions": sessions, "0002-accounts": accounts };
+const migrations = {
+  "0001-sessions": sessions,
+  "0002-accounts": accounts,
+  "0003-desk": desk,
+};
 
 /**
  * Brings the tables up to date. Each migration is one transaction, so that it is done or not begun.

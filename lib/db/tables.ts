@@ -21,7 +21,11 @@ export interface SessionTable {
   controller: string;
   state: "draft" | "open" | "closing" | "closed";
   round: number;
+  /** 1 where the participants are simulated; `rehearsal_plan` is then what plays them, as JSON. */
   rehearsal: number;
+  rehearsal_plan: string | null;
+  /** The names of the subgroups that participants may belong to, as a JSON array. */
+  subgroups: string;
   created_at: number;
   opened_at: number | null;
   closing_until: number | null;
@@ -58,6 +62,25 @@ export interface ParticipantTable {
   finished_at: number | null;
   removed_at: number | null;
   agreed_sheet: number;
+  /** One of the session's subgroups, or "". */
+  subgroup: string;
+}
+
+/** A counsellor with whom the owner shares a session: to watch it, or to run it. */
+export interface ColleagueTable {
+  session_id: string;
+  user_id: string;
+  right: "watch" | "run";
+  since: number;
+}
+
+/** A link that makes whoever follows it a colleague. Its token is derived from the id and the server's secret. */
+export interface InvitationTable {
+  session_id: string;
+  id: string;
+  right: "watch" | "run";
+  created_at: number;
+  expires_at: number;
 }
 
 /** Where a ticket leads, by its hash. */
@@ -107,6 +130,8 @@ export interface Tables extends AuthTables {
   tombstone: TombstoneTable;
   door: DoorTable;
   participant: ParticipantTable;
+  colleague: ColleagueTable;
+  invitation: InvitationTable;
   ticket_index: TicketIndexTable;
   answer: AnswerTable;
   journal: JournalTable;

@@ -4,7 +4,8 @@ import { deriveKey, drawCode, isKey, readCode } from "./codes.ts";
 import type { SessionContext } from "./context.ts";
 import { type Refusal, refuse } from "./fault.ts";
 import { noteAction } from "./journal.ts";
-import { findOwnSession, type OwnSession, type SessionRow } from "./session.ts";
+import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
+import type { SessionRow } from "./session.ts";
 import { dayMs, doorMs, longestOpenMs, stateAt } from "./session-state.ts";
 
 /** The longest and the usual grace period for answers still queued on phones, in seconds. */
@@ -22,11 +23,11 @@ type DoorRow = Selectable<DoorTable>;
  */
 export async function openSession(
   context: SessionContext,
-  own: OwnSession,
-): Promise<{ ok: true } | Refusal<"unknown-session" | "deleted">> {
+  own: DeskSession,
+): Promise<{ ok: true } | Refusal<NoSession>> {
   const now = context.clock();
   const outcome = await context.store.commit(async (db) => {
-    const found = await findOwnSession(db, own);
+    const found = await findSessionFor(db, own, "run");
     if (!found.ok) return found;
     const { id, retention_days } = found.session;
     const isOpen = stateAt(found.session, now) === "open";
@@ -46,7 +47,7 @@ export async function openSession(
     if (numUpdatedRows !== 1n) return refuse("deleted");
     await db.deleteFrom("door").where("session_id", "=", id).execute();
     await hangDoor(context, db, id);
-    await noteAction(context, db, { ...own, actor: own.ownerId, action: "opened" });
+    await noteAction(context, db, { ...own, actor: own.counsellorId, action: "opened" });
     return { ok: true } as const;
   });
   if (outcome.ok) context.store.announce(own.sessionId);
@@ -59,11 +60,11 @@ export async function openSession(
  */
 export async function closeSession(
   context: SessionContext,
-  { grace = usualGrace, ...own }: OwnSession & { grace?: number | undefined },
-): Promise<{ ok: true } | Refusal<"unknown-session" | "deleted" | "wrong-state">> {
+  { grace = usualGrace, ...own }: DeskSession & { grace?: number | undefined },
+): Promise<{ ok: true } | Refusal<NoSession | "wrong-state">> {
   const now = context.clock();
   const outcome = await context.store.commit(async (db) => {
-    const found = await findOwnSession(db, own);
+    const found = await findSessionFor(db, own, "run");
     if (!found.ok) return found;
     const { id, retention_days, closing_until } = found.session;
     const state = stateAt(found.session, now);
@@ -81,7 +82,7 @@ export async function closeSession(
       })
       .where("id", "=", id)
       .execute();
-    await noteAction(context, db, { ...own, actor: own.ownerId, action: "closed" });
+    await noteAction(context, db, { ...own, actor: own.counsellorId, action: "closed" });
     return { ok: true } as const;
   });
   if (outcome.ok) context.store.announce(own.sessionId);

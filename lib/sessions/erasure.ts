@@ -6,7 +6,8 @@ import { type Refusal, refuse } from "./fault.ts";
 import { countPeople } from "./join.ts";
 import { noteAction } from "./journal.ts";
 import type { Seat } from "./participant.ts";
-import { findOwnSession, type OwnSession, type SessionRow } from "./session.ts";
+import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
+import type { SessionRow } from "./session.ts";
 
 /** What was erased, when and how much: nothing of anybody. */
 export interface Receipt {
@@ -49,10 +50,10 @@ export async function eraseParticipant(
 /** Deletes a counsellor's session with everything in it. Codes, tickets and cookies of it are dead at once. */
 export async function deleteSession(
   context: SessionContext,
-  own: OwnSession,
-): Promise<{ ok: true; receipt: Receipt } | Refusal<"unknown-session" | "deleted">> {
+  own: DeskSession,
+): Promise<{ ok: true; receipt: Receipt } | Refusal<NoSession>> {
   const outcome = await context.store.commit(async (db) => {
-    const found = await findOwnSession(db, own);
+    const found = await findSessionFor(db, own, "own");
     if (!found.ok) return found;
     return {
       ok: true as const,

@@ -2,6 +2,8 @@
 export const sessionFaults = [
   /** No such session, or not one of this counsellor's. */
   "unknown-session",
+  /** A colleague whose right in the session is too small for this. */
+  "not-allowed",
   /** The session was deleted, with everything in it. */
   "deleted",
   /** The session's state does not allow this, such as closing a draft. */

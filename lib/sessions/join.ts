@@ -100,6 +100,7 @@ async function seatPerson(
       finished_at: null,
       removed_at: null,
       agreed_sheet: 0,
+      subgroup: "",
     };
     const { numInsertedOrUpdatedRows } = await db
       .insertInto("participant")

@@ -18,17 +18,19 @@ export interface JournalEntry {
     | "participant-removed"
     | "participant-let-back"
     | "participant-erased";
+  /** Numbers or a right, such as "run": never a name and never an answer. */
+  detail?: string;
 }
 
 /** Notes what was done to a session, within the unit of work that did it. */
 export async function noteAction(
   context: Pick<SessionContext, "clock" | "random">,
   db: Kysely<Tables>,
-  { sessionId, actor, action }: JournalEntry,
+  { sessionId, actor, action, detail = "" }: JournalEntry,
 ): Promise<void> {
   const at = context.clock();
   await db
     .insertInto("journal")
-    .values({ session_id: sessionId, id: drawId(context), at, actor, action, detail: "" })
+    .values({ session_id: sessionId, id: drawId(context), at, actor, action, detail })
     .execute();
 }

@@ -2,7 +2,7 @@ import { drawAlias, readAlias } from "./alias.ts";
 import type { SessionContext } from "./context.ts";
 import { type Refusal, refuse } from "./fault.ts";
 import { noteAction } from "./journal.ts";
-import { findOwnSession, type OwnSession } from "./session.ts";
+import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
 
 /** What a counsellor may do to a participant: give another name (`null`: a generated one), take out, let back in. */
 export interface ParticipantChanges {
@@ -13,13 +13,11 @@ export interface ParticipantChanges {
 /** Changes a participant of a counsellor's session. Who was taken out keeps their answers stored, and sends no more. */
 export async function changeParticipant(
   context: SessionContext,
-  given: OwnSession & { participantId: string; changes: ParticipantChanges },
-): Promise<
-  { ok: true } | Refusal<"unknown-session" | "deleted" | "unknown-participant" | "bad-alias">
-> {
-  const { sessionId, ownerId, participantId, changes } = given;
+  given: DeskSession & { participantId: string; changes: ParticipantChanges },
+): Promise<{ ok: true } | Refusal<NoSession | "unknown-participant" | "bad-alias">> {
+  const { sessionId, counsellorId, participantId, changes } = given;
   const outcome = await context.store.commit(async (db) => {
-    const found = await findOwnSession(db, given);
+    const found = await findSessionFor(db, given, "run");
     if (!found.ok) return found;
     const people = await db
       .selectFrom("participant")
@@ -43,7 +41,7 @@ export async function changeParticipant(
       .where("session_id", "=", sessionId)
       .where("id", "=", participantId)
       .execute();
-    const note = { sessionId, actor: ownerId };
+    const note = { sessionId, actor: counsellorId };
     if (alias !== person.alias) {
       await noteAction(context, db, { ...note, action: "participant-renamed" });
     }

@@ -3,7 +3,8 @@ import type { ParticipantTable, Tables } from "#lib/db/tables.ts";
 import { deriveKey, deriveTicket, isKey, isSameKey, readTicket } from "./codes.ts";
 import type { SessionContext } from "./context.ts";
 import { type Refusal, refuse } from "./fault.ts";
-import { findTombstone, type SessionRow } from "./session.ts";
+import { findTombstone } from "./rights.ts";
+import type { SessionRow } from "./session.ts";
 
 export type ParticipantRow = Selectable<ParticipantTable>;
 

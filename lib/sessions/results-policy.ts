@@ -1,15 +1,15 @@
 import type { SessionContext } from "./context.ts";
 import type { Refusal } from "./fault.ts";
 import { noteAction } from "./journal.ts";
-import { findOwnSession, type OwnSession } from "./session.ts";
+import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
 
 /** Opens the results that were held back, or holds them back again. */
 export async function openResults(
   context: SessionContext,
-  { isOpen, ...own }: OwnSession & { isOpen: boolean },
-): Promise<{ ok: true } | Refusal<"unknown-session" | "deleted">> {
+  { isOpen, ...own }: DeskSession & { isOpen: boolean },
+): Promise<{ ok: true } | Refusal<NoSession>> {
   const outcome = await context.store.commit(async (db) => {
-    const found = await findOwnSession(db, own);
+    const found = await findSessionFor(db, own, "run");
     if (!found.ok) return found;
     const since = found.session.results_opened_at ?? context.clock();
     await db
@@ -18,7 +18,7 @@ export async function openResults(
       .where("id", "=", own.sessionId)
       .execute();
     const action = isOpen ? "results-opened" : "results-held";
-    await noteAction(context, db, { ...own, actor: own.ownerId, action });
+    await noteAction(context, db, { ...own, actor: own.counsellorId, action });
     return { ok: true } as const;
   });
   if (outcome.ok) context.store.announce(own.sessionId);

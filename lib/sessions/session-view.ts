@@ -8,7 +8,8 @@ import {
   type ParticipantProgress,
   type ProgressCounts,
 } from "./progress.ts";
-import { findOwnSession, type OwnSession, type SessionRow } from "./session.ts";
+import { type DeskSession, findSessionFor, type NoSession, type Right } from "./rights.ts";
+import type { SessionRow } from "./session.ts";
 import { type SessionState, stateAt } from "./session-state.ts";
 
 /** The way in as a counsellor shows it: the code in groups and the token for the QR code. */
@@ -22,6 +23,7 @@ export interface ShownDoor {
 /** A session as its counsellor sees it. `door` is null while nobody can join. */
 export interface SessionView {
   session: SessionRow;
+  right: Right;
   state: SessionState;
   door: ShownDoor | null;
   counts: ProgressCounts;
@@ -30,17 +32,18 @@ export interface SessionView {
 /** Gives a counsellor's session with its door and its counts. */
 export async function viewSession(
   context: Pick<SessionContext, "store" | "clock">,
-  own: OwnSession,
-): Promise<({ ok: true } & SessionView) | Refusal<"unknown-session" | "deleted">> {
+  own: DeskSession,
+): Promise<({ ok: true } & SessionView) | Refusal<NoSession>> {
   const { store, clock } = context;
-  const found = await findOwnSession(store.db, own);
+  const found = await findSessionFor(store.db, own, "watch");
   if (!found.ok) return found;
-  const { session } = found;
+  const { session, right } = found;
   const state = stateAt(session, clock());
   const door = state === "open" ? await findOpenDoor(store.db, session.id, clock()) : undefined;
   return {
     ok: true,
     session,
+    right,
     state,
     door: door
       ? {
@@ -57,11 +60,9 @@ export async function viewSession(
 /** Gives everybody in a counsellor's session with how far they are. */
 export async function listOwnProgress(
   context: Pick<SessionContext, "store" | "clock">,
-  own: OwnSession,
-): Promise<
-  { ok: true; participants: ParticipantProgress[] } | Refusal<"unknown-session" | "deleted">
-> {
-  const found = await findOwnSession(context.store.db, own);
+  own: DeskSession,
+): Promise<{ ok: true; participants: ParticipantProgress[] } | Refusal<NoSession>> {
+  const found = await findSessionFor(context.store.db, own, "watch");
   if (!found.ok) return found;
   return { ok: true, participants: await listProgress(context, found.session) };
 }
@@ -69,27 +70,37 @@ export async function listOwnProgress(
 /** One line of "My sessions". */
 export interface SessionLine {
   session: SessionRow;
+  right: Right;
   state: SessionState;
   joined: number;
   done: number;
 }
 
-/** Gives a counsellor's sessions, the newest first. */
+/** Gives the sessions that a counsellor owns or shares, the newest first. */
 export async function listSessions(
   { store, clock }: Pick<SessionContext, "store" | "clock">,
-  ownerId: string,
+  counsellorId: string,
 ): Promise<SessionLine[]> {
+  const shared = await store.db
+    .selectFrom("colleague")
+    .select(["session_id", "right"])
+    .where("user_id", "=", counsellorId)
+    .execute();
+  const rightsById = new Map(shared.map(({ session_id, right }) => [session_id, right]));
   const sessions = await store.db
     .selectFrom("session")
     .selectAll()
-    .where("owner_id", "=", ownerId)
+    .where((eb) =>
+      eb.or([eb("owner_id", "=", counsellorId), eb("id", "in", [...rightsById.keys(), ""])]),
+    )
     .orderBy("created_at", "desc")
     .orderBy("id")
     .execute();
   const lines: SessionLine[] = [];
   for (const session of sessions) {
     const { joined, done } = countProgress(await listProgress({ store, clock }, session));
-    lines.push({ session, state: stateAt(session, clock()), joined, done });
+    const right = rightsById.get(session.id) ?? "own";
+    lines.push({ session, right, state: stateAt(session, clock()), joined, done });
   }
   return lines;
 }

@@ -1,10 +1,11 @@
-import type { Kysely, Selectable } from "kysely";
-import type { SessionTable, Tables } from "#lib/db/tables.ts";
+import type { Selectable } from "kysely";
+import type { SessionTable } from "#lib/db/tables.ts";
 import { drawId } from "./codes.ts";
 import type { SessionContext } from "./context.ts";
 import { type Refusal, refuse } from "./fault.ts";
 import { noteAction } from "./journal.ts";
 import { findCurrentBank } from "./quiz.ts";
+import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
 import { dayMs } from "./session-state.ts";
 
 /** How many sessions one counsellor may have. */
@@ -22,18 +23,12 @@ export interface SessionChoices {
   controller: string;
 }
 
-/** Names one session of one counsellor. */
-export interface OwnSession {
-  sessionId: string;
-  ownerId: string;
-}
-
 export type SessionRow = Selectable<SessionTable>;
 
 /** Makes a draft. Nobody can join it before it is opened. */
 export async function createSession(
   context: SessionContext,
-  { ownerId, choices }: { ownerId: string; choices: SessionChoices },
+  { counsellorId, choices }: { counsellorId: string; choices: SessionChoices },
 ): Promise<{ ok: true; sessionId: string } | Refusal<"too-many-sessions">> {
   const id = drawId(context);
   const bank = findCurrentBank();
@@ -42,14 +37,14 @@ export async function createSession(
     const { count } = await db
       .selectFrom("session")
       .select(({ fn }) => fn.countAll<number>().as("count"))
-      .where("owner_id", "=", ownerId)
+      .where("owner_id", "=", counsellorId)
       .executeTakeFirstOrThrow();
     if (count >= mostSessions) return refuse("too-many-sessions");
     await db
       .insertInto("session")
       .values({
         id,
-        owner_id: ownerId,
+        owner_id: counsellorId,
         ...nameColumns(choices),
         locale: choices.locale,
         mode: choices.mode,
@@ -59,11 +54,12 @@ export async function createSession(
         state: "draft",
         round: 1,
         rehearsal: 0,
+        subgroups: "[]",
         created_at: now,
         expires_at: now + choices.retentionDays * dayMs,
       })
       .execute();
-    await noteAction(context, db, { sessionId: id, actor: ownerId, action: "created" });
+    await noteAction(context, db, { sessionId: id, actor: counsellorId, action: "created" });
     return { ok: true, sessionId: id };
   });
 }
@@ -78,10 +74,10 @@ export type SessionChanges = {
 /** Changes a session. A changed retention counts from where it counted before. */
 export async function changeSession(
   context: SessionContext,
-  { changes, ...own }: OwnSession & { changes: SessionChanges },
-): Promise<{ ok: true } | Refusal<"unknown-session" | "deleted">> {
+  { changes, ...own }: DeskSession & { changes: SessionChanges },
+): Promise<{ ok: true } | Refusal<NoSession>> {
   return context.store.commit(async (db) => {
-    const found = await findOwnSession(db, own);
+    const found = await findSessionFor(db, own, "own");
     if (!found.ok) return found;
     const { session } = found;
     const columns = nameColumns({
@@ -97,34 +93,9 @@ export async function changeSession(
       .set({ ...columns, expires_at: session.expires_at + moreDays * dayMs })
       .where("id", "=", session.id)
       .execute();
-    await noteAction(context, db, { ...own, actor: own.ownerId, action: "changed" });
+    await noteAction(context, db, { ...own, actor: own.counsellorId, action: "changed" });
     return { ok: true };
   });
-}
-
-/** Gives a counsellor's session; another's is as unknown as one that never was. */
-export async function findOwnSession(
-  db: Kysely<Tables>,
-  { sessionId, ownerId }: OwnSession,
-): Promise<{ ok: true; session: SessionRow } | Refusal<"unknown-session" | "deleted">> {
-  const session = await db
-    .selectFrom("session")
-    .selectAll()
-    .where("id", "=", sessionId)
-    .where("owner_id", "=", ownerId)
-    .executeTakeFirst();
-  if (session) return { ok: true, session };
-  const tombstone = await findTombstone(db, sessionId);
-  return refuse(tombstone?.owner_id === ownerId ? "deleted" : "unknown-session");
-}
-
-/** Gives what is left of a session that was deleted, for a month. */
-export async function findTombstone(db: Kysely<Tables>, sessionId: string) {
-  return db
-    .selectFrom("tombstone")
-    .selectAll()
-    .where("session_id", "=", sessionId)
-    .executeTakeFirst();
 }
 
 function nameColumns(choices: Pick<SessionChoices, keyof SessionChanges>) {

@@ -6,7 +6,7 @@ import { openStore } from "#lib/db/open-store.ts";
 import { viewSession } from "#lib/sessions/session-view.ts";
 import { makeDatabase } from "../contract/engines.ts";
 import { startPostgres } from "../contract/postgres-server.ts";
-import { openSeconde, ownerId } from "../contract/sessions/classroom.ts";
+import { counsellorId, openSeconde } from "../contract/sessions/classroom.ts";
 import { Phone, type Tally } from "./phone.ts";
 import { createServer } from "./server.ts";
 
@@ -28,7 +28,7 @@ test("threat 33: two instances on one PostgreSQL, which crashes; one instance is
   const urls = servers.map(({ url }) => url);
   const room = Array.from({ length: 20 }, (_, at) => new Phone(urls[at % 2] ?? "", tally));
   await Promise.all(room.map((phone) => phone.join(code)));
-  const view = await viewSession(context, { sessionId, ownerId });
+  const view = await viewSession(context, { sessionId, counsellorId });
   expect(view).toMatchObject({ counts: { joined: 20, started: 0 } });
 
   let isOver = false;
@@ -54,7 +54,7 @@ test("threat 33: two instances on one PostgreSQL, which crashes; one instance is
   console.log(`${tally.acknowledged} acknowledged, ${lost.length} lost, ${tally.retries} retries`);
   expect(lost).toEqual([]);
   expect(tally.refused).toEqual([]);
-  const after = await viewSession(context, { sessionId, ownerId });
+  const after = await viewSession(context, { sessionId, counsellorId });
   expect(after).toMatchObject({ counts: { joined: 20, started: 20 } });
   await servers[1]?.kill();
   await store.close();

@@ -15,7 +15,10 @@ import {
 import { describeOperation } from "../operation.ts";
 
 const session = "/api/v1/sessions/{session}";
-const ofOwn = { caller: "counsellor", faults: ["unknown-session", "deleted"] } as const;
+const ofOwn = {
+  caller: "counsellor",
+  faults: ["unknown-session", "deleted", "not-allowed"],
+} as const;
 
 export const listOwnSessions = describeOperation({
   method: "GET",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { longestGrace, usualGrace } from "../door.ts";
+import { rights } from "../rights.ts";
 import { idSchema, momentSchema, plainText } from "./text.ts";
 
 const changeable = {
@@ -11,6 +12,7 @@ const changeable = {
 };
 const localeSchema = z.enum(["fr", "en"]);
 const modeSchema = z.enum(["full", "express"]);
+const rightSchema = z.enum(rights);
 const stateSchema = z.enum(["draft", "open", "closing", "closed"]);
 
 /** What a counsellor chooses for a new session; all but the title have a default. */
@@ -48,6 +50,7 @@ export const countsSchema = z.strictObject({
 /** A session as its counsellor sees it. */
 export const sessionSchema = z.strictObject({
   id: idSchema,
+  right: rightSchema.meta({ description: "what the caller may do: own includes run, run watch" }),
   title: z.string(),
   locale: localeSchema,
   mode: modeSchema,
@@ -81,6 +84,7 @@ export const sessionSchema = z.strictObject({
 /** One line of "My sessions". */
 export const sessionLineSchema = z.strictObject({
   id: idSchema,
+  right: rightSchema,
   title: z.string(),
   mode: modeSchema,
   state: stateSchema,

@@ -57,8 +57,8 @@ describeEngines("accounts", (_engine, makePlace) => {
     const { browse, hold, store, remove } = await openOffice(makePlace);
     const browser = browse();
     await browser.post("/sign-up/email", mia);
-    const ownerId = (await browser.whoAmI())?.id ?? "";
-    await hold(ownerId);
+    const counsellorId = (await browser.whoAmI())?.id ?? "";
+    await hold(counsellorId);
     expect(await browser.post("/delete-user", { password: "wrong password 1" })).toEqual({
       ok: false,
       reason: "wrong-password",

@@ -33,7 +33,7 @@ export async function openOffice(
       now += milliseconds;
     },
     browse: () => new Browser(desk, publicUrl),
-    hold: (ownerId: string) => createSession(context, { ownerId, choices }),
+    hold: (counsellorId: string) => createSession(context, { counsellorId, choices }),
   };
 }
 

@@ -6,7 +6,7 @@ import { createSession, type SessionChoices } from "#lib/sessions/session.ts";
 import { viewSession } from "#lib/sessions/session-view.ts";
 import { openScratchStore, type Place } from "../engines.ts";
 
-export const ownerId = "counsellor-a";
+export const counsellorId = "counsellor-a";
 
 export const choices: SessionChoices = {
   title: "Seconde B",
@@ -45,22 +45,22 @@ export async function openClassroom(makePlace: () => Promise<Place>): Promise<Cl
 /** Makes an open session and gives its id with its way in. */
 export async function openSeconde(
   context: SessionContext,
-  changes: Partial<SessionChoices> & { ownerId?: string } = {},
+  changes: Partial<SessionChoices> & { counsellorId?: string } = {},
 ): Promise<{ sessionId: string; code: string; token: string }> {
-  const { ownerId: owner = ownerId, ...chosen } = changes;
+  const { counsellorId: owner = counsellorId, ...chosen } = changes;
   const made = await createSession(context, {
-    ownerId: owner,
+    counsellorId: owner,
     choices: { ...choices, ...chosen },
   });
   if (!made.ok) throw new Error(made.reason);
   const { sessionId } = made;
-  await openSession(context, { sessionId, ownerId: owner });
+  await openSession(context, { sessionId, counsellorId: owner });
   return { sessionId, ...(await readDoor(context, sessionId, owner)) };
 }
 
 /** Gives the way in as the counsellor sees it now. */
-export async function readDoor(context: SessionContext, sessionId: string, owner = ownerId) {
-  const view = await viewSession(context, { sessionId, ownerId: owner });
+export async function readDoor(context: SessionContext, sessionId: string, owner = counsellorId) {
+  const view = await viewSession(context, { sessionId, counsellorId: owner });
   if (!view.ok || !view.door) throw new Error("no door");
   const { code, token } = view.door;
   return { code, token };

@@ -10,7 +10,14 @@ import { keepHouse } from "#lib/sessions/retention.ts";
 import { createSession } from "#lib/sessions/session.ts";
 import { viewSession } from "#lib/sessions/session-view.ts";
 import { describeEngines, makeFolder } from "../engines.ts";
-import { type Classroom, choices, join, openClassroom, openSeconde, ownerId } from "./classroom.ts";
+import {
+  type Classroom,
+  choices,
+  counsellorId,
+  join,
+  openClassroom,
+  openSeconde,
+} from "./classroom.ts";
 
 const [{ bank }] = releases;
 const day = 24 * 3_600_000;
@@ -46,7 +53,7 @@ describeEngines("erasure", (_engine, makePlace) => {
     const classroom = await openClassroom(makePlace);
     const { context } = classroom;
     const { sessionId } = await seatClass(classroom, 3);
-    const outcome = await deleteSession(context, { sessionId, ownerId });
+    const outcome = await deleteSession(context, { sessionId, counsellorId });
     if (!outcome.ok) throw new Error(outcome.reason);
     const { receipt } = outcome;
     expect(receipt).toMatchObject({ kind: "session", participants: 3, answers: 72 });
@@ -54,16 +61,16 @@ describeEngines("erasure", (_engine, makePlace) => {
     expect(await countRows(classroom)).toEqual({
       ...{ answer: 0, participant: 0, ticket_index: 0, door: 0, journal: 0 },
     });
-    expect(await viewSession(context, { sessionId, ownerId })).toEqual({
+    expect(await viewSession(context, { sessionId, counsellorId })).toEqual({
       ok: false,
       reason: "deleted",
     });
-    expect(await deleteSession(context, { sessionId, ownerId })).toEqual({
+    expect(await deleteSession(context, { sessionId, counsellorId })).toEqual({
       ok: false,
       reason: "deleted",
     });
     expect(await context.store.db.selectFrom("session").selectAll().execute()).toEqual([]);
-    const left = { session_id: sessionId, owner_id: ownerId, deleted_at: context.clock() };
+    const left = { session_id: sessionId, owner_id: counsellorId, deleted_at: context.clock() };
     expect(await context.store.db.selectFrom("tombstone").selectAll().execute()).toEqual([left]);
     await classroom.leave();
   });
@@ -86,7 +93,7 @@ describeEngines("erasure", (_engine, makePlace) => {
     const { context } = classroom;
     const { sessionId, code } = await openSeconde(context);
     const joining = Array.from({ length: 40 }, () => joinSession(context, { door: { code } }));
-    const deleting = deleteSession(context, { sessionId, ownerId });
+    const deleting = deleteSession(context, { sessionId, counsellorId });
     const outcomes = await Promise.all(joining);
     expect(await deleting).toMatchObject({ ok: true });
     expect(outcomes.every((one) => one.ok || one.reason === "no-entry")).toBe(true);
@@ -99,10 +106,10 @@ describeEngines("erasure", (_engine, makePlace) => {
   test("threat 36: a session expires so many days after it closed, a draft after it was made", async () => {
     const classroom = await openClassroom(makePlace);
     const { context, wait } = classroom;
-    await createSession(context, { ownerId, choices });
+    await createSession(context, { counsellorId, choices });
     const { sessionId } = await seatClass(classroom, 1);
     wait(2 * day);
-    await closeSession(context, { sessionId, ownerId, grace: 0 });
+    await closeSession(context, { sessionId, counsellorId, grace: 0 });
     wait(28 * day - 1);
     expect(await keepHouse(context)).toEqual({ closed: 0, erased: 0 });
     wait(1);
@@ -123,9 +130,13 @@ describeEngines("erasure", (_engine, makePlace) => {
     const { context, wait } = classroom;
     const { sessionId } = await seatClass(classroom, 1);
     wait(7 * day);
-    expect(await viewSession(context, { sessionId, ownerId })).toMatchObject({ state: "closed" });
+    expect(await viewSession(context, { sessionId, counsellorId })).toMatchObject({
+      state: "closed",
+    });
     expect(await keepHouse(context)).toEqual({ closed: 1, erased: 0 });
-    expect(await viewSession(context, { sessionId, ownerId })).toMatchObject({ state: "closed" });
+    expect(await viewSession(context, { sessionId, counsellorId })).toMatchObject({
+      state: "closed",
+    });
     wait(30 * day - 1);
     expect(await keepHouse(context)).toEqual({ closed: 0, erased: 0 });
     wait(1);
@@ -157,7 +168,7 @@ test("threat 36: after deletion no file of SQLite has a trace of a name, a ticke
     if (at % 3 === 0) await eraseParticipant(context, seat);
   }
   expect(readFiles(folder)).toContain("canary-1");
-  await deleteSession(context, { sessionId, ownerId });
+  await deleteSession(context, { sessionId, counsellorId });
   const left = readFiles(folder);
   expect(left).not.toContain("canary");
   expect(left).not.toContain(everyAnswer[0]?.item);

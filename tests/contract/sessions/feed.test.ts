@@ -6,7 +6,7 @@ import { saveAnswers } from "#lib/sessions/answers.ts";
 import { watchSession } from "#lib/sessions/feed.ts";
 import { viewSession } from "#lib/sessions/session-view.ts";
 import { describeEngines, makeDatabase } from "../engines.ts";
-import { join, openClassroom, openSeconde, ownerId } from "./classroom.ts";
+import { counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 
 const item = releases[0].bank.items[0]?.id ?? "";
 const answers = [{ item, option: "a", seq: 1 }];
@@ -43,7 +43,7 @@ test("threat 33: a participant answers on one instance, and the counts on the ot
   await setTimeout(1000);
   let started = -1;
   const stop = watchSession(other, sessionId, async () => {
-    const view = await viewSession(other, { sessionId, ownerId });
+    const view = await viewSession(other, { sessionId, counsellorId });
     if (view.ok) started = view.counts.started;
   });
   await saveAnswers(one, { seat: { session, participant }, answers });

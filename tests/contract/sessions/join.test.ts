@@ -7,7 +7,7 @@ import { findSeat, findSeatByTicket } from "#lib/sessions/participant.ts";
 import { changeParticipant } from "#lib/sessions/participant-desk.ts";
 import { listProgress } from "#lib/sessions/progress.ts";
 import { describeEngines } from "../engines.ts";
-import { join, openClassroom, openSeconde, ownerId } from "./classroom.ts";
+import { counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 
 describeEngines("joining", (_engine, makePlace) => {
   test("gives a name, a cookie that is recognized and a ticket that leads back, however it is typed", async () => {
@@ -67,7 +67,7 @@ describeEngines("joining", (_engine, makePlace) => {
     });
     const joined = await joinSession(context, { door: { code }, alias: "Rude" });
     if (!joined.ok) throw new Error(joined.reason);
-    const own = { sessionId, ownerId, participantId: joined.participant.id };
+    const own = { sessionId, counsellorId, participantId: joined.participant.id };
     const { cookie } = joined.keys;
     await changeParticipant(context, { ...own, changes: { alias: null } });
     expect(await findSeat(context, { sessionId, cookie })).toMatchObject({
@@ -81,7 +81,7 @@ describeEngines("joining", (_engine, makePlace) => {
     expect(await findSeat(context, { sessionId, cookie })).toMatchObject({
       seat: { participant: { alias: "Zoé" } },
     });
-    const foreign = { ...own, ownerId: "counsellor-b", changes: { alias: "Bob" } };
+    const foreign = { ...own, counsellorId: "counsellor-b", changes: { alias: "Bob" } };
     expect(await changeParticipant(context, foreign)).toEqual({
       ok: false,
       reason: "unknown-session",
@@ -115,6 +115,7 @@ describeEngines("joining", (_engine, makePlace) => {
       ...{ session_id: sessionId, id: `p-${at}`, alias: `Filler ${at}`, nonce: "", seen_at: 0 },
       ...{ origin: "live" as const, joined_at: 0, finished_at: null, removed_at: null },
       agreed_sheet: 0,
+      subgroup: "",
     }));
     for (let at = 0; at < rows.length; at += 1000) {
       await context.store.db
@@ -156,9 +157,9 @@ describeEngines("joining", (_engine, makePlace) => {
     const { context, leave } = await openClassroom(makePlace);
     const { sessionId, code } = await openSeconde(context);
     const { keys } = await join(context, code);
-    await closeSession(context, { sessionId, ownerId, grace: 0 });
+    await closeSession(context, { sessionId, counsellorId, grace: 0 });
     expect(await findSeatByTicket(context, keys.ticket)).toMatchObject({ ok: true });
-    await deleteSession(context, { sessionId, ownerId });
+    await deleteSession(context, { sessionId, counsellorId });
     expect(await findSeatByTicket(context, keys.ticket)).toEqual({
       ok: false,
       reason: "unknown-ticket",

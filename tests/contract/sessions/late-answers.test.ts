@@ -5,7 +5,7 @@ import { closeSession } from "#lib/sessions/door.ts";
 import { deleteSession, eraseParticipant } from "#lib/sessions/erasure.ts";
 import { findSeat, type Seat } from "#lib/sessions/participant.ts";
 import { describeEngines } from "../engines.ts";
-import { type Classroom, openClassroom, ownerId, takeSeat } from "./classroom.ts";
+import { type Classroom, counsellorId, openClassroom, takeSeat } from "./classroom.ts";
 
 const [{ bank }] = releases;
 const [first, second, third] = bank.items.map(({ id }) => id);
@@ -16,7 +16,7 @@ describeEngines("late answers", (_engine, makePlace) => {
     const classroom = await openClassroom(makePlace);
     const { context, wait } = classroom;
     const { sessionId, cookie } = await takeSeat(classroom);
-    await closeSession(context, { sessionId, ownerId, grace: 180 });
+    await closeSession(context, { sessionId, counsellorId, grace: 180 });
     wait(179_999);
     const late = await findSeat(context, { sessionId, cookie });
     if (!late.ok) throw new Error(late.reason);
@@ -35,7 +35,7 @@ describeEngines("late answers", (_engine, makePlace) => {
   test.each<[string, (classroom: Classroom, seat: Seat) => Promise<unknown>]>([
     [
       "the session was deleted",
-      ({ context }, { session }) => deleteSession(context, { sessionId: session.id, ownerId }),
+      ({ context }, { session }) => deleteSession(context, { sessionId: session.id, counsellorId }),
     ],
     ["the participant was erased", ({ context }, seat) => eraseParticipant(context, seat)],
   ])(

@@ -5,7 +5,7 @@ import { openResults } from "#lib/sessions/results-policy.ts";
 import { changeSession, createSession, mostSessions } from "#lib/sessions/session.ts";
 import { listSessions, viewSession } from "#lib/sessions/session-view.ts";
 import { describeEngines } from "../engines.ts";
-import { choices, join, openClassroom, openSeconde, ownerId, readDoor } from "./classroom.ts";
+import { choices, counsellorId, join, openClassroom, openSeconde, readDoor } from "./classroom.ts";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -13,9 +13,9 @@ const day = 24 * 60 * minute;
 describeEngines("a session's life", (_engine, makePlace) => {
   test("draft, open, closing, closed, open again with a new code, deleted id stays unknown to others", async () => {
     const { context, wait, leave } = await openClassroom(makePlace);
-    const made = await createSession(context, { ownerId, choices });
+    const made = await createSession(context, { counsellorId, choices });
     if (!made.ok) throw new Error(made.reason);
-    const own = { sessionId: made.sessionId, ownerId };
+    const own = { sessionId: made.sessionId, counsellorId };
     expect(await viewSession(context, own)).toMatchObject({ state: "draft", door: null });
     expect(await closeSession(context, own)).toEqual({ ok: false, reason: "wrong-state" });
 
@@ -41,7 +41,7 @@ describeEngines("a session's life", (_engine, makePlace) => {
       ok: false,
       reason: "no-entry",
     });
-    expect(await viewSession(context, { ...own, ownerId: "counsellor-b" })).toEqual({
+    expect(await viewSession(context, { ...own, counsellorId: "counsellor-b" })).toEqual({
       ok: false,
       reason: "unknown-session",
     });
@@ -51,7 +51,7 @@ describeEngines("a session's life", (_engine, makePlace) => {
   test("closing again during the grace period only shortens it", async () => {
     const { context, wait, leave } = await openClassroom(makePlace);
     const { sessionId } = await openSeconde(context);
-    const own = { sessionId, ownerId };
+    const own = { sessionId, counsellorId };
     await closeSession(context, { ...own, grace: 60 });
     await closeSession(context, { ...own, grace: 600 });
     wait(minute);
@@ -65,7 +65,7 @@ describeEngines("a session's life", (_engine, makePlace) => {
   test("threat 1: unknown, closed, expired and malformed codes and tokens are answered alike", async () => {
     const { context, wait, leave } = await openClassroom(makePlace);
     const closed = await openSeconde(context);
-    await closeSession(context, { sessionId: closed.sessionId, ownerId });
+    await closeSession(context, { sessionId: closed.sessionId, counsellorId });
     const expired = await openSeconde(context);
     wait(day);
     const open = await openSeconde(context);
@@ -99,11 +99,11 @@ describeEngines("a session's life", (_engine, makePlace) => {
     const { context, wait, leave } = await openClassroom(makePlace);
     const { sessionId, code } = await openSeconde(context);
     wait(day);
-    expect(await viewSession(context, { sessionId, ownerId })).toMatchObject({
+    expect(await viewSession(context, { sessionId, counsellorId })).toMatchObject({
       state: "open",
       door: null,
     });
-    await openSession(context, { sessionId, ownerId });
+    await openSession(context, { sessionId, counsellorId });
     expect((await readDoor(context, sessionId)).code).not.toBe(code);
     await leave();
   });
@@ -111,10 +111,12 @@ describeEngines("a session's life", (_engine, makePlace) => {
   test("changes: title, notice, controller, results, retention; the retention counts from the same day", async () => {
     const { context, leave } = await openClassroom(makePlace);
     const { sessionId } = await openSeconde(context);
-    const before = await viewSession(context, { sessionId, ownerId });
+    const before = await viewSession(context, { sessionId, counsellorId });
     const changes = { title: "Terminale", retentionDays: 10, resultPolicy: "held" as const };
-    expect(await changeSession(context, { sessionId, ownerId, changes })).toEqual({ ok: true });
-    const after = await viewSession(context, { sessionId, ownerId });
+    expect(await changeSession(context, { sessionId, counsellorId, changes })).toEqual({
+      ok: true,
+    });
+    const after = await viewSession(context, { sessionId, counsellorId });
     if (!before.ok || !after.ok) throw new Error("gone");
     expect(after.session).toEqual({
       ...before.session,
@@ -123,8 +125,8 @@ describeEngines("a session's life", (_engine, makePlace) => {
       result_policy: "held",
       expires_at: before.session.expires_at - 20 * day,
     });
-    await openResults(context, { sessionId, ownerId, isOpen: true });
-    const opened = await viewSession(context, { sessionId, ownerId });
+    await openResults(context, { sessionId, counsellorId, isOpen: true });
+    const opened = await viewSession(context, { sessionId, counsellorId });
     expect(opened).toMatchObject({ session: { results_opened_at: context.clock() } });
     await leave();
   });
@@ -135,8 +137,8 @@ describeEngines("a session's life", (_engine, makePlace) => {
     await join(context, code);
     wait(1000);
     await openSeconde(context, { title: "Terminale" });
-    await openSeconde(context, { title: "foreign", ownerId: "counsellor-b" });
-    expect(await listSessions(context, ownerId)).toMatchObject([
+    await openSeconde(context, { title: "foreign", counsellorId: "counsellor-b" });
+    expect(await listSessions(context, counsellorId)).toMatchObject([
       { session: { title: "Terminale" }, state: "open", joined: 0, done: 0 },
       { session: { id: sessionId }, state: "open", joined: 1, done: 0 },
     ]);
@@ -146,10 +148,10 @@ describeEngines("a session's life", (_engine, makePlace) => {
   test(`one counsellor has at most ${mostSessions} sessions`, async () => {
     const { context, leave } = await openClassroom(makePlace);
     const all = Array.from({ length: mostSessions }, () =>
-      createSession(context, { ownerId, choices }),
+      createSession(context, { counsellorId, choices }),
     );
     await Promise.all(all);
-    expect(await createSession(context, { ownerId, choices })).toEqual({
+    expect(await createSession(context, { counsellorId, choices })).toEqual({
       ok: false,
       reason: "too-many-sessions",
     });

@@ -7,7 +7,7 @@ import { findSeat } from "#lib/sessions/participant.ts";
 import { readResult } from "#lib/sessions/result.ts";
 import { openResults } from "#lib/sessions/results-policy.ts";
 import { describeEngines } from "../engines.ts";
-import { join, openClassroom, openSeconde, ownerId } from "./classroom.ts";
+import { counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 
 const [{ bank }] = releases;
 
@@ -39,9 +39,9 @@ describeEngines("a participant's result", (_engine, makePlace) => {
       return found.ok ? readResult(context, found.seat) : found;
     }
     expect(await read()).toEqual({ ok: false, reason: "results-held" });
-    await openResults(context, { sessionId, ownerId, isOpen: true });
+    await openResults(context, { sessionId, counsellorId, isOpen: true });
     expect(await read()).toMatchObject({ ok: true });
-    await openResults(context, { sessionId, ownerId, isOpen: false });
+    await openResults(context, { sessionId, counsellorId, isOpen: false });
     expect(await read()).toEqual({ ok: false, reason: "results-held" });
     await leave();
   });

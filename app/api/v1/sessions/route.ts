@@ -4,12 +4,12 @@ import { showOwnSession, showSessionLine } from "#app/_api/views.ts";
 import { createSession } from "#lib/sessions/session.ts";
 import { listSessions } from "#lib/sessions/session-view.ts";
 
-export const GET = handleCounsellor(listOwnSessions, async ({ context, ownerId }) => {
-  const lines = await listSessions(context, ownerId);
+export const GET = handleCounsellor(listOwnSessions, async ({ context, counsellorId }) => {
+  const lines = await listSessions(context, counsellorId);
   return { ok: true, reply: { sessions: lines.map(showSessionLine) } };
 });
 
-export const POST = handleCounsellor(makeSession, async ({ context, ownerId, body }) => {
-  const made = await createSession(context, { ownerId, choices: body });
-  return made.ok ? showOwnSession(context, { ...made, ownerId }) : made;
+export const POST = handleCounsellor(makeSession, async ({ context, counsellorId, body }) => {
+  const made = await createSession(context, { counsellorId, choices: body });
+  return made.ok ? showOwnSession(context, { ...made, counsellorId }) : made;
 });

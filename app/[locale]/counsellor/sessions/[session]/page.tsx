@@ -24,7 +24,8 @@ export default async function Page({ params }: Props) {
   const { session: sessionId } = await params;
   const counsellor = await readPageCounsellor();
   const context = await openSessions();
-  const view = counsellor && (await viewSession(context, { sessionId, ownerId: counsellor.id }));
+  const view =
+    counsellor && (await viewSession(context, { sessionId, counsellorId: counsellor.id }));
   return (
     <PageShell locale={locale} path={`/counsellor/sessions/${sessionId}`} menu={false}>
       {view?.ok ? <SessionDesk locale={locale} view={view} /> : <SessionMissing locale={locale} />}

@@ -29,7 +29,8 @@ export default async function Page({ params }: Props) {
   const { session: sessionId } = await params;
   const counsellor = await readPageCounsellor();
   const context = await openSessions();
-  const view = counsellor && (await viewSession(context, { sessionId, ownerId: counsellor.id }));
+  const view =
+    counsellor && (await viewSession(context, { sessionId, counsellorId: counsellor.id }));
   const path = `/counsellor/sessions/${sessionId}/sheet`;
   if (!view?.ok) {
     return (

@@ -5,8 +5,8 @@ import { closeSession } from "#lib/sessions/door.ts";
 
 export const POST = handleCounsellor(
   closeOwnSession,
-  async ({ context, ownerId, params, body }) => {
-    const own = { sessionId: params.session, ownerId };
+  async ({ context, counsellorId, params, body }) => {
+    const own = { sessionId: params.session, counsellorId };
     const closed = await closeSession(context, { ...own, grace: body.grace });
     return closed.ok ? showOwnSession(context, own) : closed;
   },

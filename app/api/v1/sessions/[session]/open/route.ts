@@ -3,8 +3,8 @@ import { openOwnSession } from "#app/_api/operations/session-operations.ts";
 import { showOwnSession } from "#app/_api/views.ts";
 import { openSession } from "#lib/sessions/door.ts";
 
-export const POST = handleCounsellor(openOwnSession, async ({ context, ownerId, params }) => {
-  const own = { sessionId: params.session, ownerId };
+export const POST = handleCounsellor(openOwnSession, async ({ context, counsellorId, params }) => {
+  const own = { sessionId: params.session, counsellorId };
   const opened = await openSession(context, own);
   return opened.ok ? showOwnSession(context, own) : opened;
 });

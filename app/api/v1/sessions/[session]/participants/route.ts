@@ -3,8 +3,8 @@ import { listParticipants } from "#app/_api/operations/session-operations.ts";
 import { showParticipant } from "#app/_api/views.ts";
 import { listOwnProgress } from "#lib/sessions/session-view.ts";
 
-export const GET = handleCounsellor(listParticipants, async ({ context, ownerId, params }) => {
-  const found = await listOwnProgress(context, { sessionId: params.session, ownerId });
+export const GET = handleCounsellor(listParticipants, async ({ context, counsellorId, params }) => {
+  const found = await listOwnProgress(context, { sessionId: params.session, counsellorId });
   return found.ok
     ? { ok: true, reply: { participants: found.participants.map(showParticipant) } }
     : found;

@@ -3,8 +3,11 @@ import { openOwnResults } from "#app/_api/operations/session-operations.ts";
 import { showOwnSession } from "#app/_api/views.ts";
 import { openResults } from "#lib/sessions/results-policy.ts";
 
-export const PUT = handleCounsellor(openOwnResults, async ({ context, ownerId, params, body }) => {
-  const own = { sessionId: params.session, ownerId };
-  const opened = await openResults(context, { ...own, isOpen: body.open });
-  return opened.ok ? showOwnSession(context, own) : opened;
-});
+export const PUT = handleCounsellor(
+  openOwnResults,
+  async ({ context, counsellorId, params, body }) => {
+    const own = { sessionId: params.session, counsellorId };
+    const opened = await openResults(context, { ...own, isOpen: body.open });
+    return opened.ok ? showOwnSession(context, own) : opened;
+  },
+);

@@ -4,9 +4,9 @@ import { changeParticipant } from "#lib/sessions/participant-desk.ts";
 
 export const PATCH = handleCounsellor(
   changeOwnParticipant,
-  async ({ context, ownerId, params, body }) => {
+  async ({ context, counsellorId, params, body }) => {
     const { session: sessionId, participant: participantId } = params;
-    const own = { sessionId, ownerId, participantId };
+    const own = { sessionId, counsellorId, participantId };
     const changed = await changeParticipant(context, { ...own, changes: body });
     return changed.ok ? { ok: true, reply: null } : changed;
   },
