@@ -20,12 +20,6 @@ export function SessionDesk({ locale, view }: { locale: Locale; view: SessionVie
   const { joined, started, halfway, done, stalled, stale } = words;
   return (
     <>
-      <p>
-        <a href={localPath(locale, "/counsellor")}>{words.back}</a>
-      </p>
-      <h1 className={styles.title}>
-        <bdi>{session.title}</bdi>
-      </h1>
       <p className={styles.lead}>
         <span className={styles.state} data-state={state}>
           {states[state]}
