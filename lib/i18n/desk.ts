@@ -30,7 +30,7 @@ export const deskStrings: Record<Locale, DeskStrings> = {
       data: "Exports et effacement",
       team: "Équipe et journal",
     },
-    rehearsal: "Répétition : les participants sont simulés.",
+    rehearsal: "Répétition : les participants sont simulés.",
   },
   en: {
     nav: "Pages of this session",
