@@ -6,7 +6,13 @@ import { answerProblem, type ProblemCode } from "./problem.ts";
 /** What is no sign of guessing or of a broken client: it happens to anybody who comes early, late or without a cookie. */
 const innocent: ReadonlySet<ProblemCode> = new Set([
   ...(["not-signed-in", "unknown-participant", "removed", "closed", "deleted"] as const),
-  ...(["wrong-state", "session-full", "too-many-sessions", "results-held"] as const),
+  ...([
+    "results-held",
+    "wrong-state",
+    "session-full",
+    "too-many-sessions",
+    "too-many-streams",
+  ] as const),
 ]);
 
 declare global {

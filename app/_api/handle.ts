@@ -26,7 +26,14 @@ export interface Success<Reply extends z.ZodType | null> {
   headers?: Record<string, string>;
 }
 
-type Outcome<Reply extends z.ZodType | null> = Success<Reply> | Refusal;
+/** What a handler gives whose reply comes piece by piece. */
+export interface Streamed {
+  ok: true;
+  stream: ReadableStream<Uint8Array>;
+  headers: Record<string, string>;
+}
+
+type Outcome<Reply extends z.ZodType | null> = Success<Reply> | Streamed | Refusal;
 
 /** What Next gives: no promise at all where the path has no names. */
 type RouteContext = { params: Promise<Record<string, string>> };
@@ -135,8 +142,14 @@ async function readBody(
   return { ok: false, reason: "bad-input", fields };
 }
 
-function answerSuccess(operation: Operation, outcome: Success<z.ZodType | null>): Response {
-  const { status, reply } = operation;
+function answerSuccess(
+  { status, reply }: Operation,
+  outcome: Success<z.ZodType | null> | Streamed,
+): Response {
+  if ("stream" in outcome) {
+    const headers = { ...safetyHeaders, ...outcome.headers };
+    return new Response(outcome.stream, { status, headers });
+  }
   return new Response(reply ? JSON.stringify(outcome.reply) : null, {
     status,
     headers: {

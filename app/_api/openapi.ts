@@ -49,7 +49,8 @@ export function describeApi(server: string) {
 }
 
 function describeMethod(operation: Operation) {
-  const { id, summary, caller, body, status, reply, path } = operation;
+  const { id, summary, caller, body, status, reply, path, isStream } = operation;
+  const type = isStream ? "text/event-stream" : "application/json";
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   return {
     operationId: id,
@@ -68,7 +69,7 @@ function describeMethod(operation: Operation) {
       [status]: {
         description: status === 204 ? "Done" : "Done, as follows",
         ...(reply && {
-          content: { "application/json": { schema: writeSchema(reply, "output") } },
+          content: { [type]: { schema: writeSchema(reply, "output") } },
         }),
       },
       ...describeProblems(operation),

@@ -21,6 +21,8 @@ export interface Operation<
   body: Body;
   status: 200 | 201 | 204;
   reply: Reply;
+  /** True where the reply comes again and again, as the data of server-sent events. */
+  isStream?: true;
   faults: readonly ProblemCode[];
 }
 

@@ -49,6 +49,7 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "unknown-option": [422, "The item has no such option."],
   "too-many-answers": [422, "There are more answers than the quiz has items."],
   "too-many-failures": [429, "Too many failures. What is right is never refused."],
+  "too-many-streams": [429, "Too many screens follow already: ask for progress instead."],
   internal: [500, "Something is wrong with the server."],
   "unknown-card": [404, "There is no such card."],
   "bad-size": [400, "maxwidth and maxheight are whole numbers from 1 up."],

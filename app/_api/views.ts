@@ -3,6 +3,7 @@ import { readStored } from "#lib/sessions/answers.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Receipt } from "#lib/sessions/erasure.ts";
+import type { LiveSession, PeopleNews } from "#lib/sessions/live-session.ts";
 import { deriveKeys, type Seat } from "#lib/sessions/participant.ts";
 import type { ParticipantProgress } from "#lib/sessions/progress.ts";
 import { findBank, findQuiz } from "#lib/sessions/quiz.ts";
@@ -12,10 +13,15 @@ import type {
   entrySchema,
   meSchema,
   participantSchema,
+  peopleNewsSchema,
   receiptSchema,
   resultSchema,
 } from "#lib/sessions/schema/participant-schema.ts";
-import type { sessionLineSchema, sessionSchema } from "#lib/sessions/schema/session-schema.ts";
+import type {
+  liveSchema,
+  sessionLineSchema,
+  sessionSchema,
+} from "#lib/sessions/schema/session-schema.ts";
 import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
 import type { SessionRow } from "#lib/sessions/session.ts";
 import { stateAt } from "#lib/sessions/session-state.ts";
@@ -58,6 +64,21 @@ export function showSession(view: SessionView): z.output<typeof sessionSchema> {
 export async function showOwnSession(context: SessionContext, own: DeskSession) {
   const view = await viewSession(context, own);
   return view.ok ? { ok: true as const, reply: showSession(view) } : view;
+}
+
+/** Gives what the counsellor's screens are told about a session. */
+export function showLive(given: LiveSession): z.output<typeof liveSchema> {
+  const { counts, at, closingUntil, ...live } = given;
+  return {
+    ...{ ...counts, ...live },
+    at: writeMoment(at),
+    closingUntil: writeMomentOrNull(closingUntil),
+  };
+}
+
+/** Gives who has changed in a session, as the board gets it. */
+export function showPeopleNews(news: PeopleNews): z.output<typeof peopleNewsSchema> {
+  return { ...news, people: news.people.map(showParticipant) };
 }
 
 /** Gives one line of "My sessions". */

@@ -1,36 +1,26 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { callApi } from "./api-call.ts";
+import board from "./board.module.css";
 import styles from "./counsellor.module.css";
+import type { Live } from "./live-reply.ts";
+import { useLiveSession } from "./live-session.ts";
+import type { LiveMode } from "./live-source.ts";
 
-const names = ["joined", "started", "halfway", "done", "stalled"] as const;
-type Counts = Readonly<Record<(typeof names)[number], number>>;
+const names = ["joined", "started", "halfway", "done", "stalled", "delayed"] as const;
 
-const pollMs = 3000;
-
-/** How far the group is, looked up every few seconds while somebody looks. Each number includes those of the next. */
+/** How far the group is, as it happens. Each number up to `done` includes those of the next. */
 export function LiveCounts({
   url,
-  counts: first,
+  initial,
   words,
+  modes,
 }: {
   url: string;
-  counts: Counts;
-  words: Readonly<Record<(typeof names)[number] | "stale", string>>;
+  initial: Live;
+  words: Readonly<Record<(typeof names)[number], string>>;
+  modes: Readonly<Record<LiveMode, string>>;
 }) {
-  const [counts, setCounts] = useState(first);
-  const [isStale, setStale] = useState(false);
-  useEffect(() => {
-    async function look() {
-      if (document.visibilityState === "hidden") return;
-      const called = await callApi("GET", url);
-      setStale(!called.ok);
-      if (called.ok && isCounts(called.content)) setCounts(called.content);
-    }
-    const timer = setInterval(() => void look(), pollMs);
-    return () => clearInterval(timer);
-  }, [url]);
+  const { counts, mode } = useLiveSession({ url, initial });
   return (
     <>
       <dl className={styles.counts}>
@@ -41,13 +31,9 @@ export function LiveCounts({
           </div>
         ))}
       </dl>
-      <p role="status">{isStale && words.stale}</p>
+      <p className={board.mode} data-mode={mode} role="status">
+        {modes[mode]}
+      </p>
     </>
   );
-}
-
-function isCounts(content: unknown): content is Counts {
-  if (typeof content !== "object" || content === null) return false;
-  const found = new Map(Object.entries(content));
-  return names.every((name) => typeof found.get(name) === "number");
 }

@@ -1,8 +1,11 @@
+import { showLive } from "#app/_api/views.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { boardStrings } from "#lib/i18n/board.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { nameLive } from "#lib/sessions/live-session.ts";
 import type { SessionView } from "#lib/sessions/session-view.ts";
 import { ActionButton } from "./action-button.tsx";
 import styles from "./counsellor.module.css";
@@ -13,11 +16,19 @@ import { SessionEnd } from "./session-end.tsx";
 import { SessionResults } from "./session-results.tsx";
 
 /** One session's page: the way in, how far the group is, opening and closing, the results, the end. */
-export function SessionDesk({ locale, view }: { locale: Locale; view: SessionView }) {
+export function SessionDesk({
+  locale,
+  view,
+  now,
+}: {
+  locale: Locale;
+  view: SessionView;
+  now: number;
+}) {
   const { session, state, door, counts } = view;
   const { page: words, states, failed } = counsellorStrings[locale];
   const api = `/api/v1/sessions/${session.id}`;
-  const { joined, started, halfway, done, stalled, stale } = words;
+  const board = boardStrings[locale];
   return (
     <>
       <p className={styles.lead}>
@@ -50,10 +61,12 @@ export function SessionDesk({ locale, view }: { locale: Locale; view: SessionVie
       <section className={styles.section} aria-labelledby="counts">
         <h2 id="counts">{words.counts}</h2>
         <LiveCounts
-          url={`${api}/progress`}
-          counts={counts}
-          words={{ joined, started, halfway, done, stalled, stale }}
+          url={api}
+          initial={showLive(nameLive(session, counts, now))}
+          words={board.counts}
+          modes={board.modes}
         />
+        <p className={styles.hint}>{board.countsHint}</p>
       </section>
       <SessionResults locale={locale} session={session} />
       <SessionEnd locale={locale} session={session} />

@@ -41,7 +41,12 @@ export function startSaver({
     }
     if (failures === 0) tell({ kind: "saving", waiting: answers.length });
     const finished = finishing !== null;
-    const sent = await sendAnswers(url, { answers, ...(finished && { finished }) });
+    const late = failures > 0;
+    const sent = await sendAnswers(url, {
+      answers,
+      ...(finished && { finished }),
+      ...(late && { late }),
+    });
     if (isStopped) return;
     if (sent.kind === "stored") await settle(sent.answers, finished);
     else await wait(sent.kind);

@@ -15,7 +15,7 @@ const finals: Readonly<Record<string, "closed" | "deleted" | "gone">> = {
 /** Sends answers. What is not a reply of this site's API (a sign-in page of the network, say) counts as no reply. */
 export async function sendAnswers(
   url: string,
-  body: { answers: readonly QueuedAnswer[]; finished?: boolean },
+  body: { answers: readonly QueuedAnswer[]; finished?: boolean; late?: boolean },
 ): Promise<Sent> {
   try {
     const reply = await fetch(url, {

@@ -58,7 +58,10 @@ export interface ParticipantTable {
   nonce: string;
   origin: "live" | "paper" | "rehearsal";
   joined_at: number;
+  /** When something was last saved; when they joined, before that. */
   seen_at: number;
+  /** When answers last arrived that the phone had had to keep because sending failed. */
+  late_at: number | null;
   finished_at: number | null;
   removed_at: number | null;
   agreed_sheet: number;

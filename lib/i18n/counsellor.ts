@@ -69,12 +69,6 @@ interface CounsellorStrings {
     openResults: string;
     holdResults: string;
     counts: string;
-    joined: string;
-    started: string;
-    halfway: string;
-    done: string;
-    stalled: string;
-    stale: string;
     settings: string;
     aliases: string;
     language: string;
@@ -180,12 +174,6 @@ export const counsellorStrings: Record<Locale, CounsellorStrings> = {
       openResults: "Ouvrir les résultats",
       holdResults: "Garder de nouveau les résultats",
       counts: "Où en est le groupe",
-      joined: "entrés",
-      started: "ont commencé",
-      halfway: "à mi-chemin",
-      done: "ont terminé",
-      stalled: "sans réponse depuis trois minutes",
-      stale: "Ces nombres ne sont plus à jour : pas de réponse du serveur.",
       settings: "Réglages",
       aliases: "Noms",
       language: "Langue",
@@ -289,12 +277,6 @@ export const counsellorStrings: Record<Locale, CounsellorStrings> = {
       openResults: "Open the results",
       holdResults: "Hold the results back again",
       counts: "How far the group is",
-      joined: "joined",
-      started: "have started",
-      halfway: "half-way",
-      done: "are done",
-      stalled: "no answer for three minutes",
-      stale: "These numbers are out of date: no reply from the server.",
       settings: "Settings",
       aliases: "Names",
       language: "Language",

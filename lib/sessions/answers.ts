@@ -27,16 +27,22 @@ export interface StoredAnswers {
 /**
  * Saves answers and gives all that is stored once they are on the disk. Of one item's answers the one with the highest
  * `seq` is kept, in whatever order they arrive; the same call twice changes nothing. All of a call is taken or nothing.
- * `finished` says that the person is done; answers can still be corrected until the session closes.
+ * `finished` says that the person is done; answers can still be corrected until the session closes. `late` says that the
+ * device had to keep them because sending had failed.
  */
 export async function saveAnswers(
   context: SessionContext,
-  given: { seat: Seat; answers: readonly SequencedAnswer[]; finished?: boolean | undefined },
+  given: {
+    seat: Seat;
+    answers: readonly SequencedAnswer[];
+    finished?: boolean | undefined;
+    late?: boolean | undefined;
+  },
 ): Promise<
   | ({ ok: true } & StoredAnswers)
   | Refusal<"closed" | "deleted" | "too-many-answers" | "unknown-item" | "unknown-option">
 > {
-  const { seat, answers, finished = false } = given;
+  const { seat, answers, finished = false, late = false } = given;
   const { session, participant } = seat;
   const now = context.clock();
   if (!takesAnswers(stateAt(session, now))) return refuse("closed");
@@ -45,8 +51,9 @@ export async function saveAnswers(
   const finishedAt = participant.finished_at ?? (finished ? now : null);
   try {
     const stored = await context.store.commit(async (db) => {
+      const isNew = finishedAt !== participant.finished_at;
+      await noteSaving(db, { seat, finishedAt: isNew ? finishedAt : null, late, now });
       await putAnswers(db, { seat, answers: keepHighest(answers), now });
-      if (finishedAt !== participant.finished_at) await finish(db, { seat, finishedAt });
       return readStored(db, seat);
     });
     context.store.announce(session.id);
@@ -130,15 +137,20 @@ async function putAnswers(
     .execute();
 }
 
-async function finish(
+/** Comes before the answers, as in an erasure: two units that lock the same rows do it in the same order. */
+async function noteSaving(
   db: Kysely<Tables>,
-  { seat, finishedAt }: { seat: Seat; finishedAt: number | null },
+  given: { seat: Seat; finishedAt: number | null; late: boolean; now: number },
 ): Promise<void> {
+  const { seat, finishedAt, late, now } = given;
   await db
     .updateTable("participant")
-    .set({ finished_at: finishedAt })
+    .set({
+      seen_at: now,
+      ...(late && { late_at: now }),
+      ...(finishedAt !== null && { finished_at: finishedAt }),
+    })
     .where("session_id", "=", seat.session.id)
     .where("id", "=", seat.participant.id)
-    .where("finished_at", "is", null)
     .execute();
 }

@@ -28,6 +28,8 @@ export const sessionFaults = [
   /** The counsellor has not opened the results yet. */
   "results-held",
   "unknown-receipt",
+  /** As many screens as may follow a session, or as one counsellor may have, follow already. */
+  "too-many-streams",
 ] as const;
 
 export type SessionFault = (typeof sessionFaults)[number];

@@ -97,6 +97,7 @@ async function seatPerson(
       origin: "live",
       joined_at: now,
       seen_at: now,
+      late_at: null,
       finished_at: null,
       removed_at: null,
       agreed_sheet: 0,

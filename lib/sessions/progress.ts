@@ -1,9 +1,14 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "#lib/db/tables.ts";
 import type { SessionContext } from "./context.ts";
 import { findQuiz } from "./quiz.ts";
 import type { SessionRow } from "./session.ts";
 
 /** Somebody who has begun and neither finished nor saved anything for this long is stalled. */
 const stalledMs = 3 * 60_000;
+
+/** For how long a phone that could not send at once counts as delayed. */
+const lateMs = 60_000;
 
 /** How far somebody is: never what they answered. */
 export interface ParticipantProgress {
@@ -14,10 +19,12 @@ export interface ParticipantProgress {
   removedAt: number | null;
   /** How many items of the quiz have an answer, "I don't know" included. */
   answered: number;
-  /** When the last answer was saved; null before the first. */
+  /** When something was last saved; null before the first answer of the round. */
   savedAt: number | null;
   state: "joined" | "started" | "halfway" | "done";
   isStalled: boolean;
+  /** The phone said, within the last minute, that its answers had had to wait. One without any network cannot say so. */
+  isDelayed: boolean;
 }
 
 /** How many people are how far. Each number includes those of the next; people taken out count nowhere. */
@@ -27,6 +34,7 @@ export interface ProgressCounts {
   halfway: number;
   done: number;
   stalled: number;
+  delayed: number;
 }
 
 /** Gives everybody in a session in the order they joined, with how far they are in the current round. */
@@ -34,28 +42,20 @@ export async function listProgress(
   { store, clock }: Pick<SessionContext, "store" | "clock">,
   session: SessionRow,
 ): Promise<ParticipantProgress[]> {
-  const rows = await store.db
+  const people = await store.db
     .selectFrom("participant")
-    .leftJoin("answer", (join) =>
-      join
-        .onRef("answer.session_id", "=", "participant.session_id")
-        .onRef("answer.participant_id", "=", "participant.id")
-        .on("answer.round", "=", session.round),
-    )
-    .select(["participant.id", "alias", "origin", "joined_at", "finished_at", "removed_at"])
-    .select(({ fn }) => [
-      fn.count<number>("answer.item").as("answered"),
-      fn.max("answer.saved_at").as("saved_at"),
-    ])
-    .where("participant.session_id", "=", session.id)
-    .groupBy(["participant.session_id", "participant.id"])
+    .select(["id", "alias", "origin", "joined_at", "seen_at", "late_at"])
+    .select(["finished_at", "removed_at"])
+    .where("session_id", "=", session.id)
     .orderBy("joined_at")
-    .orderBy("participant.id")
+    .orderBy("id")
     .execute();
+  const answeredById = await countAnswered(store.db, session);
   const total = findQuiz(session).items.length;
   const now = clock();
-  return rows.map((row) => {
-    const { answered, finished_at, saved_at } = row;
+  return people.map((row) => {
+    const { finished_at, seen_at, late_at } = row;
+    const answered = answeredById.get(row.id) ?? 0;
     const state = nameState({ answered, total, isFinished: finished_at !== null });
     const isUnderWay = state === "started" || state === "halfway";
     return {
@@ -65,11 +65,28 @@ export async function listProgress(
       joinedAt: row.joined_at,
       removedAt: row.removed_at,
       answered,
-      savedAt: saved_at,
+      savedAt: answered > 0 ? seen_at : null,
       state,
-      isStalled: isUnderWay && saved_at !== null && now - saved_at >= stalledMs,
+      isStalled: isUnderWay && now - seen_at >= stalledMs,
+      isDelayed: late_at !== null && now - late_at < lateMs,
     };
   });
+}
+
+/** Reads nothing but the primary key's index: a board asks this twice a second, also for 2,000 people. */
+async function countAnswered(
+  db: Kysely<Tables>,
+  session: SessionRow,
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("answer")
+    .select("participant_id")
+    .select(({ fn }) => fn.countAll<number>().as("answered"))
+    .where("session_id", "=", session.id)
+    .where("round", "=", session.round)
+    .groupBy(["session_id", "participant_id"])
+    .execute();
+  return new Map(rows.map(({ participant_id, answered }) => [participant_id, answered]));
 }
 
 /** Counts people by how far they are. */
@@ -83,6 +100,7 @@ export function countProgress(people: readonly ParticipantProgress[]): ProgressC
     halfway: reached("halfway", "done"),
     done: reached("done"),
     stalled: present.filter(({ isStalled }) => isStalled).length,
+    delayed: present.filter(({ isDelayed }) => isDelayed).length,
   };
 }
 

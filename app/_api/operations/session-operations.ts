@@ -1,11 +1,13 @@
+import { z } from "zod";
 import {
   participantChangesSchema,
   participantListSchema,
+  peopleNewsSchema,
   receiptSchema,
 } from "#lib/sessions/schema/participant-schema.ts";
 import {
   closingSchema,
-  countsSchema,
+  liveSchema,
   newSessionSchema,
   resultsSchema,
   sessionChangesSchema,
@@ -98,7 +100,31 @@ export const readProgress = describeOperation({
   summary: "How many people are how far",
   body: null,
   status: 200,
-  reply: countsSchema,
+  reply: liveSchema,
+});
+
+export const followSession = describeOperation({
+  ...{ method: "GET", path: `${session}/stream`, id: "followSession", caller: "counsellor" },
+  summary: "The same as progress, as an event `session` after each change, at most twice a second",
+  body: null,
+  status: 200,
+  reply: liveSchema,
+  isStream: true,
+  faults: [...ofOwn.faults, "too-many-streams"],
+});
+
+export const followParticipants = describeOperation({
+  method: "GET",
+  path: `${session}/participants/stream`,
+  id: "followParticipants",
+  caller: "counsellor",
+  summary:
+    "The events of the session's stream, each after an event `people`: first everybody, then who changed and who is gone",
+  body: null,
+  status: 200,
+  reply: z.union([peopleNewsSchema, liveSchema]),
+  isStream: true,
+  faults: [...ofOwn.faults, "too-many-streams"],
 });
 
 export const listParticipants = describeOperation({

@@ -13,6 +13,7 @@ export const desk: Migration = {
       .alterTable("participant")
       .addColumn("subgroup", "text", (column) => column.notNull().defaultTo(""))
       .execute();
+    await db.schema.alterTable("participant").addColumn("late_at", "bigint").execute();
     await createColleague(db);
     await createInvitation(db);
   },

@@ -52,6 +52,10 @@ export const answerSchema = z.strictObject({
 export const savingSchema = z.strictObject({
   answers: z.array(answerSchema).max(1000),
   finished: z.boolean().optional(),
+  late: z
+    .boolean()
+    .optional()
+    .meta({ description: "the device had to keep these answers because sending had failed" }),
 });
 
 /** All that is stored, on the disk. */
@@ -121,9 +125,17 @@ export const participantSchema = z.strictObject({
   savedAt: momentSchema.nullable(),
   state: z.enum(["joined", "started", "halfway", "done"]),
   isStalled: z.boolean(),
+  isDelayed: z.boolean(),
 });
 
 export const participantListSchema = z.strictObject({ participants: z.array(participantSchema) });
+
+/** Who has changed since the last such news; `isAll` says that it is everybody. */
+export const peopleNewsSchema = z.strictObject({
+  isAll: z.boolean(),
+  people: z.array(participantSchema),
+  gone: z.array(idSchema).meta({ description: "who erased their data" }),
+});
 
 /** What a counsellor may change: another name (null: a generated one), taken out or let back in. */
 export const participantChangesSchema = z.strictObject({

@@ -45,6 +45,18 @@ export const countsSchema = z.strictObject({
   halfway: z.int(),
   done: z.int(),
   stalled: z.int(),
+  delayed: z
+    .int()
+    .meta({ description: "phones whose answers had to wait, within the last minute" }),
+});
+
+/** What the counsellor's screens are told again and again. */
+export const liveSchema = countsSchema.extend({
+  at: momentSchema.meta({ description: "by the server's clock" }),
+  state: stateSchema,
+  closingUntil: momentSchema.nullable(),
+  round: z.int(),
+  resultsOpen: z.boolean(),
 });
 
 /** A session as its counsellor sees it. */

@@ -73,7 +73,7 @@ export class Client {
     const request = new Request(url, { method, headers: all, body: sent, ...{ duplex: "half" } });
     const response = await route.handler(request, { params: Promise.resolve(params) });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    return { status: response.status, headers: response.headers, text: await readText(response) };
   }
 
   #keep(line: string): void {
@@ -81,6 +81,15 @@ export class Client {
     if (/max-age=0\b/i.test(line)) this.cookies.delete(name);
     else this.cookies.set(name, value);
   }
+}
+
+/** A stream has no end: its first piece is all that is read, and then the browser leaves. */
+async function readText(response: Response): Promise<string> {
+  if (response.headers.get("content-type") !== "text/event-stream") return response.text();
+  const reader = response.body?.getReader();
+  const piece = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(piece?.value);
 }
 
 /** Reads a reply's JSON with the schema that it must have. */

@@ -28,7 +28,7 @@ describeEngines("progress", (_engine, makePlace) => {
     if (!session) throw new Error(sessionId);
     const before = await listProgress(context, session);
     expect(countProgress(before)).toEqual({
-      ...{ joined: 5, started: 4, halfway: 3, done: 2, stalled: 0 },
+      ...{ joined: 5, started: 4, halfway: 3, done: 2, stalled: 0, delayed: 0 },
     });
     expect(before.map(({ answered }) => answered).toSorted((a, b) => a - b)).toEqual(
       counts.toSorted((a, b) => a - b),

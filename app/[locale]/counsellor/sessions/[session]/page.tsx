@@ -23,7 +23,9 @@ export default async function Page({ params }: Props) {
       locale={locale}
       sessionId={session}
       tab="board"
-      draw={({ view }) => <SessionDesk locale={locale} view={view} />}
+      draw={({ context, view }) => (
+        <SessionDesk locale={locale} view={view} now={context.clock()} />
+      )}
     />
   );
 }

@@ -1,0 +1,62 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Live, PeopleNews } from "./live-reply.ts";
+import { followLive, type LiveMode } from "./live-source.ts";
+
+const countNames = ["joined", "started", "halfway", "done", "stalled", "delayed"] as const;
+
+/** How far the group is; each number includes those of the next, up to `done`. */
+export type LiveCounts = Readonly<Record<(typeof countNames)[number], number>>;
+
+/** A session as a counsellor's screen shows it. */
+export interface LiveView {
+  counts: LiveCounts;
+  state: Live["state"];
+  /** When the grace period ends, by this device's clock; null where there is none. */
+  closesAt: number | null;
+  round: number;
+  resultsOpen: boolean;
+  mode: LiveMode;
+  isLive: boolean;
+}
+
+/**
+ * Follows a session (`url`: `/api/v1/sessions/ID`), starting from what the page was made with. `onPeople` makes it follow
+ * everybody's progress too; it may change from one rendering to the next.
+ */
+export function useLiveSession({
+  url,
+  initial,
+  onPeople,
+}: {
+  url: string;
+  initial: Live;
+  onPeople?: (news: PeopleNews) => void;
+}): LiveView {
+  const [view, setView] = useState(() => viewLive(initial));
+  const [mode, setMode] = useState<LiveMode>("live");
+  const latest = useRef(onPeople);
+  useEffect(() => {
+    latest.current = onPeople;
+  });
+  const wantsPeople = onPeople !== undefined;
+  useEffect(
+    () =>
+      followLive({
+        url,
+        onLive: (live) => setView(viewLive(live)),
+        onMode: setMode,
+        ...(wantsPeople && { onPeople: (news: PeopleNews) => latest.current?.(news) }),
+      }),
+    [url, wantsPeople],
+  );
+  return { ...view, mode, isLive: mode === "live" };
+}
+
+function viewLive(live: Live): Omit<LiveView, "mode" | "isLive"> {
+  const { at, state, closingUntil, round, resultsOpen, ...counts } = live;
+  // Told by the difference, so that a wrong clock on this device does not matter.
+  const left = closingUntil === null ? null : Date.parse(closingUntil) - Date.parse(at);
+  return { counts, state, closesAt: left === null ? null : Date.now() + left, round, resultsOpen };
+}

@@ -1,0 +1,107 @@
+import { callApi } from "./api-call.ts";
+import { type Live, type PeopleNews, readJson, readLive, readPeopleNews } from "./live-reply.ts";
+
+/**
+ * How a screen gets what it shows: `live` by the stream; `polled` where none comes through, by asking every few seconds;
+ * `stale` where there is no reply at all; `gone` where there is nothing (any more) to show this counsellor.
+ */
+export type LiveMode = "live" | "polled" | "stale" | "gone";
+
+/** The server tells every screen at least every five seconds: a silence as long as this means that nothing comes through. */
+const firstEventMs = 5000;
+const silenceMs = 12_000;
+
+const pollMs = 3000;
+
+/** How long to wait before trying a stream again, longer after each failure. */
+const retryMs = [5000, 10_000, 20_000, 30_000];
+
+const finals = ["unknown-session", "deleted", "not-allowed", "not-signed-in"];
+
+/** Follows a session (`url`: its address in the API) until the way out is taken. With `onPeople`, everybody in it too. */
+export function followLive(given: {
+  url: string;
+  onLive: (live: Live) => void;
+  onMode: (mode: LiveMode) => void;
+  onPeople?: ((news: PeopleNews) => void) | undefined;
+}): () => void {
+  const { url, onLive, onMode, onPeople } = given;
+  let source: EventSource | null = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let polling: ReturnType<typeof setInterval> | undefined;
+  let failures = 0;
+  let isStopped = false;
+
+  function connect(): void {
+    source = new EventSource(onPeople ? `${url}/participants/stream` : `${url}/stream`);
+    source.addEventListener("people", ({ data }) => {
+      const news = readPeopleNews(readJson(data));
+      if (news) onPeople?.(news);
+    });
+    source.addEventListener("session", ({ data }) => {
+      const live = readLive(readJson(data));
+      if (!live) return;
+      failures = 0;
+      clearInterval(polling);
+      polling = undefined;
+      listen(silenceMs);
+      onLive(live);
+      onMode("live");
+    });
+    source.addEventListener("error", lose);
+    listen(firstEventMs);
+  }
+
+  function listen(ms: number): void {
+    clearTimeout(silence);
+    silence = setTimeout(lose, ms);
+  }
+
+  /** The browser would connect again by itself, but neither where it is refused nor where nothing comes through. */
+  function lose(): void {
+    clearTimeout(silence);
+    clearTimeout(retry);
+    source?.close();
+    source = null;
+    if (isStopped) return;
+    retry = setTimeout(connect, retryMs[Math.min(failures, retryMs.length - 1)]);
+    failures += 1;
+    if (polling !== undefined) return;
+    polling = setInterval(() => void poll(), pollMs);
+    void poll();
+  }
+
+  async function poll(): Promise<void> {
+    const called = await callApi("GET", `${url}/progress`);
+    if (isStopped || polling === undefined) return;
+    const live = called.ok ? readLive(called.content) : null;
+    if (live) {
+      onLive(live);
+      onMode("polled");
+      if (onPeople) await pollPeople(onPeople);
+    } else if (!called.ok && finals.includes(called.code)) {
+      stop();
+      onMode("gone");
+    } else onMode("stale");
+  }
+
+  async function pollPeople(tell: (news: PeopleNews) => void): Promise<void> {
+    const called = await callApi("GET", `${url}/participants`);
+    if (isStopped || polling === undefined || !called.ok) return;
+    const { participants } = Object(called.content);
+    const news = readPeopleNews({ isAll: true, people: participants, gone: [] });
+    if (news) tell(news);
+  }
+
+  function stop(): void {
+    isStopped = true;
+    clearTimeout(silence);
+    clearTimeout(retry);
+    clearInterval(polling);
+    source?.close();
+  }
+
+  connect();
+  return stop;
+}
