@@ -20,11 +20,11 @@ export const boardStrings: Record<Locale, BoardStrings> = {
       delayed: "envoi retardé par le réseau",
     },
     countsHint:
-      "« Envoi retardé » : depuis une minute, le téléphone a dû garder des réponses avant de pouvoir les envoyer. Un téléphone sans aucun réseau ne peut pas le dire : il finit parmi les silencieux.",
+      "« Envoi retardé » : depuis une minute, le téléphone a dû garder des réponses avant de pouvoir les envoyer. Un téléphone sans aucun réseau ne peut pas le dire : il finit parmi les silencieux.",
     modes: {
       live: "En direct",
-      polled: "Pas en direct : nombres relevés toutes les trois secondes",
-      stale: "Pas en direct : le serveur ne répond pas, ces nombres ne sont plus à jour",
+      polled: "Pas en direct : nombres relevés toutes les trois secondes",
+      stale: "Pas en direct : le serveur ne répond pas, ces nombres ne sont plus à jour",
       gone: "Cette séance n’est plus accessible depuis ce compte",
     },
   },
