@@ -29,6 +29,7 @@ export interface Sent {
   body?: unknown;
   raw?: BodyInit;
   headers?: Record<string, string | null>;
+  signal?: AbortSignal;
 }
 
 /** What came back. */
@@ -57,7 +58,14 @@ export class Client {
   }
 
   /** Sends a request to `/api/v1` + `path`, from the site's own origin unless `headers` say otherwise. */
-  async send(method: string, path: string, { body, raw, headers = {} }: Sent = {}): Promise<Reply> {
+  async send(method: string, path: string, sent: Sent = {}): Promise<Reply> {
+    const response = await this.open(method, path, sent);
+    return { status: response.status, headers: response.headers, text: await readText(response) };
+  }
+
+  /** The same, and the answer is still to be read. */
+  async open(method: string, path: string, sent: Sent = {}): Promise<Response> {
+    const { body, raw, headers = {}, signal } = sent;
     const all = new Headers();
     const own: Record<string, string | null> = {
       origin: method === "GET" ? null : env.PUBLIC_URL,
@@ -69,11 +77,14 @@ export class Client {
     for (const [name, value] of Object.entries(own)) if (value !== null) all.set(name, value);
     const { route, params } = matchRoute(routes, { method, path: `/api/v1${path}` });
     const url = `${env.PUBLIC_URL}/api/v1${path}`;
-    const sent = raw ?? (body === undefined ? null : JSON.stringify(body));
-    const request = new Request(url, { method, headers: all, body: sent, ...{ duplex: "half" } });
+    const request = new Request(url, {
+      ...{ method, headers: all, duplex: "half" },
+      body: raw ?? (body === undefined ? null : JSON.stringify(body)),
+      ...(signal && { signal }),
+    });
     const response = await route.handler(request, { params: Promise.resolve(params) });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
-    return { status: response.status, headers: response.headers, text: await readText(response) };
+    return response;
   }
 
   #keep(line: string): void {
