@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type NextRequest, NextResponse } from "next/server";
 import { z } from "zod";
+import { isRefusedCard } from "#app/_card/refused-address.ts";
 import { env } from "#lib/env.ts";
 
 const isProduction = process.env.NODE_ENV === "production";
@@ -28,7 +29,7 @@ const fixedHeaders = {
 /** The API sets its own headers (app/_api/safety-headers.ts): through here its answers would take half as long again. */
 export const config = { matcher: ["/((?!api/v1/).*)"] };
 
-/** Sets the headers of every answer, and does nothing else. */
+/** Sets the headers of every answer, and the status where a card is refused; nothing else. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const policy =
@@ -40,12 +41,17 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
 
-  const response = NextResponse.next({ request: { headers } });
+  const status = isRefusedCard(pathname) ? 404 : 200;
+  const response = NextResponse.next({ status, request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
   if (unlistedPath.test(pathname)) response.headers.set("X-Robots-Tag", "noindex");
   if (privatePath.test(pathname)) response.headers.set("Cache-Control", "private, no-store");
-  if (cardPath.test(pathname)) response.headers.set("Cache-Control", "public, max-age=600");
+  if (cardPath.test(pathname)) {
+    // A refusal is in the visitor's own language.
+    const caching = status === 404 ? "no-store" : "public, max-age=600";
+    response.headers.set("Cache-Control", caching);
+  }
   if (picturePath.test(pathname)) {
     response.headers.set("Cross-Origin-Resource-Policy", "cross-origin");
   }

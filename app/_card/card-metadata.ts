@@ -6,14 +6,13 @@ import type { Locale } from "#lib/i18n/locale.ts";
 import { siteStrings } from "#lib/i18n/site.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { cardFormats, cardPath } from "./card-format.ts";
-import { wordCard } from "./card-words.ts";
-import { nameRolesOf } from "./role-name.ts";
+import { serveWords } from "./served-words.ts";
 
 const territories: Record<Locale, string> = { fr: "fr_FR", en: "en_GB" };
 
 /** Gives what previews of a card's link read: title, description and picture, every address from the public one. */
 export function cardMetadata(card: Card, token: string): Metadata {
-  const words = wordCard(card, nameRolesOf(card));
+  const words = serveWords(card);
   const { name } = siteStrings[card.locale];
   const { sentence } = words;
   const description = fillTemplate(cardPageStrings[card.locale].description, { sentence });

@@ -1,7 +1,7 @@
 import type { Card } from "#lib/cards/card.ts";
 import { cardColours as colours } from "./card-colours.ts";
 import { type CardFormat, cardFormats } from "./card-format.ts";
-import { type NameRole, wordCard } from "./card-words.ts";
+import type { CardWords } from "./card-words.ts";
 import { type ColumnSizes, setColumn } from "./column.ts";
 import { compassReach, drawCompass } from "./compass-drawing.ts";
 import { drawCourses, drawFrame, drawWordmark } from "./frame-drawing.ts";
@@ -45,7 +45,7 @@ const layouts: Record<CardFormat, Layout> = {
     right: 996,
     top: 250,
     bottom: 1650,
-    compass: { left: 120, right: 960, top: 310 },
+    compass: { left: 120, right: 960, top: 290 },
     sizes: { label: 38, names: [92, 76, 64], sentence: 44, bars: 38 },
     foot: 46,
   },
@@ -57,11 +57,10 @@ const layouts: Record<CardFormat, Layout> = {
  */
 export function composeCard(
   card: Card,
-  { format, nameRole, address }: { format: CardFormat; nameRole: NameRole; address: string },
+  { format, words, address }: { format: CardFormat; words: CardWords; address: string },
 ): Scene {
   const size = cardFormats[format];
   const layout = layouts[format];
-  const words = wordCard(card, nameRole);
   const { left, right, top, bottom, foot, sizes, compass } = layout;
   const column = setColumn(card, { words, width: right - left, sizes });
   const head = top + foot;

@@ -1,5 +1,6 @@
+import { nameSentence } from "#app/_result/verdict-sentence.ts";
 import type { Card } from "#lib/cards/card.ts";
-import { shareStrings } from "#lib/i18n/share.ts";
+import type { CardStrings } from "#lib/i18n/share.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 
 /** Gives a role's name in the card's language. */
@@ -17,14 +18,16 @@ export interface CardWords {
   names: string[];
 }
 
-/** Puts a card into words. */
-export function wordCard(card: Card, nameRole: NameRole): CardWords {
-  const strings = shareStrings[card.locale].card;
+/** Puts a card into words; `strings` are those of its language. */
+export function wordCard(
+  card: Card,
+  { nameRole, strings }: { nameRole: NameRole; strings: CardStrings },
+): CardWords {
   const title = fillTemplate(strings.title[card.verdict], { roles: listNames(card, nameRole) });
   const verdict = strings.label[card.verdict];
   const label =
     card.mode === "express" ? fillTemplate(strings.express, { label: verdict }) : verdict;
-  const sentence = strings.sentence[findSentence(card)];
+  const sentence = strings.sentence[nameSentence(card.verdict, card.roles.length)];
   const figures = card.bank.roles.map((role, at) =>
     fillTemplate(strings.affinity, {
       role: nameRole(role),
@@ -48,10 +51,4 @@ export function wordCard(card: Card, nameRole: NameRole): CardWords {
 /** Gives the names of the roles that a card's verdict names: "Sales Manager et Account Manager". */
 export function listNames({ roles, locale }: Pick<Card, "roles" | "locale">, nameRole: NameRole) {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(roles.map(nameRole));
-}
-
-function findSentence({ verdict, roles }: Card) {
-  if (verdict === "mixed") return roles.length > 2 ? "mixedThree" : "mixedTwo";
-  if (verdict === "tie") return roles.length > 2 ? "tieThree" : "tieTwo";
-  return verdict;
 }

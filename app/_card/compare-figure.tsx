@@ -1,3 +1,4 @@
+import { CompassPoint } from "#app/_result/compass-layers.tsx";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import type { Bank } from "#lib/bank/schema.ts";
@@ -104,15 +105,12 @@ export function CompareFigure({
 }
 
 function Spot({ kind, affinities }: { kind: "mine" | "theirs"; affinities: readonly number[] }) {
-  const { x, y } = findPoint(affinities);
-  const place = `translate(${(x * 100).toFixed(1)} ${(y * 100).toFixed(1)})`;
+  const point = findPoint(affinities);
+  const [x, y] = [(point.x * 100).toFixed(1), (point.y * 100).toFixed(1)];
   return kind === "mine" ? (
-    <g transform={place}>
-      <circle className={styles.halo} r="7.5" />
-      <circle className={styles.mine} r="4.4" />
-    </g>
+    <CompassPoint x={x} y={y} />
   ) : (
-    <path className={styles.theirs} d="M0-8 8 0 0 8-8 0Z" transform={place} />
+    <path className={styles.theirs} d="M0-8 8 0 0 8-8 0Z" transform={`translate(${x} ${y})`} />
   );
 }
 

@@ -1,13 +1,15 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { bankKey, loadAnswers } from "#app/_quiz/device-memory.ts";
+import { useAwake } from "#app/_ui/awake.ts";
 import buttons from "#app/_ui/button.module.css";
 import type { Bank } from "#lib/bank/schema.ts";
+import { drawCard } from "#lib/cards/card.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import { readAnswers } from "#lib/scoring/answers.ts";
-import { selectAsked } from "#lib/scoring/quiz-mode.ts";
+import { findMode, selectAsked } from "#lib/scoring/quiz-mode.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { CompareFigure, type CompareWords, type Side } from "./compare-figure.tsx";
 
@@ -25,11 +27,7 @@ export function CompareMine({
   words: CompareWords & { noScript: string; button: string; none: string; mineAt: string };
   locale: Locale;
 }) {
-  const awake = useSyncExternalStore(
-    subscribeNever,
-    () => true,
-    () => false,
-  );
+  const awake = useAwake();
   const [mine, setMine] = useState<(Side & { code: string }) | "none" | null>(null);
   if (!awake) return <p>{words.noScript}</p>;
   return (
@@ -38,7 +36,7 @@ export function CompareMine({
         <button
           type="button"
           className={`${buttons.button} ${buttons.quiet}`}
-          onClick={() => setMine(readMine(bank) ?? "none")}
+          onClick={() => setMine(readMine(bank, locale) ?? "none")}
         >
           {words.button}
         </button>
@@ -58,23 +56,13 @@ export function CompareMine({
   );
 }
 
-function readMine(bank: Bank): (Side & { code: string }) | null {
+/** Gives the card that this browser's own answers would have, and their code. */
+function readMine(bank: Bank, locale: Locale): (Side & { code: string }) | null {
   const kept = loadAnswers(bankKey(bank));
   const reading = kept && readAnswers(bank, kept);
   if (!reading?.ok) return null;
-  const { first, verdict, affinities } = explainResult(
-    selectAsked(bank, reading.answers),
-    reading.answers,
-  );
-  if (verdict.kind === "none") return null;
-  const roles = first.length > 1 ? first : verdict.roles;
-  return {
-    code: encodeAnswers(bank, reading.answers),
-    roles: bank.roles.filter((role) => roles.includes(role)),
-    affinities: affinities.map((tenths) => Math.round(tenths / 50) * 5),
-  };
-}
-
-function subscribeNever() {
-  return () => {};
+  const { answers } = reading;
+  const result = explainResult(selectAsked(bank, answers), answers);
+  const card = drawCard({ bank, result, locale, mode: findMode(bank, answers), bars: true });
+  return card && { ...card, code: encodeAnswers(bank, answers) };
 }

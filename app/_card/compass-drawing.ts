@@ -1,3 +1,4 @@
+import { placeName } from "#app/_ui/compass-geometry.ts";
 import { rolePaths } from "#app/_ui/role-paths.ts";
 import type { Card } from "#lib/cards/card.ts";
 import { findCorner, type Point } from "#lib/scoring/compass.ts";
@@ -111,17 +112,14 @@ function drawMark(role: string, corner: Point, place: Place): Shape {
   };
 }
 
-/** The first role's name on one line above the ring; the others' a word a line below it, at the sides. */
-function writeName(name: string, at: number, { x, y, scale }: Place): TextLine[] {
-  const type = { size: nameSize * scale, weight: 700, fill: colours.ink } as const;
-  if (at === 0) return [{ ...type, text: name, x, y: y - 138 * scale, anchor: "middle" }];
-  const words = name.split(" ");
-  const lower = (line: number) => y + (128 - 14 * (words.length - 1 - line)) * scale;
-  return words.map((text, line) =>
-    at === 1
-      ? { ...type, text, x: x + 134 * scale, y: lower(line), anchor: "end" as const }
-      : { ...type, text, x: x - 134 * scale, y: lower(line) },
-  );
+function writeName(name: string, at: number, place: Place): TextLine[] {
+  const type = { size: nameSize * place.scale, weight: 700, fill: colours.ink } as const;
+  return placeName(name, at).map(({ text, x, y, anchor }) => ({
+    ...type,
+    text,
+    anchor,
+    ...move({ x: x / radius, y: y / radius }, place),
+  }));
 }
 
 /** From the unit disc to the picture. */

@@ -1,3 +1,4 @@
+import { numerals } from "#app/_ui/compass-geometry.ts";
 import { cardColours as colours } from "./card-colours.ts";
 import { type Drawing, outlineCircle, type Shape, type TextLine } from "./scene.ts";
 
@@ -7,8 +8,6 @@ export interface Place {
   y: number;
   scale: number;
 }
-
-const numerals = Array.from({ length: 12 }, (_, index) => index * 30);
 
 /** Draws the graduated ring of a compass, as app/_ui/compass-card.tsx does: a tick a degree, figures each 30. */
 export function drawRing({ x, y, scale }: Place): Drawing {

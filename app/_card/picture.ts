@@ -6,7 +6,7 @@ import { composeCard } from "./card-scene.ts";
 import { createPictureCache } from "./picture-cache.ts";
 import { drawScene } from "./picture-thread.ts";
 import { createRenderQueue } from "./render-queue.ts";
-import { nameRolesOf } from "./role-name.ts";
+import { serveWords } from "./served-words.ts";
 
 /** About two hundred pictures. */
 const cache = createPictureCache(16 * 1024 * 1024);
@@ -27,9 +27,8 @@ export async function drawPicture(
   const name = `${token}/${format}`;
   const picture = cache.get(name) ?? underWay.get(name);
   if (picture) return picture;
-  const nameRole = nameRolesOf(card);
   const drawing = queue.run(() =>
-    drawScene(composeCard(card, { format, nameRole, address: shortAddress })),
+    drawScene(composeCard(card, { format, words: serveWords(card), address: shortAddress })),
   );
   if (!drawing) return null;
   underWay.set(name, drawing);

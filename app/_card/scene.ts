@@ -22,7 +22,7 @@ export interface TextLine {
   size: number;
   weight: Weight;
   fill: string;
-  anchor?: "middle" | "end";
+  anchor?: "start" | "middle" | "end";
   turn?: number;
 }
 

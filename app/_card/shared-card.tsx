@@ -9,11 +9,12 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import { cardFormatNames, cardFormats, cardPath } from "./card-format.ts";
 import { composeCard } from "./card-scene.ts";
 import { CardSvg } from "./card-svg.tsx";
-import { listNames, wordCard } from "./card-words.ts";
+import { listNames } from "./card-words.ts";
 import { CompareMine } from "./compare-mine.tsx";
 import { shortAddress } from "./picture.ts";
 import { findRelease, nameRolesOf } from "./role-name.ts";
 import { RoleSentences } from "./role-sentences.tsx";
+import { serveWords } from "./served-words.ts";
 import styles from "./shared-card.module.css";
 
 /** What a card's link opens: the card, how sure it was, what the roles are, and the ways on. */
@@ -21,7 +22,7 @@ export function SharedCard({ card, token }: { card: Card; token: string }) {
   const { locale } = card;
   const strings = cardPageStrings[locale];
   const nameRole = nameRolesOf(card);
-  const words = wordCard(card, nameRole);
+  const words = serveWords(card);
   const { bank, sentences, sources } = findRelease(card);
   const material = { bank, sources, locale, strings: resultStrings[locale] };
   const wording = { ...material, sentences: sentences[locale] };
@@ -30,27 +31,32 @@ export function SharedCard({ card, token }: { card: Card; token: string }) {
     roles: listNames(card, nameRole),
   });
   const compose = (format: "wide" | "square") =>
-    composeCard(card, { format, nameRole, address: shortAddress });
+    composeCard(card, { format, words, address: shortAddress });
   return (
     <article>
       <header className={styles.head}>
         <h1 className={styles.title}>{heading}</h1>
         <p>{strings.lead}</p>
       </header>
-      <figure className={styles.card}>
-        <div className={styles.wide}>
-          <CardSvg scene={compose("wide")} words={words.alt} />
-        </div>
-        <div className={styles.square}>
-          <CardSvg scene={compose("square")} words={words.alt} />
-        </div>
-      </figure>
-      <p className={styles.start}>
-        <ButtonLink kind="primary" large href={localPath(locale, "/quiz")}>
-          {strings.quiz.start}
-        </ButtonLink>
-        <span>{strings.quiz.text}</span>
-      </p>
+      <div className={styles.spread}>
+        <figure className={styles.card}>
+          <div className={styles.wide}>
+            <CardSvg scene={compose("wide")} words={words.alt} />
+          </div>
+          <div className={styles.square}>
+            <CardSvg scene={compose("square")} words={words.alt} />
+          </div>
+        </figure>
+        <section className={styles.start} aria-labelledby="quiz-title">
+          <h2 id="quiz-title" className={styles.question}>
+            {strings.quiz.title}
+          </h2>
+          <p>{strings.quiz.text}</p>
+          <ButtonLink kind="primary" large href={localPath(locale, "/quiz")}>
+            {strings.quiz.start}
+          </ButtonLink>
+        </section>
+      </div>
       <Part id="compare" title={strings.compare.title} lead={strings.compare.lead} print={false}>
         <CompareMine
           bank={card.bank}

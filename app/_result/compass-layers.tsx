@@ -53,12 +53,17 @@ export function CompassPoints({ reading, scale = 1 }: { reading: Reading; scale?
           <circle className={styles.given} cx={given.x} cy={given.y} r={4 * scale} />
         </g>
       )}
-      {result.answered > 0 && (
-        <g className={styles.point} transform={`translate(${point.x} ${point.y})`}>
-          <circle className={styles.halo} r={7.5 * scale} />
-          <circle className={styles.dot} r={4.4 * scale} />
-        </g>
-      )}
+      {result.answered > 0 && <CompassPoint x={point.x} y={point.y} scale={scale} />}
+    </g>
+  );
+}
+
+/** One's own point at a place in a compass of radius 100. */
+export function CompassPoint({ x, y, scale = 1 }: { x: string; y: string; scale?: number }) {
+  return (
+    <g className={styles.point} transform={`translate(${x} ${y})`}>
+      <circle className={styles.halo} r={7.5 * scale} />
+      <circle className={styles.dot} r={4.4 * scale} />
     </g>
   );
 }

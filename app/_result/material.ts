@@ -1,6 +1,7 @@
 import type { Bank, Sentences, Sources } from "#lib/bank/schema.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { ResultStrings } from "#lib/i18n/result.ts";
+import type { ShareStrings } from "#lib/i18n/share.ts";
 
 /** One released bank with its words in the page's language. */
 export interface Edition {
@@ -13,6 +14,8 @@ export interface Edition {
 export interface Material {
   locale: Locale;
   strings: ResultStrings;
+  /** The words of sharing it as a card; `null` where a result is not to be shared, as in a group session. */
+  share: ShareStrings | null;
   editions: readonly Edition[];
   /** Where the questions are, if they are not those of the quiz on one's own. */
   quizPath?: string;

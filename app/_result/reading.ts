@@ -23,6 +23,7 @@ export interface Trial {
 export interface Reading extends Edition {
   locale: Material["locale"];
   strings: Material["strings"];
+  share: Material["share"];
   /** Where the questions are. */
   quizPath: string;
   /** The bank with all its items. */
@@ -74,7 +75,7 @@ export function readResult({
   kept?: Kept | undefined;
   keepGiven?: (() => void) | undefined;
 }): Reading {
-  const { locale, strings, quizPath = `/${locale}/quiz` } = material;
+  const { locale, strings, share, quizPath = `/${locale}/quiz` } = material;
   const bank = selectAsked(edition.bank, given);
   const code = encodeAnswers(edition.bank, given);
   const prepared = findPrepared(code);
@@ -89,6 +90,7 @@ export function readResult({
     keepGiven,
     locale,
     strings,
+    share,
     quizPath,
     code,
     given,

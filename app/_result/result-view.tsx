@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import { ShareLink, SharePart } from "#app/_share/share-part.tsx";
 import { Affinities } from "./affinities.tsx";
 import { Changes } from "./changes.tsx";
 import { Comparison } from "./comparison.tsx";
@@ -55,6 +56,7 @@ export function ResultView({
             {answered && <RetestMarks reading={reading} />}
             {reading.isExpress && <ExpressResult reading={reading} />}
             <GuessOutcome reading={reading} />
+            {answered && reading.share && <ShareLink words={reading.share} />}
           </div>
         )}
       </div>
@@ -105,6 +107,7 @@ const Explanations = memo(function Explanations({
       )}
       <Limits reading={reading} />
       {answered && <NextSteps reading={reading} />}
+      {given && reading.share && <SharePart reading={reading} words={reading.share} />}
       {given && (keep ?? <Keep reading={reading} />)}
     </>
   );

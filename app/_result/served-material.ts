@@ -1,6 +1,7 @@
 import { releases } from "#lib/bank/released.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { resultStrings } from "#lib/i18n/result.ts";
+import { shareStrings } from "#lib/i18n/share.ts";
 import type { Material } from "./material.ts";
 
 /** Gives what the result pages of a language are made of. For the server only: it reads the banks and the dictionary. */
@@ -10,5 +11,5 @@ export function serveMaterial(locale: Locale): Material {
     sentences: sentences[locale],
     sources,
   }));
-  return { locale, strings: resultStrings[locale], editions };
+  return { locale, strings: resultStrings[locale], share: shareStrings[locale], editions };
 }

@@ -1,4 +1,5 @@
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useMemo, useState } from "react";
+import { useAwake } from "#app/_ui/awake.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import type { Trial } from "./reading.ts";
 
@@ -8,11 +9,7 @@ import type { Trial } from "./reading.ts";
  */
 export function useTrial(given: Answers): { answers: Answers; trial: Trial | undefined } {
   const [tried, setTried] = useState<Answers>({});
-  const awake = useSyncExternalStore(
-    subscribeNever,
-    () => true,
-    () => false,
-  );
+  const awake = useAwake();
   const answers = useMemo(() => {
     const changes = Object.entries(tried).filter(
       ([item, option]) => option !== (given[item] ?? null),
@@ -42,8 +39,4 @@ function showItem(item: string) {
   question?.scrollIntoView({ block: "center" });
   const chosen = question?.querySelector("input:checked");
   if (chosen instanceof HTMLInputElement) chosen.focus({ preventScroll: true });
-}
-
-function subscribeNever() {
-  return () => {};
 }

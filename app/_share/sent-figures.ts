@@ -1,11 +1,14 @@
 import { listNames, type NameRole } from "#app/_card/card-words.ts";
 import type { Card } from "#lib/cards/card.ts";
-import { shareStrings } from "#lib/i18n/share.ts";
+import type { ShareStrings } from "#lib/i18n/share.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 
 /** Says in a sentence everything that making a card's link sends. */
-export function listSent(card: Card, nameRole: NameRole): string {
-  const { sheet, card: labels } = shareStrings[card.locale];
+export function listSent(
+  card: Card,
+  { nameRole, strings }: { nameRole: NameRole; strings: ShareStrings },
+): string {
+  const { sheet, card: labels } = strings;
   const { affinities, bank, mode, verdict } = card;
   const sent = [
     labels.label[verdict],
@@ -13,7 +16,9 @@ export function listSent(card: Card, nameRole: NameRole): string {
     sheet.mode[mode],
     fillTemplate(sheet.version, { version: bank.version }),
     sheet.language,
-    ...(affinities ? [fillTemplate(sheet.affinities, { list: affinities.join(" · ") })] : []),
+    ...(affinities ?? []).map((figure, at) =>
+      fillTemplate(labels.affinity, { role: nameRole(bank.roles[at] ?? ""), figure }),
+    ),
   ];
   return fillTemplate(sheet.sends, { list: sent.join(", ") });
 }

@@ -1,12 +1,9 @@
-import { useId } from "react";
 import { type CardFormat, cardFormatNames } from "#app/_card/card-format.ts";
 import buttons from "#app/_ui/button.module.css";
-import type { shareStrings } from "#lib/i18n/share.ts";
+import type { SheetStrings } from "#lib/i18n/share.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { DeviceShare } from "./device-share.tsx";
 import styles from "./share-ways.module.css";
-
-export type SheetWords = (typeof shareStrings)["fr"]["sheet"];
 
 const quiet = `${buttons.button} ${buttons.quiet}`;
 
@@ -19,18 +16,13 @@ export function ShareWays({
   say,
 }: {
   path: string;
-  words: SheetWords;
+  words: SheetStrings;
   title: string;
   format: CardFormat;
   say: (text: string) => void;
 }) {
-  const field = useId();
   const link = `${window.location.origin}${path}`;
   const both = `${title}\n${link}`;
-  async function copyLink() {
-    await navigator.clipboard.writeText(link);
-    say(words.copied);
-  }
   const sends = [
     {
       name: words.linkedin,
@@ -41,26 +33,6 @@ export function ShareWays({
   const draft = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(both)}`;
   return (
     <div className={styles.ways}>
-      <div className={styles.link}>
-        <label className={styles.label} htmlFor={field}>
-          {words.link}
-          <input
-            id={field}
-            className={styles.field}
-            readOnly
-            value={link}
-            ref={(node) => node?.focus()}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </label>
-        <button
-          type="button"
-          className={`${buttons.button} ${buttons.primary}`}
-          onClick={() => copyLink().catch(() => say(words.copyFailed))}
-        >
-          {words.copy}
-        </button>
-      </div>
       <DeviceShare
         picture={`${path}/${format}.png`}
         file={fillTemplate(words.file, { format })}

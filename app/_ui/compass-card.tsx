@@ -1,6 +1,5 @@
 import styles from "./compass-card.module.css";
-
-const numerals = Array.from({ length: 12 }, (_, index) => index * 30);
+import { numerals } from "./compass-geometry.ts";
 
 /**
  * The graduated card of a compass of radius 100, reaching to 127: a tick each degree, longer at 5 and 10, three figures each

@@ -1,17 +1,16 @@
 import { CompassCard } from "./compass-card.tsx";
 import styles from "./compass-chart.module.css";
+import { placeName } from "./compass-geometry.ts";
 import { rolePaths } from "./role-mark.tsx";
 
 /** The part of the plane that a compass with its names fills, for `viewBox`. */
 export const compassFrame = "-136 -154 272 298";
 
 const corners = [
-  { x: 0, y: -100, name: { x: 0, y: -140, anchor: "middle" } },
-  { x: 86.6, y: 50, name: { x: 134, y: 127, anchor: "end" } },
-  { x: -86.6, y: 50, name: { x: -134, y: 127, anchor: "start" } },
+  { x: 0, y: -100 },
+  { x: 86.6, y: 50 },
+  { x: -86.6, y: 50 },
 ] as const;
-
-type Corner = (typeof corners)[number];
 
 /**
  * The empty triangle compass, radius 100 (y downwards), to stand in an `<svg viewBox={compassFrame}>`: the graduated card,
@@ -31,18 +30,24 @@ export function CompassChart({
       <path className={styles.land} d="M0-100 86.6 50H-86.6Z" />
       <path className={styles.bearings} d="M0-100V50M-86.6 50 43.3-25M86.6 50-43.3-25" />
       {children}
-      {corners.map((corner, index) => {
-        const role = roles[index];
-        return role && <RoleCorner key={role.id} role={role} corner={corner} />;
+      {corners.map((corner, at) => {
+        const role = roles[at];
+        return role && <RoleCorner key={role.id} role={role} corner={corner} at={at} />;
       })}
     </g>
   );
 }
 
-/** A role's mark at its corner, and its name: on one line above, or a word a line below at the side. */
-function RoleCorner({ role, corner }: { role: { id: string; name: string }; corner: Corner }) {
-  const { x, y, anchor } = corner.name;
-  const lines = anchor === "middle" ? [role.name] : role.name.split(" ");
+/** A role's mark at its corner, and its name. */
+function RoleCorner({
+  role,
+  corner,
+  at,
+}: {
+  role: { id: string; name: string };
+  corner: (typeof corners)[number];
+  at: number;
+}) {
   return (
     <g>
       <path
@@ -50,13 +55,11 @@ function RoleCorner({ role, corner }: { role: { id: string; name: string }; corn
         d={rolePaths[role.id]}
         transform={`translate(${corner.x} ${corner.y}) scale(8.5)`}
       />
-      <text className={`${styles.name} ${styles[anchor]}`} y={y - 14 * (lines.length - 1)}>
-        {lines.map((line, index) => (
-          <tspan key={line} x={x} dy={index === 0 ? 0 : 14}>
-            {line}
-          </tspan>
-        ))}
-      </text>
+      {placeName(role.name, at).map(({ text, x, y, anchor }) => (
+        <text key={text} className={`${styles.name} ${styles[anchor]}`} x={x} y={y}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 }

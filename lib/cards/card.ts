@@ -11,6 +11,9 @@ export const cardModes = ["full", "express"] as const;
 /** Affinities on a card are rounded to this step, so that a card says nothing about single answers. */
 export const affinityStep = 5;
 
+/** How many fields a card from outside has: bank, version, locale, mode, verdict, roles, affinities. */
+const fields = 7;
+
 /**
  * All that a shared card holds: no name, no answer, no session. `roles` are the one role of a clear or leaning verdict,
  * the several that a mixed one names or that are level, in the bank's order; `affinities` are whole multiples of
@@ -60,7 +63,7 @@ export function drawCard({
 
 /**
  * Reads a card that comes from outside, as JSON. Gives `null` for anything that no result could have put on a card:
- * an unknown bank, role or word, an affinity that is no step from 0 to 100, a clear verdict that names two roles,
+ * an unknown bank, role or word, a field that no card has, an affinity that is no step from 0 to 100, a clear verdict that names two roles,
  * affinities that do not even out at 50 or that put another role before those named.
  */
 export function readCard(banks: readonly Bank[], input: unknown): Card | null {
@@ -72,7 +75,7 @@ export function readCard(banks: readonly Bank[], input: unknown): Card | null {
   const locale = locales.find((word) => word === given.get("locale"));
   const mode = cardModes.find((word) => word === given.get("mode"));
   const verdict = cardVerdicts.find((word) => word === given.get("verdict"));
-  if (!bank || !locale || !mode || !verdict) return null;
+  if (!bank || !locale || !mode || !verdict || given.size !== fields) return null;
   const roles = readRoles(bank, verdict, given.get("roles"));
   const affinities = readAffinities(bank, given.get("affinities"));
   if (!roles || affinities === undefined) return null;

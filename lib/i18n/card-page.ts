@@ -7,6 +7,7 @@ export type CardProblem =
   | "foreign-origin"
   | "content-type"
   | "too-large"
+  | "too-slow"
   | "bad-json"
   | "bad-input"
   | "unknown-card"
@@ -18,7 +19,6 @@ interface CardPageStrings {
   heading: Record<Verdict, string>;
   lead: string;
   description: string;
-  card: string;
   pictures: string;
   picture: string;
   sure: { title: string; text: Record<Verdict, string>; mode: Record<"full" | "express", string> };
@@ -61,7 +61,6 @@ export const cardPageStrings: Record<Locale, CardPageStrings> = {
     lead: "Une personne a répondu au quiz Azimut et partage où il la mène : ni son nom, ni ses réponses.",
     description:
       "{sentence} Et vous ? Azimut montre lequel de trois métiers commerciaux vous ressemble, et pourquoi.",
-    card: "La carte",
     pictures: "La carte en image",
     picture: "{format}, {width} × {height} pixels",
     sure: {
@@ -128,6 +127,7 @@ export const cardPageStrings: Record<Locale, CardPageStrings> = {
       "content-type": "La demande n’est pas annoncée comme du JSON.",
       "bad-json": "La demande n’est pas du JSON.",
       "too-large": "La demande est trop longue pour être celle d’une carte.",
+      "too-slow": "La demande n’est pas arrivée à temps : réessayez.",
       "bad-input": "Aucun résultat ne peut donner cette carte.",
       "unknown-card": "Cette adresse n’est pas celle d’une carte de ce site.",
       "bad-size": "maxwidth et maxheight sont des nombres entiers de pixels, à partir de 1.",
@@ -145,7 +145,6 @@ export const cardPageStrings: Record<Locale, CardPageStrings> = {
     lead: "Someone took the Azimut quiz and shares where it leads: neither their name nor their answers.",
     description:
       "{sentence} And you? Azimut shows which of three commercial roles suits you, and why.",
-    card: "The card",
     pictures: "The card as a picture",
     picture: "{format}, {width} × {height} pixels",
     sure: {
@@ -212,6 +211,7 @@ export const cardPageStrings: Record<Locale, CardPageStrings> = {
       "content-type": "The request does not say that it is JSON.",
       "bad-json": "The request is not JSON.",
       "too-large": "The request is too long to be that of a card.",
+      "too-slow": "The request did not arrive in time: try again.",
       "bad-input": "No result can give this card.",
       "unknown-card": "This address is not that of a card of this site.",
       "bad-size": "maxwidth and maxheight are whole numbers of pixels, from 1 up.",

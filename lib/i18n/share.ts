@@ -1,7 +1,7 @@
 import type { Locale } from "./locale.ts";
 
 /** What stands on a card, by verdict; `{roles}` is a list of role names. */
-interface CardStrings {
+export interface CardStrings {
   /** The card in a few words, such as the title of its link. */
   title: Record<"clear" | "leaning" | "mixed" | "tie", string>;
   label: Record<"clear" | "leaning" | "mixed" | "tie", string>;
@@ -14,10 +14,12 @@ interface CardStrings {
   affinity: string;
 }
 
-interface SheetStrings {
+export interface SheetStrings {
   title: string;
   lead: string;
   noScript: string;
+  loading: string;
+  notLoaded: string;
   what: string;
   choices: Record<"role" | "bars", { name: string; text: string }>;
   preview: string;
@@ -26,7 +28,6 @@ interface SheetStrings {
   mode: Record<"full" | "express", string>;
   version: string;
   language: string;
-  affinities: string;
   never: string;
   make: string;
   making: string;
@@ -51,8 +52,14 @@ interface SheetStrings {
   file: string;
 }
 
-/** The words of a card and of the sheet that shares it. Plain texts with `{placeholders}`, for pages, pictures and the browser. */
-export const shareStrings: Record<Locale, { card: CardStrings; sheet: SheetStrings }> = {
+/** The words of a card and of the sheet that shares it, in one language. */
+export interface ShareStrings {
+  card: CardStrings;
+  sheet: SheetStrings;
+}
+
+/** The words of cards by language: plain texts with `{placeholders}`, for pages, pictures and the browser. */
+export const shareStrings: Record<Locale, ShareStrings> = {
   fr: {
     card: {
       title: {
@@ -83,13 +90,16 @@ export const shareStrings: Record<Locale, { card: CardStrings; sheet: SheetStrin
       invitation: "Et vous ?",
       alt: "Carte de résultat Azimut, une boussole en triangle. {title}. {label}. {sentence}",
       altAffinities: "Affinités arrondies, sur 100 : {list}.",
-      affinity: "{role} {figure}",
+      affinity: "{role} {figure}",
     },
     sheet: {
       title: "Partager ce résultat",
       lead: "Une carte montre où vous mènent vos réponses, jamais les réponses elles-mêmes. Vous voyez d’abord exactement ce qui part.",
       noScript:
         "Le partage d’une carte demande JavaScript, désactivé dans ce navigateur ou pas encore chargé.",
+      loading: "Préparation de la carte…",
+      notLoaded:
+        "Le partage demande le réseau : rechargez cette page une fois la connexion revenue.",
       what: "Ce que la carte montre",
       choices: {
         role: { name: "Le rôle seul", text: "Le verdict et le nom du rôle ou des rôles." },
@@ -104,7 +114,6 @@ export const shareStrings: Record<Locale, { card: CardStrings; sheet: SheetStrin
       mode: { full: "quiz complet", express: "quiz express" },
       version: "version {version} des questions",
       language: "carte en français",
-      affinities: "affinités {list}",
       never: "Ni votre nom, ni vos réponses, ni le code de votre résultat.",
       make: "Créer le lien de la carte",
       making: "Création du lien…",
@@ -159,12 +168,14 @@ export const shareStrings: Record<Locale, { card: CardStrings; sheet: SheetStrin
       invitation: "And you?",
       alt: "Azimut result card, a triangle compass. {title}. {label}. {sentence}",
       altAffinities: "Rounded affinities, out of 100: {list}.",
-      affinity: "{role} {figure}",
+      affinity: "{role} {figure}",
     },
     sheet: {
       title: "Share this result",
       lead: "A card shows where your answers lead, never the answers themselves. You first see exactly what leaves your device.",
       noScript: "Sharing a card needs JavaScript, which is off in this browser or not loaded yet.",
+      loading: "Preparing the card…",
+      notLoaded: "Sharing needs the network: load this page again once you are back online.",
       what: "What the card shows",
       choices: {
         role: { name: "The role only", text: "The verdict and the name of the role or roles." },
@@ -179,7 +190,6 @@ export const shareStrings: Record<Locale, { card: CardStrings; sheet: SheetStrin
       mode: { full: "full quiz", express: "express quiz" },
       version: "version {version} of the questions",
       language: "card in English",
-      affinities: "affinities {list}",
       never: "Neither your name, nor your answers, nor the code of your result.",
       make: "Make the card’s link",
       making: "Making the link…",

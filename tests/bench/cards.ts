@@ -5,7 +5,7 @@ import { composeCard } from "#app/_card/card-scene.ts";
 import { loadImageResponse } from "#app/_card/image-response.ts";
 import { buildElements } from "#app/_card/picture-elements.ts";
 import { readPictureFonts } from "#app/_card/picture-fonts.ts";
-import { nameRolesOf } from "#app/_card/role-name.ts";
+import { serveWords } from "#app/_card/served-words.ts";
 import { releases } from "#lib/bank/released.ts";
 import type { Card } from "#lib/cards/card.ts";
 
@@ -90,7 +90,7 @@ async function request(card: Card, format: CardFormat): Promise<number> {
 }
 
 async function drawBare(card: Card, format: CardFormat): Promise<number> {
-  const scene = composeCard(card, { format, nameRole: nameRolesOf(card), address: shortAddress });
+  const scene = composeCard(card, { format, words: serveWords(card), address: shortAddress });
   const { width, height } = scene;
   const response = new ImageResponse(buildElements(scene), { width, height, fonts });
   return (await response.arrayBuffer()).byteLength;

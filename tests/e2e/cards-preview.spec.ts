@@ -33,7 +33,7 @@ const views: [WantedCard, { title: string; description: RegExp; alt: RegExp; loc
     {
       title: "Mon azimut\u00a0: Account Manager",
       description: /^Mon profil pointe clairement .* Et vous\u00a0\? /,
-      alt: /^Carte de résultat Azimut.*Account Manager 75, Territory Manager 35\.$/,
+      alt: /^Carte de résultat Azimut.*Account Manager\s75, Territory Manager\s35\.$/,
       locale: "fr_FR",
     },
   ],

@@ -71,6 +71,15 @@ test("an unknown format or size is not found", async ({ request }) => {
   }
 });
 
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a refused token's page says so", async ({ page }) => {
+    await page.goto("/card/cr1-nothing");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cette carte n’existe pas");
+  });
+});
+
 for (const [language, title] of [
   ["fr", "Cette carte n’existe pas"],
   ["en", "This card does not exist"],
@@ -82,6 +91,7 @@ for (const [language, title] of [
       const token = await makeToken(request, { locale: "fr" });
       const response = await page.goto(`/card/${token.slice(0, -1)}`);
       expect(response?.status()).toBe(404);
+      expect(response?.headers()["cache-control"]).toBe("no-store");
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
       await expect(page.getByRole("main").locator(`a[href="/${language}/quiz"]`)).toBeVisible();

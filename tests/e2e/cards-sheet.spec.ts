@@ -15,7 +15,8 @@ async function openSheet(page: Page, locale: "fr" | "en"): Promise<Locator> {
   await standBehindProxy(page);
   await page.goto(`/${locale}/result#${code}`);
   const sheet = page.getByRole("region", { name: shareStrings[locale].sheet.title });
-  await expect(sheet.getByRole("img")).toBeVisible();
+  // It is loaded after the result.
+  await expect(sheet.getByRole("img")).toBeVisible({ timeout: 20_000 });
   return sheet;
 }
 
@@ -33,7 +34,9 @@ for (const locale of ["fr", "en"] as const) {
     await sheet.getByRole("radio", { name: words.choices.bars.name }).check();
     await sheet.getByRole("radio", { name: words.formats.story }).check();
     const alt = await sheet.getByRole("img").getAttribute("aria-label");
-    const figures = [...(alt ?? "").matchAll(/Manager (\d+)/g)].map(([, figure]) => Number(figure));
+    const figures = [...(alt ?? "").matchAll(/Manager\s(\d+)/g)].map(([, figure]) =>
+      Number(figure),
+    );
     expect(figures).toHaveLength(3);
     expect(posts).toEqual([]);
 
@@ -139,7 +142,35 @@ test("another choice takes the link back, and a failure is said", async ({ page,
   complaints.splice(0);
 });
 
+test("the verdict leads to the sheet, and neither is printed", async ({ page }) => {
+  const sheet = await openSheet(page, "fr");
+  const way = page.getByRole("link", { name: shareStrings.fr.sheet.title });
+  await way.press("Enter");
+  await expect(sheet.getByRole("heading")).toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`#${code}$`));
+  await page.emulateMedia({ media: "print" });
+  await expect(sheet).toBeHidden();
+  await expect(way).toBeHidden();
+});
+
+test("without a network the result is whole, and the sheet says what it needs", async ({
+  page,
+  complaints,
+}) => {
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    const response = await route.fetch();
+    const isSheet = (await response.text()).includes("share-offsite");
+    return isSheet ? route.abort() : route.fulfill({ response });
+  });
+  await page.goto(`/fr/result#${code}`);
+  const said = page.getByText(shareStrings.fr.sheet.notLoaded);
+  await expect(said).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator("#keep")).toBeVisible();
+  complaints.splice(0);
+});
+
 test("the sheet holds axe's rules and fits 360 px", async ({ page }) => {
+  test.setTimeout(90_000);
   await page.setViewportSize({ width: 360, height: 740 });
   const sheet = await openSheet(page, "fr");
   await sheet.getByRole("button", { name: shareStrings.fr.sheet.make }).click();

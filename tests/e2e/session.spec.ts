@@ -22,6 +22,7 @@ test("a counsellor opens a session, two people join and answer, each sees their 
     await phone.getByRole("button", { name: words.quiz.finish }).click();
     await phone.waitForURL("**/result");
     await expect(phone.locator("article")).toBeVisible();
+    await expect(phone.locator("#share, [href='#share']")).toHaveCount(0);
     await context.close();
   }
   expect(new Set(aliases).size).toBe(2);

@@ -30,7 +30,7 @@ export const makeCard = describeOperation({
   path: "/api/v1/cards",
   id: "makeCard",
   caller: "anyone",
-  summary: "Signs a result card, which no result contradicts; nothing is kept. At most 2 kB",
+  summary: "Signs a result card, which no result contradicts; nothing is kept",
   body: cardSchema,
   status: 201,
   reply: z.strictObject({ token: z.string(), path: z.string() }),

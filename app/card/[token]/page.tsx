@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cardMetadata } from "#app/_card/card-metadata.ts";
 import { readToken } from "#app/_card/card-signer.ts";
+import { RefusedCard } from "#app/_card/refused-card.tsx";
 import { SharedCard } from "#app/_card/shared-card.tsx";
 import { readVisitorLocale } from "#app/_card/visitor-locale.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: PageProps<"/card/[token]">): 
 export default async function Page({ params }: PageProps<"/card/[token]">) {
   const { token } = await params;
   const card = readToken(token);
-  if (!card) notFound();
+  if (!card) return <RefusedCard locale={await readVisitorLocale()} />;
   return (
     <PageShell locale={card.locale} path="/">
       <SharedCard card={card} token={token} />

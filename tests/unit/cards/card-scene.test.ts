@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { cardFormatNames } from "#app/_card/card-format.ts";
 import { composeCard } from "#app/_card/card-scene.ts";
-import { wordCard } from "#app/_card/card-words.ts";
 import type { Scene, TextLine } from "#app/_card/scene.ts";
+import { serveWords } from "#app/_card/served-words.ts";
 import { keepDrawable, measureText } from "#app/_card/text-lines.ts";
 import type { Card } from "#lib/cards/card.ts";
-import { everyCard, nameRolesOf } from "./every-card.ts";
+import { everyCard } from "./every-card.ts";
 
 interface Box {
   text: string;
@@ -35,7 +35,7 @@ function overlaps(one: Box, other: Box): boolean {
 }
 
 function compose(card: Card, format: (typeof cardFormatNames)[number], address: string): Scene {
-  return composeCard(card, { format, nameRole: nameRolesOf(card), address });
+  return composeCard(card, { format, words: serveWords(card), address });
 }
 
 describe.each(cardFormatNames)("in the format %s, on each of the cards", (format) => {
@@ -96,7 +96,7 @@ describe.each(cardFormatNames)("in the format %s, on each of the cards", (format
       for (const { text } of scene.texts) expect(keepDrawable(text)).toBe(text);
     }
     for (const card of everyCard) {
-      const { names, label, sentence, invitation } = wordCard(card, nameRolesOf(card));
+      const { names, label, sentence, invitation } = serveWords(card);
       const texts = [...names, label, sentence, invitation];
       expect(texts.map(keepDrawable)).toEqual(texts);
     }

@@ -2,7 +2,7 @@ import { releases } from "#lib/bank/released.ts";
 import { type Card, cardModes } from "#lib/cards/card.ts";
 import { locales } from "#lib/i18n/locale.ts";
 
-const { bank, sentences } = releases[0];
+const { bank } = releases[0];
 const [sales = "", account = "", territory = ""] = bank.roles;
 
 const outcomes = [
@@ -37,8 +37,3 @@ export const everyCard: readonly Card[] = outcomes.flatMap((outcome) =>
     ]),
   ),
 );
-
-/** Names a card's roles in its language. */
-export function nameRolesOf(card: Card): (role: string) => string {
-  return (role) => sentences[card.locale].roles[role]?.name ?? role;
-}

@@ -31,7 +31,7 @@ test("processes that start at once have one secret", async () => {
   });
   const secrets = new Set((await Promise.all(starts)).map((line) => line.trim()));
   expect([...secrets]).toEqual([readFileSync(join(folder, "card-secret"), "utf8").trim()]);
-});
+}, 30_000);
 
 test.each(["", "cut short", "x".repeat(64)])("a file that holds %j stops with its name", (held) => {
   writeFileSync(join(folder, "card-secret"), held);

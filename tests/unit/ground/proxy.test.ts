@@ -1,15 +1,28 @@
 import { NextRequest } from "next/server";
 import { afterEach, expect, test, vi } from "vitest";
+import { releases } from "#lib/bank/released.ts";
+import { signCard } from "#lib/cards/token.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.resetModules();
 });
 
-async function answerHeaders(publicUrl: string, path: string): Promise<Headers> {
+const secret = "a secret of the tests, longer than 32 characters";
+const [{ bank }] = releases;
+const [role = ""] = bank.roles;
+const card = { bank, locale: "fr", mode: "full", verdict: "clear", roles: [role] } as const;
+const token = signCard({ ...card, affinities: null }, secret);
+
+async function answer(publicUrl: string, path: string): Promise<Response> {
   vi.stubEnv("PUBLIC_URL", publicUrl);
+  vi.stubEnv("AZIMUT_SECRET", secret);
   const { proxy } = await import("../../../proxy.ts");
-  return proxy(new NextRequest(`http://localhost:3000${path}`)).headers;
+  return proxy(new NextRequest(`http://localhost:3000${path}`));
+}
+
+async function answerHeaders(publicUrl: string, path: string): Promise<Headers> {
+  return (await answer(publicUrl, path)).headers;
 }
 
 test("a public address with https keeps browsers on https", async () => {
@@ -31,7 +44,8 @@ test.each([
   ["/en/result/cr1-abc", "private, no-store", "noindex"],
   ["/en/answers", null, "noindex"],
   ["/en/results", null, null],
-  ["/card/cr1-abc", "public, max-age=600", "noindex"],
+  [`/card/${token}`, "public, max-age=600", "noindex"],
+  ["/card/cr1-abc", "no-store", "noindex"],
   ["/card/cr1-abc/wide.png", null, "noindex"],
   ["/fr/join", null, null],
   ["/fr/s/abcdefg", "private, no-store", "noindex"],
@@ -43,6 +57,17 @@ test.each([
   const headers = await answerHeaders("http://localhost:3000", path);
   expect(headers.get("cache-control")).toBe(caching);
   expect(headers.get("x-robots-tag")).toBe(robots);
+});
+
+test.each([
+  [`/card/${token}`, 200],
+  [`/card/${token}0`, 404],
+  [`/card/${token.slice(1)}/`, 404],
+  [`/card/${token.replace("c", "%63")}`, 404],
+  [`/card/${token}0/wide.png`, 200],
+  ["/card", 200],
+])("threat 2: the page %s is passed on with status %i", async (path, status) => {
+  expect((await answer("http://localhost:3000", path)).status).toBe(status);
 });
 
 test("the proxy passes every request on: it neither redirects nor rewrites", async () => {

@@ -2,9 +2,8 @@ import { safetyHeaders } from "#app/_api/safety-headers.ts";
 import { cardFormats, cardPath } from "#app/_card/card-format.ts";
 import { answerCardProblem } from "#app/_card/card-problem.ts";
 import { readToken } from "#app/_card/card-signer.ts";
-import { wordCard } from "#app/_card/card-words.ts";
 import { fitInside, readLimit } from "#app/_card/embed-size.ts";
-import { nameRolesOf } from "#app/_card/role-name.ts";
+import { serveWords } from "#app/_card/served-words.ts";
 import { env } from "#lib/env.ts";
 import { chooseLocale } from "#lib/i18n/accepted-locale.ts";
 import { siteStrings } from "#lib/i18n/site.ts";
@@ -37,7 +36,7 @@ export function GET(request: Request): Response {
   const embed = {
     version: "1.0",
     type: "photo",
-    title: wordCard(card, nameRolesOf(card)).title,
+    title: serveWords(card).title,
     url: `${env.PUBLIC_URL}${cardPath(token, "wide")}`,
     ...fitInside(cardFormats.wide, { width: limits.width, height: limits.height }),
     provider_name: siteStrings[card.locale].name,

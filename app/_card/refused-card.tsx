@@ -1,12 +1,11 @@
-import { readVisitorLocale } from "#app/_card/visitor-locale.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { cardPageStrings } from "#lib/i18n/card-page.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
 
 /** What an address gets that no card here has. */
-export default async function NotFound() {
-  const locale = await readVisitorLocale();
+export function RefusedCard({ locale }: { locale: Locale }) {
   const words = cardPageStrings[locale].refused;
   return (
     <PageShell locale={locale} path="/" width="reading">
