@@ -14,7 +14,7 @@ export interface Edition {
 export interface Material {
   locale: Locale;
   strings: ResultStrings;
-  /** The words of sharing it as a card; `null` where a result is not to be shared, as in a group session. */
+  /** The words of sharing it as a card; `null` where that is not offered, as in a group session. */
   share: ShareStrings | null;
   editions: readonly Edition[];
   /** Where the questions are, if they are not those of the quiz on one's own. */

@@ -4,6 +4,7 @@ import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { resultStrings } from "#lib/i18n/result.ts";
+import { shareStrings } from "#lib/i18n/share.ts";
 
 const path = "/result";
 
@@ -17,7 +18,7 @@ export default async function Page({ params }: PageProps<"/[locale]/result">) {
   const locale = await readLocale(params);
   return (
     <PageShell locale={locale} path={path}>
-      <PrivateResult material={serveMaterial(locale)} />
+      <PrivateResult material={{ ...serveMaterial(locale), share: shareStrings[locale] }} />
     </PageShell>
   );
 }

@@ -5,6 +5,7 @@ import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { resultStrings } from "#lib/i18n/result.ts";
+import { shareStrings } from "#lib/i18n/share.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
 
 export const dynamic = "force-dynamic";
@@ -28,7 +29,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
     <PageShell locale={locale} path={`/result/${encodeURIComponent(code)}`}>
       {decoding.ok && edition ? (
         <ResultDesk
-          material={{ ...material, editions: [edition] }}
+          material={{ ...material, share: shareStrings[locale], editions: [edition] }}
           edition={edition}
           given={decoding.answers}
           guess={typeof guess === "string" ? guess : null}

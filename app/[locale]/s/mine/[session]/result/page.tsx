@@ -46,7 +46,7 @@ export default async function Page({ params }: Props) {
         {fillTemplate(words.lead, { alias: participant.alias, title: session.title })}
       </p>
       <ResultDesk
-        material={{ ...serveMaterial(locale), share: null, editions: [edition], quizPath }}
+        material={{ ...serveMaterial(locale), editions: [edition], quizPath }}
         edition={edition}
         given={sheetOf(session, await readStored(context.store.db, seat))}
         keep={<KeepResult locale={locale} seat={seat} secret={context.store.secret} />}
