@@ -11,6 +11,8 @@ export function Field({
   type = "text",
   required = false,
   maxLength,
+  min = 1,
+  max = 365,
   autoComplete = "off",
 }: {
   name: string;
@@ -22,6 +24,9 @@ export function Field({
   type?: "text" | "number" | "email" | "password";
   required?: boolean;
   maxLength?: number;
+  /** Of a number. */
+  min?: number;
+  max?: number;
   autoComplete?: string;
 }) {
   return (
@@ -44,7 +49,7 @@ export function Field({
         maxLength={maxLength}
         autoComplete={autoComplete}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        {...(type === "number" && { min: 1, max: 365, inputMode: "numeric" as const })}
+        {...(type === "number" && { min, max, inputMode: "numeric" as const })}
         {...(type === "password" && autoComplete === "new-password" && { minLength: 12 })}
       />
     </div>

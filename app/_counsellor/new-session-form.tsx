@@ -3,17 +3,13 @@
 import { type ReactNode, type SubmitEvent, useState } from "react";
 import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
-import { type Called, callApi, readText } from "./api-call.ts";
+import { callApi, readText } from "./api-call.ts";
 import styles from "./counsellor.module.css";
+import { type MakingWords, makeSession, wordFault } from "./making.ts";
 
-type Words = Readonly<
-  Record<"open" | "draft" | "working" | "failed" | "failedSaving" | "failedMany", string>
->;
+type Words = MakingWords & Readonly<Record<"open" | "draft" | "working", string>>;
 
-/**
- * The form of a new session. Whoever is not signed in is signed in without an account first: the session can be kept by
- * making one later.
- */
+/** The form of a new session. */
 export function NewSessionForm({
   path,
   isSignedIn,
@@ -35,7 +31,7 @@ export function NewSessionForm({
     setBusy(true);
     setSaid(words.working);
     const choices = readChoices(new FormData(event.currentTarget));
-    const made = await makeSession(choices, isSignedIn);
+    const made = await makeSession({ url: "/api/v1/sessions", choices, isSignedIn });
     const id = made.ok ? readText(made.content, "id") : "";
     if (id && opens) await callApi("POST", `/api/v1/sessions/${id}/open`);
     if (id) {
@@ -75,14 +71,6 @@ export function NewSessionForm({
   );
 }
 
-async function makeSession(choices: object, isSignedIn: boolean): Promise<Called> {
-  const made = isSignedIn ? await callApi("POST", "/api/v1/sessions", choices) : null;
-  if (made?.ok || (made && made.code !== "not-signed-in")) return made;
-  // Somebody new, or signed out since the page was made. Who tries twice is signed in by the first time.
-  await callApi("POST", "/api/auth/sign-in/anonymous", {});
-  return callApi("POST", "/api/v1/sessions", choices);
-}
-
 function readChoices(fields: FormData): object {
   const text = (name: string) => String(fields.get(name) ?? "");
   return {
@@ -95,10 +83,4 @@ function readChoices(fields: FormData): object {
     controller: text("controller"),
     notice: text("notice").replaceAll("\r\n", "\n"),
   };
-}
-
-function wordFault(made: Called, words: Words): string {
-  if (made.ok) return words.failed;
-  if (made.code === "not-saved") return words.failedSaving;
-  return made.code === "too-many-sessions" ? words.failedMany : words.failed;
 }

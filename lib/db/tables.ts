@@ -24,6 +24,8 @@ export interface SessionTable {
   /** 1 where the participants are simulated; `rehearsal_plan` is then what plays them, as JSON. */
   rehearsal: number;
   rehearsal_plan: string | null;
+  /** When the second round was started; null in the first. */
+  round_started_at: number | null;
   /** The names of the subgroups that participants may belong to, as a JSON array. */
   subgroups: string;
   created_at: number;

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { openProcessStore } from "#lib/db/process-store.ts";
 import type { Store } from "#lib/db/store.ts";
 import { createSteadyClock } from "./clock.ts";
+import { startStage } from "./rehearsal/stage.ts";
 import { startHousekeeping } from "./retention.ts";
 
 /** What everything about sessions works with. Tests make their own, with a clock that they turn. */
@@ -20,7 +21,7 @@ declare global {
   var azimutSessions: Promise<SessionContext> | undefined;
 }
 
-/** Gives the context of this process; the first call opens the store and starts the hourly housekeeping. */
+/** Gives the context of this process; the first call opens the store and starts the hourly housekeeping and the rehearsals. */
 export function openSessions(): Promise<SessionContext> {
   globalThis.azimutSessions ??= start();
   return globalThis.azimutSessions;
@@ -30,5 +31,6 @@ async function start(): Promise<SessionContext> {
   const store = await openProcessStore();
   const context = { store, clock: createSteadyClock(), random: randomBytes };
   startHousekeeping(context);
+  startStage(context);
   return context;
 }

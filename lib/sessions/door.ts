@@ -6,7 +6,7 @@ import { type Refusal, refuse } from "./fault.ts";
 import { noteAction } from "./journal.ts";
 import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
 import type { SessionRow } from "./session.ts";
-import { dayMs, doorMs, longestOpenMs, stateAt } from "./session-state.ts";
+import { doorMs, expiryOf, longestOpenMs, stateAt } from "./session-state.ts";
 
 /** The longest and the usual grace period for answers still queued on phones, in seconds. */
 export const longestGrace = 600;
@@ -29,7 +29,7 @@ export async function openSession(
   const outcome = await context.store.commit(async (db) => {
     const found = await findSessionFor(db, own, "run");
     if (!found.ok) return found;
-    const { id, retention_days } = found.session;
+    const { id } = found.session;
     const isOpen = stateAt(found.session, now) === "open";
     if (isOpen && (await findOpenDoor(db, id, now))) return { ok: true } as const;
     const { numUpdatedRows } = await db
@@ -39,7 +39,7 @@ export async function openSession(
         opened_at: now,
         closing_until: null,
         closed_at: null,
-        expires_at: now + longestOpenMs + retention_days * dayMs,
+        expires_at: expiryOf(found.session, now + longestOpenMs),
       })
       .where("id", "=", id)
       .executeTakeFirst();
@@ -66,7 +66,7 @@ export async function closeSession(
   const outcome = await context.store.commit(async (db) => {
     const found = await findSessionFor(db, own, "run");
     if (!found.ok) return found;
-    const { id, retention_days, closing_until } = found.session;
+    const { id, closing_until } = found.session;
     const state = stateAt(found.session, now);
     if (state === "draft") return refuse("wrong-state");
     if (state === "closed") return { ok: true } as const;
@@ -78,7 +78,7 @@ export async function closeSession(
         state: until > now ? "closing" : "closed",
         closing_until: until,
         closed_at: until,
-        expires_at: until + retention_days * dayMs,
+        expires_at: expiryOf(found.session, until),
       })
       .where("id", "=", id)
       .execute();

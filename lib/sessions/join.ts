@@ -39,18 +39,47 @@ export async function joinSession(
     if (given.alias !== undefined && session.alias_policy === "generated") {
       return refuse("alias-not-allowed");
     }
-    const person = drawPerson(context, session.id, given.attempt);
-    const known = await findPerson(db, person);
-    if (known) return { ok: true as const, session, participant: known };
-    if ((await countPeople(db, session.id)) >= mostParticipants) return refuse("session-full");
     const chosen = given.alias === undefined ? undefined : readAlias(given.alias);
     if (chosen === null) return refuse("bad-alias");
-    const participant = await seatPerson(context, db, { person, session, chosen });
-    return participant ? { ok: true as const, session, participant } : refuse("session-full");
+    const { attempt } = given;
+    return seatSomebody(context, db, { session, attempt, chosen, origin: "live" });
   });
   if (!outcome.ok) return outcome;
   context.store.announce(outcome.session.id);
   return { ...outcome, keys: deriveKeys(context.store.secret, outcome.participant) };
+}
+
+/**
+ * Gives somebody a place in a session within a unit of work: a name, and what their cookie and ticket are derived from. The
+ * same `attempt` twice is one participant.
+ */
+export async function seatSomebody(
+  context: SessionContext,
+  db: Kysely<Tables>,
+  given: {
+    session: SessionRow;
+    attempt?: string | undefined;
+    chosen?: string | undefined;
+    origin: ParticipantRow["origin"];
+  },
+): Promise<
+  { ok: true; session: SessionRow; participant: ParticipantRow } | Refusal<"session-full">
+> {
+  const { session } = given;
+  const person = drawPerson(context, session.id, given.attempt);
+  const known = await findPerson(db, person);
+  if (known) return { ok: true, session, participant: known };
+  if ((await countPeople(db, session.id)) >= mostParticipants) return refuse("session-full");
+  const participant = await seatPerson(context, db, { person, ...given });
+  return participant ? { ok: true, session, participant } : refuse("session-full");
+}
+
+/** Gives whom an attempt has seated, or null. */
+export async function findSomebody(
+  context: SessionContext,
+  { session, attempt }: { session: SessionRow; attempt: string },
+): Promise<ParticipantRow | null> {
+  return findPerson(context.store.db, drawPerson(context, session.id, attempt));
 }
 
 /** A session that is deleted while somebody is joining it is a door that leads nowhere. */
@@ -79,9 +108,14 @@ function drawPerson(context: SessionContext, session_id: string, attempt?: strin
 async function seatPerson(
   context: SessionContext,
   db: Kysely<Tables>,
-  given: { person: Person; session: SessionRow; chosen: string | undefined },
+  given: {
+    person: Person;
+    session: SessionRow;
+    chosen?: string | undefined;
+    origin: ParticipantRow["origin"];
+  },
 ): Promise<ParticipantRow | null> {
-  const { person, session, chosen } = given;
+  const { person, session, chosen, origin } = given;
   const now = context.clock();
   for (let tries = 0; tries < mostTries; tries += 1) {
     const alias =
@@ -94,7 +128,7 @@ async function seatPerson(
     const row: ParticipantRow = {
       ...person,
       alias,
-      origin: "live",
+      origin,
       joined_at: now,
       seen_at: now,
       late_at: null,

@@ -21,6 +21,18 @@ export function stateAt(
   return state;
 }
 
+/**
+ * Gives when a session that ends at a time is erased: after its retention, and a rehearsal a day after it was made, whatever
+ * becomes of it.
+ */
+export function expiryOf(
+  session: Pick<SessionTable, "rehearsal" | "created_at" | "retention_days">,
+  end: number,
+): number {
+  const { rehearsal, created_at, retention_days } = session;
+  return rehearsal === 1 ? created_at + dayMs : end + retention_days * dayMs;
+}
+
 /** Tells whether a session takes answers in this state: while open, and late ones in the grace period. */
 export function takesAnswers(state: SessionState): boolean {
   return state === "open" || state === "closing";

@@ -25,11 +25,12 @@ export interface SessionChoices {
 
 export type SessionRow = Selectable<SessionTable>;
 
-/** Makes a draft. Nobody can join it before it is opened. */
+/** Makes a draft. Nobody can join it before it is opened. With a `plan` it is a rehearsal: see `rehearsal.ts`. */
 export async function createSession(
   context: SessionContext,
-  { counsellorId, choices }: { counsellorId: string; choices: SessionChoices },
+  given: { counsellorId: string; choices: SessionChoices; plan?: string },
 ): Promise<{ ok: true; sessionId: string } | Refusal<"too-many-sessions">> {
+  const { counsellorId, choices, plan = null } = given;
   const id = drawId(context);
   const bank = findCurrentBank();
   const now = context.clock();
@@ -53,10 +54,11 @@ export async function createSession(
         bank_version: bank.version,
         state: "draft",
         round: 1,
-        rehearsal: 0,
+        rehearsal: plan === null ? 0 : 1,
+        rehearsal_plan: plan,
         subgroups: "[]",
         created_at: now,
-        expires_at: now + choices.retentionDays * dayMs,
+        expires_at: now + (plan === null ? choices.retentionDays : 1) * dayMs,
       })
       .execute();
     await noteAction(context, db, { sessionId: id, actor: counsellorId, action: "created" });
@@ -88,9 +90,10 @@ export async function changeSession(
       controller: changes.controller ?? session.controller,
     });
     const moreDays = columns.retention_days - session.retention_days;
+    const more = session.rehearsal === 1 ? 0 : moreDays * dayMs;
     await db
       .updateTable("session")
-      .set({ ...columns, expires_at: session.expires_at + moreDays * dayMs })
+      .set({ ...columns, expires_at: session.expires_at + more })
       .where("id", "=", session.id)
       .execute();
     await noteAction(context, db, { ...own, actor: own.counsellorId, action: "changed" });

@@ -1,6 +1,7 @@
 import { AccountNote } from "#app/_counsellor/account-note.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { NewSession } from "#app/_counsellor/new-session.tsx";
+import { Rehearsal } from "#app/_counsellor/rehearsal.tsx";
 import { SessionList } from "#app/_counsellor/session-list.tsx";
 import { readPageCounsellor } from "#app/_counsellor/signed-in.ts";
 import { readLocale } from "#app/_ui/page-locale.ts";
@@ -42,7 +43,10 @@ export default async function Page({ params }: PageProps<"/[locale]/counsellor">
           </ol>
         </section>
         {mayStart ? (
-          <NewSession locale={locale} isSignedIn={counsellor !== null} />
+          <div>
+            <NewSession locale={locale} isSignedIn={counsellor !== null} />
+            <Rehearsal locale={locale} isSignedIn={counsellor !== null} />
+          </div>
         ) : (
           <p>{words.signedOutClosed}</p>
         )}

@@ -8,6 +8,7 @@ import {
 import {
   closingSchema,
   liveSchema,
+  newRehearsalSchema,
   newSessionSchema,
   resultsSchema,
   sessionChangesSchema,
@@ -44,6 +45,18 @@ export const makeSession = describeOperation({
   status: 201,
   reply: sessionSchema,
   faults: ["too-many-sessions"],
+});
+
+export const startRehearsal = describeOperation({
+  method: "POST",
+  path: "/api/v1/rehearsals",
+  id: "startRehearsal",
+  caller: "counsellor",
+  summary: "Opens a session that simulated participants fill; it is erased a day later",
+  body: newRehearsalSchema,
+  status: 201,
+  reply: sessionSchema,
+  faults: ["too-many-sessions", "unknown-session", "deleted", "not-allowed"],
 });
 
 export const readOwnSession = describeOperation({

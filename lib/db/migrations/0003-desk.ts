@@ -9,6 +9,7 @@ export const desk: Migration = {
       .addColumn("subgroups", "text", (column) => column.notNull().defaultTo("[]"))
       .execute();
     await db.schema.alterTable("session").addColumn("rehearsal_plan", "text").execute();
+    await db.schema.alterTable("session").addColumn("round_started_at", "bigint").execute();
     await db.schema
       .alterTable("participant")
       .addColumn("subgroup", "text", (column) => column.notNull().defaultTo(""))

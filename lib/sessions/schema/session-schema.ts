@@ -27,6 +27,17 @@ export const newSessionSchema = z.strictObject({
   controller: changeable.controller.default(""),
 });
 
+/** A session that fills itself with simulated participants; the same seed gives the same people. */
+export const newRehearsalSchema = z.strictObject({
+  title: changeable.title,
+  locale: localeSchema.default("fr"),
+  mode: modeSchema.default("full"),
+  resultPolicy: changeable.resultPolicy.default("held"),
+  people: z.int().min(5).max(600).default(25),
+  minutes: z.int().min(1).max(60).default(10),
+  seed: z.int().min(0).max(2_147_483_647).optional(),
+});
+
 /** What can still be changed once people have joined. */
 export const sessionChangesSchema = z.strictObject(changeable).partial();
 

@@ -42,6 +42,10 @@ const table: Record<string, { sent?: Sent; expected: Expected }> = {
     sent: { body: { title: "T" } },
     expected: { nobody: 401, ofA: 401, ofB: 401, counsellorA: 201, counsellorB: 201 },
   },
+  "POST /api/v1/rehearsals": {
+    sent: { body: { title: "T" } },
+    expected: { nobody: 401, ofA: 401, ofB: 401, counsellorA: 201, counsellorB: 201 },
+  },
   "GET /api/v1/sessions/{session}": { expected: own(200) },
   "PATCH /api/v1/sessions/{session}": { sent: { body: { title: "T" } }, expected: own(200) },
   "POST /api/v1/sessions/{session}/open": { expected: own(200) },
