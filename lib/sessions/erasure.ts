@@ -3,10 +3,10 @@ import type { ReceiptTable, Tables } from "#lib/db/tables.ts";
 import { drawId } from "./codes.ts";
 import type { SessionContext } from "./context.ts";
 import { type Refusal, refuse } from "./fault.ts";
-import { countPeople } from "./join.ts";
 import { noteAction } from "./journal.ts";
 import type { Seat } from "./participant.ts";
 import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
+import { countPeople } from "./seating.ts";
 import type { SessionRow } from "./session.ts";
 
 /** What was erased, when and how much: nothing of anybody. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { saveAnswers } from "../answers.ts";
 import type { SessionContext } from "../context.ts";
-import { findSomebody, seatSomebody } from "../join.ts";
 import type { Seat } from "../participant.ts";
 import { findQuiz } from "../quiz.ts";
+import { findSomebody, seatSomebody } from "../seating.ts";
 import type { SessionRow } from "../session.ts";
 import { type Script, writeScripts } from "./script.ts";
 

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { showTicket } from "#lib/sessions/codes.ts";
 import { closeSession } from "#lib/sessions/door.ts";
 import { deleteSession } from "#lib/sessions/erasure.ts";
-import { joinSession, mostParticipants } from "#lib/sessions/join.ts";
+import { joinSession } from "#lib/sessions/join.ts";
 import { findSeat, findSeatByTicket } from "#lib/sessions/participant.ts";
 import { changeParticipant } from "#lib/sessions/participant-desk.ts";
 import { listProgress } from "#lib/sessions/progress.ts";
+import { mostParticipants } from "#lib/sessions/seating.ts";
 import { describeEngines } from "../engines.ts";
 import { counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 
