@@ -8,8 +8,11 @@ if (executablePath === null) throw new Error("No Chromium found: set AZIMUT_CHRO
 
 export default defineConfig({
   testDir: "tests/e2e",
-  // The sessions start and kill servers of their own: they run apart, by `npm run e2e:sessions`.
-  testIgnore: process.env.AZIMUT_E2E === "sessions" ? [] : "session*.spec.ts",
+  // The tests of sessions start and kill servers of their own: two at once would take each other's processor time.
+  projects: [
+    { name: "sessions", testMatch: "session*.spec.ts", workers: 1 },
+    { name: "site", testIgnore: "session*.spec.ts" },
+  ],
   outputDir: "test-results",
   workers: 2,
   fullyParallel: true,

@@ -1,7 +1,9 @@
 import { type Called, callApi } from "./api-call.ts";
 
 /** What can go wrong when a session is made, in words. */
-export type MakingWords = Readonly<Record<"failed" | "failedSaving" | "failedMany", string>>;
+export type MakingWords = Readonly<
+  Record<"failed" | "failedSaving" | "failedMany" | "failedNew", string>
+>;
 
 /**
  * Makes a session, or a rehearsal. Whoever is not signed in is signed in without an account first: the session can be kept by
@@ -16,7 +18,8 @@ export async function makeSession(given: {
   const made = isSignedIn ? await callApi("POST", url, choices) : null;
   if (made?.ok || (made && made.code !== "not-signed-in")) return made;
   // Somebody new, or signed out since the page was made. Who tries twice is signed in by the first time.
-  await callApi("POST", "/api/auth/sign-in/anonymous", {});
+  const begun = await callApi("POST", "/api/auth/sign-in/anonymous", {});
+  if (!begun.ok && begun.code === "too-many-newcomers") return begun;
   return callApi("POST", url, choices);
 }
 
@@ -24,5 +27,6 @@ export async function makeSession(given: {
 export function wordFault(made: Called, words: MakingWords): string {
   if (made.ok) return words.failed;
   if (made.code === "not-saved") return words.failedSaving;
+  if (made.code === "too-many-newcomers") return words.failedNew;
   return made.code === "too-many-sessions" ? words.failedMany : words.failed;
 }

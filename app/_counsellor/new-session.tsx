@@ -1,4 +1,5 @@
 import { localPath } from "#app/_ui/address.ts";
+import { authStrings } from "#lib/i18n/auth.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import styles from "./counsellor.module.css";
@@ -9,6 +10,7 @@ import { SessionFields } from "./session-fields.tsx";
 export function NewSession({ locale, isSignedIn }: { locale: Locale; isSignedIn: boolean }) {
   const { newTitle, form, failed, failedSaving, failedMany } = counsellorStrings[locale];
   const { open, draft, working } = form;
+  const failedNew = authStrings[locale].faults["too-many-newcomers"];
   return (
     <section aria-labelledby="new">
       <h2 id="new" className={styles.subtitle}>
@@ -17,7 +19,7 @@ export function NewSession({ locale, isSignedIn }: { locale: Locale; isSignedIn:
       <NewSessionForm
         path={localPath(locale, "/counsellor/sessions")}
         isSignedIn={isSignedIn}
-        words={{ open, draft, working, failed, failedSaving, failedMany }}
+        words={{ open, draft, working, failed, failedSaving, failedMany, failedNew }}
       >
         <SessionFields locale={locale} />
       </NewSessionForm>

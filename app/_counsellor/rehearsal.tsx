@@ -1,4 +1,5 @@
 import { localPath } from "#app/_ui/address.ts";
+import { authStrings } from "#lib/i18n/auth.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import { deskStrings } from "#lib/i18n/desk.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
@@ -9,6 +10,7 @@ import { RehearsalForm } from "./rehearsal-form.tsx";
 /** Trying a session out with simulated people, before there are real ones. */
 export function Rehearsal({ locale, isSignedIn }: { locale: Locale; isSignedIn: boolean }) {
   const { form, failed, failedSaving, failedMany } = counsellorStrings[locale];
+  const failedNew = authStrings[locale].faults["too-many-newcomers"];
   const words = deskStrings[locale].rehearse;
   return (
     <details className={styles.section}>
@@ -18,7 +20,14 @@ export function Rehearsal({ locale, isSignedIn }: { locale: Locale; isSignedIn: 
         path={localPath(locale, "/counsellor/sessions")}
         choices={{ title: words.name, locale }}
         isSignedIn={isSignedIn}
-        words={{ start: words.start, working: form.working, failed, failedSaving, failedMany }}
+        words={{
+          start: words.start,
+          working: form.working,
+          failed,
+          failedSaving,
+          failedMany,
+          failedNew,
+        }}
       >
         <Field
           name="people"

@@ -6,6 +6,8 @@ export const authFaults = {
   "wrong-password": 401,
   /** Too many wrong passwords: `Retry-After` says how long to wait. */
   "too-many-attempts": 429,
+  /** Too many accounts and sessions without one were begun lately, from this address or altogether. */
+  "too-many-newcomers": 429,
   "bad-address": 400,
   "address-taken": 409,
   "short-password": 400,

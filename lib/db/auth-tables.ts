@@ -4,12 +4,25 @@ export interface AuthUserTable {
   name: string;
   email: string;
   isAnonymous: boolean | number | null;
+  /** ISO 8601 on SQLite; PostgreSQL reads that too. */
+  createdAt: Date | string;
 }
 
 /** What only has to be counted or erased here: better-auth writes it. */
 export interface OwnedByUser {
   id: string;
   userId: string;
+}
+
+/** What runs out: being signed in. */
+export interface AuthSessionTable extends OwnedByUser {
+  expiresAt: Date | string;
+}
+
+/** A challenge that a passkey answers, until it runs out. */
+export interface AuthVerificationTable {
+  id: string;
+  expiresAt: Date | string;
 }
 
 /** How somebody proves who they are: a password's hash for the provider `credential`. */
@@ -30,7 +43,8 @@ export interface AuthAttemptTable {
 /** The tables of accounts, as far as Azimut's own queries use them. */
 export interface AuthTables {
   auth_user: AuthUserTable;
-  auth_session: OwnedByUser;
+  auth_session: AuthSessionTable;
+  auth_verification: AuthVerificationTable;
   auth_account: AuthAccountTable;
   auth_passkey: OwnedByUser;
   auth_attempt: AuthAttemptTable;

@@ -44,6 +44,7 @@ interface AuthStrings {
 export type AuthPageFault =
   | "wrong-password"
   | "too-many-attempts"
+  | "too-many-newcomers"
   | "address-taken"
   | "short-password"
   | "long-password"
@@ -97,6 +98,8 @@ export const authStrings: Record<Locale, AuthStrings> = {
       "wrong-password": "L’adresse ou le mot de passe ne va pas.",
       "too-many-attempts":
         "Trop d’essais manqués pour ce compte. Attendez quelques minutes, ou utilisez une clé d’accès.",
+      "too-many-newcomers":
+        "Trop de personnes ont commencé depuis cette adresse. Connectez-vous à votre compte, ou réessayez dans une heure.",
       "address-taken": "Il y a déjà un compte avec cette adresse. Connectez-vous.",
       "short-password": "Ce mot de passe est trop court : au moins 12 signes.",
       "long-password": "Ce mot de passe est trop long : au plus 128 signes.",
@@ -150,6 +153,8 @@ export const authStrings: Record<Locale, AuthStrings> = {
       "wrong-password": "The address or the password is not right.",
       "too-many-attempts":
         "Too many failed tries for this account. Wait a few minutes, or use a passkey.",
+      "too-many-newcomers":
+        "Too many people have started from this address. Sign in to your account, or try again in an hour.",
       "address-taken": "There is an account with this address already. Sign in.",
       "short-password": "This password is too short: at least 12 characters.",
       "long-password": "This password is too long: 128 characters at most.",

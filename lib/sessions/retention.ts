@@ -1,5 +1,6 @@
 import type { SessionContext } from "./context.ts";
 import { clearSession } from "./erasure.ts";
+import { forgetIdleCounsellors } from "./idle-counsellors.ts";
 import { dayMs, longestOpenMs } from "./session-state.ts";
 
 const hourMs = 3_600_000;
@@ -53,8 +54,11 @@ export function startHousekeeping(context: SessionContext): void {
   async function run(): Promise<void> {
     try {
       const { closed, erased } = await keepHouse(context);
+      const forgotten = await forgetIdleCounsellors(context);
       if (closed > 0) console.log(`Housekeeping: ${closed} forgotten sessions closed.`);
       if (erased > 0) console.log(`Housekeeping: ${erased} sessions erased, retention over.`);
+      if (forgotten > 0)
+        console.log(`Housekeeping: ${forgotten} counsellors without sessions gone.`);
     } catch (error) {
       const name = error instanceof Error ? error.name : "unknown error";
       console.error(`Housekeeping failed and will be tried again: ${name}.`);

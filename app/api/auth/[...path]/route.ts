@@ -1,3 +1,4 @@
+import { isOneTooMany } from "#app/_api/newcomer-limit.ts";
 import { isOwnOrigin } from "#app/_api/origin.ts";
 import { answerProblem } from "#app/_api/problem.ts";
 import { isJson, readJsonBody } from "#app/_api/request-body.ts";
@@ -23,9 +24,13 @@ export async function POST(request: Request) {
 }
 
 async function answer(request: Request): Promise<Response> {
+  const context = await openSessions();
+  if (isOneTooMany(request, context.clock())) {
+    return refuse({ ok: false, reason: "too-many-newcomers", waitMs: 3_600_000 });
+  }
   const desk = {
     auth: await openAuth(),
-    context: await openSessions(),
+    context,
     signUp: env.AZIMUT_SIGNUP,
     isHttps: env.PUBLIC_URL.startsWith("https:"),
   };
