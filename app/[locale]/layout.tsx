@@ -2,7 +2,6 @@ import "#app/_ui/tokens.css";
 import "#app/_ui/base.css";
 import type { Viewport } from "next";
 import { notFound } from "next/navigation";
-import { textFont } from "#app/_ui/font.ts";
 import { isLocale, locales } from "#lib/i18n/locale.ts";
 
 export const dynamicParams = false;
@@ -23,7 +22,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (
-    <html lang={locale} className={textFont.variable}>
+    <html lang={locale}>
       <body>{children}</body>
     </html>
   );

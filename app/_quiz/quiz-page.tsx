@@ -1,4 +1,5 @@
 import { SiteHeader } from "#app/_ui/site-header.tsx";
+import { Typeface } from "#app/_ui/typeface.tsx";
 import { releases } from "#lib/bank/released.ts";
 import { expressStrings } from "#lib/i18n/express.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
@@ -13,12 +14,12 @@ export function QuizPage({ locale, mode }: { locale: Locale; mode: QuizMode }) {
   const isExpress = mode === "express";
   const { items } = isExpress ? selectExpress(bank) : bank;
   return (
-    <>
+    <Typeface>
       <SiteHeader locale={locale} path={isExpress ? "/quiz/express" : "/quiz"} menu={false} />
       <main className={styles.main}>
         <h1 className={styles.title}>{(isExpress ? expressStrings : quizStrings)[locale].title}</h1>
         <Quiz bank={bank} items={items} sentences={sentences[locale]} locale={locale} />
       </main>
-    </>
+    </Typeface>
   );
 }

@@ -1,38 +1,12 @@
-import type { ReactNode } from "react";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
-import styles from "./page-shell.module.css";
-import { SiteFooter } from "./site-footer.tsx";
-import { SiteHeader } from "./site-header.tsx";
+import type { ComponentProps } from "react";
+import { PageFrame } from "./page-frame.tsx";
+import { Typeface } from "./typeface.tsx";
 
-/**
- * What every page stands in: skip link, header, `main`, footer. `path` is the page's path without its language (`/` for the
- * landing page). `width` is `wide` (the default), `reading` for one column of text, or `full` to reach the window's edges.
- * `menu: false` keeps only the way home and the language in the header.
- */
-export function PageShell({
-  locale,
-  path,
-  width = "wide",
-  menu = true,
-  children,
-}: {
-  locale: Locale;
-  path: string;
-  width?: "wide" | "reading" | "full";
-  menu?: boolean;
-  children: ReactNode;
-}) {
+/** What nearly every page stands in: a `PageFrame` in the typeface of Azimut. */
+export function PageShell(frame: ComponentProps<typeof PageFrame>) {
   return (
-    <>
-      <a className={styles.skip} href="#content">
-        {siteStrings[locale].skip}
-      </a>
-      <SiteHeader locale={locale} path={path} menu={menu} />
-      <main id="content" className={styles[width]} tabIndex={-1}>
-        {children}
-      </main>
-      <SiteFooter locale={locale} />
-    </>
+    <Typeface>
+      <PageFrame {...frame} />
+    </Typeface>
   );
 }

@@ -1,6 +1,6 @@
 import { bank } from "./quiz-steps.ts";
 import { expect, test } from "./session-fixture.ts";
-import { answer, expectSaved, join, openSession, words } from "./session-steps.ts";
+import { answer, expectSaved, join, openSession, questions, words } from "./session-steps.ts";
 
 test("threat 27–28: answers given offline wait on the device, survive a refresh, and are sent later", async ({
   page,
@@ -14,11 +14,11 @@ test("threat 27–28: answers given offline wait on the device, survive a refres
   await counsellor.close();
   await join(page, { url: server.url, code });
   await page.getByRole("link", { name: words.desk.start }).click();
-  await answer(page, 1, 2);
+  await answer(page, questions(1, 2));
   await expectSaved(page);
 
   await page.route("**/me/answers", (route) => route.abort());
-  await answer(page, 3, 5);
+  await answer(page, questions(3, 5));
   await expect(page.getByRole("status").first()).toHaveText(words.quiz.waiting.replace("{n}", "3"));
   await page.reload();
   await expect(page.locator(`#q-${bank.items[5]?.id}`)).toBeVisible();
@@ -47,7 +47,7 @@ test("threat 27–28: a captive portal's page is never taken for a reply", async
   await page.route("**/api/**", (route) =>
     route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Wi-Fi du lycée</h1>" }),
   );
-  await answer(page, 1, 1);
+  await answer(page, questions(1, 1));
   await expect(page.getByRole("status").first()).toHaveText(words.quiz.waitingOne);
   await page.unroute("**/api/**");
   await expectSaved(page);
@@ -65,13 +65,13 @@ test("a reload shows the question where one was, and a second tab goes on there"
   await join(page, { url: server.url, code });
   const desk = page.url();
   await page.getByRole("link", { name: words.desk.start }).click();
-  await answer(page, 1, 3);
+  await answer(page, questions(1, 3));
   await expectSaved(page);
   await page.reload();
   await expect(page.locator(`#q-${bank.items[3]?.id}`)).toBeVisible();
   const tab = await context.newPage();
   await tab.goto(`${desk}/quiz`);
   await expect(tab.locator(`#q-${bank.items[3]?.id}`)).toBeVisible();
-  await answer(tab, 4, 4);
+  await answer(tab, questions(4, 4));
   await expectSaved(tab);
 });

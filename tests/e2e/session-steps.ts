@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
+import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 import { expect } from "./fixture.ts";
 import { bank, goOn } from "./quiz-steps.ts";
 import { noteCanaries, noteCookies } from "./session-canaries.ts";
@@ -8,11 +9,17 @@ import { noteCanaries, noteCookies } from "./session-canaries.ts";
 export const words = sessionStrings.fr;
 export const desk = counsellorStrings.fr;
 
+/** The questions of the express quiz. */
+export const express = selectExpress(bank).items;
+
+type Item = (typeof bank.items)[number];
+
 /** What a counsellor may set before pressing the button. */
 interface Settings {
   held?: boolean;
   express?: boolean;
   free?: boolean;
+  title?: string;
 }
 
 /** Opens a session without an account, as a counsellor does, and gives its code. */
@@ -22,6 +29,7 @@ export async function openSession(
   settings: Settings = {},
 ): Promise<string> {
   await page.goto(`${url}/fr/counsellor`);
+  if (settings.title) await page.getByLabel(desk.form.title).fill(settings.title);
   if (settings.express) await page.getByLabel(/^Express/).check();
   if (settings.held || settings.free) await page.getByText(desk.form.more).click();
   if (settings.held) await page.getByLabel(desk.form.held).check();
@@ -64,9 +72,14 @@ async function noteDoor(page: Page, code: string): Promise<void> {
   noteCookies(await page.context().cookies());
 }
 
-/** Answers questions `from` to `to` (numbers from 1) with each item's first option, from where the page is. */
-export async function answer(page: Page, from: number, to: number): Promise<void> {
-  for (const { id } of bank.items.slice(from - 1, to)) {
+/** The items of questions `from` to `to`, which start at 1, of the full quiz. */
+export function questions(from: number, to: number): readonly Item[] {
+  return bank.items.slice(from - 1, to);
+}
+
+/** Answers questions with each one's first option, from where the page is. */
+export async function answer(page: Page, items: readonly Item[]): Promise<void> {
+  for (const { id } of items) {
     const question = page.locator(`#q-${id}`);
     await expect(question).toBeVisible();
     await question.locator("input[type=radio]").first().check();

@@ -1,6 +1,6 @@
 import { bank } from "./quiz-steps.ts";
 import { expect, test } from "./session-fixture.ts";
-import { answer, desk, expectSaved, join, openSession, words } from "./session-steps.ts";
+import { answer, desk, expectSaved, join, openSession, questions, words } from "./session-steps.ts";
 
 test("a ticket brings the answers to another device, where they can be corrected, downloaded and erased", async ({
   page,
@@ -12,7 +12,7 @@ test("a ticket brings the answers to another device, where they can be corrected
   const phone = await (await browser.newContext()).newPage();
   const { ticket, alias } = await join(phone, { url: server.url, code });
   await phone.getByRole("link", { name: words.desk.start }).click();
-  await answer(phone, 1, 4);
+  await answer(phone, questions(1, 4));
   await expectSaved(phone);
 
   await page.goto("/fr/s/ticket");
@@ -62,7 +62,7 @@ test("threat 39: after “next participant” a shared tablet has nothing of the
   await join(page, { url: server.url, code, alias: "Aliénor" });
   const seat = page.url();
   await page.getByRole("link", { name: words.desk.start }).click();
-  await answer(page, 1, 3);
+  await answer(page, questions(1, 3));
   await expectSaved(page);
   await page.getByRole("link", { name: words.quiz.desk }).click();
   await page.getByRole("button", { name: words.desk.next }).click();

@@ -3,9 +3,9 @@ import { CodeForm } from "#app/_session/code-form.tsx";
 import { NetworkCheck } from "#app/_session/network-check.tsx";
 import styles from "#app/_session/session-page.module.css";
 import { localPath } from "#app/_ui/address.ts";
+import { PageFrame } from "#app/_ui/page-frame.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { PageShell } from "#app/_ui/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session.ts";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/join">): Promise<Metadata> {
@@ -18,7 +18,7 @@ export default async function Page({ params }: PageProps<"/[locale]/join">) {
   const locale = await readLocale(params);
   const strings = sessionStrings[locale].join;
   return (
-    <PageShell locale={locale} path="/join" width="reading" menu={false}>
+    <PageFrame locale={locale} path="/join" width="reading" menu={false}>
       <h1 className={styles.title}>{strings.title}</h1>
       <p className={styles.lead}>{strings.lead}</p>
       <CodeForm
@@ -54,6 +54,6 @@ export default async function Page({ params }: PageProps<"/[locale]/join">) {
           <p>{strings.networkNoScript}</p>
         </noscript>
       </section>
-    </PageShell>
+    </PageFrame>
   );
 }

@@ -3,7 +3,6 @@ import "#app/_ui/base.css";
 import type { Viewport } from "next";
 import { readToken } from "#app/_card/card-signer.ts";
 import { readVisitorLocale } from "#app/_card/visitor-locale.ts";
-import { textFont } from "#app/_ui/font.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -19,7 +18,7 @@ export const viewport: Viewport = {
 export default async function Layout({ children, params }: LayoutProps<"/card/[token]">) {
   const card = readToken((await params).token);
   return (
-    <html lang={card?.locale ?? (await readVisitorLocale())} className={textFont.variable}>
+    <html lang={card?.locale ?? (await readVisitorLocale())}>
       <body>{children}</body>
     </html>
   );

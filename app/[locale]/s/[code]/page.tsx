@@ -4,9 +4,9 @@ import { readDoorKey } from "#app/_session/door.ts";
 import { DoorView } from "#app/_session/door-view.tsx";
 import { NoDoor } from "#app/_session/no-door.tsx";
 import { readFault } from "#app/_session/place.ts";
+import { PageFrame } from "#app/_ui/page-frame.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { PageShell } from "#app/_ui/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session.ts";
 import { drawId } from "#lib/sessions/codes.ts";
 import { openSessions } from "#lib/sessions/context.ts";
@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   const known =
     entry.ok && cookie ? await findSeat(context, { sessionId: entry.session.id, cookie }) : null;
   return (
-    <PageShell locale={locale} path={`/s/${code}`} width="reading" menu={false}>
+    <PageFrame locale={locale} path={`/s/${code}`} width="reading" menu={false}>
       {entry.ok ? (
         <DoorView
           locale={locale}
@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
       ) : (
         <NoDoor locale={locale} />
       )}
-    </PageShell>
+    </PageFrame>
   );
 }
 

@@ -2,9 +2,9 @@ import { CodeForm } from "#app/_session/code-form.tsx";
 import { readFault } from "#app/_session/place.ts";
 import styles from "#app/_session/session-page.module.css";
 import { localPath } from "#app/_ui/address.ts";
+import { PageFrame } from "#app/_ui/page-frame.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { PageShell } from "#app/_ui/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session.ts";
 
 export const dynamic = "force-dynamic";
@@ -20,7 +20,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   const { ticket: words, faults } = sessionStrings[locale];
   const fault = readFault((await searchParams).fault);
   return (
-    <PageShell locale={locale} path="/s/ticket" width="reading" menu={false}>
+    <PageFrame locale={locale} path="/s/ticket" width="reading" menu={false}>
       <h1 className={styles.title}>{words.title}</h1>
       <p className={styles.lead}>{words.lead}</p>
       <CodeForm
@@ -33,6 +33,6 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
         fault={fault && faults[fault]}
       />
       <p className={styles.section}>{words.lost}</p>
-    </PageShell>
+    </PageFrame>
   );
 }

@@ -10,6 +10,7 @@ import { SessionNote } from "#app/_session/session-note.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { SiteHeader } from "#app/_ui/site-header.tsx";
+import { Typeface } from "#app/_ui/typeface.tsx";
 import { quizStrings } from "#lib/i18n/quiz.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
 import { readStored } from "#lib/sessions/answers.ts";
@@ -42,7 +43,7 @@ export default async function Page({ params }: Props) {
   // Rows of SQLite are no plain objects, and only those go to the browser.
   const stored = (await readStored(context.store.db, seat)).map((row) => ({ ...row }));
   return (
-    <>
+    <Typeface>
       <SiteHeader locale={locale} path={`/s/mine/${sessionId}/quiz`} menu={false} />
       <main className={styles.main}>
         <h1 className={styles.title}>{quizStrings[locale].title}</h1>
@@ -69,6 +70,6 @@ export default async function Page({ params }: Props) {
           }}
         />
       </main>
-    </>
+    </Typeface>
   );
 }

@@ -1,0 +1,47 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./session-fixture.ts";
+import { openSession } from "./session-steps.ts";
+
+/** A hall of 600 opens the page at once: 60 kB for each are 36 MB through one room's network. */
+const most = 60 * 1024;
+
+test("what joining needs before scripts weighs less than 60 kB, and no font", async ({
+  page,
+  browser,
+  server,
+}) => {
+  const code = await openSession(page, server.url);
+  for (const path of ["/fr/join", `/fr/s/${code}`, "/fr/s/ticket"]) {
+    const phone = await (await browser.newContext()).newPage();
+    const weights = await weigh(phone, `${server.url}${path}`);
+    const types = [...new Set(weights.map(({ type }) => type))];
+    expect(types, path).not.toContain("font");
+    const before = weights.filter(({ type }) => type !== "script");
+    const total = before.reduce((sum, { bytes }) => sum + bytes, 0);
+    console.log(`${path.replace(code, "CODE")}: ${Math.round(total / 1024)} kB before scripts`);
+    expect(total, path).toBeGreaterThan(1024);
+    expect(total, path).toBeLessThan(most);
+    await phone.context().close();
+  }
+});
+
+test("the join page is one that any cache may keep", async ({ request, server }) => {
+  const reply = await request.get(`${server.url}/fr/join`);
+  expect(reply.headers()["cache-control"]).toMatch(/s-maxage=\d+/);
+  expect(reply.headers()["set-cookie"]).toBeUndefined();
+});
+
+async function weigh(page: Page, url: string): Promise<{ type: string; bytes: number }[]> {
+  const weights: Promise<{ type: string; bytes: number }>[] = [];
+  page.on("requestfinished", (request) => {
+    const type = request.resourceType();
+    weights.push(
+      request.sizes().then((sizes) => ({
+        type,
+        bytes: sizes.responseBodySize + sizes.responseHeadersSize,
+      })),
+    );
+  });
+  await page.goto(url, { waitUntil: "networkidle" });
+  return Promise.all(weights);
+}
