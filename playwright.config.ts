@@ -10,7 +10,14 @@ export default defineConfig({
   testDir: "tests/e2e",
   // The tests of sessions start and kill servers of their own: two at once would take each other's processor time.
   projects: [
-    { name: "sessions", testMatch: "session*.spec.ts", workers: 1, timeout: 90_000 },
+    // A trace of three browsers at once costs more time than the test itself.
+    {
+      name: "sessions",
+      testMatch: "session*.spec.ts",
+      workers: 1,
+      timeout: 90_000,
+      use: { trace: "off" },
+    },
     { name: "site", testIgnore: "session*.spec.ts" },
   ],
   outputDir: "test-results",

@@ -31,9 +31,11 @@ export const privacyPage: Record<Locale, Prose> = {
         id: "sessions",
         title: "Pendant une séance de groupe",
         paragraphs: [
-          "Si une personne vous donne un code de séance, vos réponses sont envoyées et gardées sur le serveur, sous un pseudonyme, jusqu’à la date affichée à l’entrée (30 jours après la fermeture, sauf réglage contraire). Un cookie, pour cette séance seulement, retient votre place.",
+          "Si une personne vous donne un code de séance, vos réponses sont envoyées et gardées sur le serveur, sous un pseudonyme ou sous le nom que vous écrivez si la séance le demande, jusqu’à la date affichée à l’entrée (30 jours après la fermeture, sauf réglage contraire). Un cookie, pour cette séance seulement, retient votre place.",
+          "Tant que le réseau manque, les réponses attendent dans la mémoire du navigateur. Elles y sont effacées une fois enregistrées. Sur un appareil partagé, « Personne suivante » envoie ce qui attend, puis vide tout : cookie, mémoire, page précédente.",
           "La personne qui anime voit qui a commencé et qui a terminé, pas vos réponses une par une. Votre ticket vous permet de revoir, de télécharger ou d’effacer vos réponses. Effacer les retire vraiment du serveur, et un reçu dit ce qui a été effacé.",
-          "Pour animer une séance, un cookie garde votre connexion. Un compte est facultatif : il contient une adresse e-mail et un mot de passe haché, ou une clé d’accès, et se supprime avec tout ce qu’il possède.",
+          "Pour animer une séance, un cookie garde votre connexion. Un compte est facultatif : il contient une adresse e-mail et un mot de passe haché, ou une clé d’accès, et se supprime avec tout ce qu’il possède. Sans compte, vous n’êtes qu’un numéro au hasard, oublié au plus tard un jour après l’effacement de votre dernière séance.",
+          "Pour ralentir qui devine des codes, le serveur compte les essais manqués par adresse réseau pendant une minute, et les nouveaux venus pendant une heure. Ces comptes restent dans sa mémoire vive : ils ne sont écrits nulle part.",
         ],
       },
       {
@@ -81,9 +83,11 @@ export const privacyPage: Record<Locale, Prose> = {
         id: "sessions",
         title: "During a group session",
         paragraphs: [
-          "If somebody gives you a session code, your answers are sent and kept on the server, under a pseudonym, until the date shown at the door (30 days after closing, unless set otherwise). A cookie, for that session only, keeps your place.",
+          "If somebody gives you a session code, your answers are sent and kept on the server, under a pseudonym or under the name you type where the session asks for one, until the date shown at the door (30 days after closing, unless set otherwise). A cookie, for that session only, keeps your place.",
+          "While there is no network, answers wait in the browser’s memory. They are removed from it once they are saved. On a shared device, “Next participant” sends what waits and then empties everything: cookie, memory, previous page.",
           "Whoever runs the session sees who has started and who has finished, not your answers one by one. Your ticket lets you see, download or erase your answers. Erasing really removes them from the server, and a receipt says what went.",
-          "To run a session, a cookie keeps you signed in. An account is optional: it holds an e-mail address and a hashed password, or a passkey, and can be deleted with everything it owns.",
+          "To run a session, a cookie keeps you signed in. An account is optional: it holds an e-mail address and a hashed password, or a passkey, and can be deleted with everything it owns. Without an account you are a random number, forgotten a day after your last session is erased at the latest.",
+          "To slow down whoever guesses codes, the server counts failed tries by network address for a minute, and newcomers for an hour. These counts stay in its working memory: they are written nowhere.",
         ],
       },
       {

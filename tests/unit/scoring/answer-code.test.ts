@@ -59,7 +59,7 @@ describe("a code", () => {
   });
 });
 
-describe("decoding refuses", () => {
+describe("threat 3: decoding refuses", () => {
   const good = encodeAnswers(fixtureBank, lena);
   test.each([
     { text: "", reason: "empty" },
