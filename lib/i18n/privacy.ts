@@ -23,7 +23,7 @@ export const privacyPage: Record<Locale, Prose> = {
         title: "Ce que le serveur reçoit",
         paragraphs: [
           "Le serveur envoie les pages. Hors séance de groupe, il ne reçoit ni vos réponses ni votre résultat, et il ne tient pas de journal des visites.",
-          "Si vous créez le lien d’une carte à partager, le serveur reçoit ce que la carte montre, et rien d’autre : le verdict, les rôles et, si vous le choisissez, trois affinités arrondies. Il les signe et n’en garde rien : tout est dans le lien.",
+          "Si vous créez le lien d’une carte à partager, le serveur reçoit ceci, et rien d’autre : le verdict, les rôles, la longueur du quiz, la version des questions, la langue et, si vous le choisissez, trois affinités arrondies. Il les signe et n’en garde rien : tout est dans le lien.",
           "Une exception : si JavaScript est désactivé, votre navigateur ne peut pas calculer. Le formulaire envoie alors vos réponses, le serveur affiche le résultat et n’en garde rien. L’adresse de cette page contient vos réponses sous forme de code : ne la partagez qu’avec qui vous voulez.",
         ],
       },
@@ -75,7 +75,7 @@ export const privacyPage: Record<Locale, Prose> = {
         title: "What the server receives",
         paragraphs: [
           "The server sends the pages. Outside group sessions, it receives neither your answers nor your result, and it keeps no log of visits.",
-          "If you make the link of a card to share, the server receives what the card shows and nothing else: the verdict, the roles and, if you choose, three rounded affinities. It signs them and keeps nothing: everything is in the link.",
+          "If you make the link of a card to share, the server receives this and nothing else: the verdict, the roles, the length of the quiz, the version of the questions, the language and, if you choose, three rounded affinities. It signs them and keeps nothing: everything is in the link.",
           "One exception: with JavaScript switched off, your browser cannot do the working-out. The form then sends your answers, the server shows the result and keeps nothing of it. The address of that page holds your answers as a code: share it only with people you choose.",
         ],
       },
