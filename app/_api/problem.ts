@@ -45,6 +45,8 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "bad-input": [422, "The body does not have the form that openapi.json describes."],
   "alias-not-allowed": [422, "The session makes the names itself."],
   "bad-alias": [422, "This name cannot be used."],
+  "unknown-subgroup": [422, "The session has no such subgroup."],
+  "unknown-round": [422, "The session has no such round."],
   "unknown-item": [422, "The quiz has no such item."],
   "unknown-option": [422, "The item has no such option."],
   "too-many-answers": [422, "There are more answers than the quiz has items."],

@@ -26,6 +26,7 @@ import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
 import type { SessionRow } from "#lib/sessions/session.ts";
 import { stateAt } from "#lib/sessions/session-state.ts";
 import { type SessionLine, type SessionView, viewSession } from "#lib/sessions/session-view.ts";
+import { listSubgroups } from "#lib/sessions/subgroups.ts";
 
 /** Gives a session as its counsellor's screens get it. */
 export function showSession(view: SessionView): z.output<typeof sessionSchema> {
@@ -42,6 +43,7 @@ export function showSession(view: SessionView): z.output<typeof sessionSchema> {
     retentionDays: session.retention_days,
     notice: session.notice,
     controller: session.controller,
+    subgroups: listSubgroups(session),
     state,
     round: session.round,
     rehearsal: session.rehearsal === 1,
@@ -50,6 +52,7 @@ export function showSession(view: SessionView): z.output<typeof sessionSchema> {
     closingUntil: writeMomentOrNull(session.closing_until),
     closedAt: writeMomentOrNull(session.closed_at),
     resultsOpenedAt: writeMomentOrNull(session.results_opened_at),
+    restitutionOpenedAt: writeMomentOrNull(session.restitution_opened_at),
     expiresAt: writeMoment(session.expires_at),
     door: door && {
       ...door,
@@ -112,6 +115,7 @@ export function showEntry(session: SessionRow): z.output<typeof entrySchema> {
     notice: session.notice,
     controller: session.controller,
     rehearsal: session.rehearsal === 1,
+    subgroups: listSubgroups(session),
   };
 }
 
@@ -134,9 +138,11 @@ export async function readMyself(
       notice: session.notice,
       controller: session.controller,
       rehearsal: session.rehearsal === 1,
+      round: session.round,
       expiresAt: writeMoment(session.expires_at),
     },
     alias: participant.alias,
+    subgroup: participant.subgroup,
     ticket: showTicket(deriveKeys(store.secret, participant).ticket),
     joinedAt: writeMoment(participant.joined_at),
     finishedAt: writeMomentOrNull(participant.finished_at),

@@ -71,6 +71,12 @@ export function NewSessionForm({
   );
 }
 
+/** Gives the names that a line of text lists: "2de A, 2de B". */
+export function readNames(text: string): string[] {
+  const names = text.split(/[,;\n]/).map((name) => name.trim());
+  return [...new Set(names)].filter((name) => name !== "");
+}
+
 function readChoices(fields: FormData): object {
   const text = (name: string) => String(fields.get(name) ?? "");
   return {
@@ -81,6 +87,7 @@ function readChoices(fields: FormData): object {
     aliasPolicy: text("aliasPolicy"),
     retentionDays: Number(text("retentionDays")),
     controller: text("controller"),
+    subgroups: readNames(text("subgroups")),
     notice: text("notice").replaceAll("\r\n", "\n"),
   };
 }

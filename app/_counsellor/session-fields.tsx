@@ -2,6 +2,7 @@ import field from "#app/_session/field.module.css";
 import { wordNotice } from "#app/_session/notice.tsx";
 import { releases } from "#lib/bank/released.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
+import { groupStrings } from "#lib/i18n/group.ts";
 import { type Locale, locales } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./counsellor.module.css";
@@ -10,6 +11,7 @@ import { Choice, Field } from "./field.tsx";
 /** What a counsellor chooses: the name and the quiz at once, the rest where wanted. Every default works. */
 export function SessionFields({ locale }: { locale: Locale }) {
   const { form: words, page } = counsellorStrings[locale];
+  const groups = groupStrings[locale];
   const { bank } = releases[0];
   const today = new Date().toLocaleDateString(locale, { day: "numeric", month: "long" });
   const proposed = wordNotice(locale, { notice: "", controller: "", retention_days: 30 });
@@ -66,6 +68,7 @@ export function SessionFields({ locale }: { locale: Locale }) {
             type="number"
             required
           />
+          <Field name="subgroups" label={groups.field} hint={groups.fieldHint} maxLength={400} />
           <Field
             name="controller"
             label={words.controller}

@@ -5,7 +5,8 @@
  *   { seat, item: "visits-1", option: "b", seq: 7 }    an answer to send; one per item, the last one given
  *   { seat, item: "",         option: null, seq: 7 }   the highest number given out on this device
  *
- * `seat` is the participant's id: what one person left is never sent as another's. Where the browser has no IndexedDB
+ * `seat` is the participant's id, from the second round on with the round's number: what one person left is never sent as
+ * another's, and what was given before a discussion never as an opinion after it. Where the browser has no IndexedDB
  * (blocked, full) the same is kept in memory, as long as the page lives.
  */
 
@@ -29,8 +30,9 @@ type Rows = Pick<IDBObjectStore, "put" | "delete"> | MemoryRows;
 
 const databaseName = "azimut-session";
 
-/** Opens the queue of a participant. */
-export async function openQueue(seat: string): Promise<AnswerQueue> {
+/** Opens the queue of a participant in one round. */
+export async function openQueue(participant: string, round: number): Promise<AnswerQueue> {
+  const seat = round === 1 ? participant : `${participant}/${round}`;
   const database = await openDatabase();
   const memory = new MemoryRows();
 

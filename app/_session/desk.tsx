@@ -1,4 +1,5 @@
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { groupStrings } from "#lib/i18n/group.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { type SessionPageFault, sessionStrings } from "#lib/i18n/session.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -8,8 +9,10 @@ import { findQuiz } from "#lib/sessions/quiz.ts";
 import { hasOpenResults } from "#lib/sessions/result.ts";
 import { stateAt, takesAnswers } from "#lib/sessions/session-state.ts";
 import { NextPerson } from "./next-person.tsx";
+import { NextRound } from "./next-round.tsx";
 import { OwnData } from "./own-data.tsx";
 import { seatPath } from "./place.ts";
+import { RoundNews } from "./round-news.tsx";
 import styles from "./session-page.module.css";
 import { TicketCard } from "./ticket-card.tsx";
 
@@ -34,6 +37,7 @@ export function Desk({
   const total = findQuiz(session).items.length;
   const state = stateAt(session, context.clock());
   const isOpen = takesAnswers(state);
+  const isNewRound = isOpen && session.round > 1 && answered === 0;
   const isDone = participant.finished_at !== null || answered >= total;
   const quiz = seatPath(locale, session.id, "/quiz");
   return (
@@ -49,17 +53,18 @@ export function Desk({
       )}
       <TicketCard locale={locale} seat={seat} secret={context.store.secret} />
       <div className={styles.screen}>
+        {isNewRound && <NextRound locale={locale} sessionId={session.id} />}
         {answered > 0 && <p>{fillTemplate(words.progress, { n: answered, total })}</p>}
         {state === "closing" && <p>{words.closing}</p>}
         {!isOpen && <p>{words.closed}</p>}
         {isDone && isOpen && <p>{words.done}</p>}
         <p className={styles.ways}>
-          {isOpen && (
+          {isOpen && !isNewRound && (
             <ButtonLink kind={isDone ? "quiet" : "primary"} large={!isDone} href={quiz}>
               {isDone ? words.review : answered > 0 ? words.resume : words.start}
             </ButtonLink>
           )}
-          {hasOpenResults(session) && answered > 0 && (
+          {hasOpenResults(session) && (answered > 0 || session.round > 1) && (
             <ButtonLink
               kind={isDone || !isOpen ? "primary" : "quiet"}
               href={seatPath(locale, session.id, "/result")}
@@ -73,6 +78,14 @@ export function Desk({
             <h2 className={styles.noticeTitle}>{words.held}</h2>
             <p>{words.heldLead}</p>
           </div>
+        )}
+        {isOpen && (
+          <RoundNews
+            url={`/api/v1/sessions/${session.id}/me`}
+            round={session.round}
+            quizPath={quiz}
+            words={groupStrings[locale].round}
+          />
         )}
         <NextPerson locale={locale} seat={seat} token={token} />
         <OwnData locale={locale} session={session} token={token} />

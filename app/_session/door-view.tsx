@@ -11,6 +11,7 @@ import { JoinForm } from "./join-form.tsx";
 import { Notice } from "./notice.tsx";
 import { seatPath } from "./place.ts";
 import styles from "./session-page.module.css";
+import { SubgroupSelect } from "./subgroup-select.tsx";
 
 /** A session's door: what it is, what happens to answers, and the way in. */
 export function DoorView({
@@ -88,6 +89,7 @@ export function DoorView({
             ) : (
               <p className={field.hint}>{words.aliasGenerated}</p>
             )}
+            <SubgroupSelect locale={locale} session={session} />
             <button type="submit" className={`${button.button} ${button.primary} ${button.large}`}>
               {words.join}
             </button>

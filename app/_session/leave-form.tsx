@@ -11,12 +11,15 @@ import { sendAnswers } from "./sending.ts";
  */
 export function LeaveForm({
   seat,
+  round,
   url,
   action,
   waiting,
   children,
 }: {
   seat: string;
+  /** The round that runs now. */
+  round: number;
   /** Where answers go. */
   url: string;
   action: string;
@@ -29,7 +32,7 @@ export function LeaveForm({
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(event.currentTarget)) body.set(name, String(value));
     for (let tries = 0; ; tries += 1) {
-      const place = (await isSettled(seat, url)) ? await askToLeave(action, body) : null;
+      const place = (await isSettled(seat, round, url)) ? await askToLeave(action, body) : null;
       if (place) {
         await forgetDevice();
         location.replace(place);
@@ -48,12 +51,15 @@ export function LeaveForm({
 }
 
 /** Nothing waits, or nothing that waits will ever be taken. */
-async function isSettled(seat: string, url: string): Promise<boolean> {
-  const queue = await openQueue(seat);
-  const answers = await queue.list();
-  if (answers.length === 0) return true;
-  const sent = await sendAnswers(url, { answers });
-  return sent.kind !== "unreachable" && sent.kind !== "full";
+async function isSettled(seat: string, latest: number, url: string): Promise<boolean> {
+  for (let round = 1; round <= latest; round += 1) {
+    const queue = await openQueue(seat, round);
+    const answers = await queue.list();
+    if (answers.length === 0) continue;
+    const sent = await sendAnswers(url, { answers, round });
+    if (sent.kind === "unreachable" || sent.kind === "full") return false;
+  }
+  return true;
 }
 
 async function askToLeave(action: string, body: URLSearchParams): Promise<string | null> {

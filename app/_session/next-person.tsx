@@ -15,6 +15,7 @@ export function NextPerson({ locale, seat, token }: { locale: Locale; seat: Seat
       <p>{words.nextLead}</p>
       <LeaveForm
         seat={seat.participant.id}
+        round={seat.session.round}
         url={answersUrl(seat.session.id)}
         action={seatPath(locale, seat.session.id, "/leave")}
         waiting={words.nextWaiting}

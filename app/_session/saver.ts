@@ -6,6 +6,8 @@ import { type Sent, sendAnswers } from "./sending.ts";
 export interface SaveState {
   kind: "saved" | "saving" | "waiting" | "full" | "closed" | "deleted" | "gone";
   waiting: number;
+  /** The server says that a later round than these answers' runs. */
+  isPast?: boolean;
 }
 
 export interface Saver {
@@ -20,10 +22,13 @@ export interface Saver {
 export function startSaver({
   url,
   queue,
+  round,
   tell,
 }: {
   url: string;
   queue: AnswerQueue;
+  /** The one in which the answers of this queue are given. */
+  round: number;
   tell: (state: SaveState) => void;
 }): Saver {
   let isSending = false;
@@ -32,24 +37,28 @@ export function startSaver({
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let finishing: (() => void) | null = null;
+  let isPast = false;
 
   async function send(): Promise<void> {
     const answers = await queue.list();
     if (answers.length === 0 && !finishing) {
-      tell({ kind: "saved", waiting: 0 });
+      tell({ kind: "saved", waiting: 0, isPast });
       return;
     }
-    if (failures === 0) tell({ kind: "saving", waiting: answers.length });
+    if (failures === 0) tell({ kind: "saving", waiting: answers.length, isPast });
     const finished = finishing !== null;
     const late = failures > 0;
     const sent = await sendAnswers(url, {
       answers,
+      round,
       ...(finished && { finished }),
       ...(late && { late }),
     });
     if (isStopped) return;
-    if (sent.kind === "stored") await settle(sent.answers, finished);
-    else await wait(sent.kind);
+    if (sent.kind === "stored") {
+      isPast = sent.round > round;
+      await settle(sent.answers, finished);
+    } else await wait(sent.kind);
   }
 
   async function settle(stored: readonly QueuedAnswer[], finished: boolean): Promise<void> {
@@ -61,7 +70,7 @@ export function startSaver({
       hasMore = true;
       return;
     }
-    tell({ kind: "saved", waiting: 0 });
+    tell({ kind: "saved", waiting: 0, isPast });
     finishing?.();
     finishing = null;
   }
@@ -70,10 +79,10 @@ export function startSaver({
     const waiting = (await queue.list()).length;
     if (kind === "closed" || kind === "deleted" || kind === "gone") {
       isStopped = true;
-      tell({ kind, waiting });
+      tell({ kind, waiting, isPast });
       return;
     }
-    tell({ kind: kind === "full" ? "full" : "waiting", waiting });
+    tell({ kind: kind === "full" ? "full" : "waiting", waiting, isPast });
     timer = setTimeout(wake, pauseAfter(failures, Math.random()));
     failures += 1;
   }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { LiveForm, type QuizForm } from "#app/_quiz/live-form.tsx";
 import type { Memory } from "#app/_quiz/memory.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -19,30 +19,37 @@ export type SaveWords = Readonly<
 /** The quiz in a session: each answer goes into the device's queue, and from there to the server's disk. */
 export function SessionForm({
   seat,
+  round,
   url,
   stored,
   words,
   resultPath,
   children,
+  next,
   ...form
 }: QuizForm & {
   /** The participant's id, which the queue is kept under. */
   seat: string;
+  /** The round that this page asks in. */
+  round: number;
   url: string;
   /** What was on the server's disk when the page was made. */
   stored: readonly QueuedAnswer[];
   words: SaveWords;
+  /** What is shown once a later round runs. */
+  next: ReactNode;
 }) {
   const [memory, setMemory] = useState<Memory | null>(null);
   const [state, setState] = useState<SaveState>({ kind: "saved", waiting: 0 });
+  const [earlier, setEarlier] = useState<SaveState>({ kind: "saved", waiting: 0 });
   const saver = useRef<Saver>(null);
 
   useEffect(() => {
     let isLeft = false;
-    void openQueue(seat).then(async (queue) => {
+    void openQueue(seat, round).then(async (queue) => {
       const sheet = mergeAnswers(stored, await queue.list());
       if (isLeft) return;
-      saver.current = startSaver({ url, queue, tell: setState });
+      saver.current = startSaver({ url, queue, round, tell: setState });
       const floor = Math.max(0, ...stored.map(({ seq }) => seq));
       setMemory(
         createMemory(sheet, (changed) => {
@@ -55,20 +62,51 @@ export function SessionForm({
       isLeft = true;
       saver.current?.stop();
     };
-  }, [seat, url, stored]);
+  }, [seat, round, url, stored]);
+  useEffect(() => sendEarlier({ seat, round, url, tell: setEarlier }), [seat, round, url]);
 
+  const shown = state.kind === "saved" && earlier.kind === "waiting" ? earlier : state;
   return (
     <LiveForm
       {...form}
       memory={memory}
       onFinish={() => void saver.current?.finish().then(() => location.assign(resultPath))}
     >
-      <p className={styles.line} data-state={state.kind} role="status">
-        {wordState(state, words)}
+      <p className={styles.line} data-state={shown.kind} role="status">
+        {wordState(shown, words)}
       </p>
+      {state.isPast && next}
       {children}
     </LiveForm>
   );
+}
+
+/** Sends what was still waiting on this device when the rounds before this one ended. Gives the way to stop. */
+function sendEarlier({
+  seat,
+  round,
+  url,
+  tell,
+}: {
+  seat: string;
+  round: number;
+  url: string;
+  tell: (state: SaveState) => void;
+}): () => void {
+  let isLeft = false;
+  const savers: Saver[] = [];
+  for (let past = 1; past < round; past += 1) {
+    void openQueue(seat, past).then((queue) => {
+      if (isLeft) return;
+      const one = startSaver({ url, queue, round: past, tell });
+      savers.push(one);
+      one.wake();
+    });
+  }
+  return () => {
+    isLeft = true;
+    for (const one of savers) one.stop();
+  };
 }
 
 /** Of one item's answers that with the higher number counts. */

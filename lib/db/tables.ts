@@ -33,6 +33,8 @@ export interface SessionTable {
   closing_until: number | null;
   closed_at: number | null;
   results_opened_at: number | null;
+  /** Since when the room's screen may show the group's restitution; null while it may not. */
+  restitution_opened_at: number | null;
   expires_at: number;
 }
 

@@ -18,8 +18,9 @@ export interface SequencedAnswer {
   seq: number;
 }
 
-/** What is on the disk. */
+/** What is on the disk of the answers' own round; `round` is the one that runs now. */
 export interface StoredAnswers {
+  round: number;
   answers: SequencedAnswer[];
   finishedAt: number | null;
 }
@@ -29,6 +30,9 @@ export interface StoredAnswers {
  * `seq` is kept, in whatever order they arrive; the same call twice changes nothing. All of a call is taken or nothing.
  * `finished` says that the person is done; answers can still be corrected until the session closes. `late` says that the
  * device had to keep them because sending had failed.
+ *
+ * `round` is the one in which they were given, not the one that runs now: what was queued while a discussion ended the first
+ * round is never taken for an opinion after it.
  */
 export async function saveAnswers(
   context: SessionContext,
@@ -37,27 +41,38 @@ export async function saveAnswers(
     answers: readonly SequencedAnswer[];
     finished?: boolean | undefined;
     late?: boolean | undefined;
+    round?: number | undefined;
   },
 ): Promise<
   | ({ ok: true } & StoredAnswers)
-  | Refusal<"closed" | "deleted" | "too-many-answers" | "unknown-item" | "unknown-option">
+  | Refusal<
+      | "closed"
+      | "deleted"
+      | "too-many-answers"
+      | "unknown-item"
+      | "unknown-option"
+      | "unknown-round"
+    >
 > {
-  const { seat, answers, finished = false, late = false } = given;
+  const { seat, answers, finished = false, late = false, round = seat.session.round } = given;
   const { session, participant } = seat;
   const now = context.clock();
   if (!takesAnswers(stateAt(session, now))) return refuse("closed");
+  if (round < 1 || round > session.round) return refuse("unknown-round");
   const fault = findFault(session, answers);
   if (fault) return fault;
-  const finishedAt = participant.finished_at ?? (finished ? now : null);
+  const isNow = round === session.round;
+  const finishedAt = isNow ? (participant.finished_at ?? (finished ? now : null)) : null;
   try {
     const stored = await context.store.commit(async (db) => {
-      const isNew = finishedAt !== participant.finished_at;
+      // The next round may have started since the seat was read: in it nobody is done yet.
+      const isNew = isNow && finished && (await readRound(db, session.id)) === round;
       await noteSaving(db, { seat, finishedAt: isNew ? finishedAt : null, late, now });
-      await putAnswers(db, { seat, answers: keepHighest(answers), now });
-      return readStored(db, seat);
+      await putAnswers(db, { seat, answers: keepHighest(answers), now, round });
+      return readStored(db, seat, round);
     });
     context.store.announce(session.id);
-    return { ok: true, answers: stored, finishedAt };
+    return { ok: true, answers: stored, finishedAt, round: session.round };
   } catch (error) {
     // The session or the participant was erased while this was on its way.
     if (isForeignKeyFailure(error)) return refuse("deleted");
@@ -65,20 +80,47 @@ export async function saveAnswers(
   }
 }
 
-/** Gives the answers of the current round as they are stored, in the order of the quiz. */
+/** Gives the answers of a round (without one: the current) as they are stored, in the order of the quiz. */
 export async function readStored(
   db: Kysely<Tables>,
   { session, participant }: Seat,
+  round: number = session.round,
 ): Promise<SequencedAnswer[]> {
   const rows = await db
     .selectFrom("answer")
     .select(["item", "option", "seq"])
     .where("session_id", "=", session.id)
     .where("participant_id", "=", participant.id)
-    .where("round", "=", session.round)
+    .where("round", "=", round)
     .execute();
   const places = new Map(findQuiz(session).items.map(({ id }, at) => [id, at]));
   return rows.sort((one, other) => (places.get(one.item) ?? 0) - (places.get(other.item) ?? 0));
+}
+
+/** Gives what somebody answered in the rounds before the one that runs now. */
+export async function readEarlierRounds(
+  { store }: Pick<SessionContext, "store">,
+  seat: Seat,
+): Promise<{ round: number; answers: SequencedAnswer[] }[]> {
+  const rounds = [];
+  for (let round = 1; round < seat.session.round; round += 1) {
+    rounds.push({ round, answers: await readStored(store.db, seat, round) });
+  }
+  return rounds;
+}
+
+/** Gives the answers of the round asked for; without a good one, those of the latest round with any. */
+export async function readShownRound(
+  { store }: Pick<SessionContext, "store">,
+  seat: Seat,
+  asked: number,
+): Promise<{ round: number; stored: SequencedAnswer[] }> {
+  const latest = seat.session.round;
+  const isGood = Number.isInteger(asked) && asked >= 1 && asked <= latest;
+  for (let round = isGood ? asked : latest; ; round -= 1) {
+    const stored = await readStored(store.db, seat, round);
+    if (isGood || round === 1 || stored.length > 0) return { round, stored };
+  }
 }
 
 /** Gives stored answers in the form that scoring takes: every item of the quiz, skipped ones as null. */
@@ -112,13 +154,14 @@ function keepHighest(answers: readonly SequencedAnswer[]): SequencedAnswer[] {
 
 async function putAnswers(
   db: Kysely<Tables>,
-  { seat, answers, now }: { seat: Seat; answers: readonly SequencedAnswer[]; now: number },
+  given: { seat: Seat; answers: readonly SequencedAnswer[]; now: number; round: number },
 ): Promise<void> {
+  const { seat, answers, now, round } = given;
   if (answers.length === 0) return;
   const place = {
     session_id: seat.session.id,
     participant_id: seat.participant.id,
-    round: seat.session.round,
+    round,
     saved_at: now,
   };
   await db
@@ -135,6 +178,15 @@ async function putAnswers(
         .whereRef("excluded.seq", ">", "answer.seq"),
     )
     .execute();
+}
+
+async function readRound(db: Kysely<Tables>, sessionId: string): Promise<number> {
+  const row = await db
+    .selectFrom("session")
+    .select("round")
+    .where("id", "=", sessionId)
+    .executeTakeFirst();
+  return row?.round ?? 0;
 }
 
 /** Comes before the answers, as in an erasure: two units that lock the same rows do it in the same order. */

@@ -18,6 +18,8 @@ export const sessionFaults = [
   /** The session makes the names itself. */
   "alias-not-allowed",
   "bad-alias",
+  /** The session has no such subgroup. */
+  "unknown-subgroup",
   "unknown-participant",
   /** The counsellor has taken this participant out. */
   "removed",
@@ -25,6 +27,8 @@ export const sessionFaults = [
   "unknown-item",
   "unknown-option",
   "too-many-answers",
+  /** The session has no such round. */
+  "unknown-round",
   /** The counsellor has not opened the results yet. */
   "results-held",
   "unknown-receipt",

@@ -8,6 +8,7 @@ import { type Refusal, refuse } from "./fault.ts";
 import { deriveKeys, type Keys, type ParticipantRow } from "./participant.ts";
 import { seatSomebody } from "./seating.ts";
 import type { SessionRow } from "./session.ts";
+import { hasSubgroup } from "./subgroups.ts";
 
 export interface Joined {
   ok: true;
@@ -24,8 +25,16 @@ export interface Joined {
  */
 export async function joinSession(
   context: SessionContext,
-  given: { door: DoorKey; alias?: string | undefined; attempt?: string | undefined },
-): Promise<Joined | Refusal<"no-entry" | "session-full" | "alias-not-allowed" | "bad-alias">> {
+  given: {
+    door: DoorKey;
+    alias?: string | undefined;
+    attempt?: string | undefined;
+    subgroup?: string | undefined;
+  },
+): Promise<
+  | Joined
+  | Refusal<"no-entry" | "session-full" | "alias-not-allowed" | "bad-alias" | "unknown-subgroup">
+> {
   const outcome = await commitUnlessGone(context, async (db) => {
     const entry = await findSessionAtDoor(context, given.door, db);
     if (!entry.ok) return entry;
@@ -33,10 +42,11 @@ export async function joinSession(
     if (given.alias !== undefined && session.alias_policy === "generated") {
       return refuse("alias-not-allowed");
     }
+    const { attempt, subgroup = "" } = given;
+    if (!hasSubgroup(session, subgroup)) return refuse("unknown-subgroup");
     const chosen = given.alias === undefined ? undefined : readAlias(given.alias);
     if (chosen === null) return refuse("bad-alias");
-    const { attempt } = given;
-    return seatSomebody(context, db, { session, attempt, chosen, origin: "live" });
+    return seatSomebody(context, db, { session, attempt, chosen, subgroup, origin: "live" });
   });
   if (!outcome.ok) return outcome;
   context.store.announce(outcome.session.id);

@@ -3,25 +3,32 @@ import type { SessionContext } from "./context.ts";
 import { type Refusal, refuse } from "./fault.ts";
 import { noteAction } from "./journal.ts";
 import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
+import { hasSubgroup } from "./subgroups.ts";
 
-/** What a counsellor may do to a participant: give another name (`null`: a generated one), take out, let back in. */
+/**
+ * What a counsellor may do to a participant: give another name (`null`: a generated one), take out, let back in, put in a
+ * subgroup (`""`: in none).
+ */
 export interface ParticipantChanges {
   alias?: string | null | undefined;
   isRemoved?: boolean | undefined;
+  subgroup?: string | undefined;
 }
 
 /** Changes a participant of a counsellor's session. Who was taken out keeps their answers stored, and sends no more. */
 export async function changeParticipant(
   context: SessionContext,
   given: DeskSession & { participantId: string; changes: ParticipantChanges },
-): Promise<{ ok: true } | Refusal<NoSession | "unknown-participant" | "bad-alias">> {
+): Promise<
+  { ok: true } | Refusal<NoSession | "unknown-participant" | "bad-alias" | "unknown-subgroup">
+> {
   const { sessionId, counsellorId, participantId, changes } = given;
   const outcome = await context.store.commit(async (db) => {
     const found = await findSessionFor(db, given, "run");
     if (!found.ok) return found;
     const people = await db
       .selectFrom("participant")
-      .select(["id", "alias", "removed_at"])
+      .select(["id", "alias", "removed_at", "subgroup"])
       .where("session_id", "=", sessionId)
       .execute();
     const person = people.find(({ id }) => id === participantId);
@@ -33,11 +40,13 @@ export async function changeParticipant(
       locale: found.session.locale,
     });
     if (alias === null) return refuse("bad-alias");
+    const { subgroup = person.subgroup } = changes;
+    if (!hasSubgroup(found.session, subgroup)) return refuse("unknown-subgroup");
     const since = person.removed_at ?? context.clock();
     const { isRemoved = person.removed_at !== null } = changes;
     await db
       .updateTable("participant")
-      .set({ alias, removed_at: isRemoved ? since : null })
+      .set({ alias, subgroup, removed_at: isRemoved ? since : null })
       .where("session_id", "=", sessionId)
       .where("id", "=", participantId)
       .execute();

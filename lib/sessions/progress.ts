@@ -14,6 +14,7 @@ const lateMs = 60_000;
 export interface ParticipantProgress {
   id: string;
   alias: string;
+  subgroup: string;
   origin: "live" | "paper" | "rehearsal";
   joinedAt: number;
   removedAt: number | null;
@@ -44,7 +45,7 @@ export async function listProgress(
 ): Promise<ParticipantProgress[]> {
   const people = await store.db
     .selectFrom("participant")
-    .select(["id", "alias", "origin", "joined_at", "seen_at", "late_at"])
+    .select(["id", "alias", "subgroup", "origin", "joined_at", "seen_at", "late_at"])
     .select(["finished_at", "removed_at"])
     .where("session_id", "=", session.id)
     .orderBy("joined_at")
@@ -61,6 +62,7 @@ export async function listProgress(
     return {
       id: row.id,
       alias: row.alias,
+      subgroup: row.subgroup,
       origin: row.origin,
       joinedAt: row.joined_at,
       removedAt: row.removed_at,

@@ -24,6 +24,7 @@ export async function seatSomebody(
     session: SessionRow;
     attempt?: string | undefined;
     chosen?: string | undefined;
+    subgroup?: string | undefined;
     origin: ParticipantRow["origin"];
   },
 ): Promise<
@@ -65,10 +66,11 @@ async function seatPerson(
     person: Person;
     session: SessionRow;
     chosen?: string | undefined;
+    subgroup?: string | undefined;
     origin: ParticipantRow["origin"];
   },
 ): Promise<ParticipantRow | null> {
-  const { person, session, chosen, origin } = given;
+  const { person, session, chosen, subgroup = "", origin } = given;
   const now = context.clock();
   for (let tries = 0; tries < mostTries; tries += 1) {
     const alias =
@@ -88,7 +90,7 @@ async function seatPerson(
       finished_at: null,
       removed_at: null,
       agreed_sheet: 0,
-      subgroup: "",
+      subgroup,
     };
     const { numInsertedOrUpdatedRows } = await db
       .insertInto("participant")

@@ -1,5 +1,5 @@
-import type { Selectable } from "kysely";
-import type { SessionTable } from "#lib/db/tables.ts";
+import type { Kysely, Selectable } from "kysely";
+import type { SessionTable, Tables } from "#lib/db/tables.ts";
 import { drawId } from "./codes.ts";
 import type { SessionContext } from "./context.ts";
 import { type Refusal, refuse } from "./fault.ts";
@@ -7,6 +7,7 @@ import { noteAction } from "./journal.ts";
 import { findCurrentBank } from "./quiz.ts";
 import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
 import { dayMs } from "./session-state.ts";
+import { listSubgroups } from "./subgroups.ts";
 
 /** How many sessions one counsellor may have. */
 export const mostSessions = 200;
@@ -21,6 +22,7 @@ export interface SessionChoices {
   retentionDays: number;
   notice: string;
   controller: string;
+  subgroups?: readonly string[] | undefined;
 }
 
 export type SessionRow = Selectable<SessionTable>;
@@ -56,7 +58,6 @@ export async function createSession(
         round: 1,
         rehearsal: plan === null ? 0 : 1,
         rehearsal_plan: plan,
-        subgroups: "[]",
         created_at: now,
         expires_at: now + (plan === null ? choices.retentionDays : 1) * dayMs,
       })
@@ -66,11 +67,13 @@ export async function createSession(
   });
 }
 
+const changeableNames = [
+  ...(["title", "resultPolicy", "retentionDays", "notice", "controller", "subgroups"] as const),
+] as const;
+
 /** What may still be changed once people have joined. */
 export type SessionChanges = {
-  [Name in "title" | "resultPolicy" | "retentionDays" | "notice" | "controller"]?:
-    | SessionChoices[Name]
-    | undefined;
+  [Name in (typeof changeableNames)[number]]?: SessionChoices[Name] | undefined;
 };
 
 /** Changes a session. A changed retention counts from where it counted before. */
@@ -88,6 +91,7 @@ export async function changeSession(
       retentionDays: changes.retentionDays ?? session.retention_days,
       notice: changes.notice ?? session.notice,
       controller: changes.controller ?? session.controller,
+      subgroups: changes.subgroups ?? listSubgroups(session),
     });
     const moreDays = columns.retention_days - session.retention_days;
     const more = session.rehearsal === 1 ? 0 : moreDays * dayMs;
@@ -96,6 +100,7 @@ export async function changeSession(
       .set({ ...columns, expires_at: session.expires_at + more })
       .where("id", "=", session.id)
       .execute();
+    if (changes.subgroups) await leaveLostSubgroups(db, session.id, changes.subgroups);
     await noteAction(context, db, { ...own, actor: own.counsellorId, action: "changed" });
     return { ok: true };
   });
@@ -108,5 +113,20 @@ function nameColumns(choices: Pick<SessionChoices, keyof SessionChanges>) {
     retention_days: choices.retentionDays,
     notice: choices.notice,
     controller: choices.controller,
+    subgroups: JSON.stringify(choices.subgroups ?? []),
   };
+}
+
+/** Whoever was in a subgroup that is no more is in none. */
+async function leaveLostSubgroups(
+  db: Kysely<Tables>,
+  sessionId: string,
+  subgroups: readonly string[],
+): Promise<void> {
+  await db
+    .updateTable("participant")
+    .set({ subgroup: "" })
+    .where("session_id", "=", sessionId)
+    .where("subgroup", "not in", ["", ...subgroups])
+    .execute();
 }

@@ -36,7 +36,7 @@ export const joinOpenSession = describeOperation({
   body: joinSchema,
   status: 201,
   reply: meSchema,
-  faults: ["no-entry", "session-full", "alias-not-allowed", "bad-alias"],
+  faults: ["no-entry", "session-full", "alias-not-allowed", "bad-alias", "unknown-subgroup"],
 });
 
 export const comeBack = describeOperation({
@@ -72,7 +72,7 @@ export const saveMyAnswers = describeOperation({
   body: savingSchema,
   status: 200,
   reply: storedSchema,
-  faults: ["closed", "unknown-item", "unknown-option", "too-many-answers"],
+  faults: ["closed", "unknown-item", "unknown-option", "too-many-answers", "unknown-round"],
 });
 
 export const readMyResult = describeOperation({

@@ -69,7 +69,8 @@ export const readOwnSession = describeOperation({
 
 export const changeOwnSession = describeOperation({
   ...{ method: "PATCH", path: session, id: "changeOwnSession", ...ofOwn },
-  summary: "Changes the title, the notice, the controller, the results' policy or the retention",
+  summary:
+    "Changes the title, the notice, the controller, the results' policy, the retention, subgroups",
   body: sessionChangesSchema,
   status: 200,
   reply: sessionSchema,
@@ -106,6 +107,15 @@ export const openOwnResults = describeOperation({
   body: resultsSchema,
   status: 200,
   reply: sessionSchema,
+});
+
+export const startNextRound = describeOperation({
+  ...{ method: "POST", path: `${session}/rounds`, id: "startNextRound", ...ofOwn },
+  summary: "Starts the second round of an open session: everybody begins with an empty sheet",
+  body: null,
+  status: 200,
+  reply: sessionSchema,
+  faults: [...ofOwn.faults, "wrong-state"],
 });
 
 export const readProgress = describeOperation({
@@ -153,9 +163,9 @@ export const changeOwnParticipant = describeOperation({
   path: `${session}/participants/{participant}`,
   id: "changeOwnParticipant",
   caller: "counsellor",
-  summary: "Gives somebody another name, takes them out or lets them back in",
+  summary: "Gives somebody another name or subgroup, takes them out or lets them back in",
   body: participantChangesSchema,
   status: 204,
   reply: null,
-  faults: [...ofOwn.faults, "unknown-participant", "bad-alias"],
+  faults: [...ofOwn.faults, "unknown-participant", "bad-alias", "unknown-subgroup"],
 });

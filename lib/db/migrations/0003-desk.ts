@@ -1,7 +1,10 @@
 import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 
-/** What a counsellor's desk needs: colleagues who watch or run a session, subgroups, and the plan of a rehearsal. */
+/**
+ * What a counsellor's desk needs: colleagues who watch or run a session, subgroups, the room's screen, and the plan of a
+ * rehearsal.
+ */
 export const desk: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema
@@ -10,6 +13,7 @@ export const desk: Migration = {
       .execute();
     await db.schema.alterTable("session").addColumn("rehearsal_plan", "text").execute();
     await db.schema.alterTable("session").addColumn("round_started_at", "bigint").execute();
+    await db.schema.alterTable("session").addColumn("restitution_opened_at", "bigint").execute();
     await db.schema
       .alterTable("participant")
       .addColumn("subgroup", "text", (column) => column.notNull().defaultTo(""))

@@ -23,6 +23,7 @@ export const entrySchema = z.strictObject({
   notice: z.string(),
   controller: z.string(),
   rehearsal: z.boolean(),
+  subgroups: z.array(z.string()),
 });
 
 const joinChoices = {
@@ -30,6 +31,7 @@ const joinChoices = {
   attempt: idSchema
     .optional()
     .meta({ description: "drawn by the device: the same attempt twice is one participant" }),
+  subgroup: typedSchema.optional().meta({ description: "one of the session's, or none" }),
 };
 
 /** Joining. */
@@ -56,10 +58,13 @@ export const savingSchema = z.strictObject({
     .boolean()
     .optional()
     .meta({ description: "the device had to keep these answers because sending had failed" }),
+  // Pages from before there were rounds do not say it: they have seen none but the first.
+  round: z.int().min(1).max(99).default(1).meta({ description: "in which they were given" }),
 });
 
-/** All that is stored, on the disk. */
+/** All that is stored of the answers' round, on the disk. */
 export const storedSchema = z.strictObject({
+  round: z.int().meta({ description: "the round that runs now" }),
   answers: z.array(answerSchema),
   finishedAt: momentSchema.nullable(),
 });
@@ -78,13 +83,15 @@ export const meSchema = z.strictObject({
     notice: z.string(),
     controller: z.string(),
     rehearsal: z.boolean(),
+    round: z.int(),
     expiresAt: momentSchema,
   }),
   alias: z.string(),
+  subgroup: z.string(),
   ticket: z.string().meta({ description: "as it is shown: XXXX-XXXX-XXXX" }),
   joinedAt: momentSchema,
   finishedAt: momentSchema.nullable(),
-  answers: z.array(answerSchema),
+  answers: z.array(answerSchema).meta({ description: "of the round that runs now" }),
 });
 
 const numbersSchema = z.array(z.number());
@@ -112,12 +119,14 @@ export const exportSchema = z.strictObject({
   format: z.literal("azimut-participant-1"),
   me: meSchema,
   result: resultSchema.nullable(),
+  earlier: z.array(z.strictObject({ round: z.int(), answers: z.array(answerSchema) })),
 });
 
 /** A participant as the counsellor sees them: how far, never what they answered. */
 export const participantSchema = z.strictObject({
   id: idSchema,
   alias: z.string(),
+  subgroup: z.string(),
   origin: z.enum(["live", "paper", "rehearsal"]),
   joinedAt: momentSchema,
   removedAt: momentSchema.nullable(),
@@ -137,10 +146,11 @@ export const peopleNewsSchema = z.strictObject({
   gone: z.array(idSchema).meta({ description: "who erased their data" }),
 });
 
-/** What a counsellor may change: another name (null: a generated one), taken out or let back in. */
+/** What a counsellor may change: another name (null: a generated one), taken out or let back in, the subgroup. */
 export const participantChangesSchema = z.strictObject({
   alias: typedSchema.nullable().optional(),
   isRemoved: z.boolean().optional(),
+  subgroup: typedSchema.optional(),
 });
 
 /** What was erased, when and how much. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { longestGrace, usualGrace } from "../door.ts";
 import { rights } from "../rights.ts";
+import { mostSubgroups } from "../subgroups.ts";
 import { idSchema, momentSchema, plainText } from "./text.ts";
 
 const changeable = {
@@ -9,6 +10,10 @@ const changeable = {
   retentionDays: z.int().min(1).max(365),
   notice: plainText({ most: 2000, lines: true }),
   controller: plainText({ most: 200 }),
+  subgroups: z
+    .array(plainText({ most: 40 }).min(1))
+    .max(mostSubgroups)
+    .refine((names) => new Set(names).size === names.length, "a name twice"),
 };
 const localeSchema = z.enum(["fr", "en"]);
 const modeSchema = z.enum(["full", "express"]);
@@ -25,6 +30,7 @@ export const newSessionSchema = z.strictObject({
   retentionDays: changeable.retentionDays.default(30),
   notice: changeable.notice.default(""),
   controller: changeable.controller.default(""),
+  subgroups: changeable.subgroups.default([]),
 });
 
 /** A session that fills itself with simulated participants; the same seed gives the same people. */
@@ -83,6 +89,7 @@ export const sessionSchema = z.strictObject({
   retentionDays: z.int(),
   notice: z.string(),
   controller: z.string(),
+  subgroups: z.array(z.string()),
   state: stateSchema,
   round: z.int(),
   rehearsal: z.boolean(),
@@ -91,6 +98,9 @@ export const sessionSchema = z.strictObject({
   closingUntil: momentSchema.nullable(),
   closedAt: momentSchema.nullable(),
   resultsOpenedAt: momentSchema.nullable(),
+  restitutionOpenedAt: momentSchema
+    .nullable()
+    .meta({ description: "since when the room's screen shows the group's restitution" }),
   expiresAt: momentSchema.meta({ description: "when everything in it is erased" }),
   door: z
     .strictObject({

@@ -50,6 +50,7 @@ const table: Record<string, { sent?: Sent; expected: Expected }> = {
   "PATCH /api/v1/sessions/{session}": { sent: { body: { title: "T" } }, expected: own(200) },
   "POST /api/v1/sessions/{session}/open": { expected: own(200) },
   "PUT /api/v1/sessions/{session}/results": { sent: { body: { open: true } }, expected: own(200) },
+  "POST /api/v1/sessions/{session}/rounds": { expected: own(200) },
   "GET /api/v1/sessions/{session}/progress": { expected: own(200) },
   "GET /api/v1/sessions/{session}/stream": { expected: own(200) },
   "GET /api/v1/sessions/{session}/participants/stream": { expected: own(200) },

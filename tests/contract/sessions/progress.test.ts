@@ -46,14 +46,14 @@ describeEngines("progress", (_engine, makePlace) => {
     const finishedAt = context.clock();
     const one = { item: first, option: "a", seq: 1 };
     expect(await saveAnswers(context, { seat, answers: [one], finished: true })).toEqual({
-      ...{ ok: true, answers: [one], finishedAt },
+      ...{ ok: true, answers: [one], finishedAt, round: 1 },
     });
     wait(1000);
     const again = await findSeat(context, { sessionId, cookie });
     if (!again.ok) throw new Error(again.reason);
     const two = { item: first, option: "b", seq: 2 };
     expect(await saveAnswers(context, { seat: again.seat, answers: [two] })).toEqual({
-      ...{ ok: true, answers: [two], finishedAt },
+      ...{ ok: true, answers: [two], finishedAt, round: 1 },
     });
     await classroom.leave();
   });

@@ -5,8 +5,8 @@ import { readMyself } from "#app/_api/views.ts";
 import { joinSession } from "#lib/sessions/join.ts";
 
 export const POST = handleAnyone(joinOpenSession, async ({ context, body }) => {
-  const { alias, attempt, ...door } = body;
-  const joined = await joinSession(context, { door, alias, attempt });
+  const { alias, attempt, subgroup, ...door } = body;
+  const joined = await joinSession(context, { door, alias, attempt, subgroup });
   if (!joined.ok) return joined;
   return {
     ok: true,

@@ -27,6 +27,7 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
       door: readDoorKey(code),
       alias,
       attempt: isKey(attempt) ? attempt : undefined,
+      subgroup: fields.get("subgroup") ?? undefined,
     });
     if (joined.ok) {
       const { session, participant, keys } = joined;
@@ -36,7 +37,8 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
     const { reason } = joined;
     const { status } = limitFailure({ request, key: null, context, reason });
     if (status === 429) return refuse("too-many-failures");
-    return refuse(reason === "alias-not-allowed" ? "bad-form" : reason);
+    if (reason === "alias-not-allowed" || reason === "unknown-subgroup") return refuse("bad-form");
+    return refuse(reason);
   } catch (error) {
     if (!isStoreFailure(error)) throw error;
     return refuse("not-saved");

@@ -20,14 +20,17 @@ export async function POST(request: Request, { params }: Context) {
     const form = await readFormSeat(request, sessionId);
     if (!form.ok) return refuse("bad-form");
     const { context, seat, fields } = form;
+    // A page from before there were rounds does not say it.
+    const round = Number(fields.get("round") ?? 1);
+    fields.delete("round");
     const sheet = readPostedForm([findQuiz(seat.session)], fields.toString());
     if (!sheet.ok) return refuse("bad-form");
-    const stored = await readStored(context.store.db, seat);
+    const stored = await readStored(context.store.db, seat, round);
     const seq = Math.max(0, ...stored.map((answer) => answer.seq)) + 1;
     const answers = Object.entries(sheet.answers)
       .filter(([item]) => fields.has(item))
       .map(([item, option]) => ({ item, option, seq }));
-    const saved = await saveAnswers(context, { seat, answers, finished: true });
+    const saved = await saveAnswers(context, { seat, answers, finished: true, round });
     if (saved.ok) return sendTo(seatPath(locale, sessionId, "/result"));
     return refuse(saved.reason === "closed" ? "closed" : "bad-form");
   } catch (error) {

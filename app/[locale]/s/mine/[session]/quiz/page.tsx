@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { Quiz } from "#app/_quiz/quiz.tsx";
 import styles from "#app/_quiz/quiz-page.module.css";
+import { NextRound } from "#app/_session/next-round.tsx";
 import { answersUrl, seatPath } from "#app/_session/place.ts";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { SeatGone } from "#app/_session/seat-gone.tsx";
@@ -56,15 +57,22 @@ export default async function Page({ params }: Props) {
             action: seatPath(locale, sessionId, "/answers"),
             resultPath: seatPath(locale, sessionId, "/result"),
             finish: words.finish,
-            fields: <input type="hidden" name="token" value={token} />,
+            fields: (
+              <>
+                <input type="hidden" name="token" value={token} />
+                <input type="hidden" name="round" value={session.round} />
+              </>
+            ),
             note: <SessionNote locale={locale} seat={seat} />,
             drawForm: (form) => (
               <SessionForm
                 {...form}
                 seat={participant.id}
+                round={session.round}
                 url={answersUrl(sessionId)}
                 stored={stored}
                 words={words}
+                next={<NextRound locale={locale} sessionId={sessionId} isPast />}
               />
             ),
           }}

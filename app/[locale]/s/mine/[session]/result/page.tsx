@@ -3,6 +3,7 @@ import { serveMaterial } from "#app/_result/served-material.ts";
 import { HeldResult } from "#app/_session/held-result.tsx";
 import { KeepResult } from "#app/_session/keep-result.tsx";
 import { seatPath } from "#app/_session/place.ts";
+import { RoundLinks } from "#app/_session/round-links.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { SeatGone } from "#app/_session/seat-gone.tsx";
 import { findRelease } from "#app/_session/sentences.ts";
@@ -13,7 +14,7 @@ import { PageShell } from "#app/_ui/page-shell.tsx";
 import { resultStrings } from "#lib/i18n/result.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { readStored, sheetOf } from "#lib/sessions/answers.ts";
+import { readShownRound, sheetOf } from "#lib/sessions/answers.ts";
 import { findQuiz } from "#lib/sessions/quiz.ts";
 import { hasOpenResults } from "#lib/sessions/result.ts";
 
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata({ locale, path: "/result", title, description, index: false });
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const locale = await readLocale(params);
   const { session: sessionId } = await params;
   const found = await readPageSeat(sessionId);
@@ -40,15 +41,18 @@ export default async function Page({ params }: Props) {
   const edition = { bank: findQuiz(session), sentences: sentences[locale], sources };
   const quizPath = seatPath(locale, sessionId, "/quiz");
   const words = sessionStrings[locale].result;
+  const asked = Number((await searchParams).round);
+  const { round, stored } = await readShownRound(context, seat, asked);
   return (
     <PageShell locale={locale} path={`/s/mine/${sessionId}/result`} menu={false}>
       <p className={styles.soft}>
         {fillTemplate(words.lead, { alias: participant.alias, title: session.title })}
       </p>
+      <RoundLinks locale={locale} session={session} round={round} />
       <ResultDesk
         material={{ ...serveMaterial(locale), editions: [edition], quizPath }}
         edition={edition}
-        given={sheetOf(session, await readStored(context.store.db, seat))}
+        given={sheetOf(session, stored)}
         keep={<KeepResult locale={locale} seat={seat} secret={context.store.secret} />}
       />
     </PageShell>

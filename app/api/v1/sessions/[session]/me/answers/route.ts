@@ -6,6 +6,6 @@ import { writeMomentOrNull } from "#lib/sessions/schema/text.ts";
 export const PUT = handleParticipant(saveMyAnswers, async ({ context, seat, body }) => {
   const saved = await saveAnswers(context, { seat, ...body });
   if (!saved.ok) return saved;
-  const { answers, finishedAt } = saved;
-  return { ok: true, reply: { answers, finishedAt: writeMomentOrNull(finishedAt) } };
+  const { answers, finishedAt, round } = saved;
+  return { ok: true, reply: { round, answers, finishedAt: writeMomentOrNull(finishedAt) } };
 });

@@ -1,6 +1,7 @@
 import { handleParticipant } from "#app/_api/handle.ts";
 import { exportMe } from "#app/_api/operations/participant-operations.ts";
 import { readMyself, showResult } from "#app/_api/views.ts";
+import { readEarlierRounds } from "#lib/sessions/answers.ts";
 import { readResult } from "#lib/sessions/result.ts";
 
 export const GET = handleParticipant(exportMe, async ({ context, seat }) => {
@@ -9,7 +10,10 @@ export const GET = handleParticipant(exportMe, async ({ context, seat }) => {
   const result = found.ok ? showResult(seat, found) : null;
   return {
     ok: true,
-    reply: { format: "azimut-participant-1" as const, me, result },
+    reply: {
+      ...{ format: "azimut-participant-1" as const, me, result },
+      earlier: await readEarlierRounds(context, seat),
+    },
     headers: { "content-disposition": 'attachment; filename="azimut.json"' },
   };
 });

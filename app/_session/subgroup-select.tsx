@@ -1,0 +1,35 @@
+import { groupStrings } from "#lib/i18n/group.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import type { SessionRow } from "#lib/sessions/session.ts";
+import { listSubgroups } from "#lib/sessions/subgroups.ts";
+import field from "./field.module.css";
+
+/** Which subgroup somebody joins, where the counsellor has named some; none at first. */
+export function SubgroupSelect({ locale, session }: { locale: Locale; session: SessionRow }) {
+  const names = listSubgroups(session);
+  const words = groupStrings[locale];
+  if (names.length === 0) return null;
+  return (
+    <>
+      <label className={field.label} htmlFor="subgroup">
+        {words.subgroup}
+      </label>
+      <p className={field.hint} id="subgroup-hint">
+        {words.subgroupHint}
+      </p>
+      <select
+        className={field.input}
+        id="subgroup"
+        name="subgroup"
+        aria-describedby="subgroup-hint"
+      >
+        <option value="">{words.noSubgroup}</option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
