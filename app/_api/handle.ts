@@ -17,6 +17,7 @@ export interface Call<Body extends z.ZodType | null> {
   context: SessionContext;
   body: Body extends z.ZodType ? z.output<Body> : null;
   params: { session: string; participant: string; receipt: string };
+  query: URLSearchParams;
 }
 
 /** What a handler gives where all went well; `headers` are such as a cookie. */
@@ -86,7 +87,10 @@ type Recognition<Caller> =
 
 function createHandler<Body extends z.ZodType | null, Reply extends z.ZodType | null, Caller>(
   operation: Operation<Body, Reply>,
-  recognize: (request: Request, call: Omit<Call<Body>, "body">) => Promise<Recognition<Caller>>,
+  recognize: (
+    request: Request,
+    call: Pick<Call<Body>, "context" | "params">,
+  ) => Promise<Recognition<Caller>>,
   work: (call: Call<Body> & Caller) => Promise<Outcome<Reply>>,
 ): RouteHandler {
   return async function handle(request, route) {
@@ -102,7 +106,8 @@ function createHandler<Body extends z.ZodType | null, Reply extends z.ZodType | 
       key = known.key;
       const read = await readBody(operation.body, request);
       if (!read.ok) return limitFailure({ request, key, context, ...read });
-      const outcome = await work({ context, params, body: read.body, ...known.caller });
+      const query = new URL(request.url).searchParams;
+      const outcome = await work({ context, params, query, body: read.body, ...known.caller });
       if (!outcome.ok) return limitFailure({ request, key, context, reason: outcome.reason });
       return answerSuccess(operation, outcome);
     } catch (error) {

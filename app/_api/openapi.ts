@@ -56,9 +56,14 @@ function describeMethod(operation: Operation) {
     operationId: id,
     summary,
     security: caller === "anyone" ? [] : [{ [caller]: [] }],
-    parameters: names.map((name) => ({
-      ...{ name, in: "path", required: true, schema: { type: "string" } },
-    })),
+    parameters: [
+      ...names.map((name) => ({
+        ...{ name, in: "path", required: true, schema: { type: "string" } },
+      })),
+      ...Object.entries(operation.query ?? {}).map(([name, description]) => ({
+        ...{ name, in: "query", required: false, description, schema: { type: "string" } },
+      })),
+    ],
     ...(body && {
       requestBody: {
         required: true,

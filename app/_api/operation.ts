@@ -18,6 +18,8 @@ export interface Operation<
   id: string;
   caller: Who;
   summary: string;
+  /** What may stand behind the path's question mark, with what it means. */
+  query?: Readonly<Record<string, string>>;
   body: Body;
   status: 200 | 201 | 204;
   reply: Reply;

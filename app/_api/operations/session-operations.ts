@@ -5,6 +5,7 @@ import {
   peopleNewsSchema,
   receiptSchema,
 } from "#lib/sessions/schema/participant-schema.ts";
+import { openingSchema, restitutionSchema } from "#lib/sessions/schema/restitution-schema.ts";
 import {
   closingSchema,
   liveSchema,
@@ -116,6 +117,24 @@ export const startNextRound = describeOperation({
   status: 200,
   reply: sessionSchema,
   faults: [...ofOwn.faults, "wrong-state"],
+});
+
+export const readGroupRestitution = describeOperation({
+  ...{ method: "GET", path: `${session}/restitution`, id: "readGroupRestitution", ...ofOwn },
+  summary: "The group's picture: nothing in it is about fewer than five people",
+  query: { round: "1 or 2; without it the latest", subgroup: "one that is shown; without it all" },
+  body: null,
+  status: 200,
+  reply: restitutionSchema,
+  faults: [...ofOwn.faults, "unknown-round", "unknown-subgroup"],
+});
+
+export const openOwnRestitution = describeOperation({
+  ...{ method: "PUT", path: `${session}/restitution`, id: "openOwnRestitution", ...ofOwn },
+  summary: "Lets the room's screen show the restitution, or takes it off",
+  body: openingSchema,
+  status: 200,
+  reply: sessionSchema,
 });
 
 export const readProgress = describeOperation({

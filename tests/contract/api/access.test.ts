@@ -51,6 +51,11 @@ const table: Record<string, { sent?: Sent; expected: Expected }> = {
   "POST /api/v1/sessions/{session}/open": { expected: own(200) },
   "PUT /api/v1/sessions/{session}/results": { sent: { body: { open: true } }, expected: own(200) },
   "POST /api/v1/sessions/{session}/rounds": { expected: own(200) },
+  "GET /api/v1/sessions/{session}/restitution": { expected: own(200) },
+  "PUT /api/v1/sessions/{session}/restitution": {
+    sent: { body: { open: true } },
+    expected: own(200),
+  },
   "GET /api/v1/sessions/{session}/progress": { expected: own(200) },
   "GET /api/v1/sessions/{session}/stream": { expected: own(200) },
   "GET /api/v1/sessions/{session}/participants/stream": { expected: own(200) },

@@ -21,10 +21,13 @@ test("openapi.json is OpenAPI 3.1: unique ids, every name in a path declared, ev
   const document = await response?.json();
   expect(document).toMatchObject({ openapi: "3.1.0", info: { title: "Azimut" } });
   expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
-  for (const { method, path, status, body } of operations) {
+  for (const { method, path, status, body, query = {} } of operations) {
     const described = document.paths[path][method.toLowerCase()];
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    expect(described.parameters.map(({ name }: { name: string }) => name)).toEqual(names);
+    expect(described.parameters.map(({ name }: { name: string }) => name)).toEqual([
+      ...names,
+      ...Object.keys(query),
+    ]);
     expect(Object.keys(described.responses)).toContain(String(status));
     expect(Object.keys(described.responses)).toContain("503");
     if (body) expect(described.requestBody.content["application/json"].schema).toBeTypeOf("object");

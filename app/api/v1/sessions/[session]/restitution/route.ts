@@ -1,0 +1,32 @@
+import { handleCounsellor } from "#app/_api/handle.ts";
+import {
+  openOwnRestitution,
+  readGroupRestitution,
+} from "#app/_api/operations/session-operations.ts";
+import { showOwnSession } from "#app/_api/views.ts";
+import { openRestitution } from "#lib/sessions/restitution/opening.ts";
+import { readRestitution } from "#lib/sessions/restitution/restitution.ts";
+
+export const GET = handleCounsellor(
+  readGroupRestitution,
+  async ({ context, counsellorId, params, query }) => {
+    const round = query.get("round");
+    const filter = {
+      ...(round !== null && { round: Number(round) }),
+      subgroup: query.get("subgroup") ?? undefined,
+    };
+    const own = { sessionId: params.session, counsellorId };
+    const read = await readRestitution(context, { ...own, filter });
+    if (!read.ok) return read;
+    return { ok: true, reply: { format: "azimut-restitution-1" as const, ...read.restitution } };
+  },
+);
+
+export const PUT = handleCounsellor(
+  openOwnRestitution,
+  async ({ context, counsellorId, params, body }) => {
+    const own = { sessionId: params.session, counsellorId };
+    const opened = await openRestitution(context, { ...own, isOpen: body.open });
+    return opened.ok ? showOwnSession(context, own) : opened;
+  },
+);

@@ -1,0 +1,70 @@
+import { contours } from "d3-contour";
+import type { CloudRegion, Point } from "../compass.ts";
+
+/** The parts of a group that the regions hold, the widest first. */
+export const groupLevels = [0.8, 0.5] as const;
+
+/** Elements along each side of the grid, and how far it reaches: the farthest points lie at 1.155. */
+const side = 56;
+const reach = 1.4;
+
+/** The least bandwidth, in units of the compass: a group of one mind still shows as a patch. */
+const narrowest = 0.06;
+
+/**
+ * Gives the regions of the compass where a group is densest: the smallest that hold 80 and 50 % of its people.
+ *
+ *     f(x) = Σ over the points of exp(−|x − point|² / 2h²)        h = σ · n^(−1/6), at least 0.06
+ *     height of level l = the value of f that ⌈l · n⌉ of the points reach or exceed
+ *
+ * σ² is the mean of the variances along both axes, h is Scott's rule for two dimensions (Scott 1992, Multivariate Density
+ * Estimation, 6.3.3.2), and the heights are those of highest-density regions (Hyndman 1996, The American Statistician 50(2)).
+ */
+export function outlineGroup(points: readonly Point[]): CloudRegion[] {
+  if (points.length === 0) return [];
+  const bandwidth = findBandwidth(points);
+  const measure = (x: number, y: number) =>
+    points.reduce(
+      (sum, point) =>
+        sum + Math.exp(-((x - point.x) ** 2 + (y - point.y) ** 2) / (2 * bandwidth ** 2)),
+      0,
+    );
+  const step = (2 * reach) / side;
+  const grid = Array.from({ length: side * side }, (_, at) =>
+    measure(((at % side) + 0.5) * step - reach, (Math.floor(at / side) + 0.5) * step - reach),
+  );
+  const heights = points.map(({ x, y }) => measure(x, y)).sort((one, other) => other - one);
+  const contour = contours().size([side, side]);
+  return groupLevels.map((level) => {
+    const height = heights[Math.ceil(level * points.length) - 1] ?? 0;
+    const { coordinates } = contour.contour(grid, height);
+    return {
+      level,
+      path: coordinates.flatMap((rings) => rings.map((ring) => draw(ring, step))).join(""),
+    };
+  });
+}
+
+/** Gives h, as above. @example four points at (±1, ±1) // σ = 1, h = 4^(−1/6) = 0.794 */
+export function findBandwidth(points: readonly Point[]): number {
+  const count = points.length;
+  const variance = (values: readonly number[]) => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / count;
+    return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count;
+  };
+  const across = variance(points.map(({ x }) => x));
+  const down = variance(points.map(({ y }) => y));
+  return Math.max(narrowest, Math.sqrt((across + down) / 2) * count ** (-1 / 6));
+}
+
+function draw(ring: readonly (readonly number[])[], step: number): string {
+  const points = ring.slice(0, -1).map(([column = 0, row = 0]) => {
+    return `${round(column * step - reach)},${round(row * step - reach)}`;
+  });
+  return `M${points.join("L")}Z`;
+}
+
+/** To three decimals; adding 0 turns −0 into 0. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000 + 0;
+}

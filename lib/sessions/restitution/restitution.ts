@@ -1,0 +1,109 @@
+import type { Bank } from "#lib/bank/schema.ts";
+import { type GroupPicture, pictureGroup, smallestGroup } from "#lib/scoring/group/group.ts";
+import { type Moves, measureMoves } from "#lib/scoring/group/moves.ts";
+import { readOpinion } from "#lib/scoring/group/person.ts";
+import type { SessionContext } from "../context.ts";
+import { type Refusal, refuse } from "../fault.ts";
+import { findQuiz } from "../quiz.ts";
+import { type DeskSession, findSessionFor, type NoSession } from "../rights.ts";
+import type { SessionRow } from "../session.ts";
+import { hasSubgroup, listSubgroups } from "../subgroups.ts";
+import { planShown } from "./masking.ts";
+import { readMembers, type SheetMember } from "./sheets.ts";
+import { recallStability } from "./stability-memory.ts";
+
+/** Which picture of a group is asked for: a round (without one the latest), a subgroup (without one everybody). */
+export interface RestitutionFilter {
+  round?: number | undefined;
+  subgroup?: string | undefined;
+}
+
+/** A group's restitution. */
+export interface Restitution {
+  mode: SessionRow["mode"];
+  round: number;
+  /** How many rounds the session has had. */
+  rounds: number;
+  subgroup: string | null;
+  subgroups: { name: string; isShown: boolean }[];
+  /** How many people of the whole group have answered enough in this round to be counted. */
+  answered: number;
+  /** How many of these are left out of the second round, so that nobody is known by comparing the two. */
+  leftOut: number;
+  /** How many more people are needed for anything to be shown; 0 where it is, or where more people would not help. */
+  missing: number;
+  /** Null where nothing may be shown. */
+  picture: GroupPicture | null;
+  /** What moved since the first round; null in the first, or where fewer than five people are counted in both. */
+  moves: Moves | null;
+}
+
+/** Gives the restitution of a counsellor's session. */
+export async function readRestitution(
+  context: Pick<SessionContext, "store">,
+  { filter, ...own }: DeskSession & { filter: RestitutionFilter },
+): Promise<
+  { ok: true; restitution: Restitution } | Refusal<NoSession | "unknown-round" | "unknown-subgroup">
+> {
+  const found = await findSessionFor(context.store.db, own, "run");
+  if (!found.ok) return found;
+  const { session } = found;
+  const { round = session.round, subgroup = "" } = filter;
+  if (!Number.isInteger(round) || round < 1 || round > session.round)
+    return refuse("unknown-round");
+  if (!hasSubgroup(session, subgroup)) return refuse("unknown-subgroup");
+  return { ok: true, restitution: await workOut(context, session, { round, subgroup }) };
+}
+
+/** Gives the restitution of a session in a round, of everybody (`""`) or of a subgroup. */
+export async function workOut(
+  { store }: Pick<SessionContext, "store">,
+  session: SessionRow,
+  { round, subgroup }: { round: number; subgroup: string },
+): Promise<Restitution> {
+  const quiz = findQuiz(session);
+  const names = listSubgroups(session);
+  const members = await readMembers(store.db, session);
+  const shown = planShown(members, names);
+  const isSecond = round === 2;
+  const counted = shown.rounds[isSecond ? 1 : 0];
+  const pick = (people: readonly SheetMember[]) => {
+    if (subgroup === "") return [...people];
+    if (!shown.subgroups.includes(subgroup)) return [];
+    return people.filter((member) => member.subgroup === subgroup);
+  };
+  const people = pick(counted);
+  const both = isSecond ? pick(shown.both) : [];
+  const answered = members.filter(({ rounds }) => rounds[isSecond ? 1 : 0]).length;
+  const isShown = people.length >= smallestGroup;
+  return {
+    mode: session.mode,
+    round,
+    rounds: session.round,
+    subgroup: subgroup || null,
+    subgroups: names.map((name) => ({ name, isShown: shown.subgroups.includes(name) })),
+    answered,
+    leftOut: counted.length > 0 ? answered - counted.length : 0,
+    missing: Math.max(0, smallestGroup - answered),
+    picture: isShown ? await drawPicture(quiz, people, isSecond ? 1 : 0) : null,
+    moves: both.length >= smallestGroup ? compareRounds(quiz, both) : null,
+  };
+}
+
+async function drawPicture(
+  quiz: Bank,
+  people: readonly SheetMember[],
+  at: 0 | 1,
+): Promise<GroupPicture> {
+  const sheets = [];
+  for (const { sheets: both } of people) {
+    const answers = both[at];
+    if (answers) sheets.push({ answers, stability: await recallStability(quiz, answers) });
+  }
+  return pictureGroup(quiz, sheets);
+}
+
+function compareRounds(quiz: Bank, people: readonly SheetMember[]): Moves {
+  const read = (at: 0 | 1) => people.map(({ sheets }) => readOpinion(quiz, sheets[at] ?? {}));
+  return measureMoves(quiz, read(0), read(1), smallestGroup);
+}
