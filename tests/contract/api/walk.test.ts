@@ -48,7 +48,7 @@ describeEngines("the API", (_engine, makePlace) => {
     expect(me.ticket).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
     const [only] = every;
     const one = await phone.send("PUT", `${seat}/answers`, { body: { answers: [only] } });
-    expect(read(storedSchema, one)).toEqual({ answers: [only], finishedAt: null });
+    expect(read(storedSchema, one)).toEqual({ round: 1, answers: [only], finishedAt: null });
     expectProblem(await phone.send("GET", `${seat}/result`), 409, "results-held");
 
     const other = new Client();
