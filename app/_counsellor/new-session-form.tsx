@@ -6,6 +6,7 @@ import button from "#app/_ui/button.module.css";
 import { callApi, readText } from "./api-call.ts";
 import styles from "./counsellor.module.css";
 import { type MakingWords, makeSession, wordFault } from "./making.ts";
+import { readNames } from "./name-list.ts";
 
 type Words = MakingWords & Readonly<Record<"open" | "draft" | "working", string>>;
 
@@ -69,12 +70,6 @@ export function NewSessionForm({
       </p>
     </form>
   );
-}
-
-/** Gives the names that a line of text lists: "2de A, 2de B". */
-export function readNames(text: string): string[] {
-  const names = text.split(/[,;\n]/).map((name) => name.trim());
-  return [...new Set(names)].filter((name) => name !== "");
 }
 
 function readChoices(fields: FormData): object {

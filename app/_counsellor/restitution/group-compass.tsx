@@ -1,0 +1,78 @@
+import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import type { GroupPicture } from "#lib/scoring/group/group.ts";
+import styles from "./group-compass.module.css";
+import { type Material, nameRole, wordPeople, wordRoles } from "./material.ts";
+
+const radius = 100;
+
+/** The group in the triangle compass: one point per person, and where the group is densest. */
+export function GroupCompass({ material, picture }: { material: Material; picture: GroupPicture }) {
+  const { words, quiz } = material;
+  const roles = quiz.roles.map((id) => ({ id, name: nameRole(material, id) }));
+  const firsts = picture.firsts
+    .filter(({ people }) => people > 0)
+    .map((one) => `${wordRoles(material, one.roles)} : ${wordPeople(material, one.people)}`)
+    .join(" · ");
+  return (
+    <svg
+      className={styles.compass}
+      viewBox={compassFrame}
+      role="img"
+      aria-label={fillTemplate(words.compass.describe, { firsts })}
+    >
+      <clipPath id="group-disc">
+        <circle r={radius} />
+      </clipPath>
+      <CompassChart roles={roles}>
+        <g clipPath="url(#group-disc)">
+          {picture.regions.map(({ level, path }, at) => (
+            <path
+              key={level}
+              className={styles[at === 0 ? "wide" : "narrow"]}
+              d={path}
+              transform={`scale(${radius})`}
+            />
+          ))}
+        </g>
+      </CompassChart>
+      {picture.points.map(({ x, y }, at) => (
+        <circle
+          // biome-ignore lint/suspicious/noArrayIndexKey: points are nothing but their places
+          key={at}
+          className={styles.dot}
+          cx={(x * radius).toFixed(1)}
+          cy={(y * radius).toFixed(1)}
+          r={sizeDot(picture.people)}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** What the marks of the picture mean. */
+export function CompassKeys({ material }: { material: Material }) {
+  const { compass } = material.words;
+  return (
+    <ul className={styles.keys}>
+      <li>
+        <span className={styles.keyDot} />
+        {compass.point}
+      </li>
+      <li>
+        <span className={styles.keyNarrow} />
+        {compass.half}
+      </li>
+      <li>
+        <span className={styles.keyWide} />
+        {compass.most}
+      </li>
+    </ul>
+  );
+}
+
+/** Six hundred points must not cover one another as thirty may. */
+function sizeDot(people: number): number {
+  if (people <= 60) return 3.2;
+  return people <= 250 ? 2.2 : 1.5;
+}

@@ -1,0 +1,62 @@
+import { PrintButton } from "#app/_result/print-button.tsx";
+import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { counsellorStrings } from "#lib/i18n/counsellor.ts";
+import { mostRounds } from "#lib/sessions/round.ts";
+import type { SessionView } from "#lib/sessions/session-view.ts";
+import { listSubgroups } from "#lib/sessions/subgroups.ts";
+import { ActionButton } from "../action-button.tsx";
+import { deskPath } from "../desk-nav.tsx";
+import type { Material } from "./material.ts";
+import styles from "./restitution.module.css";
+import { Section } from "./section.tsx";
+import { SubgroupForm } from "./subgroup-form.tsx";
+
+/** What a counsellor may do with the restitution: print it, show it to the room, ask a second time. */
+export function RestitutionWays({ material, view }: { material: Material; view: SessionView }) {
+  const { words, locale } = material;
+  const { session, state, right } = view;
+  const { failed } = counsellorStrings[locale];
+  const api = `/api/v1/sessions/${session.id}`;
+  const isShown = session.restitution_opened_at !== null;
+  return (
+    <div className={styles.screen}>
+      <div className={styles.ways}>
+        <ActionButton
+          method="PUT"
+          kind={isShown ? "quiet" : "primary"}
+          url={`${api}/restitution`}
+          body={{ open: !isShown }}
+          text={isShown ? words.screen.hide : words.screen.show}
+          failed={failed}
+        />
+        <ButtonLink href={deskPath(locale, session.id, "screen")}>{words.screen.go}</ButtonLink>
+        <PrintButton text={words.print} />
+      </div>
+      <p>{isShown ? words.screen.shown : words.screen.lead}</p>
+      {state === "open" && session.round < mostRounds && (
+        <Section id="second" title={words.second.title} lead={words.second.lead}>
+          <details>
+            <summary>{words.second.start}</summary>
+            <div className={styles.ways}>
+              <ActionButton
+                kind="primary"
+                url={`${api}/rounds`}
+                text={words.second.confirm}
+                failed={failed}
+              />
+            </div>
+          </details>
+        </Section>
+      )}
+      {right === "own" && (
+        <Section id="subgroups" title={words.subgroups.title} lead={words.subgroups.lead}>
+          <SubgroupForm
+            url={api}
+            names={listSubgroups(session).join(", ")}
+            words={{ ...words.subgroups, failed }}
+          />
+        </Section>
+      )}
+    </div>
+  );
+}

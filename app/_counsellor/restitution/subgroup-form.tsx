@@ -1,0 +1,48 @@
+"use client";
+
+import { type SubmitEvent, useState } from "react";
+import field from "#app/_session/field.module.css";
+import button from "#app/_ui/button.module.css";
+import { callApi } from "../api-call.ts";
+import { readNames } from "../name-list.ts";
+
+/** The subgroups' names in one line, to be changed. */
+export function SubgroupForm({
+  url,
+  names,
+  words,
+}: {
+  url: string;
+  names: string;
+  words: Readonly<Record<"title" | "save" | "saved" | "failed", string>>;
+}) {
+  const [said, setSaid] = useState("");
+  async function save(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const text = String(new FormData(event.currentTarget).get("subgroups") ?? "");
+    setSaid("");
+    const called = await callApi("PATCH", url, { subgroups: readNames(text) });
+    setSaid(called.ok ? words.saved : words.failed);
+  }
+  return (
+    <form className={field.form} onSubmit={(event) => void save(event)}>
+      <label className={field.label} htmlFor="subgroup-names">
+        {words.title}
+      </label>
+      <div className={field.line}>
+        <input
+          className={field.input}
+          id="subgroup-names"
+          name="subgroups"
+          defaultValue={names}
+          maxLength={400}
+          autoComplete="off"
+        />
+        <button type="submit" className={`${button.button} ${button.quiet}`}>
+          {words.save}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+    </form>
+  );
+}

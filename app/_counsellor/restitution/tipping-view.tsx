@@ -1,0 +1,44 @@
+import { fillTemplate } from "#lib/i18n/template.ts";
+import type { NearTipping } from "#lib/scoring/group/tipping.ts";
+import { type Material, wordPeople, wordRoles } from "./material.ts";
+import styles from "./restitution.module.css";
+
+/** Where opinions are close to tipping: people between roles, and questions between sides. */
+export function TippingView({ material, tipping }: { material: Material; tipping: NearTipping }) {
+  const { words, sentences } = material;
+  const { people, between, items } = tipping;
+  return (
+    <div className={styles.columns}>
+      <div>
+        <p>
+          {people === 0
+            ? words.tipping.peopleNone
+            : fillTemplate(words.tipping.people, { n: people })}
+        </p>
+        <ul>
+          {between.map((one) => (
+            <li key={one.roles.join()}>
+              {fillTemplate(words.tipping.between, { roles: wordRoles(material, one.roles) })} :{" "}
+              {wordPeople(material, one.people)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <p>{items.length === 0 ? words.tipping.itemsNone : words.tipping.items}</p>
+        <ul>
+          {items.map(({ item, changes }) => (
+            <li key={item}>
+              {sentences.items[item]?.text}{" "}
+              <small className={styles.small}>
+                {changes === 1
+                  ? words.tipping.one
+                  : fillTemplate(words.tipping.several, { n: changes })}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
