@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { readShownRound, readStored, saveAnswers } from "#lib/sessions/answers.ts";
+import { readStored, saveAnswers } from "#lib/sessions/answers.ts";
 import { closeSession } from "#lib/sessions/door.ts";
+import { readShownRound } from "#lib/sessions/earlier-rounds.ts";
 import { findSeat } from "#lib/sessions/participant.ts";
 import { countProgress, listProgress } from "#lib/sessions/progress.ts";
 import { startRound } from "#lib/sessions/round.ts";

@@ -1,7 +1,7 @@
 import { handleParticipant } from "#app/_api/handle.ts";
 import { exportMe } from "#app/_api/operations/participant-operations.ts";
 import { readMyself, showResult } from "#app/_api/views.ts";
-import { readEarlierRounds } from "#lib/sessions/answers.ts";
+import { readEarlierRounds } from "#lib/sessions/earlier-rounds.ts";
 import { readResult } from "#lib/sessions/result.ts";
 
 export const GET = handleParticipant(exportMe, async ({ context, seat }) => {
