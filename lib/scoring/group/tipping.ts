@@ -1,6 +1,6 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "../answers.ts";
-import { type Division, divideItem, smallestSide } from "./division.ts";
+import { type Division, divideItem, mostDividing, smallestSide } from "./division.ts";
 import type { Person } from "./person.ts";
 import { type RoleCount, tallyRoles } from "./role-count.ts";
 
@@ -40,7 +40,8 @@ export function countChanges([larger, smaller]: Division["sides"]): number {
  * Gives where a group's opinions are close to tipping:
  *
  * - people whose verdict is mixed: another role comes first in more than two retests of five, or two are level;
- * - items whose larger side would be the smaller if one person in twenty (at least one) changed sides.
+ * - items whose larger side would be the smaller if one person in twenty (at least one) changed sides: five at most, those
+ *   on which the sides are largest first.
  */
 export function findTipping(bank: Bank, people: readonly Person[], least: number): NearTipping {
   const mixed = people.filter(({ verdict }) => verdict.kind === "mixed");
@@ -48,14 +49,12 @@ export function findTipping(bank: Bank, people: readonly Person[], least: number
   const items = bank.items
     .map((item) => divideItem(item, sheets))
     .filter((one) => one.people >= least && one.sides[1].people >= smallestSide)
-    .map((one) => ({
-      item: one.item,
-      dimension: one.dimension,
-      changes: countChanges(one.sides),
-      people: one.people,
-    }))
-    .filter((one) => one.changes <= Math.max(1, Math.floor(one.people * tippingPart)))
-    .sort((one, other) => one.changes / one.people - other.changes / other.people);
+    .filter((one) => countChanges(one.sides) <= Math.max(1, Math.floor(one.people * tippingPart)))
+    .sort((one, other) => other.measure - one.measure)
+    .slice(0, mostDividing)
+    .map(({ item, dimension, people: answered, sides }) => {
+      return { item, dimension, changes: countChanges(sides), people: answered };
+    });
   return {
     people: mixed.length,
     between: tallyRoles(
