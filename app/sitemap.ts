@@ -14,6 +14,8 @@ const paths = [
   ...roles.map((role) => `/roles/${role}`),
   ...listPairs(roles).map(({ slug }) => `/compare/${slug}`),
   "/method",
+  "/paper",
+  "/paper/express",
   "/privacy",
   "/accessibility",
 ];

@@ -3,6 +3,7 @@ import { listFaults, type Operation } from "./operation.ts";
 import * as cardOperations from "./operations/card-operations.ts";
 import * as participantOperations from "./operations/participant-operations.ts";
 import * as sessionOperations from "./operations/session-operations.ts";
+import * as sheetOperations from "./operations/sheet-operations.ts";
 import { statusOf } from "./problem.ts";
 
 /** Every described handler. A test holds this list against the files of app/api. */
@@ -10,6 +11,7 @@ export const operations: readonly Operation[] = [
   ...Object.values(sessionOperations),
   ...Object.values(participantOperations),
   ...Object.values(cardOperations),
+  ...Object.values(sheetOperations),
 ];
 
 const problemSchema = z.strictObject({

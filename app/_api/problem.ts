@@ -49,6 +49,7 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "unknown-round": [422, "The session has no such round."],
   "unknown-item": [422, "The quiz has no such item."],
   "unknown-option": [422, "The item has no such option."],
+  "bad-sheet": [422, "The line of digits does not fit the session's questions."],
   "too-many-answers": [422, "There are more answers than the quiz has items."],
   "too-many-failures": [429, "Too many failures. What is right is never refused."],
   "too-many-streams": [429, "Too many screens follow already: ask for progress instead."],

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { localPath } from "#app/_ui/address.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import { paperStrings } from "#lib/i18n/paper.ts";
 import { quizStrings } from "#lib/i18n/quiz.ts";
 import styles from "./note.module.css";
 
@@ -22,7 +23,8 @@ export function Note({ locale, children }: { locale: Locale; children?: ReactNod
       <p>
         <span className={styles.kept}>{strings.kept}</span>
         <span className={styles.sent}>{strings.sent}</span>{" "}
-        <a href={localPath(locale, "/privacy")}>{strings.privacy}</a>
+        <a href={localPath(locale, "/privacy")}>{strings.privacy}</a>{" "}
+        <a href={localPath(locale, "/paper")}>{paperStrings[locale].link}</a>
       </p>
       {children}
     </footer>

@@ -1,4 +1,5 @@
 import type { Locale } from "#lib/i18n/locale.ts";
+import { paperStrings } from "#lib/i18n/paper.ts";
 import { siteStrings } from "#lib/i18n/site.ts";
 import { localPath } from "./address.ts";
 import styles from "./site-footer.module.css";
@@ -10,6 +11,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
     { path: "/join", name: strings.join },
     { path: "/counsellor", name: strings.counsellor },
     { path: "/method", name: strings.method },
+    { path: "/paper", name: paperStrings[locale].link },
     { path: "/privacy", name: strings.privacy },
     { path: "/accessibility", name: strings.accessibility },
   ];

@@ -126,7 +126,8 @@ function keepHighest(answers: readonly SequencedAnswer[]): SequencedAnswer[] {
   return [...highest.values()].sort((one, other) => (one.item < other.item ? -1 : 1));
 }
 
-async function putAnswers(
+/** Writes answers within a unit of work; of one item's answers the highest `seq` stays. */
+export async function putAnswers(
   db: Kysely<Tables>,
   given: { seat: Seat; answers: readonly SequencedAnswer[]; now: number; round: number },
 ): Promise<void> {

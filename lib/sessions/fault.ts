@@ -29,6 +29,8 @@ export const sessionFaults = [
   "too-many-answers",
   /** The session has no such round. */
   "unknown-round",
+  /** A line of digits that does not fit the questions of the session. */
+  "bad-sheet",
   /** The counsellor has not opened the results yet. */
   "results-held",
   "unknown-receipt",

@@ -20,7 +20,12 @@ export interface JournalEntry {
     | "participant-renamed"
     | "participant-removed"
     | "participant-let-back"
-    | "participant-erased";
+    | "participant-erased"
+    | "sheet-agreed"
+    | "sheet-withdrawn"
+    | "sheet-by-ticket"
+    | "paper-typed"
+    | "paper-undone";
   /** Numbers or a right, such as "run": never a name and never an answer. */
   detail?: string;
 }

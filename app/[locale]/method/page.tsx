@@ -6,12 +6,14 @@ import { pickExample } from "#app/_method/sample-answers.ts";
 import { WorkedExample } from "#app/_method/worked-example.tsx";
 import { readResult } from "#app/_result/reading.ts";
 import { serveMaterial } from "#app/_result/served-material.ts";
+import { localPath } from "#app/_ui/address.ts";
 import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { releases } from "#lib/bank/released.ts";
 import { methodStrings } from "#lib/i18n/method.ts";
+import { paperStrings } from "#lib/i18n/paper.ts";
 import { clearFrom, leaningFrom } from "#lib/scoring/verdict.ts";
 
 const path = "/method";
@@ -60,6 +62,9 @@ export default async function Page({ params }: PageProps<"/[locale]/method">) {
       </div>
       <MethodSection words={sections.limits} figures={figures} lines={strings.limits} />
       <MethodSection words={sections.open} figures={figures}>
+        <p>
+          <a href={localPath(locale, "/paper")}>{paperStrings[locale].byHand}</a>
+        </p>
         <CertificateCommands view={view} />
       </MethodSection>
       <MethodSection

@@ -69,6 +69,20 @@ const table: Record<string, { sent?: Sent; expected: Expected }> = {
     sent: { body: { answers: [] } },
     expected: mine(200),
   },
+  "PUT /api/v1/sessions/{session}/me/sheet": {
+    sent: { body: { agreed: true } },
+    expected: mine(200),
+  },
+  "POST /api/v1/sessions/{session}/sheets": {
+    sent: { body: { ticket: "A" } },
+    expected: own(200),
+  },
+  "POST /api/v1/sessions/{session}/paper": {
+    sent: { body: { digits: "1".repeat(24), attempt: "0".repeat(26) } },
+    expected: own(201),
+  },
+  // The participant of the table has joined by phone: nothing of theirs can be undone.
+  "DELETE /api/v1/sessions/{session}/paper/{participant}": { expected: own(404) },
   "GET /api/v1/sessions/{session}/me/result": { expected: mine(200) },
   "GET /api/v1/sessions/{session}/me/export": { expected: mine(200) },
   "DELETE /api/v1/sessions/{session}/me/cookie": {

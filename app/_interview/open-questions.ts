@@ -1,0 +1,88 @@
+import { findReasons } from "#app/_result/reasons.ts";
+import type { Bank } from "#lib/bank/schema.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
+import { type DimensionLean, leanDimensions } from "#lib/scoring/dimension-lean.ts";
+import type { Result } from "#lib/scoring/result.ts";
+import { rankRoles } from "#lib/scoring/scores.ts";
+
+/** Which open question to ask, and the items whose answers make it worth asking. */
+export type OpenQuestion = { items: readonly string[] } & (
+  | { kind: "close"; roles: readonly string[] }
+  | { kind: "strong"; dimension: string; pole: 0 | 1 }
+  | { kind: "both" | "skipped"; dimension: string }
+  | { kind: "against"; role: string }
+  | { kind: "start" | "next" }
+);
+
+/** From here on a pole is strong, and two poles at once are a contradiction. */
+const strongFrom = 0.45;
+const bothFrom = 0.2;
+
+/**
+ * Chooses the open questions for a talk about this result, at most `most`, the most telling first: a close call, the
+ * strongest dimension, one whose answers contradict each other, one with skipped questions, the strongest answer against
+ * the role that is ahead, the next strongest dimension, and always what to try next.
+ */
+export function chooseQuestions(
+  bank: Bank,
+  answers: Answers,
+  { result, most }: { result: Result; most: number },
+): OpenQuestion[] {
+  if (result.answered === 0) return [{ kind: "start", items: [] }];
+  const leans = leanDimensions(bank, answers);
+  const [strongest, second] = findStrong(leans);
+  const questions = [
+    findClose(bank, result),
+    strongest,
+    findBoth(leans),
+    findSkipped(leans),
+    findAgainst(bank, result),
+    second,
+  ].filter((question) => question !== null && question !== undefined);
+  return [...questions.slice(0, most - 1), { kind: "next", items: [] }];
+}
+
+function findClose(bank: Bank, result: Result): OpenQuestion | null {
+  const { first, verdict, scores, counterfactual } = result;
+  if (verdict.kind === "clear") return null;
+  const ranked = rankRoles(bank.roles, scores).flat();
+  const count = Math.max(2, first.length, verdict.roles.length);
+  const near = counterfactual.find(({ role }) => role === ranked[1])?.changes ?? [];
+  return { kind: "close", roles: ranked.slice(0, count), items: near.map(({ item }) => item) };
+}
+
+function findStrong(leans: readonly DimensionLean[]): OpenQuestion[] {
+  return leans
+    .flatMap(({ dimension, towards, items }) =>
+      ([0, 1] as const).map((pole) => ({
+        strength: towards[pole] - towards[1 - pole === 0 ? 0 : 1],
+        question: { kind: "strong" as const, dimension, pole, items: items[pole] },
+      })),
+    )
+    .filter(({ strength }) => strength >= strongFrom)
+    .sort((one, other) => other.strength - one.strength)
+    .map(({ question }) => question);
+}
+
+function findBoth(leans: readonly DimensionLean[]): OpenQuestion | null {
+  const [most] = leans
+    .map((lean) => ({ lean, both: Math.min(...lean.towards) }))
+    .filter(({ both }) => both >= bothFrom)
+    .sort((one, other) => other.both - one.both);
+  if (!most) return null;
+  const { dimension, items } = most.lean;
+  return { kind: "both", dimension, items: items.flatMap((side) => side.slice(0, 1)) };
+}
+
+function findSkipped(leans: readonly DimensionLean[]): OpenQuestion | null {
+  const [most] = leans
+    .filter(({ skipped }) => skipped.length > 0)
+    .toSorted((one, other) => other.skipped.length - one.skipped.length);
+  return most ? { kind: "skipped", dimension: most.dimension, items: most.skipped } : null;
+}
+
+function findAgainst(bank: Bank, result: Result): OpenQuestion | null {
+  const [role = ""] = result.first;
+  const [away] = findReasons(bank, result, { role, towards: 0, away: 1 }).away;
+  return away ? { kind: "against", role, items: [away.item] } : null;
+}

@@ -1,0 +1,98 @@
+import type { Metadata } from "next";
+import { PrintButton } from "#app/_result/print-button.tsx";
+import { localPath } from "#app/_ui/address.ts";
+import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
+import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { releases } from "#lib/bank/released.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { paperStrings } from "#lib/i18n/paper.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { type QuizMode, selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { handBounds } from "./hand-bounds.ts";
+import styles from "./paper-page.module.css";
+import { QuestionSheet } from "./question-sheet.tsx";
+import { ScoringSheet } from "./scoring-sheet.tsx";
+
+/** How many questions stand on one side of a sheet. */
+const perSheet = 12;
+
+const paths = { full: "/paper", express: "/paper/express" } as const;
+
+/** The page of the questionnaire on paper: what it can tell, and the sheets, which alone are printed. */
+export function PaperPage({ locale, mode }: { locale: Locale; mode: QuizMode }) {
+  const { bank: whole, sentences: all } = releases[0];
+  const words = paperStrings[locale];
+  const bank = mode === "express" ? selectExpress(whole) : whole;
+  const sentences = all[locale];
+  const total = bank.items.length;
+  const other = mode === "full" ? "express" : "full";
+  const counts = { full: whole.items.length, express: whole.express.length };
+  const title = words.title[mode];
+  const trail = [
+    { name: words.title.full, path: paths.full },
+    ...(mode === "express" ? [{ name: title, path: paths.express }] : []),
+  ];
+  const sheets = Math.ceil(total / perSheet);
+  const most = handBounds[mode].mostSkipped;
+  return (
+    <PageShell locale={locale} path={paths[mode]}>
+      <div className={styles.screen}>
+        <Breadcrumbs locale={locale} trail={trail} />
+        <h1>{title}</h1>
+        <p className={styles.lead}>{fillTemplate(words.lead[mode], { total })}</p>
+        <p className={styles.ways}>
+          <PrintButton text={words.print} />
+          <ButtonLink href={localPath(locale, paths[other])}>
+            {fillTemplate(words.other[other], { total: counts[other] })}
+          </ButtonLink>
+        </p>
+        <p>{words.printHint[mode]}</p>
+        <div className={styles.notes}>
+          <Notes title={words.can} lines={words.canList} />
+          <Notes
+            title={words.cannot}
+            lines={words.cannotList.map((line) => fillTemplate(line, { most }))}
+          />
+        </div>
+        <p>
+          <a href={localPath(locale, "/counsellor")}>{words.session}</a>
+        </p>
+      </div>
+      {Array.from({ length: sheets }, (_, at) => at * perSheet).map((from, at) => (
+        <QuestionSheet
+          key={from}
+          locale={locale}
+          title={title}
+          sentences={sentences}
+          items={bank.items.slice(from, from + perSheet)}
+          from={from}
+          page={at + 1}
+          pages={sheets}
+          total={total}
+        />
+      ))}
+      <ScoringSheet locale={locale} bank={bank} sentences={sentences} mode={mode} />
+    </PageShell>
+  );
+}
+
+function Notes({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <section>
+      <h2 className={styles.subtitle}>{title}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Gives the metadata of the page of one of the two questionnaires. */
+export function paperMetadata(locale: Locale, mode: QuizMode): Metadata {
+  const { title, description } = paperStrings[locale];
+  return pageMetadata({ locale, path: paths[mode], title: title[mode], description });
+}

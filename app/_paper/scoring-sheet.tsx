@@ -1,0 +1,63 @@
+import sheet from "#app/_sheet/sheet.module.css";
+import { SheetHead } from "#app/_sheet/sheet-head.tsx";
+import { localPath } from "#app/_ui/address.ts";
+import type { Bank, Sentences } from "#lib/bank/schema.ts";
+import { env } from "#lib/env.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { paperStrings } from "#lib/i18n/paper.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import type { QuizMode } from "#lib/scoring/quiz-mode.ts";
+import { handBounds } from "./hand-bounds.ts";
+import { MarginTable } from "./margin-table.tsx";
+import { PointsTable } from "./points-table.tsx";
+import styles from "./scoring-sheet.module.css";
+
+/** Rows between two subtotals. */
+const block = 8;
+
+/** The sheet with which a person adds up their own answers: the table of points, the sums, what the margin means. */
+export function ScoringSheet({
+  locale,
+  bank,
+  sentences,
+  mode,
+}: {
+  locale: Locale;
+  bank: Bank;
+  sentences: Sentences;
+  mode: QuizMode;
+}) {
+  const words = paperStrings[locale].score;
+  const bounds = handBounds[mode];
+  const rows = Math.min(block, bank.items.length / 2);
+  const address = `${env.PUBLIC_URL.replace(/^https?:\/\//, "")}${localPath(locale, mode === "full" ? "/quiz" : "/quiz/express")}`;
+  return (
+    <section className={sheet.sheet} aria-label={words.title}>
+      <SheetHead title={words.title} note={paperStrings[locale].title[mode]} />
+      <ol className={styles.steps}>
+        {words.steps.map((step) => (
+          <li key={step}>{fillTemplate(step, { block: rows })}</li>
+        ))}
+      </ol>
+      <div className={styles.scroll}>
+        <PointsTable locale={locale} bank={bank} sentences={sentences} block={rows} />
+      </div>
+      <div className={styles.end}>
+        <div className={styles.found}>
+          <p className={styles.blank}>
+            <b>{words.first}</b> <small>({words.firstHint})</small>
+          </p>
+          <p className={styles.blank}>
+            <b>{words.margin}</b>
+          </p>
+          <p className={styles.formula}>{words.marginFormula}</p>
+          <p className={styles.formula}>{fillTemplate(words.marginHint, { cap: bounds.cap })}</p>
+        </div>
+        <MarginTable locale={locale} bounds={bounds} />
+      </div>
+      <p className={styles.limits}>
+        {words.limits} <b>{fillTemplate(words.toQuiz, { address })}</b>
+      </p>
+    </section>
+  );
+}

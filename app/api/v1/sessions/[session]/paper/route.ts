@@ -1,0 +1,17 @@
+import { handleCounsellor } from "#app/_api/handle.ts";
+import { typePaperSheet } from "#app/_api/operations/sheet-operations.ts";
+import { showTicket } from "#lib/sessions/codes.ts";
+import { typePaper } from "#lib/sessions/paper.ts";
+
+export const POST = handleCounsellor(
+  typePaperSheet,
+  async ({ context, counsellorId, params, body }) => {
+    const own = { sessionId: params.session, counsellorId };
+    const typed = await typePaper(context, { ...own, line: body.digits, attempt: body.attempt });
+    if (!typed.ok) return typed;
+    const { participant, ticket, answered } = typed;
+    const { id, alias, agreed_sheet } = participant;
+    const agreed = agreed_sheet === 1;
+    return { ok: true, reply: { id, alias, ticket: showTicket(ticket), answered, agreed } };
+  },
+);

@@ -1,0 +1,83 @@
+import type { Bank, Option } from "#lib/bank/schema.ts";
+import { type Answers, listAnswered } from "./answers.ts";
+
+/**
+ * Gives what an option counts for each role when a person adds up by hand: whole numbers from 0.
+ *
+ *     point(r) = weight(r) − the option's smallest weight
+ *
+ * What is taken off is the same for every role, so sums of points differ between roles exactly as scores do.
+ *
+ * @example weights (2, −4, 2) // [6, 0, 6]
+ */
+export function listHandPoints({ weights }: Pick<Option, "weights">): number[] {
+  const least = Math.min(...weights);
+  return weights.map((weight) => weight - least);
+}
+
+/** Sums of points, and by how much the first role leads: 0 where several are first. */
+export interface HandScore {
+  sums: number[];
+  first: string[];
+  lead: number;
+  skipped: number;
+}
+
+/** Adds up a sheet as a person does with the table of points. */
+export function addByHand(bank: Bank, answers: Answers): HandScore {
+  const answered = listAnswered(bank, answers);
+  const sums = bank.roles.map((_, role) =>
+    answered.reduce((sum, { option }) => sum + (listHandPoints(option)[role] ?? 0), 0),
+  );
+  const [most = 0, next = 0] = [...sums].sort((a, b) => b - a);
+  const first = answered.length === 0 ? [] : bank.roles.filter((_, role) => sums[role] === most);
+  return { sums, first, lead: most - next, skipped: bank.items.length - answered.length };
+}
+
+/** How sure a sheet is as far as its margin tells; two names where the margin cannot tell them apart. */
+export type HandVerdict =
+  | "none"
+  | "tie"
+  | "mixed"
+  | "mixedOrLeaning"
+  | "leaning"
+  | "leaningOrClear"
+  | "clear"
+  | "unknown";
+
+/** What margins mean for one quiz: found by trying, and held by a test. All ends belong to their span. */
+export interface HandBounds {
+  /** With more skipped items the margin says nothing. */
+  mostSkipped: number;
+  /** What the third role's distance counts at most. */
+  cap: number;
+  mixedTo: number;
+  leaning: readonly [from: number, to: number];
+  clearFrom: number;
+}
+
+/**
+ * Gives the margin of a sheet for three roles: mostly the lead of the first over the second, and a little of how far the
+ * third is behind, because a third role that is close takes first places too.
+ *
+ *     margin = 3 · (1st − 2nd) + min(2nd − 3rd, cap)
+ *
+ * @example sums [40, 30, 12], cap 24 // 3 · 10 + 18 = 48
+ */
+export function findMargin({ sums }: Pick<HandScore, "sums">, { cap }: HandBounds): number {
+  const [first = 0, second = 0, third = 0] = [...sums].sort((a, b) => b - a);
+  return 3 * (first - second) + Math.min(second - third, cap);
+}
+
+/** Reads how sure a sheet is from what a person adds up by hand. */
+export function readHandVerdict(score: HandScore, bounds: HandBounds): HandVerdict {
+  if (score.first.length === 0) return "none";
+  if (score.first.length > 1) return "tie";
+  if (score.skipped > bounds.mostSkipped) return "unknown";
+  const margin = findMargin(score, bounds);
+  const [from, to] = bounds.leaning;
+  if (margin <= bounds.mixedTo) return "mixed";
+  if (margin < from) return "mixedOrLeaning";
+  if (margin <= to) return "leaning";
+  return margin < bounds.clearFrom ? "leaningOrClear" : "clear";
+}

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { releases } from "#lib/bank/released.ts";
+import { closeSession } from "#lib/sessions/door.ts";
+import { typePaper, undoPaper } from "#lib/sessions/paper.ts";
+import { findSeatByTicket } from "#lib/sessions/participant.ts";
+import { readResult } from "#lib/sessions/result.ts";
+import { createSession } from "#lib/sessions/session.ts";
+import { listOwnProgress } from "#lib/sessions/session-view.ts";
+import { describeEngines } from "../engines.ts";
+import { choices, counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
+
+const [{ bank }] = releases;
+const attempt = "0".repeat(26);
+const line = bank.items.map((_, at) => at % 4).join("");
+
+describeEngines("paper sheets", (_engine, makePlace) => {
+  test("are people like the others: answers, a result, a ticket that leads there", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId } = await openSeconde(context);
+    const typed = await typePaper(context, { sessionId, counsellorId, line, attempt });
+    if (!typed.ok) throw new Error(typed.reason);
+    expect(typed).toMatchObject({ answered: 18, participant: { origin: "paper" } });
+    expect(typed.participant.alias).toMatch(/^\D+ \d\d$/);
+    const found = await findSeatByTicket(context, typed.ticket);
+    if (!found.ok) throw new Error(found.reason);
+    const read = await readResult(context, found.seat);
+    expect(read).toMatchObject({ ok: true, result: { answered: 18, total: 24 } });
+    const list = await listOwnProgress(context, { sessionId, counsellorId });
+    expect(list).toMatchObject({
+      participants: [{ origin: "paper", state: "done", answered: 24 }],
+    });
+    await leave();
+  });
+
+  test("the same attempt twice is one person, another one another", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId } = await openSeconde(context);
+    const sheet = { sessionId, counsellorId, line, attempt };
+    const [one, again] = await Promise.all([typePaper(context, sheet), typePaper(context, sheet)]);
+    const other = await typePaper(context, { ...sheet, attempt: "1".repeat(26) });
+    if (!one.ok || !again.ok || !other.ok) throw new Error("refused");
+    expect(again.participant.id).toBe(one.participant.id);
+    expect(again.ticket).toBe(one.ticket);
+    expect(other.participant.id).not.toBe(one.participant.id);
+    const rows = await context.store.db.selectFrom("journal").select("action").execute();
+    expect(rows.filter(({ action }) => action === "paper-typed")).toHaveLength(2);
+    await leave();
+  });
+
+  test("are taken after the end, when papers are collected, but not before the start", async () => {
+    const { context, wait, leave } = await openClassroom(makePlace);
+    const draft = await createSession(context, { counsellorId, choices });
+    if (!draft.ok) throw new Error(draft.reason);
+    const early = { sessionId: draft.sessionId, counsellorId, line, attempt };
+    expect(await typePaper(context, early)).toEqual({ ok: false, reason: "wrong-state" });
+    const { sessionId } = await openSeconde(context);
+    await closeSession(context, { sessionId, counsellorId, grace: 0 });
+    wait(3_600_000);
+    const late = { sessionId, counsellorId, line, attempt };
+    expect(await typePaper(context, late)).toMatchObject({ ok: true });
+    await leave();
+  });
+
+  test("an express session takes twelve digits; a plus at the end is the person's agreement", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId } = await openSeconde(context, { mode: "express" });
+    const own = { sessionId, counsellorId, attempt };
+    expect(await typePaper(context, { ...own, line })).toEqual({ ok: false, reason: "bad-sheet" });
+    expect(await typePaper(context, { ...own, line: "123321" })).toMatchObject({ ok: false });
+    const typed = await typePaper(context, { ...own, line: "111 111 111 111 +" });
+    expect(typed).toMatchObject({ ok: true, answered: 12, participant: { agreed_sheet: 1 } });
+    await leave();
+  });
+
+  test("can be undone by whoever runs the session, and only they", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId, code } = await openSeconde(context);
+    const phone = await join(context, code);
+    const typed = await typePaper(context, { sessionId, counsellorId, line, attempt });
+    if (!typed.ok) throw new Error(typed.reason);
+    const own = { sessionId, counsellorId, participantId: typed.participant.id };
+    expect(await undoPaper(context, { ...own, counsellorId: "counsellor-b" })).toMatchObject({
+      reason: "unknown-session",
+    });
+    expect(await undoPaper(context, { ...own, participantId: phone.participant.id })).toMatchObject(
+      { reason: "unknown-participant" },
+    );
+    expect(await undoPaper(context, own)).toEqual({ ok: true });
+    expect(await findSeatByTicket(context, typed.ticket)).toMatchObject({
+      reason: "unknown-ticket",
+    });
+    expect(await context.store.db.selectFrom("answer").select("item").execute()).toEqual([]);
+    expect(await context.store.db.selectFrom("participant").select("id").execute()).toHaveLength(1);
+    await leave();
+  });
+});
