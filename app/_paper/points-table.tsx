@@ -27,6 +27,11 @@ export function PointsTable({
   return (
     <table className={styles.points}>
       <caption>{words.caption}</caption>
+      <colgroup>
+        <col className={styles.first} />
+        <col span={most * roles.length} />
+        <col span={roles.length} className={styles.own} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" rowSpan={2} className={styles.number}>

@@ -3,7 +3,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import { CopyLink } from "./copy-link.tsx";
 import styles from "./keep.module.css";
 import { Part } from "./part.tsx";
-import { PrintButton } from "./print-button.tsx";
+import { PrintChoice } from "./print-choice.tsx";
 import type { Reading } from "./reading.ts";
 
 /** Keeping the result: its link, a copy on paper, the ways to change it or to start again. */
@@ -14,8 +14,8 @@ export function Keep({ reading }: { reading: Reading }) {
   return (
     <Part id="keep" title={words.title} lead={words.lead}>
       <CopyLink path={`/${locale}/result#${code}`} words={words} />
+      <PrintChoice words={strings.sheet} print={trial && words.print} />
       <p className={styles.ways}>
-        {trial && <PrintButton text={words.print} />}
         <a
           className={`${buttons.button} ${buttons.quiet}`}
           href={`${reading.quizPath}#review`}

@@ -18,6 +18,7 @@ export function ResultDesk({
   given,
   guess = null,
   keep,
+  keepOnPaper,
   isStaged = false,
 }: {
   material: Material;
@@ -25,6 +26,8 @@ export function ResultDesk({
   given: Answers;
   guess?: string | null;
   keep?: ReactNode;
+  /** How to come back, on the printed page; the link where it is absent. */
+  keepOnPaper?: ReactNode;
   /** Whether the verdict and the compass come first and the rest when they are on screen. */
   isStaged?: boolean;
 }) {
@@ -50,7 +53,7 @@ export function ResultDesk({
       <p className={styles.news} role="status">
         {tried && news}
       </p>
-      <ResultView reading={reading} keep={keep} isStaged={isStaged} />
+      <ResultView reading={reading} keep={keep} keepOnPaper={keepOnPaper} isStaged={isStaged} />
     </>
   );
 }

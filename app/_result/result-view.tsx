@@ -18,28 +18,33 @@ import { listChanges } from "./reading.ts";
 import styles from "./result-view.module.css";
 import { RetestMarks } from "./retest-marks.tsx";
 import { RoleGuides } from "./role-guide.tsx";
-import { useLaterReading } from "./stage.ts";
+import { useLaterReading, useOwnReading } from "./stage.ts";
+import { TakeAway } from "./take-away.tsx";
 import { TrialBar } from "./trial-bar.tsx";
 import { TrialList } from "./trial-list.tsx";
 import { Verdict } from "./verdict.tsx";
 import { Why } from "./why.tsx";
 
 /**
- * The whole result, the same on the device and on the server. `keep` stands in for the ways to keep it. When other answers
+ * The whole result, the same on the device and on the server. `keep` stands in for the ways to keep it, `keepOnPaper` for
+ * the link on the printed page. When other answers
  * are tried, the verdict, the point and the figures move at once, and the cloud and the explanations follow. With
  * `isStaged` the verdict and the compass come first of all, and the rest when they are on screen.
  */
 export function ResultView({
   reading,
   keep,
+  keepOnPaper,
   isStaged,
 }: {
   reading: Reading;
   keep?: ReactNode;
+  keepOnPaper?: ReactNode;
   isStaged: boolean;
 }) {
   const { trial } = reading;
   const later = useLaterReading(reading, isStaged);
+  const own = useOwnReading(later);
   const answered = reading.result.answered > 0;
   return (
     <article className={styles.view}>
@@ -68,6 +73,7 @@ export function ResultView({
           <Explanations reading={later} keep={keep} />
         </>
       )}
+      {own && own.result.answered > 0 && <TakeAway reading={own} keep={keepOnPaper} />}
       {trial && listChanges(reading).length > 0 && (
         <TrialBar reading={reading} cloud={later} trial={trial} />
       )}

@@ -20,3 +20,11 @@ export function useLaterReading(reading: Reading, isStaged: boolean): Reading | 
   }, []);
   return isPainted ? later : null;
 }
+
+/** Gives the last reading of what was really answered: a trial of other answers has no part in what is taken away. */
+export function useOwnReading(reading: Reading | null): Reading | null {
+  const [own, setOwn] = useState<Reading | null>(null);
+  if (!reading || reading === own || reading.answers !== reading.given) return own;
+  setOwn(reading);
+  return reading;
+}

@@ -1,6 +1,7 @@
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { groupStrings } from "#lib/i18n/group.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import { paperDeskStrings } from "#lib/i18n/paper-desk.ts";
 import { type SessionPageFault, sessionStrings } from "#lib/i18n/session.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
@@ -14,6 +15,7 @@ import { OwnData } from "./own-data.tsx";
 import { seatPath } from "./place.ts";
 import { RoundNews } from "./round-news.tsx";
 import styles from "./session-page.module.css";
+import { SheetAgreement } from "./sheet-agreement.tsx";
 import { TicketCard } from "./ticket-card.tsx";
 
 /** A participant's desk: the ticket, the way to the questions and to the result, their data, the next person. */
@@ -54,6 +56,7 @@ export function Desk({
       <TicketCard locale={locale} seat={seat} secret={context.store.secret} />
       <div className={styles.screen}>
         {isNewRound && <NextRound locale={locale} sessionId={session.id} />}
+        {participant.origin === "paper" && <p>{paperDeskStrings[locale].markOwn}</p>}
         {answered > 0 && <p>{fillTemplate(words.progress, { n: answered, total })}</p>}
         {state === "closing" && <p>{words.closing}</p>}
         {!isOpen && <p>{words.closed}</p>}
@@ -87,6 +90,7 @@ export function Desk({
             words={groupStrings[locale].round}
           />
         )}
+        <SheetAgreement locale={locale} seat={seat} token={token} />
         <NextPerson locale={locale} seat={seat} token={token} />
         <OwnData locale={locale} session={session} token={token} />
       </div>

@@ -1,7 +1,10 @@
 import { Part } from "#app/_result/part.tsx";
-import { PrintButton } from "#app/_result/print-button.tsx";
+import { PrintChoice } from "#app/_result/print-choice.tsx";
+import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { env } from "#lib/env.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import { resultSheetStrings } from "#lib/i18n/result-sheet.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
@@ -24,12 +27,32 @@ export function KeepResult({
   const ticket = showTicket(deriveKeys(secret, seat.participant).ticket);
   return (
     <Part id="keep" title={words.keepTitle} lead={fillTemplate(words.keepLead, { ticket })}>
+      <PrintChoice words={resultSheetStrings[locale]} print={words.print} />
       <p className={`${styles.ways} ${styles.screen}`}>
-        <PrintButton text={words.print} />
         <ButtonLink href={`/api/v1/sessions/${id}/me/export`}>{desk.download}</ButtonLink>
         <ButtonLink href={seatPath(locale, id, "/quiz#review")}>{words.change}</ButtonLink>
         <ButtonLink href={seatPath(locale, id)}>{desk.back}</ButtonLink>
       </p>
     </Part>
+  );
+}
+
+/** How to come back, for the printed page: name, ticket, address. */
+export function TicketOnPaper({
+  locale,
+  seat,
+  secret,
+}: {
+  locale: Locale;
+  seat: Seat;
+  secret: string;
+}) {
+  const ticket = showTicket(deriveKeys(secret, seat.participant).ticket);
+  const address = `${env.PUBLIC_URL.replace(/^https?:\/\//, "")}${localPath(locale, "/s/ticket")}`;
+  return (
+    <p>
+      <bdi>{seat.participant.alias}</bdi> ·{" "}
+      {fillTemplate(resultSheetStrings[locale].keepTicket, { ticket })} {address}
+    </p>
   );
 }

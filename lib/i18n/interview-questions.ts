@@ -128,7 +128,8 @@ export const interviewQuestions: Record<Locale, QuestionStrings> = {
         "You plan in some scenes and improvise in others. What was different about them in your eyes?",
       coordination:
         "At times you bring departments together, at times you alone are the customer’s voice. How do you choose?",
-      horizon: "You like to close fast and also to make things last. Can you give an example of each?",
+      horizon:
+        "You like to close fast and also to make things last. Can you give an example of each?",
     },
     skipped: {
       acquisition:

@@ -1,7 +1,9 @@
 import type { ResultStrings } from "./result.ts";
+import { resultSheetStrings } from "./result-sheet.ts";
 
 /** The words of the result page in English. */
 export const resultEn: ResultStrings = {
+  sheet: resultSheetStrings.en,
   title: "Your result",
   description: "The commercial role that suits you, why, and how sure that is.",
   reading: "Reading your result…",

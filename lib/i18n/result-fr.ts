@@ -1,5 +1,8 @@
+import { resultSheetStrings } from "./result-sheet.ts";
+
 /** The words of the result page in French. */
 export const resultFr = {
+  sheet: resultSheetStrings.fr,
   title: "Votre résultat",
   description: "Le rôle commercial qui vous ressemble, pourquoi, et avec quelle certitude.",
   reading: "Lecture de votre résultat…",

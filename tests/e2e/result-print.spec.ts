@@ -1,17 +1,49 @@
+import { resultStrings } from "#lib/i18n/result.ts";
 import { expect, test } from "./fixture.ts";
-import { findSheet } from "./result-sheets.ts";
+import { printSheets } from "./printed-sheets.ts";
+import { findSheet, states } from "./result-sheets.ts";
+
+for (const locale of ["fr", "en"] as const) {
+  const words = resultStrings[locale];
+  test(`/${locale}/result prints as one sheet with the way back, whatever the result`, async ({
+    page,
+  }) => {
+    for (const state of states.filter((one) => one !== "none")) {
+      const { code } = findSheet(state);
+      // Another fragment alone would leave the page as it is.
+      await page.goto("about:blank");
+      await page.goto(`/${locale}/result#${code}`);
+      await expect(page.locator("#keep")).toBeVisible();
+      const printed = await printSheets(page);
+      expect(printed, state).toHaveLength(1);
+      for (const text of [words.sheet.changes, words.sheet.notes, words.sheet.skipped, code]) {
+        expect(printed[0], state).toContain(text.replaceAll(/\s+/g, " "));
+      }
+      expect(printed[0], state).toMatch(new RegExp(`${words.sheet.limits.slice(-20)}\\s*$`));
+    }
+  });
+}
 
 for (const [state, pages] of [
   ["leaning", 3],
   ["tieThree", 4],
 ] as const) {
-  test(`a ${state} result prints on at most ${pages} sheets of A4`, async ({ page }) => {
+  test(`a ${state} result prints in full on at most ${pages} sheets for who asks for it`, async ({
+    page,
+  }) => {
     await page.goto(`/fr/result#${findSheet(state).code}`);
-    await expect(page.locator("#affinities")).toBeVisible();
-    const margin = { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" };
-    const pdf = await page.pdf({ format: "A4", margin });
-    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? [];
-    expect(sheets.length).toBeGreaterThan(0);
-    expect(sheets.length).toBeLessThanOrEqual(pages);
+    await page.getByLabel(resultStrings.fr.sheet.printAll).check();
+    const printed = await printSheets(page);
+    expect(printed.length).toBeGreaterThan(1);
+    expect(printed.length).toBeLessThanOrEqual(pages);
+    expect(printed.join(" ")).toContain(resultStrings.fr.limits.title);
   });
 }
+
+test("without scripts one sheet is printed as well", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/fr/result/${findSheet("half").code}`);
+  expect(await printSheets(page)).toHaveLength(1);
+  await context.close();
+});

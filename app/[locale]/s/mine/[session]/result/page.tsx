@@ -1,7 +1,7 @@
 import { ResultDesk } from "#app/_result/result-desk.tsx";
 import { serveMaterial } from "#app/_result/served-material.ts";
 import { HeldResult } from "#app/_session/held-result.tsx";
-import { KeepResult } from "#app/_session/keep-result.tsx";
+import { KeepResult, TicketOnPaper } from "#app/_session/keep-result.tsx";
 import { seatPath } from "#app/_session/place.ts";
 import { RoundLinks } from "#app/_session/round-links.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
@@ -54,6 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
         material={{ ...serveMaterial(locale), editions: [edition], quizPath }}
         edition={edition}
         given={sheetOf(session, stored)}
+        keepOnPaper={<TicketOnPaper locale={locale} seat={seat} secret={context.store.secret} />}
         keep={<KeepResult locale={locale} seat={seat} secret={context.store.secret} />}
       />
     </PageShell>

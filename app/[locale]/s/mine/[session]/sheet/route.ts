@@ -1,0 +1,26 @@
+import { seatPath } from "#app/_session/place.ts";
+import { sendTo } from "#app/_session/posted-fields.ts";
+import { readFormSeat } from "#app/_session/seat.ts";
+import { isLocale } from "#lib/i18n/locale.ts";
+import { setAgreement } from "#lib/sessions/agreement.ts";
+import { isStoreFailure } from "#lib/sessions/store-failure.ts";
+
+/** Takes a participant's word on their interview sheet: yes, or no any more. */
+export async function POST(
+  request: Request,
+  { params }: RouteContext<"/[locale]/s/mine/[session]/sheet">,
+) {
+  const { locale, session: sessionId } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const desk = seatPath(locale, sessionId);
+  try {
+    const form = await readFormSeat(request, sessionId);
+    const agreed = form.ok ? form.fields.get("agreed") : null;
+    if (!form.ok || (agreed !== "yes" && agreed !== "no")) return sendTo(`${desk}?fault=bad-form`);
+    await setAgreement(form.context, { seat: form.seat, agreed: agreed === "yes" });
+    return sendTo(`${desk}#sheet`);
+  } catch (error) {
+    if (!isStoreFailure(error)) throw error;
+    return sendTo(`${desk}?fault=not-saved`);
+  }
+}

@@ -1,0 +1,79 @@
+import { memo, type ReactNode } from "react";
+import sheet from "#app/_sheet/sheet.module.css";
+import { SheetChanges } from "#app/_sheet/sheet-changes.tsx";
+import { SheetHead } from "#app/_sheet/sheet-head.tsx";
+import { SheetReasons } from "#app/_sheet/sheet-reasons.tsx";
+import { SheetVerdict } from "#app/_sheet/sheet-verdict.tsx";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { usePageOrigin } from "./page-origin.ts";
+import { nameRole, type Reading } from "./reading.ts";
+import styles from "./take-away.module.css";
+
+/** How many questions to ask there is room for, shared by the roles that are ahead. */
+const mostQuestions = 3;
+
+/**
+ * The result on one page of A4, drawn for paper only: what is printed unless everything is asked for. `keep` says how to
+ * come back to it where that is not by its link.
+ */
+export const TakeAway = memo(function TakeAway({
+  reading,
+  keep,
+}: {
+  reading: Reading;
+  keep?: ReactNode;
+}) {
+  const words = reading.strings.sheet;
+  return (
+    <div className={`${sheet.sheet} ${sheet.paperOnly}`}>
+      <SheetHead title={words.title} />
+      <SheetVerdict reading={reading} words={words} id="take-away" />
+      <SheetReasons reading={reading} words={words} />
+      <SheetChanges reading={reading} words={words} />
+      <Questions reading={reading} />
+      <div className={styles.notes}>
+        <h3>{words.notes}</h3>
+        <div className={styles.lines} />
+      </div>
+      <div className={styles.foot}>
+        {keep ?? <KeptLink reading={reading} />}
+        <p>{words.limits}</p>
+      </div>
+    </div>
+  );
+});
+
+function Questions({ reading }: { reading: Reading }) {
+  const { givenResult, strings } = reading;
+  const questions: Readonly<Record<string, readonly string[]>> = strings.next.questions;
+  const each = Math.floor(mostQuestions / Math.max(1, givenResult.first.length));
+  return (
+    <div className={styles.ask}>
+      {givenResult.first.map((role) => (
+        <section key={role}>
+          <h3>{fillTemplate(strings.sheet.ask, { role: nameRole(reading, role) })}</h3>
+          <ul className={styles.list}>
+            {questions[role]?.slice(0, each).map((question) => (
+              <li key={question} className={styles.question}>
+                {question}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function KeptLink({ reading }: { reading: Reading }) {
+  const origin = usePageOrigin();
+  const { code, locale, strings } = reading;
+  return (
+    <p className={styles.keep}>
+      {strings.sheet.keepLink}{" "}
+      <b>
+        {origin.replace(/^https?:\/\//, "")}/{locale}/result#{code}
+      </b>
+    </p>
+  );
+}

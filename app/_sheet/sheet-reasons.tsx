@@ -1,0 +1,103 @@
+import { findItem, nameRole, type Reading, wordItem, wordOption } from "#app/_result/reading.ts";
+import { findReasons, type Reason } from "#app/_result/reasons.ts";
+import { signTenths } from "#app/_result/signed-points.ts";
+import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { readStatement } from "#lib/bank/guide.ts";
+import type { ResultSheetStrings } from "#lib/i18n/result-sheet.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { numberItem } from "./sheet-numbers.ts";
+import styles from "./sheet-reasons.module.css";
+
+/**
+ * Three reasons for and two against the role that is ahead. In a tie, every role that is level has its share of them: two
+ * and one each of two roles, one and one each of three.
+ */
+export function SheetReasons({ reading, words }: { reading: Reading; words: ResultSheetStrings }) {
+  const { bank, givenResult: result } = reading;
+  const roles = result.first;
+  if (roles.length === 0) return null;
+  const [towards, away] = [[3, 2] as const, [2, 1] as const, [1, 1] as const][roles.length - 1] ?? [
+    1, 1,
+  ];
+  return (
+    <div className={styles.reasons}>
+      {roles.map((role) => {
+        const found = findReasons(bank, result, { role, towards, away });
+        const name = nameRole(reading, role);
+        return (
+          <div key={role} className={styles.role}>
+            <ReasonColumn
+              {...{ reading, words, role }}
+              title={fillTemplate(words.towards, { role: name })}
+              reasons={found.towards}
+              nothing={words.nothingTowards}
+            />
+            <ReasonColumn
+              {...{ reading, words, role }}
+              title={fillTemplate(words.away, { role: name })}
+              reasons={found.away}
+              nothing={words.nothingAway}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function ReasonColumn({
+  reading,
+  words,
+  role,
+  title,
+  reasons,
+  nothing,
+}: {
+  reading: Reading;
+  words: ResultSheetStrings;
+  role: string;
+  title: string;
+  reasons: readonly Reason[];
+  nothing: string;
+}) {
+  return (
+    <section>
+      <h3 className={styles.title}>
+        <RoleMark role={role} /> {title}
+      </h3>
+      {reasons.length === 0 && <p className={styles.nothing}>{nothing}</p>}
+      <ul className={styles.list}>
+        {reasons.map((reason) => (
+          <ReasonLine key={reason.item} reading={reading} words={words} reason={reason} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ReasonLine({
+  reading,
+  words,
+  reason,
+}: {
+  reading: Reading;
+  words: ResultSheetStrings;
+  reason: Reason;
+}) {
+  const statement = reason.claim ? readStatement(reading, reason.claim) : undefined;
+  const { origin = "", section = "" } = statement ?? {};
+  return (
+    <li className={styles.reason}>
+      <p className={styles.points}>{signTenths(reason.share, reading.locale)}</p>
+      <p className={styles.answer}>
+        {numberItem(reading, reason.item)}. {wordItem(reading, reason.item)}{" "}
+        <b>{wordOption(reading, findItem(reading, reason.item), reason.option)}</b>
+      </p>
+      {statement && (
+        <p className={styles.claim}>
+          {statement.text} <small>({fillTemplate(words.source, { origin, section })})</small>
+        </p>
+      )}
+    </li>
+  );
+}

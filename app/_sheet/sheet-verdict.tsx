@@ -1,0 +1,67 @@
+import { nameRole, type Reading } from "#app/_result/reading.ts";
+import { findTone, wordVerdict } from "#app/_result/verdict-sentence.ts";
+import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { formatTenths } from "#lib/i18n/figure.ts";
+import type { ResultSheetStrings } from "#lib/i18n/result-sheet.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { SheetCompass } from "./sheet-compass.tsx";
+import styles from "./sheet-verdict.module.css";
+
+/** The verdict in one sentence, how much it rests on, the three affinities, and beside them the compass. */
+export function SheetVerdict({
+  reading,
+  words,
+  who,
+  id,
+}: {
+  reading: Reading;
+  words: ResultSheetStrings;
+  /** Whose result it is. */
+  who?: React.ReactNode;
+  /** Keeps the ids of several sheets on one page apart. */
+  id: string;
+}) {
+  const { strings, givenResult: result, isExpress } = reading;
+  const sentence = wordVerdict(result, strings.verdict, (role) => nameRole(reading, role));
+  const coverage = isExpress ? strings.verdict.express : strings.verdict.coverage;
+  return (
+    <div className={styles.verdict}>
+      <div>
+        {who}
+        <p className={styles.label}>{strings.verdict.label[findTone(result)]}</p>
+        <p className={styles.sentence}>{sentence}</p>
+        <p className={styles.coverage}>
+          {fillTemplate(coverage, { answered: result.answered, total: result.total })}
+        </p>
+        {result.answered > 0 && <AffinityRows reading={reading} words={words} />}
+      </div>
+      <SheetCompass reading={reading} id={id} />
+    </div>
+  );
+}
+
+function AffinityRows({ reading, words }: { reading: Reading; words: ResultSheetStrings }) {
+  const { bank, givenResult, locale } = reading;
+  return (
+    <div className={styles.affinities}>
+      <ul>
+        {bank.roles.map((role, at) => {
+          const tenths = givenResult.affinities[at] ?? 500;
+          return (
+            <li key={role}>
+              <RoleMark role={role} />
+              <span>{nameRole(reading, role)}</span>
+              <svg className={styles.bar} aria-hidden="true">
+                <rect className={styles.ground} width="100%" height="100%" />
+                <rect className={styles.filled} width={`${tenths / 10}%`} height="100%" />
+                <line className={styles.middle} x1="50%" x2="50%" y1="-30%" y2="130%" />
+              </svg>
+              <b>{formatTenths(tenths, locale)}</b>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.axis}>{words.axis}</p>
+    </div>
+  );
+}

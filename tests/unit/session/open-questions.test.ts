@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { chooseQuestions } from "#app/_interview/open-questions.ts";
+import { wordQuestion } from "#app/_interview/question-list.tsx";
+import { releases } from "#lib/bank/released.ts";
+import { interviewQuestions } from "#lib/i18n/interview-questions.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
+import { leanDimensions } from "#lib/scoring/dimension-lean.ts";
+import { explainResult } from "#lib/scoring/result.ts";
+import { findSheet, states } from "../../e2e/result-sheets.ts";
+
+const [{ bank }] = releases;
+const choose = (answers: Answers, most = 5) =>
+  chooseQuestions(bank, answers, { result: explainResult(bank, answers), most });
+
+test("every dimension, pole, role and pair of roles has its question", () => {
+  const dimensions = bank.dimensions.map(({ id }) => id);
+  for (const words of Object.values(interviewQuestions)) {
+    for (const kind of ["strong", "both", "skipped"] as const) {
+      expect(Object.keys(words[kind])).toEqual(dimensions);
+    }
+    expect(Object.keys(words.against)).toEqual(bank.roles);
+    const [one, two, three] = bank.roles;
+    expect(Object.keys(words.close).sort()).toEqual(
+      [`${one} ${two}`, `${one} ${three}`, `${two} ${three}`, "all"].sort(),
+    );
+  }
+});
+
+test.each(states)(
+  "a %s sheet gets up to five different questions, what to try next last",
+  (state) => {
+    const questions = choose(findSheet(state).answers);
+    const texts = questions.map((question) => wordQuestion({ bank, locale: "fr" }, question));
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.length).toBeLessThanOrEqual(5);
+    expect(questions.at(-1)?.kind).toBe(state === "none" ? "start" : "next");
+  },
+);
+
+test("a close call is asked about first, and only where it is close", () => {
+  expect(choose(findSheet("tieThree").answers)[0]).toMatchObject({ kind: "close" });
+  expect(choose(findSheet("clear").answers).map(({ kind }) => kind)).not.toContain("close");
+});
+
+test("a skipped question is asked about", () => {
+  const questions = choose(findSheet("half").answers, 9);
+  expect(questions.filter(({ kind }) => kind === "skipped")).toHaveLength(1);
+});
+
+test("a dimension leans as its answers' weights point along its axis", () => {
+  // free-hour: (2, −4, 2) along (1, −2, 1) is 12 of 12; new-soap, one step the other way: −6 of 12.
+  const [acquisition] = leanDimensions(bank, { "free-hour": "a", "new-soap": "d" });
+  expect(acquisition).toMatchObject({
+    towards: [0.5, 0.25],
+    items: [["free-hour"], ["new-soap"]],
+    skipped: ["trade-show", "closing-restaurant"],
+  });
+});
