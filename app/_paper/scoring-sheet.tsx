@@ -39,18 +39,17 @@ export function ScoringSheet({
           <li key={step}>{fillTemplate(step, { block: rows })}</li>
         ))}
       </ol>
-      <div className={styles.scroll}>
-        <PointsTable locale={locale} bank={bank} sentences={sentences} block={rows} />
-      </div>
+      <PointsTable locale={locale} bank={bank} sentences={sentences} block={rows} />
       <div className={styles.end}>
         <div className={styles.found}>
           <p className={styles.blank}>
             <b>{words.first}</b> <small>({words.firstHint})</small>
           </p>
-          <p className={styles.blank}>
+          <p className={styles.margin}>
             <b>{words.margin}</b>
           </p>
           <p className={styles.formula}>{words.marginFormula}</p>
+          <p className={styles.sum}>{words.marginBlank}</p>
           <p className={styles.formula}>{fillTemplate(words.marginHint, { cap: bounds.cap })}</p>
         </div>
         <MarginTable locale={locale} bounds={bounds} />

@@ -52,6 +52,7 @@ interface PaperStrings {
     firstHint: string;
     margin: string;
     marginFormula: string;
+    marginBlank: string;
     marginHint: string;
     readingTitle: string;
     range: string;
@@ -134,6 +135,7 @@ export const paperStrings: Record<Locale, PaperStrings> = {
       firstHint: "le plus grand total",
       margin: "Ma marge",
       marginFormula: "3 × (1er total − 2e total) + (2e total − 3e total)",
+      marginBlank: "3 × ( ………… − ………… ) + ( ………… − ………… ) = …………",
       marginHint: "La seconde parenthèse compte pour {cap} au plus.",
       readingTitle: "Ce que la marge veut dire",
       range: "Marge",
@@ -144,7 +146,7 @@ export const paperStrings: Record<Locale, PaperStrings> = {
       words: {
         none: "Pas encore de résultat",
         tie: "Égalité : les rôles en tête sont à égalité, et l’on ne tire pas au sort.",
-        mixed: "Profil partagé : un autre rôle passerait presque aussi souvent devant.",
+        mixed: "Profil partagé : ce rôle reviendrait en tête moins de 6 fois sur 10.",
         mixedOrLeaning: "Partagé ou probable : le papier ne peut pas trancher.",
         leaning: "Résultat probable : ce rôle reviendrait en tête 6 à 8 fois sur 10.",
         leaningOrClear: "Probable ou net : le papier ne peut pas trancher.",
@@ -223,6 +225,7 @@ export const paperStrings: Record<Locale, PaperStrings> = {
       firstHint: "the largest total",
       margin: "My margin",
       marginFormula: "3 × (1st total − 2nd total) + (2nd total − 3rd total)",
+      marginBlank: "3 × ( ………… − ………… ) + ( ………… − ………… ) = …………",
       marginHint: "The second bracket counts for {cap} at most.",
       readingTitle: "What the margin means",
       range: "Margin",
@@ -233,7 +236,7 @@ export const paperStrings: Record<Locale, PaperStrings> = {
       words: {
         none: "No result yet",
         tie: "Tie: the roles at the top are level, and no lots are drawn.",
-        mixed: "Shared profile: another role would come first almost as often.",
+        mixed: "Shared profile: this role would come first again less than 6 times out of 10.",
         mixedOrLeaning: "Shared or likely: paper cannot decide.",
         leaning: "Likely result: this role would come first again 6 to 8 times out of 10.",
         leaningOrClear: "Likely or clear: paper cannot decide.",

@@ -162,7 +162,7 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       noticeTitle: "Avant de commencer",
       notice: [
         "Ce questionnaire vous aide à réfléchir à des métiers. Il ne décide de rien.",
-        "Vos réponses sont gardées sous un pseudonyme, puis effacées {days} jours après la séance. {who} voit les résultats du groupe, pas vos réponses une par une.",
+        "Vos réponses sont gardées sous un pseudonyme, puis effacées {days} jours après la séance. {who} voit les résultats du groupe, pas vos réponses une par une, sauf si vous acceptez une fiche d’entretien.",
         "Vous pouvez passer une question, arrêter, télécharger ou effacer vos réponses avec votre ticket.",
       ],
       someone: "La personne qui anime",
@@ -313,7 +313,7 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       noticeTitle: "Before you start",
       notice: [
         "This questionnaire helps you think about jobs. It decides nothing.",
-        "Your answers are kept under an alias, then erased {days} days after the session. {who} sees the group’s results, not your answers one by one.",
+        "Your answers are kept under an alias, then erased {days} days after the session. {who} sees the group’s results, not your answers one by one, unless you agree to an interview sheet.",
         "You can skip a question, stop, download or erase your answers with your ticket.",
       ],
       someone: "The person who runs it",

@@ -1,7 +1,7 @@
 import { releases } from "#lib/bank/released.ts";
 import { paperStrings } from "#lib/i18n/paper.ts";
 import { selectExpress } from "#lib/scoring/quiz-mode.ts";
-import { expect, expectNoAxeViolations, test } from "./fixture.ts";
+import { expect, test } from "./fixture.ts";
 import { printSheets } from "./printed-sheets.ts";
 
 const [{ bank, sentences }] = releases;
@@ -37,16 +37,13 @@ for (const locale of ["fr", "en"] as const) {
   }
 }
 
-for (const width of [360, 1440]) {
-  test(`the paper page has no fault that axe finds and does not scroll sideways at ${width}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto("/fr/paper");
-    await expectNoAxeViolations(page);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  });
-}
+test("the paper page does not scroll sideways on a phone: only its table of points does", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/fr/paper");
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});
