@@ -11,6 +11,7 @@ test("interview sheets: by agreement or by ticket, one page each, taken back at 
   server,
   browser,
 }) => {
+  test.setTimeout(180_000);
   const code = await openSession(page, server.url, { express: true });
   const session = page.url();
   const people = [];

@@ -22,6 +22,7 @@ test("paper sheets are typed in by keyboard alone, checked in words, saved once 
   server,
   browser,
 }) => {
+  test.setTimeout(120_000);
   await openSession(page, server.url);
   await page.goto(`${page.url()}/paper`);
   await tabTo(page, entry.label);
@@ -71,6 +72,7 @@ test("what got lost on the way is not typed in twice", async ({ page, server }) 
   await openSession(page, server.url, { express: true });
   await page.goto(`${page.url()}/paper`);
   let lost = 0;
+  test.setTimeout(60_000);
   await page.route("**/api/v1/sessions/*/paper", async (route) => {
     if (lost > 0) return route.continue();
     lost += 1;
