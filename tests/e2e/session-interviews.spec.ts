@@ -2,7 +2,7 @@ import { interviewStrings } from "#lib/i18n/interview.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { printSheets } from "./printed-sheets.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
-import { answer, expectSaved, join, openSession, words } from "./session-steps.ts";
+import { answer, expectSaved, express, join, openSession, words } from "./session-steps.ts";
 
 const sheet = interviewStrings.fr;
 
@@ -23,7 +23,7 @@ test("interview sheets: by agreement or by ticket, one page each, taken back at 
   const [one, two, three] = people;
   if (!one || !two || !three) throw new Error("nobody");
   await one.phone.getByRole("link", { name: words.desk.start }).click();
-  await answer(one.phone, 1, 9);
+  await answer(one.phone, express.slice(0, 9));
   await expectSaved(one.phone);
 
   await page.goto(`${session}/interviews`);

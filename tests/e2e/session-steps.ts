@@ -30,7 +30,7 @@ export async function openSession(
 ): Promise<string> {
   await page.goto(`${url}/fr/counsellor`);
   if (settings.title) await page.getByLabel(desk.form.title).fill(settings.title);
-  if (settings.express) await page.getByLabel(/^Express/).check();
+  if (settings.express) await page.locator("[name=mode][value=express]").check();
   if (settings.held || settings.free) await page.getByText(desk.form.more).click();
   if (settings.held) await page.getByLabel(desk.form.held).check();
   if (settings.free) await page.getByLabel(desk.form.free).check();
