@@ -105,7 +105,9 @@ async function takeIn(
     .where("id", "=", seated.participant.id)
     .execute();
   const participant = { ...seated.participant, ...done };
-  await putAnswers(db, { seat: { session, participant }, answers: sheet.answers, now });
+  await putAnswers(db, {
+    ...{ seat: { session, participant }, answers: sheet.answers, now, round: session.round },
+  });
   await noteAction(context, db, { ...own, actor: own.counsellorId, action: "paper-typed" });
   return showTyped(context, participant, sheet.answers);
 }
