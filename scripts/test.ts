@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { findChromium, installChromium } from "./chromium.ts";
+import { findLibreOffice, installLibreOffice } from "./libreoffice.ts";
 import { findPostgres, installPostgres } from "./postgres.ts";
 import { type Count, countTests } from "./test-count.ts";
 
@@ -22,6 +23,7 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 process.env.AZIMUT_TEST_PORT = String(await findFreePort());
 if (findChromium() === null) installChromium();
 if (findPostgres() === null) installPostgres();
+if (findLibreOffice() === null) installLibreOffice();
 
 const unitReport = "test-results/unit.json";
 const crashReport = "test-results/crash.json";

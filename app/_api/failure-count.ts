@@ -12,6 +12,7 @@ const innocent: ReadonlySet<ProblemCode> = new Set([
     "session-full",
     "too-many-sessions",
     "too-many-streams",
+    "too-few-people",
   ] as const),
 ]);
 

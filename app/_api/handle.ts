@@ -30,7 +30,7 @@ export interface Success<Reply extends z.ZodType | null> {
 /** What a handler gives whose reply comes piece by piece. */
 export interface Streamed {
   ok: true;
-  stream: ReadableStream<Uint8Array>;
+  stream: ReadableStream<Uint8Array> | string;
   headers: Record<string, string>;
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listFaults, type Operation } from "./operation.ts";
 import * as cardOperations from "./operations/card-operations.ts";
+import * as exportOperations from "./operations/export-operations.ts";
 import * as participantOperations from "./operations/participant-operations.ts";
 import * as sessionOperations from "./operations/session-operations.ts";
 import * as sheetOperations from "./operations/sheet-operations.ts";
@@ -10,6 +11,7 @@ import { statusOf } from "./problem.ts";
 export const operations: readonly Operation[] = [
   ...Object.values(sessionOperations),
   ...Object.values(participantOperations),
+  ...Object.values(exportOperations),
   ...Object.values(cardOperations),
   ...Object.values(sheetOperations),
 ];
@@ -51,7 +53,7 @@ export function describeApi(server: string) {
 }
 
 function describeMethod(operation: Operation) {
-  const { id, summary, caller, body, status, reply, path, isStream } = operation;
+  const { id, summary, caller, body, status, reply, path, file, isStream } = operation;
   const type = isStream ? "text/event-stream" : "application/json";
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   return {
@@ -77,6 +79,13 @@ function describeMethod(operation: Operation) {
         description: status === 204 ? "Done" : "Done, as follows",
         ...(reply && {
           content: { [type]: { schema: writeSchema(reply, "output") } },
+        }),
+        ...(file && {
+          content: {
+            [file.type]: {
+              schema: file.schema ? writeSchema(file.schema, "output") : { type: "string" },
+            },
+          },
         }),
       },
       ...describeProblems(operation),

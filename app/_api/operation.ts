@@ -25,6 +25,8 @@ export interface Operation<
   reply: Reply;
   /** True where the reply comes again and again, as the data of server-sent events. */
   isStream?: true;
+  /** What is downloaded in place of a reply: its media type, and its schema where it is JSON. */
+  file?: { type: string; schema: z.ZodType | null };
   faults: readonly ProblemCode[];
 }
 

@@ -38,6 +38,7 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "wrong-state": [409, "The session's state does not allow this."],
   "session-full": [409, "The session is full."],
   "too-many-sessions": [409, "This counsellor has as many sessions as one may have."],
+  "too-few-people": [409, "Fewer than five people are done: nothing is told about so few."],
   "results-held": [409, "The counsellor has not opened the results yet."],
   deleted: [410, "This was deleted."],
   "too-large": [413, "The body is larger than 16 kB."],

@@ -4,7 +4,7 @@ import { type ReactNode, type SubmitEvent, useState } from "react";
 import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
 import type { AuthPageFault } from "#lib/i18n/auth.ts";
-import { callApi } from "./api-call.ts";
+import { callApi, readText } from "./api-call.ts";
 import styles from "./counsellor.module.css";
 
 /** A form about the account: sends its fields, says what went wrong, and goes on to `then` when all went well. */
@@ -19,7 +19,7 @@ export function AccountForm({
   children,
 }: {
   url: string;
-  /** Where to go; without it `done` is said and the page stays. */
+  /** Where to go, with `{id}` of the reply; without it `done` is said and the page stays. */
   then?: string;
   submit: string;
   done?: string;
@@ -38,7 +38,7 @@ export function AccountForm({
     setSaid("");
     const called = await callApi("POST", url, { ...fields, ...extra });
     setBusy(false);
-    if (called.ok && then) location.assign(then);
+    if (called.ok && then) location.assign(then.replace("{id}", readText(called.content, "id")));
     if (called.ok) form.reset();
     setSaid(called.ok ? done : wordFault(called.code, faults));
   }

@@ -75,7 +75,7 @@ export function OwnAccount({ locale, counsellor }: { locale: Locale; counsellor:
           <p>{words.deleteLead}</p>
           <AccountForm
             url="/api/auth/delete-user"
-            then={home}
+            then={localPath(locale, "/counsellor/erased/{id}")}
             submit={words.delete}
             faults={faults}
           >

@@ -4,6 +4,7 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Auth } from "./auth.ts";
 import { isEndpoint } from "./endpoints.ts";
 import { type AuthFault, nameFault } from "./fault.ts";
+import { nameAccountReceipt } from "./ownership.ts";
 import { guardSignIn } from "./sign-in.ts";
 
 /** What answering needs beside the request. */
@@ -29,12 +30,15 @@ export async function answerAuth(desk: AuthDesk, request: Request): Promise<Auth
   const path = new URL(request.url).pathname.replace(/^\/api\/auth/, "");
   const endpoint = `${request.method} ${path}`;
   if (!isEndpoint(endpoint, desk.signUp)) return { ok: false, reason: "unknown-endpoint" };
+  const erased = path === "/delete-user" ? await findUser(desk.auth, request) : null;
   const answer =
     path === "/sign-in/email"
       ? await guardSignIn(desk, { request, pass: () => passOn(desk.auth, request.clone()) })
       : await passOn(desk.auth, request);
   if (!answer.ok || request.method === "GET") return answer;
-  return { ok: true, response: hideBody(answer.response) };
+  const receipt =
+    erased === null ? {} : { id: nameAccountReceipt(desk.context.store.secret, erased) };
+  return { ok: true, response: hideBody(answer.response, receipt) };
 }
 
 async function passOn(auth: Auth, request: Request): Promise<AuthAnswer> {
@@ -49,8 +53,13 @@ async function passOn(auth: Auth, request: Request): Promise<AuthAnswer> {
   }
 }
 
-function hideBody({ headers }: Response): Response {
+async function findUser(auth: Auth, { headers }: Request): Promise<string | null> {
+  const found = await auth.api.getSession({ headers });
+  return found?.user.id ?? null;
+}
+
+function hideBody({ headers }: Response, more: { id?: string }): Response {
   const kept = new Headers();
   for (const cookie of headers.getSetCookie()) kept.append("set-cookie", cookie);
-  return Response.json({ done: true }, { headers: kept });
+  return Response.json({ done: true, ...more }, { headers: kept });
 }

@@ -50,7 +50,11 @@ export function createAuth(context: SessionContext, { publicUrl }: { publicUrl: 
     },
     user: {
       modelName: "auth_user",
-      deleteUser: { enabled: true, beforeDelete: (user) => eraseOwned(context, user.id) },
+      deleteUser: {
+        enabled: true,
+        beforeDelete: (user) => eraseOwned(context, user.id),
+        afterDelete: () => store.scrub("thorough"),
+      },
     },
     // A counsellor without an account has nothing to sign in with again, so being signed in does not age.
     session: { modelName: "auth_session", expiresIn: 90 * daySeconds, freshAge: 0 },

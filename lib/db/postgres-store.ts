@@ -1,9 +1,10 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { Kysely, PostgresDialect } from "kysely";
 import { Pool, TypeOverrides, types } from "pg";
 import { isConflict } from "./failure.ts";
 import { migrate } from "./migrate.ts";
 import { checkPostgres } from "./postgres-checks.ts";
 import { openNews } from "./postgres-news.ts";
+import { createScrub, keepNoSamples } from "./postgres-scrub.ts";
 import { readSecret } from "./secret.ts";
 import { type Store, StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -32,11 +33,7 @@ export async function openPostgresStore(url: string, secret: string | null): Pro
       commit: (work) => commit(db, work),
       announce: news.announce,
       listen: news.listen,
-      scrub: async () => {
-        for (const table of ["answer", "participant", "ticket_index", "door", "journal"]) {
-          await sql`vacuum ${sql.table(table)}`.execute(db);
-        }
-      },
+      scrub: createScrub(pool),
       secret: secret ?? (await readSecret(db)),
       close: async () => {
         await news.close();
@@ -90,6 +87,7 @@ async function migrateAlone(pool: Pool, db: Kysely<Tables>): Promise<void> {
     await client.query("set statement_timeout = 0");
     await client.query("select pg_advisory_lock($1)", [startLock]);
     await migrate(db);
+    await keepNoSamples(client);
   } finally {
     // The lock goes with the connection.
     client.release(true);

@@ -40,7 +40,8 @@ export async function openSqliteStore(folder: string, secret: string | null): Pr
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      scrub: async () => {
+      scrub: async (how) => {
+        if (how === "left-over") return;
         await db.connection().execute(async () => {
           file.exec("pragma wal_checkpoint(truncate)");
         });

@@ -25,8 +25,12 @@ export interface Store {
   /** Calls back for each announcement of any instance; with null where some may have been missed. Gives the way out. */
   listen(listener: (topic: string | null) => void): () => void;
 
-  /** Removes what was deleted from the engine's own files as far as the engine can. */
-  scrub(): Promise<void>;
+  /**
+   * Removes what was deleted from the engine's own files as far as the engine can. SQLite does so at once, always. On
+   * PostgreSQL `quick` lets deleted rows go without holding anybody up, `thorough` writes the tables anew, and `left-over`
+   * does that only where something quick was not followed by it yet.
+   */
+  scrub(how: "quick" | "thorough" | "left-over"): Promise<void>;
 
   /** Signs and derives what must not be guessed: `AZIMUT_SECRET`, or one that the store made and keeps. */
   secret: string;

@@ -118,11 +118,11 @@ export interface JournalTable {
   detail: string;
 }
 
-/** What was erased: how much and when, nothing of anybody. `detail`: how many participants and answers. */
+/** What was erased: how much and when, nothing of anybody. `detail`: how many participants, answers and sessions. */
 export interface ReceiptTable {
   id: string;
   at: number;
-  kind: "participant" | "session" | "retention";
+  kind: "participant" | "session" | "retention" | "account";
   detail: string;
 }
 

@@ -74,7 +74,14 @@ export function showTicket(ticket: string): string {
 }
 
 /** What a derived key is for: no key can be taken for one of another purpose. */
-type Purpose = "cookie" | "ticket" | "ticket-index" | "door" | "door-index" | "join";
+type Purpose =
+  | "account-receipt"
+  | "cookie"
+  | "ticket"
+  | "ticket-index"
+  | "door"
+  | "door-index"
+  | "join";
 
 /** Derives 128 bits from the server's secret, the same for the same parts (HMAC-SHA-256). */
 export function deriveKey(secret: string, purpose: Purpose, ...parts: string[]): string {

@@ -16,6 +16,7 @@ export interface Receipt {
   kind: ReceiptTable["kind"];
   participants: number;
   answers: number;
+  sessions: number;
 }
 
 /** Erases a participant with all their answers, at their own wish. Their cookie and their ticket are dead at once. */
@@ -23,28 +24,57 @@ export async function eraseParticipant(
   context: SessionContext,
   { session, participant }: Seat,
 ): Promise<{ ok: true; receipt: Receipt }> {
-  const receipt = await context.store.commit(async (db) => {
-    const answers = await countAnswers(db, {
-      sessionId: session.id,
-      participantId: participant.id,
-    });
-    await db
-      .deleteFrom("participant")
-      .where("session_id", "=", session.id)
-      .where("id", "=", participant.id)
-      .execute();
-    await db
-      .deleteFrom("ticket_index")
-      .where("session_id", "=", session.id)
-      .where("participant_id", "=", participant.id)
-      .execute();
-    const note = { sessionId: session.id, actor: "participant" };
-    await noteAction(context, db, { ...note, action: "participant-erased" });
-    return writeReceipt(context, db, { kind: "participant", participants: 1, answers });
-  });
-  await context.store.scrub();
+  const one = { sessionId: session.id, participantId: participant.id, actor: "participant" };
+  const receipt = await context.store.commit((db) => clearParticipant(context, db, one));
+  await context.store.scrub("quick");
   context.store.announce(session.id);
   return { ok: true, receipt };
+}
+
+/** Erases a participant with all their answers for whoever runs the session, because the person asked for it. */
+export async function eraseParticipantAtDesk(
+  context: SessionContext,
+  { participantId, ...own }: DeskSession & { participantId: string },
+): Promise<{ ok: true; receipt: Receipt } | Refusal<NoSession | "unknown-participant">> {
+  const { sessionId, counsellorId } = own;
+  const outcome = await context.store.commit(async (db) => {
+    const found = await findSessionFor(db, own, "run");
+    if (!found.ok) return found;
+    const person = await db
+      .selectFrom("participant")
+      .select("id")
+      .where("session_id", "=", sessionId)
+      .where("id", "=", participantId)
+      .executeTakeFirst();
+    if (!person) return refuse("unknown-participant");
+    const one = { sessionId, participantId, actor: counsellorId };
+    return { ok: true as const, receipt: await clearParticipant(context, db, one) };
+  });
+  if (!outcome.ok) return outcome;
+  await context.store.scrub("quick");
+  context.store.announce(sessionId);
+  return outcome;
+}
+
+async function clearParticipant(
+  context: Pick<SessionContext, "clock" | "random">,
+  db: Kysely<Tables>,
+  given: { sessionId: string; participantId: string; actor: string },
+): Promise<Receipt> {
+  const { sessionId, participantId, actor } = given;
+  const answers = await countAnswers(db, { sessionId, participantId });
+  await db
+    .deleteFrom("participant")
+    .where("session_id", "=", sessionId)
+    .where("id", "=", participantId)
+    .execute();
+  await db
+    .deleteFrom("ticket_index")
+    .where("session_id", "=", sessionId)
+    .where("participant_id", "=", participantId)
+    .execute();
+  await noteAction(context, db, { sessionId, actor, action: "participant-erased" });
+  return writeReceipt(context, db, { kind: "participant", participants: 1, answers, sessions: 0 });
 }
 
 /** Deletes a counsellor's session with everything in it. Codes, tickets and cookies of it are dead at once. */
@@ -61,7 +91,7 @@ export async function deleteSession(
     };
   });
   if (!outcome.ok) return outcome;
-  await context.store.scrub();
+  await context.store.scrub("thorough");
   context.store.announce(own.sessionId);
   return outcome;
 }
@@ -88,7 +118,7 @@ export async function clearSession(
     .values({ session_id: id, owner_id, deleted_at: context.clock() })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return writeReceipt(context, db, { kind, ...counts });
+  return writeReceipt(context, db, { kind, ...counts, sessions: 1 });
 }
 
 /** Gives a receipt to whoever has its id, which was shown once. */
@@ -102,18 +132,20 @@ export async function findReceipt(
     .where("id", "=", id)
     .executeTakeFirst();
   if (!row) return refuse("unknown-receipt");
-  const [participants = 0, answers = 0] = row.detail.split(" ").map(Number);
-  return { ok: true, receipt: { id: row.id, at: row.at, kind: row.kind, participants, answers } };
+  const { at, kind } = row;
+  const [participants = 0, answers = 0, sessions = 0] = row.detail.split(" ").map(Number);
+  return { ok: true, receipt: { id, at, kind, participants, answers, sessions } };
 }
 
-async function writeReceipt(
+/** Writes a receipt within the unit of work that erased. */
+export async function writeReceipt(
   context: Pick<SessionContext, "clock" | "random">,
   db: Kysely<Tables>,
-  what: Omit<Receipt, "id" | "at">,
+  what: Omit<Receipt, "id" | "at"> & { id?: string },
 ): Promise<Receipt> {
   const receipt = { id: drawId(context), at: context.clock(), ...what };
-  const { id, at, kind, participants, answers } = receipt;
-  const detail = `${participants} ${answers}`;
+  const { id, at, kind, participants, answers, sessions } = receipt;
+  const detail = `${participants} ${answers} ${sessions}`;
   await db.insertInto("receipt").values({ id, at, kind, detail }).execute();
   return receipt;
 }

@@ -36,6 +36,8 @@ export const sessionFaults = [
   "unknown-receipt",
   /** As many screens as may follow a session, or as one counsellor may have, follow already. */
   "too-many-streams",
+  /** Too few people are done for anything to be told about them without telling who they are. */
+  "too-few-people",
 ] as const;
 
 export type SessionFault = (typeof sessionFaults)[number];

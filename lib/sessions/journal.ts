@@ -25,7 +25,8 @@ export interface JournalEntry {
     | "sheet-withdrawn"
     | "sheet-by-ticket"
     | "paper-typed"
-    | "paper-undone";
+    | "paper-undone"
+    | "exported";
   /** Numbers or a right, such as "run": never a name and never an answer. */
   detail?: string;
 }

@@ -16,7 +16,7 @@ export interface Housekeeping {
 
 /**
  * Closes what nobody closed, erases the sessions whose retention is over, and forgets the ids of those deleted a month
- * ago. Every instance may run it at any time: what one has done is done for all.
+ * ago and the invitations that lead nowhere any more. Every instance may run it at any time: what one has done is done for all.
  */
 export async function keepHouse(context: SessionContext): Promise<Housekeeping> {
   const now = context.clock();
@@ -41,7 +41,8 @@ export async function keepHouse(context: SessionContext): Promise<Housekeeping> 
     if (isErased) erased += 1;
     context.store.announce(id);
   }
-  if (erased > 0) await context.store.scrub();
+  await context.store.db.deleteFrom("invitation").where("expires_at", "<=", now).execute();
+  await context.store.scrub(erased > 0 ? "thorough" : "left-over");
   await context.store.db
     .deleteFrom("tombstone")
     .where("deleted_at", "<=", now - tombstoneMs)

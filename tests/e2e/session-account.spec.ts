@@ -80,7 +80,7 @@ test("deleting everything deletes the sessions too", async ({ page, server }) =>
   await page.goto("/fr/counsellor/account");
   await page.locator("summary").click();
   await page.getByRole("button", { name: words.delete }).click();
-  await page.waitForURL("**/counsellor");
+  await page.waitForURL("**/counsellor/erased/*");
   await page.goto(session);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(desk.page.missing);
 });

@@ -157,7 +157,8 @@ export const participantChangesSchema = z.strictObject({
 export const receiptSchema = z.strictObject({
   id: idSchema,
   at: momentSchema,
-  kind: z.enum(["participant", "session", "retention"]),
+  kind: z.enum(["participant", "session", "retention", "account"]),
   participants: z.int(),
   answers: z.int(),
+  sessions: z.int(),
 });

@@ -64,6 +64,11 @@ const table: Record<string, { sent?: Sent; expected: Expected }> = {
     sent: { body: { isRemoved: false } },
     expected: own(204),
   },
+  // The session's aliases are generated and it is open: nothing is exported yet, even to its owner.
+  "GET /api/v1/sessions/{session}/export/csv": { expected: own(409) },
+  "GET /api/v1/sessions/{session}/export/xlsx": { expected: own(409) },
+  "GET /api/v1/sessions/{session}/export/json": { expected: own(409) },
+  "GET /api/v1/sessions/{session}/export/dictionary": { expected: own(200) },
   "GET /api/v1/sessions/{session}/me": { expected: mine(200) },
   "PUT /api/v1/sessions/{session}/me/answers": {
     sent: { body: { answers: [] } },
@@ -89,6 +94,7 @@ const table: Record<string, { sent?: Sent; expected: Expected }> = {
     expected: { nobody: 204, ofA: 204, ofB: 204, counsellorA: 204, counsellorB: 204 },
   },
   // What ends things comes last.
+  "DELETE /api/v1/sessions/{session}/participants/{participant}": { expected: own(200) },
   "POST /api/v1/sessions/{session}/close": { sent: { body: {} }, expected: own(200) },
   "DELETE /api/v1/sessions/{session}/me": { expected: mine(200) },
   "DELETE /api/v1/sessions/{session}": { expected: own(200) },

@@ -75,7 +75,8 @@ export class Client {
       ...headers,
     };
     for (const [name, value] of Object.entries(own)) if (value !== null) all.set(name, value);
-    const { route, params } = matchRoute(routes, { method, path: `/api/v1${path}` });
+    const [plainPath = ""] = path.split("?");
+    const { route, params } = matchRoute(routes, { method, path: `/api/v1${plainPath}` });
     const url = `${env.PUBLIC_URL}/api/v1${path}`;
     const request = new Request(url, {
       ...{ method, headers: all, duplex: "half" },

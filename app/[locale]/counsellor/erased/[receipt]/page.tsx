@@ -1,12 +1,14 @@
 import { notFound } from "next/navigation";
 import styles from "#app/_counsellor/counsellor.module.css";
+import { writeMoment } from "#app/_counsellor/day.tsx";
+import { PrintButton } from "#app/_result/print-button.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { dataPageStrings } from "#lib/i18n/data-page.ts";
 import { openSessions } from "#lib/sessions/context.ts";
 import { findReceipt } from "#lib/sessions/erasure.ts";
 
@@ -17,7 +19,7 @@ type Props = PageProps<"/[locale]/counsellor/erased/[receipt]">;
 
 export async function generateMetadata({ params }: Props) {
   const locale = await readLocale(params);
-  const { erased } = counsellorStrings[locale].page;
+  const erased = dataPageStrings[locale].receipt.what;
   return pageMetadata({
     locale,
     path: "/counsellor",
@@ -32,15 +34,31 @@ export default async function Page({ params }: Props) {
   const { receipt: id } = await params;
   const found = await findReceipt(await openSessions(), id);
   if (!found.ok) notFound();
-  const { page, title } = counsellorStrings[locale];
-  const { participants, answers } = found.receipt;
+  const words = dataPageStrings[locale].receipt;
+  const { kind, at, sessions, participants, answers } = found.receipt;
+  const facts = [
+    [words.when, writeMoment(locale, at)],
+    ...(kind === "participant" ? [] : [[words.sessions, sessions]]),
+    [words.participants, participants],
+    [words.answers, answers],
+    [words.number, id],
+  ];
   return (
     <PageShell locale={locale} path={`/counsellor/erased/${id}`} width="reading" menu={false}>
-      <h1 className={styles.title}>{page.erased}</h1>
-      <p className={styles.lead}>{fillTemplate(page.erasedLead, { participants, answers, id })}</p>
-      <p className={styles.ways}>
+      <h1 className={styles.title}>{words.titles[kind]}</h1>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name} className={styles.fact}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{words.note}</p>
+      <p className={`${styles.ways} ${styles.screen}`}>
+        <PrintButton text={words.print} />
         <ButtonLink kind="primary" href={localPath(locale, "/counsellor")}>
-          {title}
+          {counsellorStrings[locale].title}
         </ButtonLink>
       </p>
     </PageShell>

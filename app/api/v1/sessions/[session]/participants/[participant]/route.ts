@@ -1,5 +1,10 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
-import { changeOwnParticipant } from "#app/_api/operations/session-operations.ts";
+import {
+  changeOwnParticipant,
+  eraseOwnParticipant,
+} from "#app/_api/operations/session-operations.ts";
+import { showReceipt } from "#app/_api/views.ts";
+import { eraseParticipantAtDesk } from "#lib/sessions/erasure.ts";
 import { changeParticipant } from "#lib/sessions/participant-desk.ts";
 
 export const PATCH = handleCounsellor(
@@ -9,5 +14,15 @@ export const PATCH = handleCounsellor(
     const own = { sessionId, counsellorId, participantId };
     const changed = await changeParticipant(context, { ...own, changes: body });
     return changed.ok ? { ok: true, reply: null } : changed;
+  },
+);
+
+export const DELETE = handleCounsellor(
+  eraseOwnParticipant,
+  async ({ context, counsellorId, params }) => {
+    const { session: sessionId, participant: participantId } = params;
+    const own = { sessionId, counsellorId, participantId };
+    const erased = await eraseParticipantAtDesk(context, own);
+    return erased.ok ? { ok: true, reply: showReceipt(erased.receipt) } : erased;
   },
 );

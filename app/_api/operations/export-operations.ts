@@ -1,0 +1,42 @@
+import { exportFileSchema } from "#lib/sessions/schema/export-schema.ts";
+import { describeOperation } from "../operation.ts";
+
+const ofExport = {
+  method: "GET",
+  caller: "counsellor",
+  body: null,
+  status: 200,
+  reply: null,
+} as const;
+const path = "/api/v1/sessions/{session}/export";
+const ofOwn = ["unknown-session", "deleted", "not-allowed"] as const;
+const faults = [...ofOwn, "wrong-state", "too-few-people"] as const;
+const rule =
+  "An anonymous session is exported once it is closed, with five people done or more, in random order and without what tells people apart. ?lang=fr or en";
+
+export const exportCsv = describeOperation({
+  ...{ ...ofExport, path: `${path}/csv`, id: "exportCsv", faults },
+  summary: `The session as CSV, one row for each person and round. ${rule}`,
+  file: { type: "text/csv; charset=utf-8", schema: null },
+});
+
+export const exportXlsx = describeOperation({
+  ...{ ...ofExport, path: `${path}/xlsx`, id: "exportXlsx", faults },
+  summary: `The session as a workbook: people on the first sheet, the data dictionary on the second. ${rule}`,
+  file: {
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    schema: null,
+  },
+});
+
+export const exportJson = describeOperation({
+  ...{ ...ofExport, path: `${path}/json`, id: "exportJson", faults },
+  summary: `The session as JSON, in the format azimut-session-1. ${rule}`,
+  file: { type: "application/json", schema: exportFileSchema },
+});
+
+export const exportDictionary = describeOperation({
+  ...{ ...ofExport, path: `${path}/dictionary`, id: "exportDictionary", faults: ofOwn },
+  summary: "What each column of the session's exports means, as CSV. ?lang=fr or en",
+  file: { type: "text/csv; charset=utf-8", schema: null },
+});

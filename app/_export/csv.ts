@@ -1,0 +1,74 @@
+import type { Locale } from "#lib/i18n/locale.ts";
+import type { ExportedPerson } from "#lib/sessions/export-people.ts";
+import { type Cell, type Column, writeDictionary } from "./column.ts";
+
+/** How a language's spreadsheets read numbers and tell cells apart. */
+const styles: Record<Locale, { separator: string; comma: string }> = {
+  fr: { separator: ";", comma: "," },
+  en: { separator: ",", comma: "." },
+};
+
+const byteOrderMark = "\uFEFF";
+const chunkLength = 65_536;
+
+/** Gives a table as CSV (RFC 4180, UTF-8 with a byte order mark), piece by piece: one row for each person and round. */
+export async function* writeCsv(
+  locale: Locale,
+  { columns, people }: { columns: readonly Column[]; people: AsyncIterable<ExportedPerson> },
+): AsyncGenerator<string> {
+  const { separator, comma } = styles[locale];
+  const kinds = columns.map(({ kind }) => kind);
+  let chunk =
+    byteOrderMark +
+    writeRow(
+      columns.map(({ header }) => header),
+      separator,
+    );
+  for await (const person of people) {
+    for (const round of person.rounds) {
+      const cells = columns.map((column, at) =>
+        writeCell(column.read(person, round), kinds[at] ?? "text", comma),
+      );
+      chunk += writeRow(cells, separator);
+    }
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = "";
+  }
+  yield chunk;
+}
+
+/** Gives the data dictionary as CSV. */
+export function writeDictionaryCsv(locale: Locale, columns: readonly Column[]): string {
+  const rows = writeDictionary(locale, columns);
+  return byteOrderMark + rows.map((row) => writeRow(row, styles[locale].separator)).join("");
+}
+
+function writeRow(cells: readonly string[], separator: string): string {
+  return `${cells.map((cell) => quote(cell, separator)).join(separator)}\r\n`;
+}
+
+function quote(cell: string, separator: string): string {
+  const isPlain = !/["\r\n]/.test(cell) && !cell.includes(separator);
+  return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
+}
+
+function writeCell(cell: Cell, kind: Column["kind"], comma: string): string {
+  if (cell === null) return "";
+  if (typeof cell === "string") return cell;
+  return kind === "time" ? writeMinute(cell) : String(cell).replace(".", comma);
+}
+
+/** A time as spreadsheets of every language read it, on the server's clock: `2026-11-26 08:15`. */
+function writeMinute(time: number): string {
+  const moment = new Date(time);
+  const [year, ...rest] = [
+    moment.getFullYear(),
+    moment.getMonth() + 1,
+    moment.getDate(),
+    moment.getHours(),
+    moment.getMinutes(),
+  ];
+  const [month, day, hour, minute] = rest.map((part) => String(part).padStart(2, "0"));
+  return `${year}-${month}-${day} ${hour}:${minute}`;
+}

@@ -1,0 +1,30 @@
+import type { Streamed } from "#app/_api/handle.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import { type DeskSession, findSessionFor } from "#lib/sessions/rights.ts";
+import { previewExport } from "#lib/sessions/session-export.ts";
+import { listColumns } from "./column.ts";
+import { writeDictionaryCsv } from "./csv.ts";
+import { types } from "./download.ts";
+import { nameDownload } from "./file-name.ts";
+
+/** Opens the data dictionary of a counsellor's own session as a CSV download: nothing of anybody is in it. */
+export async function openDictionary(
+  context: SessionContext,
+  { language, ...own }: DeskSession & { language: string | null },
+) {
+  const found = await findSessionFor(context.store.db, own, "own");
+  if (!found.ok) return found;
+  const { session } = found;
+  const { selection } = await previewExport(context, session);
+  const locale: Locale = language === "fr" || language === "en" ? language : session.locale;
+  const text = writeDictionaryCsv(locale, listColumns({ locale, session, selection }));
+  const title = locale === "fr" ? "dictionnaire" : "dictionary";
+  const name = nameDownload({ title, day: "", extension: "csv" });
+  const download: Streamed = {
+    ok: true,
+    stream: text,
+    headers: { "content-type": types.csv, "content-disposition": name },
+  };
+  return download;
+}

@@ -1,0 +1,70 @@
+import type { Streamed } from "#app/_api/handle.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import type { DeskSession } from "#lib/sessions/rights.ts";
+import { exportSession } from "#lib/sessions/session-export.ts";
+import { listColumns } from "./column.ts";
+import { writeCsv } from "./csv.ts";
+import { nameDownload } from "./file-name.ts";
+import { writeJson } from "./json.ts";
+import { writeXlsx } from "./xlsx.ts";
+
+const pieceLength = 32_768;
+
+/** The formats of an export with their media types. */
+export const types = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json",
+};
+export type ExportFormat = keyof typeof types;
+
+/** Opens an export as a download that is written while it is sent. In the language asked for, else the session's. */
+export async function openDownload(
+  context: SessionContext,
+  given: DeskSession & { format: ExportFormat; language: string | null },
+) {
+  const { format, language, ...own } = given;
+  const opened = await exportSession(context, { ...own, format });
+  if (!opened.ok) return opened;
+  const { session, selection, people, exportedAt } = opened;
+  const locale: Locale = language === "fr" || language === "en" ? language : session.locale;
+  const columns = listColumns({ locale, session, selection });
+  const rows = selection.people.length * selection.rounds.length;
+  const day = new Date(exportedAt).toLocaleDateString("sv");
+  const name = nameDownload({ title: session.title, day, extension: format });
+  const writers = {
+    csv: () => encode(writeCsv(locale, { columns, people })),
+    xlsx: () => writeXlsx(locale, { columns, people, rows }),
+    json: () => encode(writeJson(locale, { ...opened, columns })),
+  };
+  const download: Streamed = {
+    ok: true,
+    stream: writers[format](),
+    headers: { "content-type": types[format], "content-disposition": name },
+  };
+  return download;
+}
+
+/** Makes bytes of texts as they are asked for; whoever goes away ends the writing. */
+function encode(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      let waiting = "";
+      while (waiting.length < pieceLength) {
+        const next = await texts.next();
+        if (next.done) {
+          controller.enqueue(encoder.encode(waiting));
+          controller.close();
+          return;
+        }
+        waiting += next.value;
+      }
+      controller.enqueue(encoder.encode(waiting));
+    },
+    async cancel() {
+      await texts.return(undefined);
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import type { z } from "zod";
+import { nameRole, wordItem, wordOption } from "#app/_result/reading.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import type { ExportedPerson, ExportedRound } from "#lib/sessions/export-people.ts";
+import { findQuiz } from "#lib/sessions/quiz.ts";
+import type { exportedPersonSchema, exportFileSchema } from "#lib/sessions/schema/export-schema.ts";
+import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
+import type { SessionExport } from "#lib/sessions/session-export.ts";
+import { type Column, findRelease } from "./column.ts";
+
+type ExportFile = z.output<typeof exportFileSchema>;
+
+/** Gives an export as JSON, piece by piece: a head that explains the codes, then one person after the other. */
+export async function* writeJson(
+  locale: Locale,
+  { columns, ...all }: SessionExport & { columns: readonly Column[] },
+): AsyncGenerator<string> {
+  const head = JSON.stringify(describeExport(locale, all, columns));
+  yield `${head.slice(0, -1)},"participants":[\n`;
+  let separator = "";
+  for await (const person of all.people) {
+    yield `${separator}${JSON.stringify(showPerson(person))}`;
+    separator = ",\n";
+  }
+  yield "\n]}\n";
+}
+
+function describeExport(
+  locale: Locale,
+  { session, selection, exportedAt }: SessionExport,
+  columns: readonly Column[],
+): Omit<ExportFile, "participants"> {
+  const quiz = findQuiz(session);
+  const edition = { sentences: findRelease(session).sentences[locale] };
+  return {
+    format: "azimut-session-1",
+    exportedAt: writeMoment(exportedAt),
+    anonymous: selection.anonymous,
+    session: {
+      title: session.title,
+      controller: session.controller,
+      locale: session.locale,
+      mode: session.mode,
+      bank: { id: session.bank_id, version: session.bank_version },
+      rounds: selection.rounds,
+      rehearsal: session.rehearsal === 1,
+      openedAt: writeMomentOrNull(session.opened_at),
+      closedAt: writeMomentOrNull(session.closed_at),
+    },
+    quiz: {
+      roles: quiz.roles.map((id) => ({ id, name: nameRole(edition, id) })),
+      items: quiz.items.map((item) => ({
+        id: item.id,
+        text: wordItem(edition, item.id),
+        options: item.options.map(({ id }) => ({ id, text: wordOption(edition, item, id) })),
+      })),
+    },
+    dictionary: columns.map(({ header, meaning }) => ({ column: header, meaning })),
+  };
+}
+
+function showPerson(one: ExportedPerson): z.output<typeof exportedPersonSchema> {
+  return { ...one, joinedAt: writeMomentOrNull(one.joinedAt), rounds: one.rounds.map(showRound) };
+}
+
+function showRound({ round, lastAnswerAt, summary, answers }: ExportedRound) {
+  const { stability, ...rest } = summary;
+  return {
+    round,
+    lastAnswerAt: writeMomentOrNull(lastAnswerAt),
+    ...rest,
+    stability: Math.round(stability * 1e6) / 1e6,
+    answers: { ...answers },
+  };
+}

@@ -1,0 +1,8 @@
+import { handleCounsellor } from "#app/_api/handle.ts";
+import { exportCsv } from "#app/_api/operations/export-operations.ts";
+import { openDownload } from "#app/_export/download.ts";
+
+export const GET = handleCounsellor(exportCsv, async ({ context, counsellorId, params, query }) => {
+  const own = { sessionId: params.session, counsellorId };
+  return openDownload(context, { ...own, format: "csv", language: query.get("lang") });
+});

@@ -1,0 +1,11 @@
+import { handleCounsellor } from "#app/_api/handle.ts";
+import { exportJson } from "#app/_api/operations/export-operations.ts";
+import { openDownload } from "#app/_export/download.ts";
+
+export const GET = handleCounsellor(
+  exportJson,
+  async ({ context, counsellorId, params, query }) => {
+    const own = { sessionId: params.session, counsellorId };
+    return openDownload(context, { ...own, format: "json", language: query.get("lang") });
+  },
+);

@@ -1,0 +1,66 @@
+import type { Pool, PoolClient } from "pg";
+import type { Store } from "./store.ts";
+
+/** The tables that hold something about somebody. */
+const tables = [
+  ...["answer", "participant", "ticket_index", "door", "colleague", "invitation", "journal"],
+  ...["session", "auth_user", "auth_account", "auth_session", "auth_passkey", "auth_verification"],
+];
+
+/** Columns that people write in. PostgreSQL's planner would keep samples of them in a catalogue of its own. */
+const written = {
+  participant: ["alias", "subgroup"],
+  session: ["title", "notice", "controller", "subgroups"],
+  auth_user: ["email", "name"],
+};
+
+/** How long writing a table anew waits for those who are using it, before it leaves that to the next time. */
+const patience = "2s";
+
+/** Gives PostgreSQL's `scrub`. Calls that come while one is under way share the next. */
+export function createScrub(pool: Pool): Store["scrub"] {
+  let isLeftOver = false;
+  let last: Promise<void> = Promise.resolve();
+
+  async function run(how: "quick" | "thorough"): Promise<void> {
+    const client = await pool.connect();
+    try {
+      await client.query(`set statement_timeout = 0; set lock_timeout = '${patience}'`);
+      isLeftOver = how === "quick";
+      for (const table of tables) {
+        if (how === "thorough" && (await writeAnew(client, table))) continue;
+        isLeftOver = true;
+        await client.query(`vacuum (skip_locked) ${table}`);
+      }
+    } finally {
+      // The settings go with the connection.
+      client.release(true);
+    }
+  }
+
+  return function scrub(how) {
+    if (how === "left-over" && !isLeftOver) return Promise.resolve();
+    const next = last.then(() => run(how === "quick" ? "quick" : "thorough"));
+    last = next.catch(() => {});
+    return next;
+  };
+}
+
+async function writeAnew(client: PoolClient, table: string): Promise<boolean> {
+  return client.query(`vacuum (full) ${table}`).then(
+    () => true,
+    (error: unknown) => {
+      const isBusy = error instanceof Error && "code" in error && error.code === "55P03";
+      if (isBusy) return false;
+      throw error;
+    },
+  );
+}
+
+/** Lets the planner take no samples of what people wrote. */
+export async function keepNoSamples(client: PoolClient): Promise<void> {
+  for (const [table, columns] of Object.entries(written)) {
+    const changes = columns.map((column) => `alter column ${column} set statistics 0`);
+    await client.query(`alter table ${table} ${changes.join(", ")}`);
+  }
+}

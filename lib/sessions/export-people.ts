@@ -1,0 +1,135 @@
+import { setImmediate } from "node:timers/promises";
+import type { Kysely } from "kysely";
+import type { Tables } from "#lib/db/tables.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
+import type { Exported, Selection } from "./export-rules.ts";
+import { findQuiz } from "./quiz.ts";
+import type { SessionRow } from "./session.ts";
+import { type SheetSummary, summarizeSheet } from "./sheet-summary.ts";
+
+/** How many people's answers are read at a time, and after how many the requests that wait get their turn. */
+const batchSize = 200;
+const turnSize = 8;
+
+const minuteMs = 60_000;
+
+/** One person's answers in one round. An item that is missing in `answers` has none; null is "I don't know". */
+export interface ExportedRound {
+  round: number;
+  lastAnswerAt: number | null;
+  summary: SheetSummary;
+  answers: Answers;
+}
+
+/** One person of an export; what may not be shown is null. `person` counts within this export only; times are whole minutes. */
+export interface ExportedPerson {
+  person: number;
+  alias: string | null;
+  origin: Exported["origin"] | null;
+  subgroup: string | null;
+  joinedAt: number | null;
+  rounds: ExportedRound[];
+}
+
+interface StoredAnswer {
+  participant_id: string;
+  round: number;
+  item: string;
+  option: string | null;
+  saved_at: number;
+}
+
+/** Gives everybody in a session in the order they joined, as the export's rules look at them. */
+export async function listExported(
+  db: Kysely<Tables>,
+  { id }: Pick<SessionRow, "id">,
+): Promise<Exported[]> {
+  const people = await db
+    .selectFrom("participant")
+    .select(["id", "alias", "origin", "subgroup", "joined_at", "finished_at", "removed_at"])
+    .where("session_id", "=", id)
+    .orderBy("joined_at")
+    .orderBy("id")
+    .execute();
+  const counts = await db
+    .selectFrom("answer")
+    .select(({ fn }) => ["participant_id", "round", fn.countAll<number>().as("count")])
+    .where("session_id", "=", id)
+    .groupBy(["participant_id", "round"])
+    .execute();
+  const stored = new Map(people.map((person) => [person.id, new Map<number, number>()]));
+  for (const { participant_id, round, count } of counts) {
+    stored.get(participant_id)?.set(round, count);
+  }
+  return people.map((person) => ({ ...person, stored: stored.get(person.id) ?? new Map() }));
+}
+
+/** Reads the chosen people's answers, a few hundred people at a time, and gives one person after the other. */
+export async function* readPeople(
+  db: Kysely<Tables>,
+  { session, selection }: { session: SessionRow; selection: Selection },
+): AsyncGenerator<ExportedPerson> {
+  const { people, rounds, anonymous } = selection;
+  for (let from = 0; from < people.length; from += batchSize) {
+    const batch = people.slice(from, from + batchSize);
+    const answers = await readAnswers(db, { session, batch });
+    for (const [at, one] of batch.entries()) {
+      if (at % turnSize === 0) await setImmediate();
+      const own = answers.get(one.id) ?? [];
+      yield {
+        person: from + at + 1,
+        alias: anonymous ? null : one.alias,
+        origin: selection.showsOrigin ? one.origin : null,
+        subgroup: selection.showsSubgroup ? one.subgroup : null,
+        joinedAt: anonymous ? null : roundMinute(one.joined_at),
+        rounds: rounds.map((round) => showRound({ session, round, anonymous, answers: own })),
+      };
+    }
+  }
+}
+
+async function readAnswers(
+  db: Kysely<Tables>,
+  { session, batch }: { session: SessionRow; batch: readonly Exported[] },
+): Promise<Map<string, StoredAnswer[]>> {
+  const rows = await db
+    .selectFrom("answer")
+    .select(["participant_id", "round", "item", "option", "saved_at"])
+    .where("session_id", "=", session.id)
+    .where(
+      "participant_id",
+      "in",
+      batch.map(({ id }) => id),
+    )
+    .execute();
+  const byPerson = new Map<string, StoredAnswer[]>();
+  for (const row of rows) {
+    const own = byPerson.get(row.participant_id);
+    if (own) own.push(row);
+    else byPerson.set(row.participant_id, [row]);
+  }
+  return byPerson;
+}
+
+function showRound(given: {
+  session: SessionRow;
+  round: number;
+  anonymous: boolean;
+  answers: readonly StoredAnswer[];
+}): ExportedRound {
+  const { session, round, anonymous } = given;
+  const own = given.answers.filter((one) => one.round === round);
+  const told = anonymous ? own.filter(({ option }) => option !== null) : own;
+  const answers = Object.fromEntries(told.map(({ item, option }) => [item, option]));
+  const savedAt = own.reduce((latest, { saved_at }) => Math.max(latest, saved_at), 0);
+  return {
+    round,
+    lastAnswerAt: anonymous || savedAt === 0 ? null : roundMinute(savedAt),
+    summary: summarizeSheet(findQuiz(session), answers),
+    answers,
+  };
+}
+
+function roundMinute(time: number): number {
+  return Math.round(time / minuteMs) * minuteMs;
+}

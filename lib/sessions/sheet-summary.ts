@@ -1,0 +1,41 @@
+import type { Bank } from "#lib/bank/schema.ts";
+import { findAffinity } from "#lib/scoring/affinity.ts";
+import { type Answers, listAnswered } from "#lib/scoring/answers.ts";
+import { findMaximum, rankRoles, sumWeights } from "#lib/scoring/scores.ts";
+import { findStability } from "#lib/scoring/stability.ts";
+import { reachVerdict, type Verdict } from "#lib/scoring/verdict.ts";
+
+/** What one line of an export says of a sheet: the result without its explanation. */
+export interface SheetSummary {
+  answered: number;
+  asked: number;
+  /** Per role, in tenths of a point; empty when nothing is answered. */
+  affinities: number[];
+  first: string[];
+  verdict: Verdict["kind"];
+  stability: number;
+}
+
+/** Gives the summary of a sheet over the items of a session's quiz: the same figures as its result page. */
+export function summarizeSheet(quiz: Bank, answers: Answers): SheetSummary {
+  const answered = listAnswered(quiz, answers);
+  const asked = quiz.items.length;
+  if (answered.length === 0) {
+    return { answered: 0, asked, affinities: [], first: [], verdict: "none", stability: 0 };
+  }
+  const scores = sumWeights(quiz, answered);
+  const maximum = findMaximum(
+    quiz,
+    answered.map(({ item }) => item),
+  );
+  const first = rankRoles(quiz.roles, scores)[0] ?? [];
+  const stability = findStability(quiz, answers);
+  return {
+    answered: answered.length,
+    asked,
+    affinities: scores.map((score) => findAffinity(score, maximum)),
+    first,
+    verdict: reachVerdict({ roles: quiz.roles, first, stability }).kind,
+    stability: stability.same,
+  };
+}

@@ -1,0 +1,44 @@
+import { releases } from "#lib/bank/released.ts";
+import { saveAnswers } from "#lib/sessions/answers.ts";
+import { closeSession } from "#lib/sessions/door.ts";
+import { joinSession } from "#lib/sessions/join.ts";
+import type { SessionChoices } from "#lib/sessions/session.ts";
+import { type Classroom, counsellorId, openSeconde } from "../sessions/classroom.ts";
+
+const [{ bank }] = releases;
+
+/** How many of a person's items have an answer, and what they are called where names are free. */
+export interface Pupil {
+  alias?: string;
+  answers?: number;
+  finished?: boolean;
+}
+
+/** Seats a class with different answers for everybody, and closes the session. */
+export async function exportableClass(
+  { context }: Classroom,
+  pupils: readonly Pupil[],
+  changes: Partial<SessionChoices> = {},
+) {
+  const { sessionId, code } = await openSeconde(context, changes);
+  const seats = [];
+  for (const [at, { alias, answers = bank.items.length, finished = true }] of pupils.entries()) {
+    const joined = await joinSession(context, { door: { code }, ...(alias && { alias }) });
+    if (!joined.ok) throw new Error(joined.reason);
+    const { session, participant } = joined;
+    const seat = { session, participant };
+    await saveAnswers(context, { seat, answers: fill(at).slice(0, answers), finished });
+    seats.push(seat);
+  }
+  await closeSession(context, { sessionId, counsellorId, grace: 0 });
+  return { sessionId, seats };
+}
+
+/** Somebody's answers to everything: the third item is "I don't know". */
+export function fill(person: number) {
+  return bank.items.map(({ id, options }, at) => ({
+    item: id,
+    option: at === 2 ? null : (options[(person + at) % options.length]?.id ?? null),
+    seq: at + 1,
+  }));
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { dataPageStrings } from "#lib/i18n/data-page.ts";
+import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
+import { desk, join, openSession } from "./session-steps.ts";
+
+const words = dataPageStrings.fr;
+
+test("the owner downloads the exports, erases one person and then everything, by keyboard, with receipts", async ({
+  page,
+  browser,
+  server,
+}) => {
+  const code = await openSession(page, server.url, { free: true });
+  const board = page.url();
+  for (const alias of ["Zoé", "=1+1"]) {
+    const phone = await (await browser.newContext()).newPage();
+    await join(phone, { url: server.url, code, alias });
+    await phone.context().close();
+  }
+  await page.goto(`${board}/data`);
+  await expect(page.getByText(words.named)).toBeVisible();
+  await expect(page.getByText(words.count.replace("{n}", "2"))).toBeVisible();
+  await page.getByText(words.dictionary, { exact: true }).click();
+  await expect(page.getByRole("rowheader", { name: "Dernière réponse" })).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  for (const [name, start] of [
+    ["CSV", "\ufeffPersonne;Nom;"],
+    ["XLSX", "PK"],
+    ["JSON", '{"format":"azimut-session-1"'],
+  ] as const) {
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("link", { name, exact: true }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^azimut-.+\\.${name.toLowerCase()}$`));
+    const text = readFileSync(await download.path(), "utf8");
+    expect(text.startsWith(start)).toBe(true);
+    if (name === "CSV") expect(text).toContain(";'=1+1;");
+  }
+
+  await page.getByLabel(words.days).fill("10");
+  await page.getByRole("button", { name: words.keep }).press("Enter");
+  await page.waitForLoadState();
+  await expect(page.getByLabel(words.days)).toHaveValue("10");
+
+  await page.getByLabel(words.choose).selectOption({ label: "Zoé" });
+  await page.getByRole("button", { name: words.erasePerson }).press("Enter");
+  await expect(page.getByText(words.again.replace("{alias}", "Zoé"))).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/counsellor/erased/*");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    words.receipt.titles.participant,
+  );
+  await expectNoAxeViolations(page);
+
+  await page.goto(`${board}/data`);
+  await expect(page.getByText(words.count.replace("{n}", "1"))).toBeVisible();
+  const confirm = page.getByLabel(words.typeWord.replace("{word}", words.word));
+  await confirm.fill("non");
+  await confirm.press("Enter");
+  await expect(page.getByText(words.wrongWord)).toBeVisible();
+  await confirm.fill(words.word);
+  await confirm.press("Enter");
+  await page.waitForURL("**/counsellor/erased/*");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.receipt.titles.session);
+  await page.goto(`${board}/data`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(desk.page.missing);
+});
+
+test("threat 38: an open session with aliases says why there is no file yet", async ({
+  page,
+  server,
+}) => {
+  await openSession(page, server.url);
+  await page.goto(`${page.url()}/data`);
+  await expect(page.getByText(words.reasons["wrong-state"])).toBeVisible();
+  await expect(page.getByRole("link", { name: "CSV", exact: true })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: words.formats.dictionary[0] })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test("deleting an account leads to a receipt", async ({ page, server }) => {
+  await openSession(page, server.url);
+  await page.goto("/fr/counsellor/account");
+  await page.locator("summary").click();
+  await page.locator("summary ~ form button").click();
+  await page.waitForURL("**/counsellor/erased/*");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.receipt.titles.account);
+});
