@@ -5,6 +5,9 @@ import { desk, join, openSession } from "./session-steps.ts";
 
 const words = dataPageStrings.fr;
 
+// Starting the server and a browser for each phone counts too.
+test.setTimeout(180_000);
+
 test("the owner downloads the exports, erases one person and then everything, by keyboard, with receipts", async ({
   page,
   browser,
@@ -43,7 +46,7 @@ test("the owner downloads the exports, erases one person and then everything, by
   await page.waitForLoadState();
   await expect(page.getByLabel(words.days)).toHaveValue("10");
 
-  await page.getByLabel(words.choose).selectOption({ label: "Zoé" });
+  await page.getByLabel(words.choose, { exact: true }).selectOption({ label: "Zoé" });
   await page.getByRole("button", { name: words.erasePerson }).press("Enter");
   await expect(page.getByText(words.again.replace("{alias}", "Zoé"))).toBeVisible();
   await page.keyboard.press("Enter");
