@@ -56,27 +56,27 @@ export const dataPageStrings: Record<Locale, DataPageStrings> = {
     exports: "Exporter",
     lead: "Un fichier par usage, une ligne par personne et par tour. Vous seul y avez accès, pas vos collègues.",
     named:
-      "Les participants ont choisi leur nom : le fichier dit qui a répondu quoi. Ne l’envoyez qu’à qui doit le savoir.",
+      "Les participants ont choisi leur nom : le fichier dit qui a répondu quoi. Ne l’envoyez qu’à qui doit le savoir.",
     anonymous:
-      "Séance à pseudonymes : le fichier ne contient ni nom, ni heure, ni ordre d’arrivée, et les lignes sont mélangées à chaque export. Seules y figurent les personnes qui ont terminé. Qui est retiré après la fermeture y reste, pour que deux exports ne se distinguent pas d’une personne.",
+      "Séance à pseudonymes : le fichier ne contient ni nom, ni heure, ni ordre d’arrivée, et les lignes sont mélangées à chaque export. Seules y figurent les personnes qui ont terminé. Qui est retiré après la fermeture y reste, pour que deux exports ne se distinguent pas d’une personne.",
     formats: {
-      csv: ["CSV", "pour tout tableur ; point-virgule et virgule décimale en français"],
+      csv: ["CSV", "pour tout tableur ; point-virgule et virgule décimale en français"],
       xlsx: [
         "XLSX",
-        "pour Excel et LibreOffice ; dictionnaire des données sur la deuxième feuille",
+        "pour Excel et LibreOffice ; dictionnaire des données sur la deuxième feuille",
       ],
-      json: ["JSON", "pour un programme ; format décrit dans la documentation de l’API"],
+      json: ["JSON", "pour un programme ; format décrit dans la documentation de l’API"],
       dictionary: ["Dictionnaire", "le sens de chaque colonne, sans aucune donnée"],
     },
     count: "{n} personnes dans le fichier",
     reasons: {
       "wrong-state":
-        "L’export s’ouvre quand la séance est fermée : avant, une ligne nouvelle dirait qui vient de terminer.",
+        "L’export s’ouvre quand la séance est fermée : avant, une ligne nouvelle dirait qui vient de terminer.",
       "too-few-people":
-        "Moins de cinq personnes ont terminé : aucun fichier, car chacune y serait reconnaissable.",
+        "Moins de cinq personnes ont terminé : aucun fichier, car chacune y serait reconnaissable.",
     },
     leaves:
-      "Un fichier exporté sort de la protection d’Azimut : l’effacement ne l’atteint plus. Rangez-le en lieu sûr, et supprimez-le à la même date que la séance.",
+      "Un fichier exporté sort de la protection d’Azimut : l’effacement ne l’atteint plus. Rangez-le en lieu sûr, et supprimez-le à la même date que la séance.",
     print: "La synthèse du groupe, à imprimer, est sur la page Restitution.",
     dictionary: "Dictionnaire des données",
     dictionaryLead: "Chaque colonne du fichier, avec ce qu’elle veut dire.",
@@ -88,7 +88,7 @@ export const dataPageStrings: Record<Locale, DataPageStrings> = {
     keep: "Changer la durée",
     person: "Effacer une personne",
     personLead:
-      "À la demande de la personne : son nom, son ticket et ses réponses disparaissent tout de suite. Elle peut aussi le faire elle-même avec son ticket.",
+      "À la demande de la personne : son nom, son ticket et ses réponses disparaissent tout de suite. Elle peut aussi le faire elle-même avec son ticket.",
     choose: "Personne",
     erasePerson: "Effacer cette personne",
     again: "Appuyez encore une fois pour effacer {alias} pour de bon.",
@@ -97,12 +97,12 @@ export const dataPageStrings: Record<Locale, DataPageStrings> = {
     sessionLead:
       "Toutes les réponses, les noms, les tickets et le journal disparaissent tout de suite. Rien ne peut les ramener.",
     word: "effacer",
-    typeWord: "Pour confirmer, tapez « {word} »",
+    typeWord: "Pour confirmer, tapez « {word} »",
     wrongWord: "Tapez le mot demandé, puis appuyez de nouveau.",
     eraseSession: "Effacer toute la séance",
     receipts:
-      "Chaque effacement donne un reçu à imprimer ou à noter : ce qui a été effacé, quand et combien, sans rien de personne.",
-    failed: "Cela n’a pas marché : rien n’a été changé. Vérifiez le réseau et réessayez.",
+      "Chaque effacement donne un reçu à imprimer ou à noter : ce qui a été effacé, quand et combien, sans rien de personne.",
+    failed: "Cela n’a pas marché : rien n’a été changé. Vérifiez le réseau et réessayez.",
     receipt: {
       titles: {
         participant: "Une personne est effacée",

@@ -54,25 +54,25 @@ export const exportStrings: Record<Locale, ExportStrings> = {
       mode: ["Questionnaire", "Complet ou express."],
       verdict: [
         "Verdict",
-        "Net : le même rôle reviendrait en tête au moins 8 fois sur 10. Probable : au moins 6 fois. Partagé : moins souvent, ou à égalité.",
+        "Net : le même rôle reviendrait en tête au moins 8 fois sur 10. Probable : au moins 6 fois. Partagé : moins souvent, ou à égalité.",
       ],
-      first: ["Premier rôle", "Le rôle en tête ; plusieurs en cas d’égalité."],
+      first: ["Premier rôle", "Le rôle en tête ; plusieurs en cas d’égalité."],
       stability: [
         "Stabilité (%)",
         "La probabilité que le même rôle revienne en tête si la personne refaisait le questionnaire.",
       ],
       answered: [
         "Réponses",
-        "Le nombre de questions avec une réponse, « Je ne sais pas » non compris.",
+        "Le nombre de questions avec une réponse, « Je ne sais pas » non compris.",
       ],
       asked: ["Questions", "Le nombre de questions posées."],
       coverage: ["Couverture (%)", "Les réponses rapportées aux questions posées."],
     },
     affinity: [
       "Affinité {role}",
-      "De 0 à 100 : 50 quand les réponses ne disent rien pour ou contre ce rôle.",
+      "De 0 à 100 : 50 quand les réponses ne disent rien pour ou contre ce rôle.",
     ],
-    answer: ["{item}", "La réponse, par sa lettre : {text}"],
+    answer: ["{item}", "La réponse, par sa lettre : {text}"],
     answerText: ["{item} (texte)", "La même réponse, en toutes lettres."],
     origins: { live: "en direct", paper: "papier", rehearsal: "répétition" },
     modes: { full: "complet", express: "express" },
@@ -81,7 +81,7 @@ export const exportStrings: Record<Locale, ExportStrings> = {
     dictionary: { column: "Colonne", kind: "Type", meaning: "Sens", values: "Valeurs" },
     kinds: { text: "texte", number: "nombre", time: "date et heure" },
     notAnonymous: "seulement dans une séance où les participants ont choisi leur nom",
-    zone: "fuseau horaire du serveur : {zone}",
+    zone: "fuseau horaire du serveur : {zone}",
   },
   en: {
     fields: {
