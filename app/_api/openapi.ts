@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listFaults, type Operation } from "./operation.ts";
 import * as cardOperations from "./operations/card-operations.ts";
+import * as erasureOperations from "./operations/erasure-operations.ts";
 import * as exportOperations from "./operations/export-operations.ts";
 import * as participantOperations from "./operations/participant-operations.ts";
 import * as sessionOperations from "./operations/session-operations.ts";
@@ -11,6 +12,7 @@ import { statusOf } from "./problem.ts";
 export const operations: readonly Operation[] = [
   ...Object.values(sessionOperations),
   ...Object.values(participantOperations),
+  ...Object.values(erasureOperations),
   ...Object.values(exportOperations),
   ...Object.values(cardOperations),
   ...Object.values(sheetOperations),

@@ -188,15 +188,3 @@ export const changeOwnParticipant = describeOperation({
   reply: null,
   faults: [...ofOwn.faults, "unknown-participant", "bad-alias", "unknown-subgroup"],
 });
-
-export const eraseOwnParticipant = describeOperation({
-  method: "DELETE",
-  path: `${session}/participants/{participant}`,
-  id: "eraseOwnParticipant",
-  caller: "counsellor",
-  summary: "Erases somebody with all their answers, as they wish, and gives a receipt",
-  body: null,
-  status: 200,
-  reply: receiptSchema,
-  faults: [...ofOwn.faults, "unknown-participant"],
-});

@@ -1,8 +1,6 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
-import {
-  changeOwnParticipant,
-  eraseOwnParticipant,
-} from "#app/_api/operations/session-operations.ts";
+import { eraseOwnParticipant } from "#app/_api/operations/erasure-operations.ts";
+import { changeOwnParticipant } from "#app/_api/operations/session-operations.ts";
 import { showReceipt } from "#app/_api/views.ts";
 import { eraseParticipantAtDesk } from "#lib/sessions/erasure.ts";
 import { changeParticipant } from "#lib/sessions/participant-desk.ts";
