@@ -71,7 +71,7 @@ export async function undoPaper(
     return { ok: true } as const;
   });
   if (!outcome.ok) return outcome;
-  await context.store.scrub();
+  await context.store.scrub("quick");
   context.store.announce(own.sessionId);
   return outcome;
 }
