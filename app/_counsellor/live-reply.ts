@@ -34,7 +34,8 @@ function isLive(content: unknown): content is Live {
   return (
     numbers.every((name) => typeof content[name] === "number") &&
     texts.every((name) => typeof content[name] === "string") &&
-    typeof content.resultsOpen === "boolean"
+    typeof content.resultsOpen === "boolean" &&
+    typeof content.restitutionOpen === "boolean"
   );
 }
 

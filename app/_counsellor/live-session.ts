@@ -17,6 +17,7 @@ export interface LiveView {
   closesAt: number | null;
   round: number;
   resultsOpen: boolean;
+  restitutionOpen: boolean;
   mode: LiveMode;
   isLive: boolean;
 }
@@ -55,8 +56,9 @@ export function useLiveSession({
 }
 
 function viewLive(live: Live): Omit<LiveView, "mode" | "isLive"> {
-  const { at, state, closingUntil, round, resultsOpen, ...counts } = live;
+  const { at, state, closingUntil, round, resultsOpen, restitutionOpen, ...counts } = live;
   // Told by the difference, so that a wrong clock on this device does not matter.
   const left = closingUntil === null ? null : Date.parse(closingUntil) - Date.parse(at);
-  return { counts, state, closesAt: left === null ? null : Date.now() + left, round, resultsOpen };
+  const closesAt = left === null ? null : Date.now() + left;
+  return { counts, state, closesAt, round, resultsOpen, restitutionOpen };
 }

@@ -16,6 +16,8 @@ export interface LiveSession {
   closingUntil: number | null;
   round: number;
   resultsOpen: boolean;
+  /** Whether the room's screen may show the restitution. */
+  restitutionOpen: boolean;
   counts: ProgressCounts;
 }
 
@@ -67,6 +69,7 @@ export function nameLive(session: SessionRow, counts: ProgressCounts, at: number
     closingUntil: session.closing_until,
     round: session.round,
     resultsOpen: hasOpenResults(session),
+    restitutionOpen: session.restitution_opened_at !== null,
     counts,
   };
 }

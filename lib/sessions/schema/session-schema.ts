@@ -74,6 +74,7 @@ export const liveSchema = countsSchema.extend({
   closingUntil: momentSchema.nullable(),
   round: z.int(),
   resultsOpen: z.boolean(),
+  restitutionOpen: z.boolean(),
 });
 
 /** A session as its counsellor sees it. */

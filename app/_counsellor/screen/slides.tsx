@@ -1,0 +1,84 @@
+import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
+import { DimensionSpreads } from "../restitution/dimension-spreads.tsx";
+import { DividingQuestion } from "../restitution/dividing-question.tsx";
+import { FirstRoles, Verdicts } from "../restitution/first-roles.tsx";
+import { CompassKeys, GroupCompass } from "../restitution/group-compass.tsx";
+import type { Material } from "../restitution/material.ts";
+import { MovesView } from "../restitution/moves-view.tsx";
+import { countPeople, sayWhyNothing } from "../restitution/restitution-view.tsx";
+import styles from "./projector.module.css";
+
+/** One view of the room's screen. */
+export interface Slide {
+  id: string;
+  title: string;
+  content: React.ReactNode;
+}
+
+/** Makes the restitution's views, one thing at a time: the triangle, roles, dimensions, each question, what moved. */
+export function makeSlides(material: Material, restitution: Restitution): Slide[] {
+  const { words } = material;
+  const { picture, moves } = restitution;
+  if (!picture) {
+    const content = <p className={styles.shut}>{sayWhyNothing(material, restitution)}</p>;
+    return [{ id: "nothing", title: words.nothing, content }];
+  }
+  return [
+    {
+      id: "triangle",
+      title: words.compass.title,
+      content: (
+        <div className={styles.halves}>
+          <GroupCompass material={material} picture={picture} />
+          <div>
+            <p className={styles.counted}>{countPeople(material, restitution)}</p>
+            <p>{words.compass.lead}</p>
+            <CompassKeys material={material} />
+          </div>
+        </div>
+      ),
+    },
+    {
+      id: "roles",
+      title: words.roles.title,
+      content: (
+        <div className={styles.tables}>
+          <FirstRoles material={material} picture={picture} />
+          <Verdicts material={material} picture={picture} />
+        </div>
+      ),
+    },
+    {
+      id: "dimensions",
+      title: words.dimensions.title,
+      content: (
+        <div className={styles.strips}>
+          <DimensionSpreads material={material} spreads={picture.dimensions} />
+        </div>
+      ),
+    },
+    ...picture.dividing.map((division, at) => ({
+      id: `question-${at + 1}`,
+      title: words.dividing.title,
+      content: (
+        <div className={styles.question}>
+          <DividingQuestion material={material} division={division} heading="h2" />
+        </div>
+      ),
+    })),
+    ...(moves
+      ? [
+          {
+            id: "moves",
+            title: `${words.moves.title}. ${fillTemplate(words.moves.lead, { n: moves.people })}`,
+            content: (
+              <div className={styles.strips}>
+                <MovesView material={material} moves={moves} />
+              </div>
+            ),
+          },
+        ]
+      : []),
+  ];
+}
