@@ -68,7 +68,7 @@ export const dataPageStrings: Record<Locale, DataPageStrings> = {
       json: ["JSON", "pour un programme ; format décrit dans la documentation de l’API"],
       dictionary: ["Dictionnaire", "le sens de chaque colonne, sans aucune donnée"],
     },
-    count: "{n} personnes dans le fichier",
+    count: "Personnes dans le fichier : {n}",
     reasons: {
       "wrong-state":
         "L’export s’ouvre quand la séance est fermée : avant, une ligne nouvelle dirait qui vient de terminer.",
@@ -135,7 +135,7 @@ export const dataPageStrings: Record<Locale, DataPageStrings> = {
       json: ["JSON", "for a program; the API’s documentation describes the format"],
       dictionary: ["Dictionary", "what each column means, without any data"],
     },
-    count: "{n} people in the file",
+    count: "People in the file: {n}",
     reasons: {
       "wrong-state":
         "The export opens when the session is closed: before, a new row would tell who has just finished.",
