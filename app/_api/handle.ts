@@ -4,6 +4,7 @@ import { openSessions, type SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
 import { findSeat, type Seat } from "#lib/sessions/participant.ts";
 import { isStoreFailure } from "#lib/sessions/store-failure.ts";
+import { noteTrouble } from "#lib/sessions/trouble.ts";
 import { limitFailure } from "./failure-count.ts";
 import type { Operation } from "./operation.ts";
 import { isOwnOrigin } from "./origin.ts";
@@ -16,7 +17,7 @@ import { safetyHeaders } from "./safety-headers.ts";
 export interface Call<Body extends z.ZodType | null> {
   context: SessionContext;
   body: Body extends z.ZodType ? z.output<Body> : null;
-  params: { session: string; participant: string; receipt: string };
+  params: Record<"session" | "participant" | "receipt" | "invitation" | "colleague", string>;
   query: URLSearchParams;
 }
 
@@ -65,20 +66,26 @@ export function handleParticipant<Body extends z.ZodType | null, Reply extends z
   );
 }
 
-/** Makes the handler of an operation for a counsellor: it gets their id. */
+/** Makes the handler of an operation for a counsellor: it gets their id, and whether they have an account. */
 export function handleCounsellor<Body extends z.ZodType | null, Reply extends z.ZodType | null>(
   operation: Operation<Body, Reply, "counsellor">,
-  work: (call: Call<Body> & { counsellorId: string }) => Promise<Outcome<Reply>>,
+  work: (call: Call<Body> & CounsellorCall) => Promise<Outcome<Reply>>,
 ): RouteHandler {
   return createHandler(
     operation,
     async (request) => {
       const counsellor = await readCounsellor(request);
       if (!counsellor) return { ok: false, reason: "not-signed-in" };
-      return { ok: true, key: counsellor.id, caller: { counsellorId: counsellor.id } };
+      const { id, isAnonymous } = counsellor;
+      return { ok: true, key: id, caller: { counsellorId: id, isAnonymous } };
     },
     work,
   );
+}
+
+interface CounsellorCall {
+  counsellorId: string;
+  isAnonymous: boolean;
 }
 
 type Recognition<Caller> =
@@ -95,9 +102,13 @@ function createHandler<Body extends z.ZodType | null, Reply extends z.ZodType | 
 ): RouteHandler {
   return async function handle(request, route) {
     let key: string | null = null;
+    let sessionId = "";
     try {
-      const { session = "", participant = "", receipt = "" } = (await route.params) ?? {};
-      const params = { session, participant, receipt };
+      const named = (await route.params) ?? {};
+      const { session = "", participant = "", receipt = "" } = named;
+      const { invitation = "", colleague = "" } = named;
+      const params = { session, participant, receipt, invitation, colleague };
+      sessionId = session;
       const refused = checkChange(operation, request);
       if (refused) return answerProblem(refused);
       const context = await openSessions();
@@ -111,6 +122,7 @@ function createHandler<Body extends z.ZodType | null, Reply extends z.ZodType | 
       if (!outcome.ok) return limitFailure({ request, key, context, reason: outcome.reason });
       return answerSuccess(operation, outcome);
     } catch (error) {
+      noteTrouble(sessionId, Date.now());
       if (isStoreFailure(error)) return answerProblem("not-saved");
       logFailure(operation, error);
       return answerProblem("internal");

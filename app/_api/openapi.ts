@@ -6,11 +6,13 @@ import * as exportOperations from "./operations/export-operations.ts";
 import * as participantOperations from "./operations/participant-operations.ts";
 import * as sessionOperations from "./operations/session-operations.ts";
 import * as sheetOperations from "./operations/sheet-operations.ts";
+import * as teamOperations from "./operations/team-operations.ts";
 import { statusOf } from "./problem.ts";
 
 /** Every described handler. A test holds this list against the files of app/api. */
 export const operations: readonly Operation[] = [
   ...Object.values(sessionOperations),
+  ...Object.values(teamOperations),
   ...Object.values(participantOperations),
   ...Object.values(erasureOperations),
   ...Object.values(exportOperations),

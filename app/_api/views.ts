@@ -177,6 +177,7 @@ export function showParticipant(one: ParticipantProgress): z.output<typeof parti
     joinedAt: writeMoment(one.joinedAt),
     removedAt: writeMomentOrNull(one.removedAt),
     savedAt: writeMomentOrNull(one.savedAt),
+    doneAt: writeMomentOrNull(one.doneAt),
   };
 }
 

@@ -29,7 +29,7 @@ export function readJson(text: unknown): unknown {
 
 function isLive(content: unknown): content is Live {
   if (!isRecord(content)) return false;
-  const numbers = ["joined", "started", "halfway", "done", "stalled", "delayed", "round"];
+  const numbers = ["joined", "started", "halfway", "done", "stalled", "delayed", "round", "errors"];
   const texts = ["at", "state"];
   return (
     numbers.every((name) => typeof content[name] === "number") &&

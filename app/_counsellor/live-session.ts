@@ -12,12 +12,16 @@ export type LiveCounts = Readonly<Record<(typeof countNames)[number], number>>;
 /** A session as a counsellor's screen shows it. */
 export interface LiveView {
   counts: LiveCounts;
+  /** When this was so, by the server's clock. */
+  at: number;
   state: Live["state"];
   /** When the grace period ends, by this device's clock; null where there is none. */
   closesAt: number | null;
   round: number;
   resultsOpen: boolean;
   restitutionOpen: boolean;
+  /** Requests of the last minute that the server could not serve. */
+  errors: number;
   mode: LiveMode;
   isLive: boolean;
 }
@@ -56,9 +60,9 @@ export function useLiveSession({
 }
 
 function viewLive(live: Live): Omit<LiveView, "mode" | "isLive"> {
-  const { at, state, closingUntil, round, resultsOpen, restitutionOpen, ...counts } = live;
+  const { at, state, closingUntil, round, resultsOpen, restitutionOpen, errors, ...counts } = live;
   // Told by the difference, so that a wrong clock on this device does not matter.
   const left = closingUntil === null ? null : Date.parse(closingUntil) - Date.parse(at);
   const closesAt = left === null ? null : Date.now() + left;
-  return { counts, state, closesAt, round, resultsOpen, restitutionOpen };
+  return { counts, at: Date.parse(at), state, closesAt, round, resultsOpen, restitutionOpen, errors };
 }

@@ -6,16 +6,16 @@ import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { nameLive } from "#lib/sessions/live-session.ts";
+import { findQuiz } from "#lib/sessions/quiz.ts";
+import { hasOpenResults } from "#lib/sessions/result.ts";
 import type { SessionView } from "#lib/sessions/session-view.ts";
-import { ActionButton } from "./action-button.tsx";
+import { Board } from "./board.tsx";
 import styles from "./counsellor.module.css";
 import { writeDay, writeMoment, writeTime } from "./day.tsx";
 import { DoorCard } from "./door-card.tsx";
-import { LiveCounts } from "./live-counts.tsx";
 import { SessionEnd } from "./session-end.tsx";
-import { SessionResults } from "./session-results.tsx";
 
-/** One session's page: the way in, how far the group is, opening and closing, the results, the end. */
+/** One session's board: the way in, how far the group is, opening and closing, the results, the end. */
 export function SessionDesk({
   locale,
   view,
@@ -25,10 +25,8 @@ export function SessionDesk({
   view: SessionView;
   now: number;
 }) {
-  const { session, state, door, counts } = view;
-  const { page: words, states, failed } = counsellorStrings[locale];
-  const api = `/api/v1/sessions/${session.id}`;
-  const board = boardStrings[locale];
+  const { session, right, state, door, counts } = view;
+  const { page: words, states } = counsellorStrings[locale];
   return (
     <>
       <p className={styles.lead}>
@@ -38,38 +36,31 @@ export function SessionDesk({
         {wordState(locale, view)}
       </p>
       {door && <DoorCard locale={locale} session={session} door={door} />}
-      <div className={styles.ways}>
-        {state === "draft" && (
-          <ActionButton kind="primary" url={`${api}/open`} text={words.open} failed={failed} />
-        )}
-        {state === "open" && !door && (
-          <ActionButton kind="primary" url={`${api}/open`} text={words.reopen} failed={failed} />
-        )}
-        {(state === "closing" || state === "closed") && (
-          <ActionButton url={`${api}/open`} text={words.reopen} failed={failed} />
-        )}
-        {door && (
+      {door && (
+        <p className={styles.ways}>
           <ButtonLink href={localPath(locale, `/counsellor/sessions/${session.id}/sheet`)}>
             {words.sheet}
           </ButtonLink>
-        )}
-        {state === "open" && (
-          <ActionButton url={`${api}/close`} body={{}} text={words.close} failed={failed} />
-        )}
-      </div>
-      {state === "open" && <p>{words.closeHint}</p>}
-      <section className={styles.section} aria-labelledby="counts">
-        <h2 id="counts">{words.counts}</h2>
-        <LiveCounts
-          url={api}
-          initial={showLive(nameLive(session, counts, now))}
-          words={board.counts}
-          modes={board.modes}
-        />
-        <p className={styles.hint}>{board.countsHint}</p>
-      </section>
-      <SessionResults locale={locale} session={session} />
-      <SessionEnd locale={locale} session={session} />
+        </p>
+      )}
+      <Board
+        url={`/api/v1/sessions/${session.id}`}
+        initial={showLive(nameLive(session, counts, now))}
+        locale={locale}
+        items={findQuiz(session).items.length}
+        canRun={right !== "watch"}
+        hasDoor={door !== null}
+        isHeld={session.result_policy === "held"}
+        title={words.counts}
+        words={boardStrings[locale]}
+        buttons={{
+          ...{ open: words.open, reopen: words.reopen, close: words.close },
+          ...{ openResults: words.openResults, holdResults: words.holdResults },
+        }}
+      >
+        <p>{hasOpenResults(session) ? words.resultsOpen : words.resultsHeld}</p>
+      </Board>
+      {right === "own" && <SessionEnd locale={locale} session={session} />}
     </>
   );
 }

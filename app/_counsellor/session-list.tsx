@@ -1,6 +1,7 @@
 import { localPath } from "#app/_ui/address.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
+import { teamStrings } from "#lib/i18n/team.ts";
 import type { SessionLine } from "#lib/sessions/session-view.ts";
 import styles from "./counsellor.module.css";
 import { Day } from "./day.tsx";
@@ -27,12 +28,15 @@ export function SessionList({ locale, lines }: { locale: Locale; lines: readonly
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ session, state, joined, done }) => (
+          {lines.map(({ session, right, state, joined, done }) => (
             <tr key={session.id}>
               <th scope="row">
                 <a href={localPath(locale, `/counsellor/sessions/${session.id}`)}>
                   <bdi>{session.title}</bdi>
                 </a>
+                {right !== "own" && (
+                  <span className={styles.shared}> ({teamStrings[locale].shared[right]})</span>
+                )}
               </th>
               <td>
                 <span className={styles.state} data-state={state}>

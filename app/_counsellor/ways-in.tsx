@@ -8,9 +8,15 @@ import { Field } from "./field.tsx";
 import { PasskeyButton } from "./passkey-button.tsx";
 
 /** Making an account and signing in. Sessions started without an account come along either way. */
-export function WaysIn({ locale }: { locale: Locale }) {
+export function WaysIn({
+  locale,
+  then = localPath(locale, "/counsellor"),
+}: {
+  locale: Locale;
+  /** Where to go once somebody is signed in. */
+  then?: string;
+}) {
   const words = authStrings[locale];
-  const home = localPath(locale, "/counsellor");
   return (
     <div className={styles.spread}>
       <section aria-labelledby="sign-up">
@@ -24,7 +30,7 @@ export function WaysIn({ locale }: { locale: Locale }) {
             <p>{words.signUpLead}</p>
             <AccountForm
               url="/api/auth/sign-up/email"
-              then={home}
+              then={then}
               submit={words.signUp}
               kind="primary"
               extra={{ name: "-" }}
@@ -42,7 +48,7 @@ export function WaysIn({ locale }: { locale: Locale }) {
         <p>{words.signInLead}</p>
         <AccountForm
           url="/api/auth/sign-in/email"
-          then={home}
+          then={then}
           submit={words.signIn}
           faults={words.faults}
         >
@@ -50,7 +56,7 @@ export function WaysIn({ locale }: { locale: Locale }) {
         </AccountForm>
         <PasskeyButton
           purpose="sign-in"
-          then={home}
+          then={then}
           text={words.passkeySignIn}
           missing={words.passkeyMissing}
           faults={words.faults}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { placeholderEnd } from "#lib/sessions/account-email.ts";
 import { openAuth } from "./auth.ts";
 
 /** Who is signed in. Without an account (`isAnonymous`) they are known by their browser's cookie alone. */
@@ -21,6 +22,6 @@ export async function readCounsellor(
   const found = signedIn.safeParse(await auth.api.getSession({ headers: request.headers }));
   if (!found.success) return null;
   const { id, email, isAnonymous } = found.data.user;
-  const hasAddress = !email.endsWith("@anonymous.invalid");
+  const hasAddress = !email.endsWith(placeholderEnd);
   return { id, isAnonymous: isAnonymous === true, email: hasAddress ? email : null };
 }

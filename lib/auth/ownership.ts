@@ -9,6 +9,12 @@ export async function moveOwned(
   { from, to }: { from: string; to: string },
 ): Promise<void> {
   await store.commit(async (db) => {
+    // Whoever was a colleague of their own other self owns the session from now on.
+    await db
+      .deleteFrom("colleague")
+      .where("user_id", "=", to)
+      .where("session_id", "in", db.selectFrom("session").select("id").where("owner_id", "=", from))
+      .execute();
     await db.updateTable("session").set({ owner_id: to }).where("owner_id", "=", from).execute();
     await db.updateTable("tombstone").set({ owner_id: to }).where("owner_id", "=", from).execute();
     await db.updateTable("journal").set({ actor: to }).where("actor", "=", from).execute();

@@ -81,7 +81,8 @@ type Purpose =
   | "ticket-index"
   | "door"
   | "door-index"
-  | "join";
+  | "join"
+  | "invitation";
 
 /** Derives 128 bits from the server's secret, the same for the same parts (HMAC-SHA-256). */
 export function deriveKey(secret: string, purpose: Purpose, ...parts: string[]): string {

@@ -34,6 +34,12 @@ export const sessionFaults = [
   /** The counsellor has not opened the results yet. */
   "results-held",
   "unknown-receipt",
+  /** The invitation's link leads nowhere: unknown, used, withdrawn and expired, never said which. */
+  "unknown-invitation",
+  "unknown-colleague",
+  "too-many-invitations",
+  /** Sessions are shared with colleagues who have an account. */
+  "account-needed",
   /** As many screens as may follow a session, or as one counsellor may have, follow already. */
   "too-many-streams",
   /** Too few people are done for anything to be told about them without telling who they are. */

@@ -3,32 +3,48 @@ import type { Tables } from "#lib/db/tables.ts";
 import { drawId } from "./codes.ts";
 import type { SessionContext } from "./context.ts";
 
+/** What can be done to a session. Each has its sentence in lib/i18n/journal.ts. */
+export const journalActions = [
+  "created",
+  "changed",
+  "opened",
+  "closed",
+  "results-opened",
+  "results-held",
+  "round-started",
+  "restitution-opened",
+  "restitution-closed",
+  "participant-renamed",
+  "participant-removed",
+  "participant-let-back",
+  "participant-erased",
+  "sheet-agreed",
+  "sheet-withdrawn",
+  "sheet-by-ticket",
+  "paper-typed",
+  "paper-undone",
+  "exported",
+  "ticket-reissued",
+  "colleague-invited",
+  "invitation-withdrawn",
+  "colleague-joined",
+  "colleague-removed",
+  "colleague-left",
+] as const;
+export type JournalAction = (typeof journalActions)[number];
+
 /** What the journal of a session notes. `actor` is a counsellor's id, or `participant` or `retention`. */
 export interface JournalEntry {
   sessionId: string;
   actor: string;
-  action:
-    | "created"
-    | "changed"
-    | "opened"
-    | "closed"
-    | "results-opened"
-    | "results-held"
-    | "round-started"
-    | "restitution-opened"
-    | "restitution-closed"
-    | "participant-renamed"
-    | "participant-removed"
-    | "participant-let-back"
-    | "participant-erased"
-    | "sheet-agreed"
-    | "sheet-withdrawn"
-    | "sheet-by-ticket"
-    | "paper-typed"
-    | "paper-undone"
-    | "exported";
+  action: JournalAction;
   /** Numbers or a right, such as "run": never a name and never an answer. */
   detail?: string;
+}
+
+/** Tells whether a journal's word is one that this version knows. */
+export function isJournalAction(text: string): text is JournalAction {
+  return journalActions.some((action) => action === text);
 }
 
 /** Notes what was done to a session, within the unit of work that did it. */

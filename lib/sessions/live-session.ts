@@ -8,6 +8,7 @@ import {
 import { hasOpenResults } from "./result.ts";
 import type { SessionRow } from "./session.ts";
 import { type SessionState, stateAt } from "./session-state.ts";
+import { countTrouble } from "./trouble.ts";
 
 /** What the counsellor's screens are told about a session, by the server's clock. */
 export interface LiveSession {
@@ -18,6 +19,8 @@ export interface LiveSession {
   resultsOpen: boolean;
   /** Whether the room's screen may show the restitution. */
   restitutionOpen: boolean;
+  /** Requests of the last minute that this instance could not serve. */
+  errors: number;
   counts: ProgressCounts;
 }
 
@@ -70,6 +73,7 @@ export function nameLive(session: SessionRow, counts: ProgressCounts, at: number
     round: session.round,
     resultsOpen: hasOpenResults(session),
     restitutionOpen: session.restitution_opened_at !== null,
+    errors: countTrouble(session.id, at),
     counts,
   };
 }

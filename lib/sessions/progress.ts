@@ -23,6 +23,8 @@ export interface ParticipantProgress {
   /** When something was last saved; null before the first answer of the round. */
   savedAt: number | null;
   state: "joined" | "started" | "halfway" | "done";
+  /** When they were done; null before. */
+  doneAt: number | null;
   isStalled: boolean;
   /** The phone said, within the last minute, that its answers had had to wait. One without any network cannot say so. */
   isDelayed: boolean;
@@ -69,6 +71,7 @@ export async function listProgress(
       answered,
       savedAt: answered > 0 ? seen_at : null,
       state,
+      doneAt: state === "done" ? (finished_at ?? seen_at) : null,
       isStalled: isUnderWay && now - seen_at >= stalledMs,
       isDelayed: late_at !== null && now - late_at < lateMs,
     };

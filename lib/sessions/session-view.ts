@@ -99,7 +99,8 @@ export async function listSessions(
   const lines: SessionLine[] = [];
   for (const session of sessions) {
     const { joined, done } = countProgress(await listProgress({ store, clock }, session));
-    const right = rightsById.get(session.id) ?? "own";
+    const isOwner = session.owner_id === counsellorId;
+    const right = isOwner ? "own" : (rightsById.get(session.id) ?? "watch");
     lines.push({ session, right, state: stateAt(session, clock()), joined, done });
   }
   return lines;

@@ -133,6 +133,7 @@ export const participantSchema = z.strictObject({
   answered: z.int(),
   savedAt: momentSchema.nullable(),
   state: z.enum(["joined", "started", "halfway", "done"]),
+  doneAt: momentSchema.nullable(),
   isStalled: z.boolean(),
   isDelayed: z.boolean(),
 });

@@ -75,6 +75,9 @@ export const liveSchema = countsSchema.extend({
   round: z.int(),
   resultsOpen: z.boolean(),
   restitutionOpen: z.boolean(),
+  errors: z.int().meta({
+    description: "requests of the last minute that this instance could not serve, its own fault",
+  }),
 });
 
 /** A session as its counsellor sees it. */

@@ -1,25 +1,33 @@
 import { expect, test } from "vitest";
+import type { SessionContext } from "#lib/sessions/context.ts";
 import { describeEngines } from "../engines.ts";
 import { Client, joinThrough, openApi, openThrough, type Sent } from "./client.ts";
 import { findRoutes } from "./routes.ts";
 
-/** Who asks for something of session A. */
-const callers = ["nobody", "ofA", "ofB", "counsellorA", "counsellorB"] as const;
+/** Who asks for something of session A. Two colleagues share it: one watches, one runs it. */
+const callers = [
+  ...(["nobody", "ofA", "ofB"] as const),
+  ...(["counsellorA", "runnerOfA", "watcherOfA", "counsellorB"] as const),
+];
 type Expected = Record<(typeof callers)[number], number>;
 
 /** What every answer carries, whatever it is: nobody keeps it, frames it or guesses its type. */
 const safety = ["cache-control", "content-security-policy", "x-content-type-options"];
 
 const everybody = (status: number): Expected => ({
-  ...{ nobody: status, ofA: status, ofB: status, counsellorA: status, counsellorB: status },
+  ...{ nobody: status, ofA: status, ofB: status },
+  ...{ counsellorA: status, runnerOfA: status, watcherOfA: status, counsellorB: status },
 });
 const public200 = everybody(200);
-const own = (status: number): Expected => ({
-  ...{ nobody: 401, ofA: 401, ofB: 401, counsellorA: status, counsellorB: 404 },
+/** Any counsellor's own affair, whatever session there is. */
+const counsellors = (status: number): Expected => ({
+  ...everybody(status),
+  ...{ nobody: 401, ofA: 401, ofB: 401 },
 });
-const mine = (status: number): Expected => ({
-  ...{ nobody: 404, ofA: status, ofB: 404, counsellorA: 404, counsellorB: 404 },
-});
+const watch = (status: number): Expected => ({ ...counsellors(status), counsellorB: 404 });
+const run = (status: number): Expected => ({ ...watch(status), watcherOfA: 403 });
+const own = (status: number): Expected => ({ ...run(status), runnerOfA: 403 });
+const mine = (status: number): Expected => ({ ...everybody(404), ofA: status });
 
 /** Every route with what each caller gets. A route that is not here fails the test. */
 const table: Record<string, { sent?: Sent; expected: Expected }> = {
@@ -31,44 +39,57 @@ const table: Record<string, { sent?: Sent; expected: Expected }> = {
   "POST /api/v1/door": { sent: { body: { code: "A" } }, expected: public200 },
   "POST /api/v1/participants": {
     sent: { body: { code: "A" } },
-    expected: { nobody: 201, ofA: 201, ofB: 201, counsellorA: 201, counsellorB: 201 },
+    expected: everybody(201),
   },
   "POST /api/v1/tickets": { sent: { body: { ticket: "A" } }, expected: public200 },
   "GET /api/v1/receipts/{receipt}": { expected: public200 },
-  "GET /api/v1/sessions": {
-    expected: { nobody: 401, ofA: 401, ofB: 401, counsellorA: 200, counsellorB: 200 },
-  },
+  "GET /api/v1/sessions": { expected: counsellors(200) },
   "POST /api/v1/sessions": {
     sent: { body: { title: "T" } },
-    expected: { nobody: 401, ofA: 401, ofB: 401, counsellorA: 201, counsellorB: 201 },
+    expected: counsellors(201),
   },
   "POST /api/v1/rehearsals": {
     sent: { body: { title: "T" } },
-    expected: { nobody: 401, ofA: 401, ofB: 401, counsellorA: 201, counsellorB: 201 },
+    expected: counsellors(201),
   },
-  "GET /api/v1/sessions/{session}": { expected: own(200) },
+  "GET /api/v1/sessions/{session}": { expected: watch(200) },
   "PATCH /api/v1/sessions/{session}": { sent: { body: { title: "T" } }, expected: own(200) },
-  "POST /api/v1/sessions/{session}/open": { expected: own(200) },
-  "PUT /api/v1/sessions/{session}/results": { sent: { body: { open: true } }, expected: own(200) },
-  "POST /api/v1/sessions/{session}/rounds": { expected: own(200) },
-  "GET /api/v1/sessions/{session}/restitution": { expected: own(200) },
+  "POST /api/v1/sessions/{session}/open": { expected: run(200) },
+  "PUT /api/v1/sessions/{session}/results": { sent: { body: { open: true } }, expected: run(200) },
+  "POST /api/v1/sessions/{session}/rounds": { expected: run(200) },
+  "GET /api/v1/sessions/{session}/restitution": { expected: run(200) },
   "PUT /api/v1/sessions/{session}/restitution": {
     sent: { body: { open: true } },
-    expected: own(200),
+    expected: run(200),
   },
-  "GET /api/v1/sessions/{session}/progress": { expected: own(200) },
-  "GET /api/v1/sessions/{session}/stream": { expected: own(200) },
-  "GET /api/v1/sessions/{session}/participants/stream": { expected: own(200) },
-  "GET /api/v1/sessions/{session}/participants": { expected: own(200) },
+  "GET /api/v1/sessions/{session}/progress": { expected: watch(200) },
+  "GET /api/v1/sessions/{session}/stream": { expected: watch(200) },
+  "GET /api/v1/sessions/{session}/participants/stream": { expected: watch(200) },
+  "GET /api/v1/sessions/{session}/participants": { expected: watch(200) },
   "PATCH /api/v1/sessions/{session}/participants/{participant}": {
     sent: { body: { isRemoved: false } },
-    expected: own(204),
+    expected: run(204),
   },
   // The session's aliases are generated and it is open: nothing is exported yet, even to its owner.
   "GET /api/v1/sessions/{session}/export/csv": { expected: own(409) },
   "GET /api/v1/sessions/{session}/export/xlsx": { expected: own(409) },
   "GET /api/v1/sessions/{session}/export/json": { expected: own(409) },
   "GET /api/v1/sessions/{session}/export/dictionary": { expected: own(200) },
+  "POST /api/v1/sessions/{session}/participants/{participant}/ticket": { expected: run(200) },
+  "GET /api/v1/sessions/{session}/team": { expected: run(200) },
+  "GET /api/v1/sessions/{session}/journal": { expected: run(200) },
+  "POST /api/v1/sessions/{session}/invitations": {
+    sent: { body: { right: "watch" } },
+    expected: own(201),
+  },
+  "GET /api/v1/sessions/{session}/invitations/{invitation}": { expected: own(200) },
+  "DELETE /api/v1/sessions/{session}/invitations/{invitation}": { expected: own(204) },
+  // Whoever has no invitation learns nothing of the session, whatever they are to it.
+  "POST /api/v1/sessions/{session}/colleagues": {
+    sent: { body: { token: "7" } },
+    expected: counsellors(404),
+  },
+  "DELETE /api/v1/sessions/{session}/colleagues/{colleague}": { expected: own(204) },
   "GET /api/v1/sessions/{session}/me": { expected: mine(200) },
   "PUT /api/v1/sessions/{session}/me/answers": {
     sent: { body: { answers: [] } },
@@ -91,11 +112,11 @@ const table: Record<string, { sent?: Sent; expected: Expected }> = {
   "GET /api/v1/sessions/{session}/me/result": { expected: mine(200) },
   "GET /api/v1/sessions/{session}/me/export": { expected: mine(200) },
   "DELETE /api/v1/sessions/{session}/me/cookie": {
-    expected: { nobody: 204, ofA: 204, ofB: 204, counsellorA: 204, counsellorB: 204 },
+    expected: everybody(204),
   },
   // What ends things comes last.
-  "DELETE /api/v1/sessions/{session}/participants/{participant}": { expected: own(200) },
-  "POST /api/v1/sessions/{session}/close": { sent: { body: {} }, expected: own(200) },
+  "DELETE /api/v1/sessions/{session}/participants/{participant}": { expected: run(200) },
+  "POST /api/v1/sessions/{session}/close": { sent: { body: {} }, expected: run(200) },
   "DELETE /api/v1/sessions/{session}/me": { expected: mine(200) },
   "DELETE /api/v1/sessions/{session}": { expected: own(200) },
 };
@@ -109,19 +130,22 @@ test("threat 9: the table has every route and no other", async () => {
 describeEngines("threat 9–10: who may do what", (_engine, makePlace) => {
   test.each(Object.entries(table))("%s", async (name, { sent = {}, expected }) => {
     const { context, leave } = await openApi(makePlace);
-    const counsellors = { a: new Client("counsellor-a"), b: new Client("counsellor-b") };
-    const a = await openThrough(counsellors.a);
-    const b = await openThrough(counsellors.b);
+    const desks = {
+      ...{ counsellorA: new Client("counsellor-a"), counsellorB: new Client("counsellor-b") },
+      ...{ runnerOfA: new Client("counsellor-r"), watcherOfA: new Client("counsellor-w") },
+    };
+    const a = await openThrough(desks.counsellorA);
+    const b = await openThrough(desks.counsellorB);
+    const invitation = await shareSession(context, a.id);
     const phones = { ofA: new Client(), ofB: new Client() };
     const me = await joinThrough(phones.ofA, { code: a.code });
     await joinThrough(phones.ofB, { code: b.code });
     const clients: Record<(typeof callers)[number], Client> = {
-      ...{ nobody: new Client(), ...phones },
-      ...{ counsellorA: counsellors.a, counsellorB: counsellors.b },
+      ...{ nobody: new Client(), ...phones, ...desks },
     };
-    const { id } = await context.store.db
+    const participant = await context.store.db
       .selectFrom("participant")
-      .select("id")
+      .selectAll()
       .where("session_id", "=", a.id)
       .executeTakeFirstOrThrow();
     const receipt = "7".repeat(26);
@@ -134,8 +158,10 @@ describeEngines("threat 9–10: who may do what", (_engine, makePlace) => {
     const path = pattern
       .replace("/api/v1", "")
       .replace("{session}", a.id)
-      .replace("{participant}", id)
-      .replace("{receipt}", receipt);
+      .replace("{participant}", participant.id)
+      .replace("{receipt}", receipt)
+      .replace("{invitation}", invitation)
+      .replace("{colleague}", "counsellor-c");
     const text = JSON.stringify(sent).replace('"code":"A"', `"code":"${a.code}"`);
     const filled: Sent = JSON.parse(text.replace('"ticket":"A"', `"ticket":"${me.ticket}"`));
 
@@ -144,6 +170,12 @@ describeEngines("threat 9–10: who may do what", (_engine, makePlace) => {
     const found: Partial<Expected> = {};
     const secrets = [a.code, a.token, me.ticket].map((secret) => secret.toUpperCase());
     for (const caller of order) {
+      // Whom one caller has erased is there for the next.
+      await context.store.db
+        .insertInto("participant")
+        .values(participant)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
       const reply = await clients[caller].send(method, path, filled);
       found[caller] = reply.status;
       const isOthers = expected[caller] >= 400;
@@ -157,3 +189,23 @@ describeEngines("threat 9–10: who may do what", (_engine, makePlace) => {
     await leave();
   });
 });
+
+/** Three colleagues, one of whom is there to be taken off, and an open invitation, whose id it gives. */
+async function shareSession(context: SessionContext, session_id: string): Promise<string> {
+  const rightOf = {
+    "counsellor-r": "run",
+    "counsellor-w": "watch",
+    "counsellor-c": "run",
+  } as const;
+  const colleagues = Object.entries(rightOf).map(([user_id, right]) => ({
+    ...{ session_id, user_id, right, since: 1 },
+  }));
+  await context.store.db.insertInto("colleague").values(colleagues).execute();
+  const id = "6".repeat(26);
+  const expires_at = context.clock() + 1000;
+  await context.store.db
+    .insertInto("invitation")
+    .values({ session_id, id, right: "run", created_at: 1, expires_at })
+    .execute();
+  return id;
+}

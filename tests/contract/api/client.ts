@@ -11,7 +11,7 @@ import { findRoutes, matchRoute } from "./routes.ts";
 vi.mock("#lib/auth/counsellor.ts", () => ({
   readCounsellor: async (request: Request) => {
     const id = request.headers.get("x-test-counsellor");
-    return id === null ? null : { id };
+    return id === null ? null : { id, isAnonymous: id.startsWith("anonymous"), email: null };
   },
 }));
 

@@ -1,0 +1,27 @@
+import { Invited } from "#app/_counsellor/invited.tsx";
+import { readLocale } from "#app/_ui/page-locale.ts";
+import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { teamStrings } from "#lib/i18n/team.ts";
+
+export const dynamic = "force-dynamic";
+export const dynamicParams = true;
+
+type Props = PageProps<"/[locale]/counsellor/invited/[session]/[token]">;
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await readLocale(params);
+  const { title } = teamStrings[locale].invited;
+  return pageMetadata({ locale, path: "/counsellor", title, description: title, index: false });
+}
+
+/** A colleague's invitation. Opening it changes nothing: previews of links open them too. */
+export default async function Page({ params }: Props) {
+  const locale = await readLocale(params);
+  const { session, token } = await params;
+  return (
+    <PageShell locale={locale} path={`/counsellor/invited/${session}/${token}`} menu={false}>
+      <Invited locale={locale} sessionId={session} token={token} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,88 @@
+import type { BoardStrings } from "#lib/i18n/board.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import styles from "./board.module.css";
+import type { TimelineStep } from "./timeline.ts";
+import { drawTimeline } from "./timeline.ts";
+
+const size = { width: 600, height: 150 };
+
+/** Who came and who was done, over time: two lines, and the numbers in a table. */
+export function BoardTimeline({
+  steps,
+  locale,
+  words,
+}: {
+  steps: readonly TimelineStep[];
+  locale: string;
+  words: BoardStrings;
+}) {
+  const last = steps.at(-1);
+  if (!last) return <p>{words.timelineNone}</p>;
+  const { joined, done } = last;
+  const time = (at: number) => new Date(at).toLocaleTimeString(locale, { timeStyle: "short" });
+  const field = { ...size, most: joined };
+  return (
+    <>
+      <figure className={styles.timeline}>
+        <svg viewBox={`-4 -10 ${size.width + 8} ${size.height + 14}`} aria-hidden="true">
+          <path className={styles.ground} d={`M0,${size.height}H${size.width}`} />
+          <path
+            className={styles.arrivals}
+            d={drawTimeline(
+              steps.map((step) => step.joined),
+              field,
+            )}
+          />
+          <path
+            className={styles.completions}
+            d={drawTimeline(
+              steps.map((step) => step.done),
+              field,
+            )}
+          />
+        </svg>
+        <ul className={styles.legend} aria-hidden="true">
+          <li data-line="arrivals">
+            {words.arrivals} ({joined})
+          </li>
+          <li data-line="completions">
+            {words.completions} ({done})
+          </li>
+        </ul>
+        <figcaption className={styles.hint}>
+          {fillTemplate(words.timelineWords, {
+            ...{ from: time(steps[0]?.from ?? 0), to: time(last.from), joined, done },
+          })}
+        </figcaption>
+      </figure>
+      <details>
+        <summary>{words.timelineTable}</summary>
+        <div className={styles.scroll}>
+          <table>
+            <caption>{words.timeline}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.time}</th>
+                <th scope="col">{words.arrivals}</th>
+                <th scope="col">{words.completions}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {steps.map((step) => (
+                <tr key={step.from}>
+                  <th scope="row">{time(step.from)}</th>
+                  <td>
+                    {step.arrivals} ({step.joined} {words.total})
+                  </td>
+                  <td>
+                    {step.completions} ({step.done} {words.total})
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { localPath } from "#app/_ui/address.ts";
+import { ButtonLink } from "#app/_ui/button-link.tsx";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { teamStrings } from "#lib/i18n/team.ts";
+import { openSessions } from "#lib/sessions/context.ts";
+import { findInvitation } from "#lib/sessions/invitation.ts";
+import { findSessionFor } from "#lib/sessions/rights.ts";
+import { AcceptButton } from "./accept-button.tsx";
+import styles from "./counsellor.module.css";
+import { readPageCounsellor } from "./signed-in.ts";
+import { WaysIn } from "./ways-in.tsx";
+
+/** What an invitation is to, and the way to take it up: with an account. */
+export async function Invited({
+  locale,
+  sessionId,
+  token,
+}: {
+  locale: Locale;
+  sessionId: string;
+  token: string;
+}) {
+  const { invited: words, faults } = teamStrings[locale];
+  const counsellor = await readPageCounsellor();
+  const context = await openSessions();
+  const desk = localPath(locale, `/counsellor/sessions/${sessionId}`);
+  const own = counsellor && { sessionId, counsellorId: counsellor.id };
+  const known = own && (await findSessionFor(context.store.db, own, "watch"));
+  const found = await findInvitation(context, { sessionId, token });
+  if (!found.ok) {
+    return (
+      <>
+        <h1 className={styles.title}>{known?.ok ? words.title : words.missing}</h1>
+        <p className={styles.lead}>{known?.ok ? words.already : words.missingLead}</p>
+        {known?.ok && (
+          <p className={styles.ways}>
+            <ButtonLink kind="primary" href={desk}>
+              {words.goTo}
+            </ButtonLink>
+          </p>
+        )}
+      </>
+    );
+  }
+  const { session, invitation } = found;
+  return (
+    <>
+      <h1 className={styles.title}>{words.title}</h1>
+      <p className={styles.lead}>
+        {words.lead[invitation.right]}{" "}
+        <strong>
+          <bdi>{session.title}</bdi>
+        </strong>
+      </p>
+      {counsellor && !counsellor.isAnonymous ? (
+        <AcceptButton
+          url={`/api/v1/sessions/${sessionId}/colleagues`}
+          token={token}
+          then={desk}
+          text={words.accept}
+          faults={faults}
+        />
+      ) : (
+        <>
+          <p className={styles.note}>{words.needsAccount}</p>
+          <WaysIn
+            locale={locale}
+            then={localPath(locale, `/counsellor/invited/${sessionId}/${token}`)}
+          />
+        </>
+      )}
+    </>
+  );
+}

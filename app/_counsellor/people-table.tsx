@@ -1,0 +1,191 @@
+"use client";
+
+import { memo, useState } from "react";
+import field from "#app/_session/field.module.css";
+import button from "#app/_ui/button.module.css";
+import type { BoardStrings } from "#lib/i18n/board.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import styles from "./board.module.css";
+import {
+  choosePeople,
+  type Person,
+  type Shown,
+  type Sort,
+  shownNames,
+  sortNames,
+} from "./people-list.ts";
+
+/** How many lines are drawn at once: a browser draws a hundred twice a second without effort, and not two thousand. */
+const pageSize = 100;
+
+/** Everybody by their alias, with their progress: looked for, chosen from and sorted, for six hundred people as for six. */
+export function PeopleTable({
+  people,
+  items,
+  locale,
+  canRun,
+  onManage,
+  words,
+}: {
+  people: readonly Person[];
+  /** How many questions there are. */
+  items: number;
+  locale: string;
+  canRun: boolean;
+  onManage: (id: string) => void;
+  words: BoardStrings["people"];
+}) {
+  const [query, setQuery] = useState("");
+  const [shown, setShown] = useState<Shown>("all");
+  const [sort, setSort] = useState<Sort>("joined");
+  const [lines, setLines] = useState(pageSize);
+  const found = choosePeople(people, { query, shown, sort, locale });
+  if (people.length === 0) return <p>{words.none}</p>;
+  return (
+    <>
+      <div className={styles.tools}>
+        <label className={styles.tool}>
+          <span className={field.label}>{words.search}</span>
+          <input
+            className={field.input}
+            type="search"
+            autoComplete="off"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
+        <Choices
+          label={words.show}
+          names={shownNames}
+          words={words.shown}
+          value={shown}
+          onChange={setShown}
+        />
+        <Choices
+          label={words.sort}
+          names={sortNames}
+          words={words.sorts}
+          value={sort}
+          onChange={setSort}
+        />
+      </div>
+      <p className={styles.hint} role="status">
+        {fillTemplate(words.found, { n: found.length, total: people.length })}
+      </p>
+      <div className={styles.scroll}>
+        <table className={styles.people}>
+          <caption className={styles.hidden}>{words.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.alias}</th>
+              <th scope="col">{words.progress}</th>
+              <th scope="col">{words.state}</th>
+              <th scope="col">{words.saved}</th>
+              {canRun && (
+                <th scope="col">
+                  <span className={styles.hidden}>{words.change}</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {found.slice(0, lines).map((person) => (
+              <PersonLine
+                key={person.id}
+                {...{ person, items, locale, words }}
+                onManage={canRun ? onManage : null}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {found.length > lines && (
+        <button
+          type="button"
+          className={`${button.button} ${button.quiet}`}
+          onClick={() => setLines((count) => count + pageSize)}
+        >
+          {fillTemplate(words.more, { n: Math.min(pageSize, found.length - lines) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+const PersonLine = memo(function PersonLine({
+  person,
+  items,
+  locale,
+  words,
+  onManage,
+}: {
+  person: Person;
+  items: number;
+  locale: string;
+  words: BoardStrings["people"];
+  onManage: ((id: string) => void) | null;
+}) {
+  const { id, alias, answered, savedAt, removedAt, origin, isStalled, isDelayed, state } = person;
+  const isPresent = removedAt === null;
+  const notes = [
+    isPresent ? words.states[state] : words.removed,
+    ...(isPresent && isStalled ? [words.stalled] : []),
+    ...(isPresent && isDelayed ? [words.delayed] : []),
+    ...(origin === "paper" ? [words.paper] : []),
+  ];
+  return (
+    <tr data-removed={isPresent ? undefined : ""}>
+      <th scope="row">
+        <bdi>{alias}</bdi>
+      </th>
+      <td>
+        <meter className={styles.meter} min={0} max={items} value={answered} aria-hidden="true" />{" "}
+        {answered}/{items}
+      </td>
+      <td>{notes.join(", ")}</td>
+      <td>{savedAt && new Date(savedAt).toLocaleTimeString(locale, { timeStyle: "short" })}</td>
+      {onManage && (
+        <td>
+          <button type="button" className={styles.manage} onClick={() => onManage(id)}>
+            <span aria-hidden="true">{words.change}</span>
+            <span className={styles.hidden}>{fillTemplate(words.changeName, { alias })}</span>
+          </button>
+        </td>
+      )}
+    </tr>
+  );
+});
+
+function Choices<Name extends string>({
+  label,
+  names,
+  words,
+  value,
+  onChange,
+}: {
+  label: string;
+  names: readonly Name[];
+  words: Readonly<Record<Name, string>>;
+  value: Name;
+  onChange: (name: Name) => void;
+}) {
+  return (
+    <label className={styles.tool}>
+      <span className={field.label}>{label}</span>
+      <select
+        className={field.input}
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = names.find((name) => name === currentTarget.value);
+          if (chosen) onChange(chosen);
+        }}
+      >
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {words[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

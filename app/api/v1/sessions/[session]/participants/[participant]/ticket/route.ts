@@ -1,0 +1,12 @@
+import { handleCounsellor } from "#app/_api/handle.ts";
+import { reissueOwnTicket } from "#app/_api/operations/team-operations.ts";
+import { reissueTicket } from "#lib/sessions/ticket-desk.ts";
+
+export const POST = handleCounsellor(
+  reissueOwnTicket,
+  async ({ context, counsellorId, params }) => {
+    const { session: sessionId, participant: participantId } = params;
+    const given = await reissueTicket(context, { sessionId, counsellorId, participantId });
+    return given.ok ? { ok: true, reply: { ticket: given.ticket } } : given;
+  },
+);
