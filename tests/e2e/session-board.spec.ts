@@ -1,0 +1,147 @@
+import type { Page } from "@playwright/test";
+import { authStrings } from "#lib/i18n/auth.ts";
+import { boardStrings } from "#lib/i18n/board.ts";
+import { deskStrings } from "#lib/i18n/desk.ts";
+import { journalStrings } from "#lib/i18n/journal.ts";
+import { teamStrings } from "#lib/i18n/team.ts";
+import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
+import { answer, desk, expectSaved, join, openSession } from "./session-steps.ts";
+
+const words = boardStrings.fr;
+const team = teamStrings.fr;
+const password = "quatre chevaux verts";
+
+const count = (page: Page, name: string) => page.locator(`[data-count=${name}]`);
+const line = (page: Page, alias: string) =>
+  page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: alias, exact: true }) });
+
+async function expectLive(page: Page): Promise<void> {
+  await expect(page.getByText(words.modes.live, { exact: true })).toBeVisible();
+}
+
+async function signUp(page: Page, email: string): Promise<void> {
+  const form = page.getByRole("region", { name: authStrings.fr.signUpTitle });
+  await form.getByLabel(authStrings.fr.email).fill(email);
+  await form.getByLabel(authStrings.fr.password).fill(password);
+  await form.getByRole("button", { name: authStrings.fr.signUp }).click();
+}
+
+test("the board is right within a second of an answer, and says who is how far", async ({
+  page,
+  browser,
+  server,
+}) => {
+  const code = await openSession(page, server.url);
+  await expectLive(page);
+  const phone = await (await browser.newContext()).newPage();
+  const { alias } = await join(phone, { url: server.url, code });
+  await expect(count(page, "joined")).toHaveText("1", { timeout: 1000 });
+  await answer(phone, 1, 1);
+  await expectSaved(phone);
+  await expect(count(page, "started")).toHaveText("1", { timeout: 1000 });
+  await expect(line(page, alias)).toContainText("1/24");
+  await page.getByText(words.timelineTable).click();
+  await expect(page.getByRole("table", { name: words.timeline })).toContainText("1 (1");
+  await expectNoAxeViolations(page);
+
+  // Whoever is out is told so by their phone, and counts no more.
+  await page.getByRole("button", { name: `Gérer ${alias}` }).focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByLabel(words.person.alias)).toBeFocused();
+  await page.keyboard.type("Zoé des sables");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByText(words.person.done.renamed)).toBeVisible();
+  await expect(dialog.getByRole("heading", { level: 2 })).toHaveText("Zoé des sables");
+  await expectNoAxeViolations(page);
+  await dialog.getByRole("button", { name: words.person.remove }).press("Enter");
+  await expect(dialog.getByText(words.person.done.removed)).toBeVisible();
+  await expect(count(page, "joined")).toHaveText("0");
+  await dialog.getByRole("button", { name: words.person.letBack }).press("Enter");
+  await expect(dialog.getByText(words.person.done.letBack)).toBeVisible();
+  await dialog.getByRole("button", { name: words.person.newTicket }).press("Enter");
+  await expect(dialog.locator("[translate=no]")).toHaveText(/^.{4}-.{4}-.{4}$/);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Gérer Zoé des sables" })).toBeFocused();
+  await phone.reload();
+  await expect(phone.locator("#q-visits-1")).toHaveCount(0);
+});
+
+test("where streams are blocked, asking every few seconds takes over, and the board says so", async ({
+  page,
+  browser,
+  server,
+}) => {
+  await page.route("**/stream", (route) => route.abort());
+  const code = await openSession(page, server.url);
+  await expect(page.getByText(words.modes.polled)).toBeVisible({ timeout: 10_000 });
+  const phone = await (await browser.newContext()).newPage();
+  const { alias } = await join(phone, { url: server.url, code });
+  await expect(count(page, "joined")).toHaveText("1", { timeout: 8000 });
+  await expect(line(page, alias)).toBeVisible({ timeout: 8000 });
+  await page.unroute("**/stream");
+  await expectLive(page).catch(() => page.waitForTimeout(20_000).then(() => expectLive(page)));
+});
+
+test("a closed board frees its stream: more boards than one may have, one after the other, are all live", async ({
+  page,
+  server,
+}) => {
+  await openSession(page, server.url);
+  for (let times = 0; times < 15; times += 1) {
+    await page.reload();
+    await expectLive(page);
+  }
+});
+
+test("closing counts down, can be cut short and taken back", async ({ page, server }) => {
+  await openSession(page, server.url, { held: true });
+  await page.getByLabel(words.grace).selectOption("300");
+  await page.getByRole("button", { name: desk.page.close }).press("Enter");
+  await expect(page.getByRole("timer")).toHaveText(/4:5\d|5:00/);
+  await expect(page.getByText(words.done.closed)).toBeVisible();
+  await page.getByRole("button", { name: words.closeNow }).press("Enter");
+  await expect(page.getByRole("timer")).toHaveCount(0);
+  await page.getByRole("button", { name: desk.page.reopen }).press("Enter");
+  await expect(page.locator("[translate=no]").first()).toHaveText(/^.{3}-.{4}$/);
+  await page.getByRole("button", { name: desk.page.openResults }).press("Enter");
+  await expect(page.getByText(desk.page.resultsOpen)).toBeVisible();
+});
+
+test("a colleague takes an invitation up, runs the session, and is off it at once when the owner says so", async ({
+  page,
+  browser,
+  server,
+}) => {
+  await openSession(page, server.url);
+  const board = page.url();
+  await page.goto(`${server.url}/fr/counsellor/account`);
+  await signUp(page, "mia@college.example");
+  await page.waitForURL("**/counsellor");
+  await page.goto(`${board}/team`);
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: team.makeLink }).press("Enter");
+  const link = await page.getByLabel(team.linkIs).first().inputValue();
+
+  const laptop = await (await browser.newContext()).newPage();
+  await laptop.goto(new URL(link).pathname.replace(/^/, server.url));
+  await signUp(laptop, "noah@college.example");
+  await laptop.getByRole("button", { name: team.invited.accept }).press("Enter");
+  await laptop.waitForURL("**/counsellor/sessions/*");
+  await expectLive(laptop);
+  await expect(laptop.getByRole("button", { name: desk.page.close })).toBeVisible();
+  await expect(laptop.getByRole("link", { name: deskStrings.fr.tabs.data })).toHaveCount(0);
+  await laptop.goto(`${server.url}/fr/counsellor`);
+  await expect(laptop.getByRole("rowheader")).toContainText(team.shared.run);
+  await laptop.getByRole("rowheader").getByRole("link").click();
+  await expectLive(laptop);
+
+  await page.reload();
+  const name = team.removeName.replace("{name}", "noah@college.example");
+  await expect(page.getByText(journalStrings.fr.actions["colleague-joined"])).toBeVisible();
+  await page.getByRole("button", { name }).press("Enter");
+  await expect(page.getByRole("button", { name })).toHaveCount(0);
+  await expect(laptop.getByRole("heading", { level: 1 })).toHaveText(desk.page.missing, {
+    timeout: 10_000,
+  });
+});
