@@ -16,9 +16,9 @@ import { BoardActions } from "./board-actions.tsx";
 import { BoardRates } from "./board-rates.tsx";
 import { BoardTimeline } from "./board-timeline.tsx";
 import desk from "./counsellor.module.css";
-import type { Live } from "./live-reply.ts";
+import type { Live, PeopleNews } from "./live-reply.ts";
 import { useLiveSession } from "./live-session.ts";
-import { takeNews } from "./people-list.ts";
+import { type Person, takeNews } from "./people-list.ts";
 import { PeopleTable } from "./people-table.tsx";
 import { PersonDialog } from "./person-dialog.tsx";
 import { stepTimeline } from "./timeline.ts";
@@ -52,7 +52,9 @@ export function Board({
   /** What stands between the buttons and the counts. */
   children?: ReactNode;
 }) {
-  const [people, take] = useReducer(takeNews, []);
+  // Null until the first news: nobody has joined is another thing than nothing is known yet.
+  const [known, take] = useReducer(takeFirstNews, null);
+  const people = known ?? [];
   const live = useLiveSession({ url, initial, onPeople: take });
   const [managed, setManaged] = useState<string | null>(null);
   const opener = useRef<Element | null>(null);
@@ -91,13 +93,14 @@ export function Board({
         <h3>{words.rates}</h3>
         <BoardRates {...{ live, people, locale, words }} />
         <h3>{words.timeline}</h3>
-        <BoardTimeline steps={stepTimeline(people)} locale={locale} words={words} />
+        {known && <BoardTimeline steps={stepTimeline(people)} locale={locale} words={words} />}
       </section>
       <section className={desk.section} aria-labelledby="people">
         <h2 id="people">{words.people.title}</h2>
         <p className={styles.hint}>{words.people.hint}</p>
         <PeopleTable
           {...{ people, items, locale, canRun }}
+          isKnown={known !== null}
           onManage={manage}
           words={words.people}
         />
@@ -114,6 +117,10 @@ export function Board({
       )}
     </>
   );
+}
+
+function takeFirstNews(known: readonly Person[] | null, news: PeopleNews): readonly Person[] {
+  return takeNews(known ?? [], news);
 }
 
 /** What the server drew (the door, the state's sentence) is drawn anew when a colleague has opened or closed something. */

@@ -40,7 +40,7 @@ export function useLiveSession({
   onPeople?: (news: PeopleNews) => void;
 }): LiveView {
   const [view, setView] = useState(() => viewLive(initial));
-  const [mode, setMode] = useState<LiveMode>("live");
+  const [mode, setMode] = useState<LiveMode>("loaded");
   const latest = useRef(onPeople);
   useEffect(() => {
     latest.current = onPeople;

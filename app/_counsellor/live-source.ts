@@ -2,10 +2,10 @@ import { callApi } from "./api-call.ts";
 import { type Live, type PeopleNews, readJson, readLive, readPeopleNews } from "./live-reply.ts";
 
 /**
- * How a screen gets what it shows: `live` by the stream; `polled` where none comes through, by asking every few seconds;
+ * How a screen gets what it shows: `loaded` with its page, before anything else has come; `live` by the stream; `polled` where none comes through, by asking every few seconds;
  * `stale` where there is no reply at all; `gone` where there is nothing (any more) to show this counsellor.
  */
-export type LiveMode = "live" | "polled" | "stale" | "gone";
+export type LiveMode = "loaded" | "live" | "polled" | "stale" | "gone";
 
 /** The server tells every screen at least every five seconds: a silence as long as this means that nothing comes through. */
 const firstEventMs = 5000;

@@ -21,6 +21,7 @@ const pageSize = 100;
 /** Everybody by their alias, with their progress: looked for, chosen from and sorted, for six hundred people as for six. */
 export function PeopleTable({
   people,
+  isKnown,
   items,
   locale,
   canRun,
@@ -28,6 +29,8 @@ export function PeopleTable({
   words,
 }: {
   people: readonly Person[];
+  /** False until the first news of them. */
+  isKnown: boolean;
   /** How many questions there are. */
   items: number;
   locale: string;
@@ -40,7 +43,7 @@ export function PeopleTable({
   const [sort, setSort] = useState<Sort>("joined");
   const [lines, setLines] = useState(pageSize);
   const found = choosePeople(people, { query, shown, sort, locale });
-  if (people.length === 0) return <p>{words.none}</p>;
+  if (people.length === 0) return <p>{isKnown ? words.none : words.loading}</p>;
   return (
     <>
       <div className={styles.tools}>

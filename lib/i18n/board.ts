@@ -6,7 +6,7 @@ type CountName = "joined" | "started" | "halfway" | "done" | "stalled" | "delaye
 export interface BoardStrings {
   counts: Record<CountName, string>;
   countsHint: string;
-  modes: Record<"live" | "polled" | "stale" | "gone", string>;
+  modes: Record<"loaded" | "live" | "polled" | "stale" | "gone", string>;
   grace: string;
   graces: Record<"0" | "60" | "180" | "300" | "600", string>;
   closeNow: string;
@@ -31,6 +31,7 @@ export interface BoardStrings {
     title: string;
     hint: string;
     none: string;
+    loading: string;
     search: string;
     show: string;
     shown: Record<
@@ -82,6 +83,7 @@ export const boardStrings: Record<Locale, BoardStrings> = {
     countsHint:
       "« Envoi retardé » : depuis une minute, le téléphone a dû garder des réponses avant de pouvoir les envoyer. Un téléphone sans aucun réseau ne peut pas le dire : il finit parmi les silencieux.",
     modes: {
+      loaded: "Nombres au chargement de la page",
       live: "En direct",
       polled: "Pas en direct : nombres relevés toutes les trois secondes",
       stale: "Pas en direct : le serveur ne répond pas, ces nombres ne sont plus à jour",
@@ -128,6 +130,7 @@ export const boardStrings: Record<Locale, BoardStrings> = {
       title: "Participants",
       hint: "Par pseudonyme, avec l’avancement seulement : jamais les réponses.",
       none: "Personne n’est encore entré.",
+      loading: "La liste arrive en direct : elle a besoin de JavaScript.",
       search: "Chercher un nom",
       show: "Montrer",
       shown: {
@@ -198,6 +201,7 @@ export const boardStrings: Record<Locale, BoardStrings> = {
     countsHint:
       "“Sending delayed”: within the last minute the phone had to keep answers before it could send them. A phone without any network cannot say so: it ends up among the silent ones.",
     modes: {
+      loaded: "Numbers as of the loading of this page",
       live: "Live",
       polled: "Not live: numbers fetched every three seconds",
       stale: "Not live: no reply from the server, these numbers are out of date",
@@ -244,6 +248,7 @@ export const boardStrings: Record<Locale, BoardStrings> = {
       title: "Participants",
       hint: "By alias, with their progress only: never their answers.",
       none: "Nobody has joined yet.",
+      loading: "The list comes live: it needs JavaScript.",
       search: "Look for a name",
       show: "Show",
       shown: {
