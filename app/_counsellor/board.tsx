@@ -81,7 +81,7 @@ export function Board({
         <p className={styles.mode} data-mode={mode} role="status">
           {words.modes[mode]}
         </p>
-        <dl className={desk.counts}>
+        <dl className={`${desk.counts} ${styles.counts}`}>
           {names.map((name) => (
             <div key={name}>
               <dt>{words.counts[name]}</dt>
