@@ -120,7 +120,7 @@ export const boardStrings: Record<Locale, BoardStrings> = {
     timeline: "Entrées et fins au fil du temps",
     timelineNone: "La courbe apparaît avec la première entrée.",
     timelineWords:
-      "De {from} à {to} : {joined} entrées, {done} questionnaires terminés. Les nombres sont dans le tableau.",
+      "De {from} à {to}, entrées : {joined}, questionnaires terminés : {done}. Les nombres sont dans le tableau.",
     timelineTable: "Voir les nombres",
     arrivals: "Entrées",
     completions: "Terminés",
@@ -238,7 +238,7 @@ export const boardStrings: Record<Locale, BoardStrings> = {
     timeline: "Arrivals and completions over time",
     timelineNone: "The curve appears with the first arrival.",
     timelineWords:
-      "From {from} to {to}: {joined} arrivals, {done} questionnaires done. The numbers are in the table.",
+      "From {from} to {to}, arrivals: {joined}, questionnaires done: {done}. The numbers are in the table.",
     timelineTable: "Show the numbers",
     arrivals: "Arrivals",
     completions: "Done",

@@ -11,6 +11,8 @@ const words = boardStrings.fr;
 const team = teamStrings.fr;
 const password = "quatre chevaux verts";
 
+test.describe.configure({ timeout: 120_000 });
+
 const count = (page: Page, name: string) => page.locator(`[data-count=${name}]`);
 const line = (page: Page, alias: string) =>
   page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: alias, exact: true }) });
@@ -71,8 +73,8 @@ test("where streams are blocked, asking every few seconds takes over, and the bo
   page,
   browser,
   server,
+  complaints,
 }) => {
-  test.setTimeout(90_000);
   await page.route("**/stream", (route) => route.abort());
   const code = await openSession(page, server.url);
   await expect(page.getByText(words.modes.polled)).toBeVisible({ timeout: 10_000 });
@@ -82,6 +84,9 @@ test("where streams are blocked, asking every few seconds takes over, and the bo
   await expect(line(page, alias)).toBeVisible({ timeout: 8000 });
   await page.unroute("**/stream");
   await expect(page.getByText(words.modes.live, { exact: true })).toBeVisible({ timeout: 40_000 });
+  // The browser reports each attempt that was cut off.
+  expect(complaints.filter((text) => !text.endsWith("/stream"))).toEqual([]);
+  complaints.length = 0;
 });
 
 test("a closed board frees its stream: more boards than one may have, one after the other, are all live", async ({
