@@ -5,7 +5,7 @@ import { deskStrings } from "#lib/i18n/desk.ts";
 import { journalStrings } from "#lib/i18n/journal.ts";
 import { teamStrings } from "#lib/i18n/team.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
-import { answer, desk, expectSaved, join, openSession } from "./session-steps.ts";
+import { answer, desk, expectSaved, join, openSession, questions } from "./session-steps.ts";
 
 const words = boardStrings.fr;
 const team = teamStrings.fr;
@@ -38,7 +38,7 @@ test("the board is right within a second of an answer, and says who is how far",
   const phone = await (await browser.newContext()).newPage();
   const { alias } = await join(phone, { url: server.url, code });
   await expect(count(page, "joined")).toHaveText("1", { timeout: 1000 });
-  await answer(phone, 1, 1);
+  await answer(phone, questions(1, 1));
   await expectSaved(phone);
   await expect(count(page, "started")).toHaveText("1", { timeout: 1000 });
   await expect(line(page, alias)).toContainText("1/24");
