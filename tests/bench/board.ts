@@ -15,6 +15,23 @@ import { Line } from "./load/line.ts";
 // The board of a class of 600 and of an amphitheatre of 2,000, on a production server: how long after an answer is
 // acknowledged the board's stream has it, and whether its counts are the store's. npm run bench -- board [postgres] [SIZE…]
 
+/** Notes when each answer was acknowledged, and which one of the phone's it was. */
+class NotedMap extends Map<string, number> {
+  readonly #note: (answered: number) => void;
+
+  constructor(phone: Phone, notes: { id: string; answered: number; at: number }[]) {
+    super();
+    this.#note = (answered) =>
+      notes.push({ id: phone.participant, answered, at: performance.now() });
+  }
+
+  override set(item: string, seq: number): this {
+    super.set(item, seq);
+    this.#note(this.size);
+    return this;
+  }
+}
+
 const [{ bank }] = releases;
 const words = process.argv.slice(3);
 const postgres = words.includes("postgres") ? await startPostgres() : null;
@@ -64,23 +81,6 @@ async function measureBoard(size: number): Promise<void> {
     `  on the board ${JSON.stringify(board.counts())}, ${board.answered()} answers; in the store ${JSON.stringify(stored)}`,
   );
   await place.remove();
-}
-
-/** Notes when each answer was acknowledged, and which one of the phone's it was. */
-class NotedMap extends Map<string, number> {
-  readonly #note: (answered: number) => void;
-
-  constructor(phone: Phone, notes: { id: string; answered: number; at: number }[]) {
-    super();
-    this.#note = (answered) =>
-      notes.push({ id: phone.participant, answered, at: performance.now() });
-  }
-
-  override set(item: string, seq: number): this {
-    super.set(item, seq);
-    this.#note(this.size);
-    return this;
-  }
 }
 
 async function openSession(counsellor: Line): Promise<{ id: string; door: string }> {

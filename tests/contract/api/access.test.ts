@@ -101,14 +101,14 @@ const table: Record<string, { sent?: Sent; expected: Expected }> = {
   },
   "POST /api/v1/sessions/{session}/sheets": {
     sent: { body: { ticket: "A" } },
-    expected: own(200),
+    expected: run(200),
   },
   "POST /api/v1/sessions/{session}/paper": {
     sent: { body: { digits: "1".repeat(24), attempt: "0".repeat(26) } },
-    expected: own(201),
+    expected: run(201),
   },
   // The participant of the table has joined by phone: nothing of theirs can be undone.
-  "DELETE /api/v1/sessions/{session}/paper/{participant}": { expected: own(404) },
+  "DELETE /api/v1/sessions/{session}/paper/{participant}": { expected: run(404) },
   "GET /api/v1/sessions/{session}/me/result": { expected: mine(200) },
   "GET /api/v1/sessions/{session}/me/export": { expected: mine(200) },
   "DELETE /api/v1/sessions/{session}/me/cookie": {
