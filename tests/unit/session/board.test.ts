@@ -8,7 +8,14 @@ const moment = (minutes: number) => new Date(start + minutes * 60_000).toISOStri
 function person(id: string, changes: Partial<Person> = {}): Person {
   return {
     ...{ id, alias: id, origin: "live", joinedAt: moment(0), removedAt: null, answered: 0 },
-    ...{ savedAt: null, doneAt: null, state: "joined", isStalled: false, isDelayed: false },
+    ...{
+      savedAt: null,
+      doneAt: null,
+      state: "joined",
+      subgroup: "",
+      isStalled: false,
+      isDelayed: false,
+    },
     ...changes,
   };
 }
