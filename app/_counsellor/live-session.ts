@@ -64,5 +64,14 @@ function viewLive(live: Live): Omit<LiveView, "mode" | "isLive"> {
   // Told by the difference, so that a wrong clock on this device does not matter.
   const left = closingUntil === null ? null : Date.parse(closingUntil) - Date.parse(at);
   const closesAt = left === null ? null : Date.now() + left;
-  return { counts, at: Date.parse(at), state, closesAt, round, resultsOpen, restitutionOpen, errors };
+  return {
+    counts,
+    at: Date.parse(at),
+    state,
+    closesAt,
+    round,
+    resultsOpen,
+    restitutionOpen,
+    errors,
+  };
 }
