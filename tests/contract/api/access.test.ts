@@ -1,125 +1,12 @@
 import { expect, test } from "vitest";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { describeEngines } from "../engines.ts";
+import { callers, type Expected, table } from "./access-table.ts";
 import { Client, joinThrough, openApi, openThrough, type Sent } from "./client.ts";
 import { findRoutes } from "./routes.ts";
 
-/** Who asks for something of session A. Two colleagues share it: one watches, one runs it. */
-const callers = [
-  ...(["nobody", "ofA", "ofB"] as const),
-  ...(["counsellorA", "runnerOfA", "watcherOfA", "counsellorB"] as const),
-];
-type Expected = Record<(typeof callers)[number], number>;
-
 /** What every answer carries, whatever it is: nobody keeps it, frames it or guesses its type. */
 const safety = ["cache-control", "content-security-policy", "x-content-type-options"];
-
-const everybody = (status: number): Expected => ({
-  ...{ nobody: status, ofA: status, ofB: status },
-  ...{ counsellorA: status, runnerOfA: status, watcherOfA: status, counsellorB: status },
-});
-const public200 = everybody(200);
-/** Any counsellor's own affair, whatever session there is. */
-const counsellors = (status: number): Expected => ({
-  ...everybody(status),
-  ...{ nobody: 401, ofA: 401, ofB: 401 },
-});
-const watch = (status: number): Expected => ({ ...counsellors(status), counsellorB: 404 });
-const run = (status: number): Expected => ({ ...watch(status), watcherOfA: 403 });
-const own = (status: number): Expected => ({ ...run(status), runnerOfA: 403 });
-const mine = (status: number): Expected => ({ ...everybody(404), ofA: status });
-
-/** Every route with what each caller gets. A route that is not here fails the test. */
-const table: Record<string, { sent?: Sent; expected: Expected }> = {
-  "GET /api/v1/health": { expected: public200 },
-  "GET /api/v1/openapi.json": { expected: public200 },
-  // No such card, and no card at all.
-  "GET /api/v1/oembed": { expected: everybody(404) },
-  "POST /api/v1/cards": { sent: { body: {} }, expected: everybody(422) },
-  "POST /api/v1/door": { sent: { body: { code: "A" } }, expected: public200 },
-  "POST /api/v1/participants": {
-    sent: { body: { code: "A" } },
-    expected: everybody(201),
-  },
-  "POST /api/v1/tickets": { sent: { body: { ticket: "A" } }, expected: public200 },
-  "GET /api/v1/receipts/{receipt}": { expected: public200 },
-  "GET /api/v1/sessions": { expected: counsellors(200) },
-  "POST /api/v1/sessions": {
-    sent: { body: { title: "T" } },
-    expected: counsellors(201),
-  },
-  "POST /api/v1/rehearsals": {
-    sent: { body: { title: "T" } },
-    expected: counsellors(201),
-  },
-  "GET /api/v1/sessions/{session}": { expected: watch(200) },
-  "PATCH /api/v1/sessions/{session}": { sent: { body: { title: "T" } }, expected: own(200) },
-  "POST /api/v1/sessions/{session}/open": { expected: run(200) },
-  "PUT /api/v1/sessions/{session}/results": { sent: { body: { open: true } }, expected: run(200) },
-  "POST /api/v1/sessions/{session}/rounds": { expected: run(200) },
-  "GET /api/v1/sessions/{session}/restitution": { expected: run(200) },
-  "PUT /api/v1/sessions/{session}/restitution": {
-    sent: { body: { open: true } },
-    expected: run(200),
-  },
-  "GET /api/v1/sessions/{session}/progress": { expected: watch(200) },
-  "GET /api/v1/sessions/{session}/stream": { expected: watch(200) },
-  "GET /api/v1/sessions/{session}/participants/stream": { expected: watch(200) },
-  "GET /api/v1/sessions/{session}/participants": { expected: watch(200) },
-  "PATCH /api/v1/sessions/{session}/participants/{participant}": {
-    sent: { body: { isRemoved: false } },
-    expected: run(204),
-  },
-  // The session's aliases are generated and it is open: nothing is exported yet, even to its owner.
-  "GET /api/v1/sessions/{session}/export/csv": { expected: own(409) },
-  "GET /api/v1/sessions/{session}/export/xlsx": { expected: own(409) },
-  "GET /api/v1/sessions/{session}/export/json": { expected: own(409) },
-  "GET /api/v1/sessions/{session}/export/dictionary": { expected: own(200) },
-  "POST /api/v1/sessions/{session}/participants/{participant}/ticket": { expected: run(200) },
-  "GET /api/v1/sessions/{session}/team": { expected: run(200) },
-  "GET /api/v1/sessions/{session}/journal": { expected: run(200) },
-  "POST /api/v1/sessions/{session}/invitations": {
-    sent: { body: { right: "watch" } },
-    expected: own(201),
-  },
-  "GET /api/v1/sessions/{session}/invitations/{invitation}": { expected: own(200) },
-  "DELETE /api/v1/sessions/{session}/invitations/{invitation}": { expected: own(204) },
-  // Whoever has no invitation learns nothing of the session, whatever they are to it.
-  "POST /api/v1/sessions/{session}/colleagues": {
-    sent: { body: { token: "7" } },
-    expected: counsellors(404),
-  },
-  "DELETE /api/v1/sessions/{session}/colleagues/{colleague}": { expected: own(204) },
-  "GET /api/v1/sessions/{session}/me": { expected: mine(200) },
-  "PUT /api/v1/sessions/{session}/me/answers": {
-    sent: { body: { answers: [] } },
-    expected: mine(200),
-  },
-  "PUT /api/v1/sessions/{session}/me/sheet": {
-    sent: { body: { agreed: true } },
-    expected: mine(200),
-  },
-  "POST /api/v1/sessions/{session}/sheets": {
-    sent: { body: { ticket: "A" } },
-    expected: run(200),
-  },
-  "POST /api/v1/sessions/{session}/paper": {
-    sent: { body: { digits: "1".repeat(24), attempt: "0".repeat(26) } },
-    expected: run(201),
-  },
-  // The participant of the table has joined by phone: nothing of theirs can be undone.
-  "DELETE /api/v1/sessions/{session}/paper/{participant}": { expected: run(404) },
-  "GET /api/v1/sessions/{session}/me/result": { expected: mine(200) },
-  "GET /api/v1/sessions/{session}/me/export": { expected: mine(200) },
-  "DELETE /api/v1/sessions/{session}/me/cookie": {
-    expected: everybody(204),
-  },
-  // What ends things comes last.
-  "DELETE /api/v1/sessions/{session}/participants/{participant}": { expected: run(200) },
-  "POST /api/v1/sessions/{session}/close": { sent: { body: {} }, expected: run(200) },
-  "DELETE /api/v1/sessions/{session}/me": { expected: mine(200) },
-  "DELETE /api/v1/sessions/{session}": { expected: own(200) },
-};
 
 test("threat 9: the table has every route and no other", async () => {
   const routes = await findRoutes();
