@@ -36,10 +36,10 @@ test("interview sheets: by agreement or by ticket, one page each, taken back at 
   await expect(one.phone.getByText(sheet.mine.yes)).toBeVisible();
 
   // Two hands over the ticket; a wrong one leads to nobody.
-  await page.getByLabel(sheet.ticket).fill("0000-0000-0000");
+  await page.getByRole("textbox", { name: sheet.ticket }).fill("0000-0000-0000");
   await page.getByRole("button", { name: sheet.ticketSave }).click();
   await expect(page.getByText(sheet.ticketUnknown)).toBeVisible();
-  await page.getByLabel(sheet.ticket).fill(two.ticket);
+  await page.getByRole("textbox", { name: sheet.ticket }).fill(two.ticket);
   await page.getByRole("button", { name: sheet.ticketSave }).click();
   await page.waitForURL("**/interviews/*");
   await expect(page.getByRole("article", { name: two.alias })).toBeVisible();

@@ -68,7 +68,7 @@ test("paper sheets are typed in by keyboard alone, checked in words, saved once 
   await context.close();
 });
 
-test("what got lost on the way is not typed in twice", async ({ page, server }) => {
+test("what got lost on the way is not typed in twice", async ({ page, server, complaints }) => {
   await openSession(page, server.url, { express: true });
   await page.goto(`${page.url()}/paper`);
   let lost = 0;
@@ -83,6 +83,8 @@ test("what got lost on the way is not typed in twice", async ({ page, server }) 
   await input.fill("111 111 111 111");
   await input.press("Enter");
   await expect(page.locator("form [role=status]")).toHaveText(entry.failed);
+  // The reply that was lost is told in the console as well.
+  expect(complaints.splice(0)).toHaveLength(1);
   await input.press("Enter");
   await expect(page.locator("ol[reversed] > li")).toHaveCount(1);
   await page.reload();
