@@ -175,7 +175,7 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       already: "Vous participez déjà à cette séance sur cet appareil : {alias}.",
       resume: "Reprendre",
       rehearsal: "Répétition : cette séance sert à s’exercer.",
-      facts: "{total} questions, sans chronomètre",
+      facts: "{total} questions, sans chronomètre",
       full: "Questionnaire complet",
       express: "Questionnaire express",
     },
