@@ -1,15 +1,14 @@
-import { localPath } from "#app/_ui/address.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { findQuiz } from "#lib/sessions/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session.ts";
-import { ActionButton } from "./action-button.tsx";
 import styles from "./counsellor.module.css";
+import { deskPath } from "./desk-nav.tsx";
 
-/** How the session was set, and its end. */
+/** How the session was set, and the way to its end. */
 export function SessionEnd({ locale, session }: { locale: Locale; session: SessionRow }) {
-  const { page: words, form, failed } = counsellorStrings[locale];
+  const { page: words, form } = counsellorStrings[locale];
   const facts = [
     [form.mode, fillTemplate(form[session.mode], { n: findQuiz(session).items.length })],
     [words.aliases, session.alias_policy === "free" ? form.free : form.generated],
@@ -27,19 +26,9 @@ export function SessionEnd({ locale, session }: { locale: Locale; session: Sessi
           </div>
         ))}
       </dl>
-      <details>
-        <summary>{words.erase}</summary>
-        <p>{words.eraseLead}</p>
-        <div className={styles.ways}>
-          <ActionButton
-            method="DELETE"
-            url={`/api/v1/sessions/${session.id}`}
-            then={localPath(locale, "/counsellor/erased/{id}")}
-            text={words.eraseConfirm}
-            failed={failed}
-          />
-        </div>
-      </details>
+      <p>
+        <a href={deskPath(locale, session.id, "data")}>{words.erase}</a>
+      </p>
     </section>
   );
 }

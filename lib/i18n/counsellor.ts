@@ -76,8 +76,6 @@ interface CounsellorStrings {
     retention: string;
     days: string;
     erase: string;
-    eraseLead: string;
-    eraseConfirm: string;
     erased: string;
     erasedLead: string;
     missing: string;
@@ -181,9 +179,6 @@ export const counsellorStrings: Record<Locale, CounsellorStrings> = {
       retention: "Conservation",
       days: "{n} jours après la fermeture",
       erase: "Supprimer la séance",
-      eraseLead:
-        "Toutes les réponses, les pseudonymes et les tickets de la séance disparaissent tout de suite, pour de bon.",
-      eraseConfirm: "Oui, tout supprimer",
       erased: "La séance est supprimée",
       erasedLead: "{participants} participants et {answers} réponses ont été effacés. Reçu : {id}",
       missing: "Cette séance n’est pas là",
@@ -284,8 +279,6 @@ export const counsellorStrings: Record<Locale, CounsellorStrings> = {
       retention: "Retention",
       days: "{n} days after closing",
       erase: "Delete the session",
-      eraseLead: "All answers, aliases and tickets of the session are gone at once, for good.",
-      eraseConfirm: "Yes, delete everything",
       erased: "The session is deleted",
       erasedLead: "{participants} participants and {answers} answers were erased. Receipt: {id}",
       missing: "This session is not here",
