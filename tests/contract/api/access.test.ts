@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { SessionContext } from "#lib/sessions/context.ts";
+import type { ParticipantRow } from "#lib/sessions/participant.ts";
 import { describeEngines } from "../engines.ts";
 import { callers, type Expected, table } from "./access-table.ts";
 import { Client, joinThrough, openApi, openThrough, type Sent } from "./client.ts";
@@ -57,12 +58,7 @@ describeEngines("threat 9–10: who may do what", (_engine, makePlace) => {
     const found: Partial<Expected> = {};
     const secrets = [a.code, a.token, me.ticket].map((secret) => secret.toUpperCase());
     for (const caller of order) {
-      // Whom one caller has erased is there for the next.
-      await context.store.db
-        .insertInto("participant")
-        .values(participant)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      await restore(context, participant);
       const reply = await clients[caller].send(method, path, filled);
       found[caller] = reply.status;
       const isOthers = expected[caller] >= 400;
@@ -95,4 +91,19 @@ async function shareSession(context: SessionContext, session_id: string): Promis
     .values({ session_id, id, right: "run", created_at: 1, expires_at })
     .execute();
   return id;
+}
+
+/** Whom one caller has erased, and the round that one has ended, are there for the next. */
+async function restore({ store }: SessionContext, participant: ParticipantRow): Promise<void> {
+  const { session_id } = participant;
+  await store.db
+    .updateTable("session")
+    .set({ round: 1, round_started_at: null })
+    .where("id", "=", session_id)
+    .execute();
+  await store.db
+    .insertInto("participant")
+    .values(participant)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
