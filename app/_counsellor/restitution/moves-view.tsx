@@ -60,7 +60,7 @@ export function MovesTable({ material, moves }: { material: Material; moves: Mov
                 <th scope="row">{nameDimension(material, move.dimension).name}</th>
                 <td>{wordBalance(material, move.dimension, move.before)}</td>
                 <td>{wordBalance(material, move.dimension, move.after)}</td>
-                <td>{describeMove(material, move)}</td>
+                <td className={styles.long}>{describeMove(material, move)}</td>
               </tr>
             ))}
           </tbody>

@@ -11,10 +11,10 @@ import styles from "./restitution.module.css";
 import { Section } from "./section.tsx";
 import { SubgroupForm } from "./subgroup-form.tsx";
 
-/** What a counsellor may do with the restitution: print it, show it to the room, ask a second time. */
+/** What a counsellor does with the restitution: show it to the room, print it. */
 export function RestitutionWays({ material, view }: { material: Material; view: SessionView }) {
   const { words, locale } = material;
-  const { session, state, right } = view;
+  const { session } = view;
   const { failed } = counsellorStrings[locale];
   const api = `/api/v1/sessions/${session.id}`;
   const isShown = session.restitution_opened_at !== null;
@@ -33,6 +33,18 @@ export function RestitutionWays({ material, view }: { material: Material; view: 
         <PrintButton text={words.print} />
       </div>
       <p>{isShown ? words.screen.shown : words.screen.lead}</p>
+    </div>
+  );
+}
+
+/** What changes the session: a second round, the subgroups. */
+export function RestitutionSettings({ material, view }: { material: Material; view: SessionView }) {
+  const { words, locale } = material;
+  const { session, state, right } = view;
+  const { failed } = counsellorStrings[locale];
+  const api = `/api/v1/sessions/${session.id}`;
+  return (
+    <div className={styles.screen}>
       {state === "open" && session.round < mostRounds && (
         <Section id="second" title={words.second.title} lead={words.second.lead}>
           <details>

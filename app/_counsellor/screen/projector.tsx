@@ -47,7 +47,7 @@ export function Projector({
 }) {
   const live = useLiveSession({ url, initial });
   const { place, go } = useSlides(slides.length);
-  const { theme, turn } = useTheme();
+  const { theme, isDark, turn } = useTheme();
   const [said, setSaid] = useState("");
   const { state, round, restitutionOpen } = live;
   useEffect(() => {
@@ -89,7 +89,7 @@ export function Projector({
         <a className={styles.tool} href={leave}>
           {words.leave}
         </a>
-        <ThemeButton theme={theme} turn={turn} words={words} />
+        <ThemeButton isDark={isDark} turn={turn} words={words} />
         <button
           type="button"
           className={styles.tool}

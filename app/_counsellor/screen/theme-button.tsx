@@ -7,43 +7,50 @@ export type Theme = "light" | "dark";
 
 const key = "azimut:screen-theme";
 
-/** Gives the theme chosen for this screen, null while it is the device's, and the way to change it. */
-export function useTheme(): { theme: Theme | null; turn: () => void } {
+/** Gives the theme chosen for this screen (null while it is the device's), whether it is dark, and the way to change it. */
+export function useTheme(): { theme: Theme | null; isDark: boolean; turn: () => void } {
   const [theme, setTheme] = useState<Theme | null>(null);
+  const [isDark, setDark] = useState(false);
   useEffect(() => {
-    try {
-      const kept = sessionStorage.getItem(key);
-      if (kept === "light" || kept === "dark") setTheme(kept);
-    } catch {
-      // Blocked: then the device's theme it is.
-    }
+    const kept = readKept();
+    setTheme(kept);
+    setDark(kept ? kept === "dark" : matchMedia("(prefers-color-scheme: dark)").matches);
   }, []);
   function turn(): void {
-    const isDark = theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
     const next = isDark ? "light" : "dark";
     setTheme(next);
+    setDark(!isDark);
     try {
       sessionStorage.setItem(key, next);
     } catch {
       // Blocked: then it holds until the page is left.
     }
   }
-  return { theme, turn };
+  return { theme, isDark, turn };
+}
+
+function readKept(): Theme | null {
+  try {
+    const kept = sessionStorage.getItem(key);
+    return kept === "light" || kept === "dark" ? kept : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Changes between a light and a dark ground: a projector in a lit room wants the one, in a dark room the other. */
 export function ThemeButton({
-  theme,
+  isDark,
   turn,
   words,
 }: {
-  theme: Theme | null;
+  isDark: boolean;
   turn: () => void;
   words: Readonly<Record<"light" | "dark", string>>;
 }) {
   return (
     <button type="button" className={styles.tool} onClick={turn}>
-      {theme === "dark" ? words.light : words.dark}
+      {isDark ? words.light : words.dark}
     </button>
   );
 }

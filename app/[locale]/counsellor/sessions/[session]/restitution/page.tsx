@@ -3,7 +3,10 @@ import { findMaterial } from "#app/_counsellor/restitution/material.ts";
 import styles from "#app/_counsellor/restitution/restitution.module.css";
 import { RestitutionFilter } from "#app/_counsellor/restitution/restitution-filter.tsx";
 import { RestitutionView } from "#app/_counsellor/restitution/restitution-view.tsx";
-import { RestitutionWays } from "#app/_counsellor/restitution/restitution-ways.tsx";
+import {
+  RestitutionSettings,
+  RestitutionWays,
+} from "#app/_counsellor/restitution/restitution-ways.tsx";
 import { Section } from "#app/_counsellor/restitution/section.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
@@ -61,6 +64,7 @@ async function Content({
     <>
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
+      <RestitutionWays material={material} view={view} />
       <RestitutionFilter material={material} restitution={restitution} />
       <RestitutionView material={material} restitution={restitution} />
       <Section id="rules" title={words.rules.title}>
@@ -70,7 +74,7 @@ async function Content({
           ))}
         </ul>
       </Section>
-      <RestitutionWays material={material} view={view} />
+      <RestitutionSettings material={material} view={view} />
     </>
   );
 }

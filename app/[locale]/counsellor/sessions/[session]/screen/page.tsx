@@ -9,6 +9,7 @@ import { SessionMissing } from "#app/_counsellor/session-missing.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
+import { Typeface } from "#app/_ui/typeface.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { screenStrings } from "#lib/i18n/screen.ts";
@@ -41,21 +42,23 @@ export default async function Page({ params }: Props) {
   const { session } = view;
   const words = screenStrings[locale];
   return (
-    <Projector
-      url={`/api/v1/sessions/${session.id}`}
-      initial={showLive(nameLive(session, view.counts, context.clock()))}
-      title={session.title}
-      door={<DoorSide view={view} words={screenStrings[session.locale]} />}
-      slides={await readSlides(locale, desk)}
-      mayOpen={view.right !== "watch"}
-      leave={deskPath(locale, session.id, "board")}
-      words={{
-        ...words,
-        failed: counsellorStrings[locale].failed,
-        counts: counsellorStrings[locale].page.counts,
-        tools: words.title,
-      }}
-    />
+    <Typeface>
+      <Projector
+        url={`/api/v1/sessions/${session.id}`}
+        initial={showLive(nameLive(session, view.counts, context.clock()))}
+        title={session.title}
+        door={<DoorSide view={view} words={screenStrings[session.locale]} />}
+        slides={await readSlides(locale, desk)}
+        mayOpen={view.right !== "watch"}
+        leave={deskPath(locale, session.id, "board")}
+        words={{
+          ...words,
+          failed: counsellorStrings[locale].failed,
+          counts: counsellorStrings[locale].page.counts,
+          tools: words.title,
+        }}
+      />
+    </Typeface>
   );
 }
 
