@@ -188,7 +188,7 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
     tipping: {
       title: "Ce qui peut encore basculer",
       people:
-        "{n} personnes ont un profil partagé : en répondant de nouveau, elles pourraient voir un autre rôle en tête.",
+        "Profils partagés : {n}. En répondant de nouveau, un autre rôle pourrait y venir en tête.",
       peopleNone: "Personne n’a un profil partagé.",
       between: "Entre {roles}",
       items: "Questions où le camp le plus nombreux changerait",
@@ -211,7 +211,7 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
       items: "Questions où l’on a le plus changé de réponse",
       changed: "{n} sur {people}",
       describe:
-        "{name} : {first} personnes vont vers « {one} », {second} vers « {other} », {still} ne bougent pas.",
+        "{name}. Vers « {one} » : {first}. Vers « {other} » : {second}. Sans changement : {still}.",
     },
     rules: {
       title: "Comment c’est compté",
@@ -325,8 +325,7 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
     },
     tipping: {
       title: "What may still tip",
-      people:
-        "{n} people have a shared profile: answering again, they might see another role first.",
+      people: "Shared profiles: {n}. Answering again, another role might come first there.",
       peopleNone: "Nobody has a shared profile.",
       between: "Between {roles}",
       items: "Questions whose larger side would change",
@@ -349,7 +348,7 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
       items: "Questions that most people answer otherwise",
       changed: "{n} out of {people}",
       describe:
-        "{name}: {first} people move towards “{one}”, {second} towards “{other}”, {still} do not move.",
+        "{name}. Towards “{one}”: {first}. Towards “{other}”: {second}. No change: {still}.",
     },
     rules: {
       title: "How it is counted",
