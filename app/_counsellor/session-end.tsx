@@ -13,7 +13,12 @@ export function SessionEnd({ locale, session }: { locale: Locale; session: Sessi
     [form.mode, fillTemplate(form[session.mode], { n: findQuiz(session).items.length })],
     [words.aliases, session.alias_policy === "free" ? form.free : form.generated],
     [words.language, words.languages[session.locale]],
-    [words.retention, fillTemplate(words.days, { n: session.retention_days })],
+    [
+      words.retention,
+      session.retention_days === 1
+        ? words.dayOne
+        : fillTemplate(words.days, { n: session.retention_days }),
+    ],
   ];
   return (
     <section className={styles.section} aria-labelledby="settings">

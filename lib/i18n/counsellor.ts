@@ -75,6 +75,7 @@ interface CounsellorStrings {
     languages: Record<Locale, string>;
     retention: string;
     days: string;
+    dayOne: string;
     erase: string;
     erased: string;
     erasedLead: string;
@@ -178,6 +179,7 @@ export const counsellorStrings: Record<Locale, CounsellorStrings> = {
       languages: { fr: "Français", en: "Anglais" },
       retention: "Conservation",
       days: "{n} jours après la fermeture",
+      dayOne: "un jour",
       erase: "Supprimer la séance",
       erased: "La séance est supprimée",
       erasedLead: "{participants} participants et {answers} réponses ont été effacés. Reçu : {id}",
@@ -278,6 +280,7 @@ export const counsellorStrings: Record<Locale, CounsellorStrings> = {
       languages: { fr: "French", en: "English" },
       retention: "Retention",
       days: "{n} days after closing",
+      dayOne: "one day",
       erase: "Delete the session",
       erased: "The session is deleted",
       erasedLead: "{participants} participants and {answers} answers were erased. Receipt: {id}",
