@@ -10,6 +10,7 @@ test("interview sheets: by agreement or by ticket, one page each, taken back at 
   page,
   server,
   browser,
+  complaints,
 }) => {
   test.setTimeout(180_000);
   const code = await openSession(page, server.url, { express: true });
@@ -39,6 +40,7 @@ test("interview sheets: by agreement or by ticket, one page each, taken back at 
   await page.getByRole("textbox", { name: sheet.ticket }).fill("0000-0000-0000");
   await page.getByRole("button", { name: sheet.ticketSave }).click();
   await expect(page.getByText(sheet.ticketUnknown)).toBeVisible();
+  expect(complaints.splice(0)).toHaveLength(1);
   await page.getByRole("textbox", { name: sheet.ticket }).fill(two.ticket);
   await page.getByRole("button", { name: sheet.ticketSave }).click();
   await page.waitForURL("**/interviews/*");
