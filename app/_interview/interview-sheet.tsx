@@ -17,8 +17,8 @@ import styles from "./interview-sheet.module.css";
 import { chooseQuestions } from "./open-questions.ts";
 import { QuestionList } from "./question-list.tsx";
 
-/** How many open questions there is room for. */
-const mostQuestions = 5;
+/** How many open questions there is room for; a tie has more reasons beside them. */
+const mostQuestions = { one: 5, tie: 4 };
 
 /** One person's interview sheet, exactly one side of A4, in the session's language. */
 export function InterviewSheet({
@@ -39,7 +39,7 @@ export function InterviewSheet({
   };
   const questions = chooseQuestions(edition.bank, answers, {
     result: reading.givenResult,
-    most: mostQuestions,
+    most: reading.givenResult.first.length > 1 ? mostQuestions.tie : mostQuestions.one,
   });
   const marks = [
     session.rehearsal === 1 ? words.rehearsal : "",

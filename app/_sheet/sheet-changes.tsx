@@ -6,9 +6,9 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./sheet-changes.module.css";
 import { numberItem } from "./sheet-numbers.ts";
 
-/** What fits: changes of each way, and skipped questions in full. */
-const mostChanges = 2;
-const mostSkipped = 3;
+/** What fits: changes of each of two ways or of three, and skipped questions in full. */
+const mostChanges = [2, 2, 2, 1] as const;
+const mostSkipped = 2;
 
 /** What would put each other role first, the nearest first, and the questions that were skipped. */
 export function SheetChanges({ reading, words }: { reading: Reading; words: ResultSheetStrings }) {
@@ -20,7 +20,11 @@ export function SheetChanges({ reading, words }: { reading: Reading; words: Resu
       <h3 className={styles.title}>{words.changes}</h3>
       <div className={styles.ways}>
         {ways.map((way) => (
-          <ChangeWay key={way.role} reading={reading} words={words} way={way} />
+          <ChangeWay
+            key={way.role}
+            {...{ reading, words, way }}
+            most={mostChanges[ways.length] ?? 1}
+          />
         ))}
       </div>
       <SkippedLine reading={reading} words={words} />
@@ -38,21 +42,23 @@ function ChangeWay({
   reading,
   words,
   way: { role, changes },
+  most,
 }: {
   reading: Reading;
   words: ResultSheetStrings;
   way: Way;
+  most: number;
 }) {
   const count = changes?.length ?? 0;
   const lead = count === 0 ? words.changeNever : count === 1 ? words.changeOne : words.changeMany;
-  const more = count - mostChanges;
+  const more = count - most;
   return (
     <div>
       <p className={styles.lead}>
         <RoleMark role={role} /> {fillTemplate(lead, { role: nameRole(reading, role), n: count })}
       </p>
       <ul className={styles.list}>
-        {changes?.slice(0, mostChanges).map(({ item, to }) => (
+        {changes?.slice(0, most).map(({ item, to }) => (
           <li key={item}>
             {numberItem(reading, item)}. {wordItem(reading, item)}{" "}
             <b>{wordOption(reading, findItem(reading, item), to)}</b>

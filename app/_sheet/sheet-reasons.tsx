@@ -20,7 +20,7 @@ export function SheetReasons({ reading, words }: { reading: Reading; words: Resu
     1, 1,
   ];
   return (
-    <div className={styles.reasons}>
+    <div className={styles.reasons} data-roles={roles.length}>
       {roles.map((role) => {
         const found = findReasons(bank, result, { role, towards, away });
         const name = nameRole(reading, role);
