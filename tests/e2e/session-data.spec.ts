@@ -42,8 +42,11 @@ test("the owner downloads the exports, erases one person and then everything, by
   }
 
   await page.getByLabel(words.days).fill("10");
+  const shownAnew = page.waitForEvent("load");
   await page.getByRole("button", { name: words.keep }).press("Enter");
-  await page.waitForLoadState();
+  await shownAnew;
+  // The choice and the button below are of use once scripts have taken over.
+  await page.waitForLoadState("networkidle");
   await expect(page.getByLabel(words.days)).toHaveValue("10");
 
   await page.getByLabel(words.choose, { exact: true }).selectOption({ label: "Zoé" });
@@ -56,7 +59,7 @@ test("the owner downloads the exports, erases one person and then everything, by
   );
   await expectNoAxeViolations(page);
 
-  await page.goto(`${board}/data`);
+  await page.goto(`${board}/data`, { waitUntil: "networkidle" });
   await expect(page.getByText(words.count.replace("{n}", "1"))).toBeVisible();
   const confirm = page.getByLabel(words.typeWord.replace("{word}", words.word));
   await confirm.fill("non");

@@ -88,7 +88,7 @@ test("the whole hour of a class of 25, with two real browsers among the simulate
   await page.goto(session);
   await page.getByRole("button", { name: desk.page.close }).click();
   await expect(count(page, "joined")).toHaveText("27");
-  await page.goto(`${session}/data`);
+  await page.goto(`${session}/data`, { waitUntil: "networkidle" });
   const confirm = page.getByLabel(data.typeWord.replace("{word}", data.word));
   await confirm.fill(data.word);
   await confirm.press("Enter");
