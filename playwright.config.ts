@@ -22,6 +22,8 @@ export default defineConfig({
   ],
   outputDir: "test-results",
   workers: 2,
+  // Where nobody can look and start again: a machine that does other work too is late now and then.
+  retries: process.env.CI ? 1 : 0,
   fullyParallel: true,
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {

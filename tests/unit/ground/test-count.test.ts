@@ -15,7 +15,7 @@ test.each([
     "a browser test fails and one passes at the second try",
     browser(3, 1, 1),
     1,
-    { passed: 3, failed: 2 },
+    { passed: 4, failed: 1 },
   ],
   ["there are no tests", unit(0, 0), 0, { passed: 0, failed: 1 }],
   ["the runner crashes before its report", null, 1, { passed: 0, failed: 1 }],
