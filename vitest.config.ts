@@ -9,7 +9,7 @@ const retry = process.env.CI ? 1 : 0;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", retry, include: ["tests/unit/**/*.test.ts"] } },
+      { test: { name: "unit", retry, testTimeout: 20_000, include: ["tests/unit/**/*.test.ts"] } },
       {
         test: {
           name: "contract",
