@@ -27,6 +27,16 @@ async function measure(request: import("@playwright/test").Request) {
   return { onTheWire: responseBodySize, compressed: gzipSync(body).length };
 }
 
+test("the page fetches one font file, announced before the styles", async ({ page }) => {
+  const fonts: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "font") fonts.push(new URL(request.url()).pathname);
+  });
+  await page.goto("/fr/quiz", { waitUntil: "networkidle" });
+  const announced = page.locator('link[rel="preload"][as="font"]');
+  expect(fonts).toEqual([await announced.getAttribute("href")]);
+});
+
 for (const width of [360, 768, 1440]) {
   test(`nothing shifts while the page loads and questions change, at ${width} px`, async ({
     page,
