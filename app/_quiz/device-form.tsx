@@ -44,8 +44,13 @@ export function DeviceForm({ resultPath, whole, ...form }: QuizForm) {
       saveGuess,
       expectFinish() {
         router.prefetch(resultPath);
-        import("#app/_result/prepared-result.ts").then(
-          ({ prepareResult }) => prepareResult(whole, sheet),
+        // Its scripts run now, so that the last answer does not wait for them.
+        const scripts = [
+          import("#app/_result/prepared-result.ts"),
+          import("#app/_result/private-result.tsx"),
+        ] as const;
+        Promise.all(scripts).then(
+          ([{ prepareResult }]) => prepareResult(whole, sheet),
           // Then the result page works it out itself.
           () => {},
         );
