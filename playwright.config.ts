@@ -18,7 +18,15 @@ export default defineConfig({
       timeout: 90_000,
       use: { trace: "off" },
     },
-    { name: "site", testIgnore: "session*.spec.ts" },
+    { name: "site", testIgnore: ["session*.spec.ts", "*-time.spec.ts"] },
+    // What a person waits for is measured when nothing else runs.
+    {
+      name: "times",
+      testMatch: "*-time.spec.ts",
+      dependencies: ["sessions", "site"],
+      workers: 1,
+      use: { trace: "off" },
+    },
   ],
   outputDir: "test-results",
   workers: 2,
