@@ -49,11 +49,6 @@ export function centreWeights(bank: Bank): RelativeBank {
   return { unit, items };
 }
 
-/** Whether `distributeScores` works for this many roles: an exact joint distribution is kept for two or three. */
-export function isCountable(roles: number): roles is 2 | 3 {
-  return roles === 2 || roles === 3;
-}
-
 /**
  * Gives the exact distribution of the scores when every item turns out in one of the given ways, independently.
  *
@@ -75,14 +70,15 @@ export function distributeScores({
 }): Distribution {
   const moves = items.map((outcomes) => listMoves(outcomes, roles));
   moves.sort((a, b) => a.rows * a.columns - b.rows * b.columns);
-  const start: Distribution = {
-    roles,
-    unit,
-    low: [0, 0],
-    size: [1, 1],
-    mass: new Float64Array([1]),
-  };
-  return moves.reduce(addItem, start);
+  const low: [number, number] = [0, 0];
+  const size: [number, number] = [1, 1];
+  for (const move of moves) {
+    low[0] += move.low[0];
+    low[1] += move.low[1];
+    size[0] += move.rows;
+    size[1] += move.columns;
+  }
+  return { roles, unit, low, size, mass: convolve(moves, size) };
 }
 
 /** An item's outcomes as steps on the grid, counted from `low`, and how many rows and columns the grid grows by. */
@@ -109,22 +105,31 @@ function listMoves(outcomes: readonly Outcome[], roles: 2 | 3): Moves {
   };
 }
 
-/** Every cell moved by every step, times its mass. */
-function addItem(from: Distribution, { low, rows, columns, steps }: Moves): Distribution {
-  const [height, width] = from.size;
-  const size = [height + rows, width + columns] as const;
-  const mass = new Float64Array(size[0] * size[1]);
-  const source = from.mass;
-  for (const step of steps) {
-    for (let row = 0; row < height; row++) {
-      const to = (row + step.row) * size[1] + step.column;
-      const start = row * width;
-      for (let column = 0; column < width; column++) {
-        mass[to + column] = (mass[to + column] ?? 0) + step.mass * (source[start + column] ?? 0);
-      }
+/**
+ * The masses after all moves. Rows are as long as they will be in the end, so that a step is one distance in the array, and
+ * what has mass so far is its first part.
+ */
+function convolve(moves: readonly Moves[], [height, width]: readonly [number, number]) {
+  let from = new Float64Array(height * width);
+  let to = new Float64Array(height * width);
+  from[0] = 1;
+  let row = 0;
+  let column = 0;
+  for (const { rows, columns, steps } of moves) {
+    const used = row * width + column + 1;
+    row += rows;
+    column += columns;
+    to.fill(0, 0, row * width + column + 1);
+    for (const step of steps) {
+      const by = step.row * width + step.column;
+      const mass = step.mass;
+      for (let at = 0; at < used; at++) to[at + by] = (to[at + by] ?? 0) + mass * (from[at] ?? 0);
     }
+    const emptied = from;
+    from = to;
+    to = emptied;
   }
-  return { ...from, low: [from.low[0] + low[0], from.low[1] + low[1]], size, mass };
+  return from;
 }
 
 /** Calls `visit` with the scores and the mass of every cell that has any; the scores' array is used again each time. */

@@ -1,6 +1,7 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import { type Answers, listAnswered } from "./answers.ts";
-import { distributeScores, isCountable, type Outcome, visitCells } from "./distribution.ts";
+import { distributeScores, type Outcome, visitCells } from "./distribution.ts";
+import { findFirstChances } from "./first-chances.ts";
 import { listRetests } from "./retest.ts";
 import { sumWeights } from "./scores.ts";
 import { seedRandom } from "./seeded-random.ts";
@@ -34,16 +35,7 @@ const sampleSeed = 20_260_101;
  * @example one scene of (2, −1, −1), (−1, 2, −1), (−1, −1, 2), the first chosen // alone [0.75, 0.125, 0.125], same 0.75
  */
 export function findStability(bank: Bank, answers: Answers): Stability {
-  const { unit, items } = listRetests(bank, answers);
-  const alone = bank.roles.map(() => 0);
-  function count(scores: readonly number[], mass: number): void {
-    const winner = findWinner(scores);
-    if (winner !== null) alone[winner] = (alone[winner] ?? 0) + mass;
-  }
-  const roles = bank.roles.length;
-  const exact = isCountable(roles);
-  if (exact) visitCells(distributeScores({ roles, unit, items }), count);
-  else for (const scores of drawRetests(roles, items)) count(scores, 1 / sampleSize);
+  const alone = findAlone(bank.roles.length, listRetests(bank, answers));
   const sum = alone.reduce((total, chance) => total + chance, 0);
   const answered = listAnswered(bank, answers);
   const scores = sumWeights(bank, answered);
@@ -53,8 +45,20 @@ export function findStability(bank: Bank, answers: Answers): Stability {
     alone,
     tied: Math.max(0, 1 - sum),
     same: answered.length > 0 ? Math.max(...again) : 0,
-    exact,
+    exact: bank.roles.length <= 3,
   };
+}
+
+function findAlone(roles: number, { unit, items }: ReturnType<typeof listRetests>): number[] {
+  if (roles === 3) return findFirstChances(items);
+  const alone = new Array<number>(roles).fill(0);
+  function count(scores: readonly number[], mass: number): void {
+    const winner = findWinner(scores);
+    if (winner !== null) alone[winner] = (alone[winner] ?? 0) + mass;
+  }
+  if (roles === 2) visitCells(distributeScores({ roles, unit, items }), count);
+  else for (const scores of drawRetests(roles, items)) count(scores, 1 / sampleSize);
+  return alone;
 }
 
 /** The place of the highest score, or null if several share it. */

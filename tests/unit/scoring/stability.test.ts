@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { releases } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { retestItem } from "#lib/scoring/retest.ts";
+import { distributeScores, visitCells } from "#lib/scoring/distribution.ts";
+import { listRetests, retestItem } from "#lib/scoring/retest.ts";
 import { rankRoles, scoreAnswers } from "#lib/scoring/scores.ts";
+import { seedRandom } from "#lib/scoring/seeded-random.ts";
 import { findStability } from "#lib/scoring/stability.ts";
 import { arbitrarySheet, listSheets } from "./arbitrary-bank.ts";
 import { fixtureBank, silent, toni } from "./fixture-bank.ts";
@@ -54,6 +57,29 @@ describe("stability", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("of the shipped bank is what the distribution of all scores says", () => {
+    const { roles, items } = releases[0].bank;
+    const random = seedRandom(5);
+    for (let draw = 0; draw < 40; draw++) {
+      const isSkipped = () => random() < draw / 40;
+      const answers = Object.fromEntries(
+        items.map(({ id, options }) => [
+          id,
+          isSkipped() ? null : (options[Math.floor(random() * options.length)]?.id ?? null),
+        ]),
+      );
+      const alone = roles.map(() => 0);
+      const retests = listRetests(releases[0].bank, answers);
+      visitCells(distributeScores({ roles: 3, ...retests }), (scores, mass) => {
+        const best = Math.max(...scores);
+        const first = scores.indexOf(best);
+        if (scores.lastIndexOf(best) === first) alone[first] = (alone[first] ?? 0) + mass;
+      });
+      const found = findStability(releases[0].bank, answers);
+      for (const [at, chance] of alone.entries()) expect(found.alone[at]).toBeCloseTo(chance, 13);
+    }
   });
 
   test("of more than three roles is sampled, says so, is the same each time and near the truth", () => {
