@@ -54,7 +54,7 @@ export function centreWeights(bank: Bank): RelativeBank {
  *
  *     mass(s) = Σ over all combinations of outcomes whose weights add up to s, of the product of their masses
  *
- * computed by convolution, one item at a time, the narrowest first so that the grid stays small for longer. Masses of 1
+ * computed by convolution, one item at a time, those that add the fewest rows first so that the grid stays small for longer. Masses of 1
  * count sheets: exact as long as no cell exceeds 2^53. `unit` is that of the outcomes' weights.
  *
  * @example two items of two outcomes ±(1, −1), mass 1 each // scores −2, 0, 2 with masses 1, 2, 1
@@ -69,7 +69,7 @@ export function distributeScores({
   items: readonly (readonly Outcome[])[];
 }): Distribution {
   const moves = items.map((outcomes) => listMoves(outcomes, roles));
-  moves.sort((a, b) => a.rows * a.columns - b.rows * b.columns);
+  moves.sort((a, b) => a.rows - b.rows);
   const low: [number, number] = [0, 0];
   const size: [number, number] = [1, 1];
   for (const move of moves) {
@@ -105,13 +105,18 @@ function listMoves(outcomes: readonly Outcome[], roles: 2 | 3): Moves {
   };
 }
 
+/** Kept from one distribution to the next: a fresh array for each would cost more than what is reckoned in it. */
+let scratch = new Float64Array(0);
+
 /**
  * The masses after all moves. Rows are as long as they will be in the end, so that a step is one distance in the array, and
  * what has mass so far is its first part.
  */
 function convolve(moves: readonly Moves[], [height, width]: readonly [number, number]) {
-  let from = new Float64Array(height * width);
-  let to = new Float64Array(height * width);
+  const mass = new Float64Array(height * width);
+  if (scratch.length < mass.length) scratch = new Float64Array(mass.length);
+  // So that the last move ends in `mass`.
+  let [from, to] = moves.length % 2 === 0 ? [mass, scratch] : [scratch, mass];
   from[0] = 1;
   let row = 0;
   let column = 0;
@@ -122,14 +127,14 @@ function convolve(moves: readonly Moves[], [height, width]: readonly [number, nu
     to.fill(0, 0, row * width + column + 1);
     for (const step of steps) {
       const by = step.row * width + step.column;
-      const mass = step.mass;
-      for (let at = 0; at < used; at++) to[at + by] = (to[at + by] ?? 0) + mass * (from[at] ?? 0);
+      const share = step.mass;
+      for (let at = 0; at < used; at++) to[at + by] = (to[at + by] ?? 0) + share * (from[at] ?? 0);
     }
     const emptied = from;
     from = to;
     to = emptied;
   }
-  return from;
+  return mass;
 }
 
 /** Calls `visit` with the scores and the mass of every cell that has any; the scores' array is used again each time. */

@@ -8,6 +8,7 @@ import type { Seat } from "./participant.ts";
 import { findQuiz } from "./quiz.ts";
 import type { SessionRow } from "./session.ts";
 import { stateAt, takesAnswers } from "./session-state.ts";
+import { prepareStability } from "./stability-memory.ts";
 
 /** One answer with its place in the order the person gave them: the device counts `seq` up from 1. */
 export interface SequencedAnswer {
@@ -72,6 +73,8 @@ export async function saveAnswers(
       return readStored(db, seat, round);
     });
     context.store.announce(session.id);
+    // The restitution and the exports need everybody's, and would otherwise wait for all of them at once.
+    if (finished) prepareStability(findQuiz(session), sheetOf(session, stored));
     return { ok: true, answers: stored, finishedAt, round: session.round };
   } catch (error) {
     // The session or the participant was erased while this was on its way.

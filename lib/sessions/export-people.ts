@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Tables } from "#lib/db/tables.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
@@ -6,10 +5,10 @@ import type { Exported, Selection } from "./export-rules.ts";
 import { findQuiz } from "./quiz.ts";
 import type { SessionRow } from "./session.ts";
 import { type SheetSummary, summarizeSheet } from "./sheet-summary.ts";
+import { recallStabilities } from "./stability-memory.ts";
 
-/** How many people's answers are read at a time, and after how many the requests that wait get their turn. */
+/** How many people's answers are read at a time. */
 const batchSize = 200;
-const turnSize = 8;
 
 const minuteMs = 60_000;
 
@@ -69,23 +68,40 @@ export async function* readPeople(
   db: Kysely<Tables>,
   { session, selection }: { session: SessionRow; selection: Selection },
 ): AsyncGenerator<ExportedPerson> {
-  const { people, rounds, anonymous } = selection;
+  const { people } = selection;
   for (let from = 0; from < people.length; from += batchSize) {
     const batch = people.slice(from, from + batchSize);
-    const answers = await readAnswers(db, { session, batch });
-    for (const [at, one] of batch.entries()) {
-      if (at % turnSize === 0) await setImmediate();
-      const own = answers.get(one.id) ?? [];
-      yield {
-        person: from + at + 1,
-        alias: anonymous ? null : one.alias,
-        origin: selection.showsOrigin ? one.origin : null,
-        subgroup: selection.showsSubgroup ? one.subgroup : null,
-        joinedAt: anonymous ? null : roundMinute(one.joined_at),
-        rounds: rounds.map((round) => showRound({ session, round, anonymous, answers: own })),
-      };
-    }
+    yield* await readBatch(db, { session, selection, from, batch });
   }
+}
+
+async function readBatch(
+  db: Kysely<Tables>,
+  given: { session: SessionRow; selection: Selection; from: number; batch: readonly Exported[] },
+): Promise<ExportedPerson[]> {
+  const { session, selection, from, batch } = given;
+  const { rounds, anonymous } = selection;
+  const answers = await readAnswers(db, { session, batch });
+  const told = batch.map(({ id }) =>
+    rounds.map((round) => tellRound({ round, anonymous, answers: answers.get(id) ?? [] })),
+  );
+  const quiz = findQuiz(session);
+  const sheets = told.flat().map((one) => one.answers);
+  const stabilities = await recallStabilities(quiz, sheets);
+  const summaries = stabilities.map((stability, at) =>
+    summarizeSheet(quiz, sheets[at] ?? {}, stability),
+  );
+  return batch.map((one, at) => ({
+    person: from + at + 1,
+    alias: anonymous ? null : one.alias,
+    origin: selection.showsOrigin ? one.origin : null,
+    subgroup: selection.showsSubgroup ? one.subgroup : null,
+    joinedAt: anonymous ? null : roundMinute(one.joined_at),
+    rounds: (told[at] ?? []).flatMap((round, place) => {
+      const summary = summaries[at * rounds.length + place];
+      return summary ? { ...round, summary } : [];
+    }),
+  }));
 }
 
 async function readAnswers(
@@ -111,22 +127,19 @@ async function readAnswers(
   return byPerson;
 }
 
-function showRound(given: {
-  session: SessionRow;
+function tellRound(given: {
   round: number;
   anonymous: boolean;
   answers: readonly StoredAnswer[];
-}): ExportedRound {
-  const { session, round, anonymous } = given;
+}): Omit<ExportedRound, "summary"> {
+  const { round, anonymous } = given;
   const own = given.answers.filter((one) => one.round === round);
   const told = anonymous ? own.filter(({ option }) => option !== null) : own;
-  const answers = Object.fromEntries(told.map(({ item, option }) => [item, option]));
   const savedAt = own.reduce((latest, { saved_at }) => Math.max(latest, saved_at), 0);
   return {
     round,
     lastAnswerAt: anonymous || savedAt === 0 ? null : roundMinute(savedAt),
-    summary: summarizeSheet(findQuiz(session), answers),
-    answers,
+    answers: Object.fromEntries(told.map(({ item, option }) => [item, option])),
   };
 }
 

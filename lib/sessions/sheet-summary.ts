@@ -2,7 +2,7 @@ import type { Bank } from "#lib/bank/schema.ts";
 import { findAffinity } from "#lib/scoring/affinity.ts";
 import { type Answers, listAnswered } from "#lib/scoring/answers.ts";
 import { findMaximum, rankRoles, sumWeights } from "#lib/scoring/scores.ts";
-import { findStability } from "#lib/scoring/stability.ts";
+import type { Stability } from "#lib/scoring/stability.ts";
 import { reachVerdict, type Verdict } from "#lib/scoring/verdict.ts";
 
 /** What one line of an export says of a sheet: the result without its explanation. */
@@ -16,8 +16,11 @@ export interface SheetSummary {
   stability: number;
 }
 
-/** Gives the summary of a sheet over the items of a session's quiz: the same figures as its result page. */
-export function summarizeSheet(quiz: Bank, answers: Answers): SheetSummary {
+/**
+ * Gives the summary of a sheet over the items of a session's quiz, with how stable its result is: the same figures as its
+ * result page.
+ */
+export function summarizeSheet(quiz: Bank, answers: Answers, stability: Stability): SheetSummary {
   const answered = listAnswered(quiz, answers);
   const asked = quiz.items.length;
   if (answered.length === 0) {
@@ -29,7 +32,6 @@ export function summarizeSheet(quiz: Bank, answers: Answers): SheetSummary {
     answered.map(({ item }) => item),
   );
   const first = rankRoles(quiz.roles, scores)[0] ?? [];
-  const stability = findStability(quiz, answers);
   return {
     answered: answered.length,
     asked,

@@ -7,10 +7,10 @@ import { type Refusal, refuse } from "../fault.ts";
 import { findQuiz } from "../quiz.ts";
 import { type DeskSession, findSessionFor, type NoSession } from "../rights.ts";
 import type { SessionRow } from "../session.ts";
+import { recallStabilities } from "../stability-memory.ts";
 import { hasSubgroup, listSubgroups } from "../subgroups.ts";
 import { planShown } from "./masking.ts";
 import { readMembers, type SheetMember } from "./sheets.ts";
-import { recallStability } from "./stability-memory.ts";
 
 /** Which picture of a group is asked for: a round (without one the latest), a subgroup (without one everybody). */
 export interface RestitutionFilter {
@@ -95,12 +95,15 @@ async function drawPicture(
   people: readonly SheetMember[],
   at: 0 | 1,
 ): Promise<GroupPicture> {
-  const sheets = [];
-  for (const { sheets: both } of people) {
+  const sheets = people.flatMap(({ sheets: both }) => {
     const answers = both[at];
-    if (answers) sheets.push({ answers, stability: await recallStability(quiz, answers) });
-  }
-  return pictureGroup(quiz, sheets);
+    return answers ? [answers] : [];
+  });
+  const stabilities = await recallStabilities(quiz, sheets);
+  return pictureGroup(
+    quiz,
+    stabilities.map((stability, place) => ({ answers: sheets[place] ?? {}, stability })),
+  );
 }
 
 function compareRounds(quiz: Bank, people: readonly SheetMember[]): Moves {
