@@ -6,5 +6,6 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  experimental: { globalNotFound: true },
+  // Pages are loaded when they are first asked for: after a crash the phones wait less for the first answer to be taken.
+  experimental: { globalNotFound: true, preloadEntriesOnStart: false },
 };

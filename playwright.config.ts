@@ -52,7 +52,7 @@ export default defineConfig({
   },
   ...(runningServer === undefined && {
     webServer: {
-      command: `"${process.execPath}" scripts/start.ts`,
+      command: `"${process.execPath}" scripts/start.mjs`,
       url: `http://localhost:${port}/fr`,
       // The public address differs from the tests' own, as behind a reverse proxy.
       env: { PORT: port, PUBLIC_URL: "http://localhost:3000", NODE_ENV: "production" },

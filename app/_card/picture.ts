@@ -41,7 +41,13 @@ export async function drawPicture(
   }
 }
 
-/** Gives the tag of a picture for `ETag`: its bytes decide. */
+const tags = new WeakMap<Uint8Array, string>();
+
+/** Gives the tag of a picture for `ETag`: its bytes decide. They are read once for as long as the picture is kept. */
 export function tagPicture(picture: Uint8Array): string {
-  return `"${createHash("sha256").update(picture).digest("base64url").slice(0, 22)}"`;
+  const known = tags.get(picture);
+  if (known !== undefined) return known;
+  const tag = `"${createHash("sha256").update(picture).digest("base64url").slice(0, 22)}"`;
+  tags.set(picture, tag);
+  return tag;
 }

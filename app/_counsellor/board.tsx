@@ -31,6 +31,7 @@ export function Board({
   initial,
   locale,
   items,
+  subgroups,
   canRun,
   hasDoor,
   isHeld,
@@ -43,6 +44,7 @@ export function Board({
   initial: Live;
   locale: string;
   items: number;
+  subgroups: readonly string[];
   canRun: boolean;
   hasDoor: boolean;
   isHeld: boolean;
@@ -110,6 +112,7 @@ export function Board({
           key={person.id}
           url={`${url}/participants/${person.id}`}
           person={person}
+          subgroups={subgroups}
           onClose={endManaging}
           words={words.person}
           faults={words.faults}

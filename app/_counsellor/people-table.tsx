@@ -128,7 +128,8 @@ const PersonLine = memo(function PersonLine({
   words: BoardStrings["people"];
   onManage: ((id: string) => void) | null;
 }) {
-  const { id, alias, answered, savedAt, removedAt, origin, isStalled, isDelayed, state } = person;
+  const { id, alias, subgroup, answered, savedAt, removedAt, origin, state } = person;
+  const { isStalled, isDelayed } = person;
   const isPresent = removedAt === null;
   const notes = [
     isPresent ? words.states[state] : words.removed,
@@ -140,6 +141,7 @@ const PersonLine = memo(function PersonLine({
     <tr data-removed={isPresent ? undefined : ""}>
       <th scope="row">
         <bdi>{alias}</bdi>
+        {subgroup && <small className={styles.subgroup}>{subgroup}</small>}
       </th>
       <td>
         <meter className={styles.meter} min={0} max={items} value={answered} aria-hidden="true" />{" "}

@@ -7,11 +7,13 @@ import type { BoardStrings } from "#lib/i18n/board.ts";
 import { type Called, callApi, readText } from "./api-call.ts";
 import styles from "./board.module.css";
 import type { Person } from "./people-list.ts";
+import { SubgroupChoice } from "./subgroup-choice.tsx";
 
-/** What a counsellor may do for one participant: another name, out and back in, a new ticket. */
+/** What a counsellor may do for one participant: another name, another subgroup, out and back in, a new ticket. */
 export function PersonDialog({
   url,
   person,
+  subgroups,
   onClose,
   words,
   faults,
@@ -19,6 +21,8 @@ export function PersonDialog({
   /** The participant's address in the API. */
   url: string;
   person: Person;
+  /** The names of the session's subgroups; none where it has none. */
+  subgroups: readonly string[];
   onClose: () => void;
   words: BoardStrings["person"];
   faults: BoardStrings["faults"];
@@ -104,6 +108,15 @@ export function PersonDialog({
         </button>
       </div>
       {!isRemoved && <p className={styles.hint}>{words.removeHint}</p>}
+      {subgroups.length > 0 && (
+        <SubgroupChoice
+          names={subgroups}
+          value={person.subgroup}
+          isBusy={isBusy}
+          onChange={(subgroup) => void change({ subgroup }, words.done.regrouped)}
+          words={words}
+        />
+      )}
       <h3>{words.ticket}</h3>
       <p className={styles.hint}>{words.ticketHint}</p>
       {ticket ? (

@@ -9,6 +9,7 @@ import { nameLive } from "#lib/sessions/live-session.ts";
 import { findQuiz } from "#lib/sessions/quiz.ts";
 import { hasOpenResults } from "#lib/sessions/result.ts";
 import type { SessionView } from "#lib/sessions/session-view.ts";
+import { listSubgroups } from "#lib/sessions/subgroups.ts";
 import { Board } from "./board.tsx";
 import styles from "./counsellor.module.css";
 import { writeDay, writeMoment, writeTime } from "./day.tsx";
@@ -48,6 +49,7 @@ export function SessionDesk({
         initial={showLive(nameLive(session, counts, now))}
         locale={locale}
         items={findQuiz(session).items.length}
+        subgroups={listSubgroups(session)}
         canRun={right !== "watch"}
         hasDoor={door !== null}
         isHeld={session.result_policy === "held"}

@@ -62,11 +62,13 @@ export interface BoardStrings {
     remove: string;
     removeHint: string;
     letBack: string;
+    subgroup: string;
+    noSubgroup: string;
     ticket: string;
     ticketHint: string;
     newTicket: string;
     ticketIs: string;
-    done: Record<"renamed" | "removed" | "letBack" | "ticket", string>;
+    done: Record<"renamed" | "removed" | "letBack" | "regrouped" | "ticket", string>;
   };
 }
 
@@ -176,6 +178,8 @@ export const boardStrings: Record<Locale, BoardStrings> = {
       remove: "Retirer de la séance",
       removeHint: "La personne n’envoie plus rien et ne compte plus. Ses réponses sont gardées.",
       letBack: "Laisser revenir",
+      subgroup: "Groupe",
+      noSubgroup: "aucun groupe",
       ticket: "Ticket perdu ?",
       ticketHint:
         "L’ancien ticket et l’appareil utilisé jusque-là ne donnent plus accès. Le nouveau ouvre les réponses de cette personne : ne le donnez qu’à elle.",
@@ -185,6 +189,7 @@ export const boardStrings: Record<Locale, BoardStrings> = {
         renamed: "Le nom est changé.",
         removed: "La personne est retirée.",
         letBack: "La personne peut revenir.",
+        regrouped: "Le groupe est changé.",
         ticket: "Le ticket est refait.",
       },
     },
@@ -289,6 +294,8 @@ export const boardStrings: Record<Locale, BoardStrings> = {
       remove: "Take out of the session",
       removeHint: "They send nothing more and no longer count. Their answers are kept.",
       letBack: "Let back in",
+      subgroup: "Group",
+      noSubgroup: "no group",
       ticket: "Ticket lost?",
       ticketHint:
         "The old ticket and the device used until now no longer give access. The new one opens this person’s answers: give it to them alone.",
@@ -298,6 +305,7 @@ export const boardStrings: Record<Locale, BoardStrings> = {
         renamed: "The name is changed.",
         removed: "The person is taken out.",
         letBack: "The person may come back.",
+        regrouped: "The group has been changed.",
         ticket: "The ticket is made anew.",
       },
     },

@@ -14,6 +14,7 @@ type Action =
   | "participant-renamed"
   | "participant-removed"
   | "participant-let-back"
+  | "participant-regrouped"
   | "participant-erased"
   | "sheet-agreed"
   | "sheet-withdrawn"
@@ -68,6 +69,7 @@ export const journalStrings: Record<Locale, JournalStrings> = {
       "participant-renamed": "Participant renommé",
       "participant-removed": "Participant retiré",
       "participant-let-back": "Participant de retour",
+      "participant-regrouped": "Participant changé de groupe",
       "participant-erased": "Données d’un participant effacées, à sa demande",
       "sheet-agreed": "Fiche d’entretien acceptée",
       "sheet-withdrawn": "Accord pour la fiche retiré",
@@ -111,6 +113,7 @@ export const journalStrings: Record<Locale, JournalStrings> = {
       "participant-renamed": "Participant renamed",
       "participant-removed": "Participant taken out",
       "participant-let-back": "Participant let back in",
+      "participant-regrouped": "Participant put in another group",
       "participant-erased": "A participant’s data erased, at their own wish",
       "sheet-agreed": "Interview sheet agreed to",
       "sheet-withdrawn": "Agreement to the sheet withdrawn",

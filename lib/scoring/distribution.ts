@@ -22,7 +22,7 @@ export interface Distribution {
   unit: number;
   low: readonly [number, number];
   size: readonly [number, number];
-  mass: Float64Array;
+  mass: Float64Array<ArrayBuffer>;
 }
 
 /** Weights relative to their mean over the roles, times `unit` so that they are integers. */
@@ -55,7 +55,8 @@ export function centreWeights(bank: Bank): RelativeBank {
  *     mass(s) = Σ over all combinations of outcomes whose weights add up to s, of the product of their masses
  *
  * computed by convolution, one item at a time, those that add the fewest rows first so that the grid stays small for longer. Masses of 1
- * count sheets: exact as long as no cell exceeds 2^53. `unit` is that of the outcomes' weights.
+ * count sheets: exact as long as no cell exceeds 2^53. `unit` is that of the outcomes' weights. The masses are written into
+ * `into` if it is long enough.
  *
  * @example two items of two outcomes ±(1, −1), mass 1 each // scores −2, 0, 2 with masses 1, 2, 1
  */
@@ -63,10 +64,12 @@ export function distributeScores({
   roles,
   unit,
   items,
+  into,
 }: {
   roles: 2 | 3;
   unit: number;
   items: readonly (readonly Outcome[])[];
+  into?: Float64Array<ArrayBuffer>;
 }): Distribution {
   const moves = items.map((outcomes) => listMoves(outcomes, roles));
   moves.sort((a, b) => a.rows - b.rows);
@@ -78,7 +81,10 @@ export function distributeScores({
     size[0] += move.rows;
     size[1] += move.columns;
   }
-  return { roles, unit, low, size, mass: convolve(moves, size) };
+  const count = size[0] * size[1];
+  const mass = into && into.length >= count ? into.subarray(0, count) : new Float64Array(count);
+  convolve(moves, size[1], mass);
+  return { roles, unit, low, size, mass };
 }
 
 /** An item's outcomes as steps on the grid, counted from `low`, and how many rows and columns the grid grows by. */
@@ -109,11 +115,10 @@ function listMoves(outcomes: readonly Outcome[], roles: 2 | 3): Moves {
 let scratch = new Float64Array(0);
 
 /**
- * The masses after all moves. Rows are as long as they will be in the end, so that a step is one distance in the array, and
- * what has mass so far is its first part.
+ * Fills `mass` with the masses after all moves. Rows are as long as they will be in the end, so that a step is one distance
+ * in the array, and what has mass so far is its first part.
  */
-function convolve(moves: readonly Moves[], [height, width]: readonly [number, number]) {
-  const mass = new Float64Array(height * width);
+function convolve(moves: readonly Moves[], width: number, mass: Float64Array<ArrayBuffer>): void {
   if (scratch.length < mass.length) scratch = new Float64Array(mass.length);
   // So that the last move ends in `mass`.
   let [from, to] = moves.length % 2 === 0 ? [mass, scratch] : [scratch, mass];
@@ -134,7 +139,6 @@ function convolve(moves: readonly Moves[], [height, width]: readonly [number, nu
     from = to;
     to = emptied;
   }
-  return mass;
 }
 
 /** Calls `visit` with the scores and the mass of every cell that has any; the scores' array is used again each time. */

@@ -12,10 +12,18 @@ import { type Distribution, distributeScores, type Outcome } from "./distributio
  * @example one scene of (2, −1, −1), (−1, 2, −1), (−1, −1, 2) with masses .75, .125, .125 // [0.75, 0.125, 0.125]
  */
 export function findFirstChances(items: readonly (readonly Outcome[])[]): number[] {
-  const [a, b] = splitItems(items).map((half) =>
-    distributeScores({ roles: 3, unit: 1, items: half }),
-  );
-  return a && b ? sweepRows(a, b) : [];
+  const [first, second] = splitItems(items);
+  return sweepRows(distributeHalf(first, 0), distributeHalf(second, 1));
+}
+
+/** Used again each time: thousands of results in a row would leave a gigabyte of arrays behind. */
+const rooms = [new Float64Array(0), new Float64Array(0)];
+
+function distributeHalf(items: readonly (readonly Outcome[])[], side: 0 | 1): Distribution {
+  const room = rooms[side];
+  const half = distributeScores({ roles: 3, unit: 1, items, ...(room && { into: room }) });
+  if (half.mass.length > (room?.length ?? 0)) rooms[side] = half.mass;
+  return half;
 }
 
 /** The widest items first, each to the side that is narrower so far. */
@@ -54,13 +62,13 @@ function measureWidth(outcomes: readonly Outcome[]): number {
 function sweepRows(a: Distribution, b: Distribution): number[] {
   const [height, width] = a.size;
   const [rows, columns] = b.size;
-  const before = addUpRows(b);
+  addUpRows(b);
   const rising = new Float64Array(height + width);
   const falling = new Float64Array(2 * height + width - 1);
   const halving = new Float64Array(height + 2 * width - 1);
   const low = a.low[1] + b.low[1];
   let all = 0;
-  for (let row = 0; row < rows; row++) all += before[row * (columns + 1) + columns] ?? 0;
+  for (let row = 0; row < rows; row++) all += b.mass[row * columns + columns - 1] ?? 0;
   const alone: [number, number, number] = [0, 0, 0];
 
   // With x_0 ascending, ever more rows of B have t > 0, and one more t = 0.
@@ -94,59 +102,54 @@ function sweepRows(a: Distribution, b: Distribution): number[] {
   return alone.map((chance) => Math.max(0, chance));
 
   function addAbove(place: number): void {
-    const line = before.subarray(place * (columns + 1), (place + 1) * (columns + 1));
+    const line = b.mass.subarray(place * columns, (place + 1) * columns);
     const score = a.low[0] + b.low[0] + place;
     addRising(rising, line, score - a.low[1] - width + 1 - b.low[1]);
     addFalling(falling, line, 1 - 2 * score - low);
   }
   function addBelow(place: number): void {
-    const line = before.subarray(place * (columns + 1), (place + 1) * (columns + 1));
+    const line = b.mass.subarray(place * columns, (place + 1) * columns);
     addHalving(halving, line, 2 - (a.low[0] + b.low[0] + place) - 2 * low);
   }
 }
 
-/** In each row, the mass of the elements before each place; one place more than the row has. */
-function addUpRows({ size: [height, width], mass }: Distribution): Float64Array {
-  const sums = new Float64Array(height * (width + 1));
+/** In each row, every mass becomes the sum of those up to it: then line[b − 1] is before(b), 0 for b ≤ 0. */
+function addUpRows({ size: [height, width], mass }: Distribution): void {
   for (let row = 0; row < height; row++) {
     let sum = 0;
-    for (let column = 0; column < width; column++) {
-      sum += mass[row * width + column] ?? 0;
-      sums[row * (width + 1) + column + 1] = sum;
+    for (let at = row * width; at < (row + 1) * width; at++) {
+      sum += mass[at] ?? 0;
+      mass[at] = sum;
     }
   }
-  return sums;
 }
 
-/** Adds line[start], line[start + 1] … to the running sums; before the line is 0, after it its last. */
+/** Adds before(start), before(start + 1) … to the running sums. */
 function addRising(sums: Float64Array, line: Float64Array, start: number): void {
-  const last = line.length - 1;
-  const end = Math.min(sums.length, Math.max(0, last - start));
-  for (let at = Math.max(0, -start); at < end; at++) {
-    sums[at] = (sums[at] ?? 0) + (line[start + at] ?? 0);
+  const end = Math.min(sums.length, Math.max(0, line.length - start));
+  for (let at = Math.max(0, 1 - start); at < end; at++) {
+    sums[at] = (sums[at] ?? 0) + (line[start + at - 1] ?? 0);
   }
-  const whole = line[last] ?? 0;
+  const whole = line[line.length - 1] ?? 0;
   for (let at = end; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + whole;
 }
 
-/** Adds line[start], line[start − 1] … to the running sums; before the line is 0, after it its last. */
+/** Adds before(start), before(start − 1) … to the running sums. */
 function addFalling(sums: Float64Array, line: Float64Array, start: number): void {
-  const last = line.length - 1;
-  const whole = line[last] ?? 0;
-  const inside = Math.min(sums.length, Math.max(0, start - last));
+  const whole = line[line.length - 1] ?? 0;
+  const inside = Math.min(sums.length, Math.max(0, start - line.length));
   for (let at = 0; at < inside; at++) sums[at] = (sums[at] ?? 0) + whole;
-  const end = Math.min(sums.length, start + 1);
-  for (let at = inside; at < end; at++) sums[at] = (sums[at] ?? 0) + (line[start - at] ?? 0);
+  const end = Math.min(sums.length, start);
+  for (let at = inside; at < end; at++) sums[at] = (sums[at] ?? 0) + (line[start - at - 1] ?? 0);
 }
 
-/** Adds line[start / 2], line[(start − 1) / 2] …, rounded down, to the running sums; before the line is 0, after it its last. */
+/** Adds before(start / 2), before((start − 1) / 2) …, rounded down, to the running sums. */
 function addHalving(sums: Float64Array, line: Float64Array, start: number): void {
-  const last = line.length - 1;
-  const whole = line[last] ?? 0;
-  const inside = Math.min(sums.length, Math.max(0, start - 2 * last));
+  const whole = line[line.length - 1] ?? 0;
+  const inside = Math.min(sums.length, Math.max(0, start - 2 * line.length));
   for (let at = 0; at < inside; at++) sums[at] = (sums[at] ?? 0) + whole;
-  const end = Math.min(sums.length, start + 1);
+  const end = Math.min(sums.length, start - 1);
   for (let at = inside; at < end; at++) {
-    sums[at] = (sums[at] ?? 0) + (line[(start - at) >> 1] ?? 0);
+    sums[at] = (sums[at] ?? 0) + (line[((start - at) >> 1) - 1] ?? 0);
   }
 }

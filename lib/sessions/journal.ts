@@ -17,6 +17,7 @@ export const journalActions = [
   "participant-renamed",
   "participant-removed",
   "participant-let-back",
+  "participant-regrouped",
   "participant-erased",
   "sheet-agreed",
   "sheet-withdrawn",

@@ -92,10 +92,8 @@ async function takeIn(
     ...{ session, attempt: `paper ${attempt}`, origin: "paper" as const },
   });
   if (!seated.ok) return seated;
-  // The same attempt once more: all of it is on the disk.
-  if (seated.participant.finished_at !== null) {
-    return showTyped(context, seated.participant, sheet.answers);
-  }
+  // The same attempt once more: all of it is on the disk, in the round in which it was typed.
+  if (!seated.isNew) return showTyped(context, seated.participant, sheet.answers);
   const now = context.clock();
   const done = { finished_at: now, agreed_sheet: sheet.agreed ? 1 : 0 };
   await db

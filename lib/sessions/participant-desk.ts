@@ -58,6 +58,9 @@ export async function changeParticipant(
       const action = isRemoved ? "participant-removed" : "participant-let-back";
       await noteAction(context, db, { ...note, action });
     }
+    if (subgroup !== person.subgroup) {
+      await noteAction(context, db, { ...note, action: "participant-regrouped" });
+    }
     return { ok: true } as const;
   });
   if (outcome.ok) context.store.announce(sessionId);

@@ -15,7 +15,7 @@ const mostTries = 60;
 
 /**
  * Gives somebody a place in a session within a unit of work: a name, and what their cookie and ticket are derived from. The
- * same `attempt` twice is one participant.
+ * same `attempt` twice is one participant; `isNew` tells the first time.
  */
 export async function seatSomebody(
   context: SessionContext,
@@ -28,15 +28,16 @@ export async function seatSomebody(
     origin: ParticipantRow["origin"];
   },
 ): Promise<
-  { ok: true; session: SessionRow; participant: ParticipantRow } | Refusal<"session-full">
+  | { ok: true; session: SessionRow; participant: ParticipantRow; isNew: boolean }
+  | Refusal<"session-full">
 > {
   const { session } = given;
   const person = drawPerson(context, session.id, given.attempt);
   const known = await findPerson(db, person);
-  if (known) return { ok: true, session, participant: known };
+  if (known) return { ok: true, session, participant: known, isNew: false };
   if ((await countPeople(db, session.id)) >= mostParticipants) return refuse("session-full");
-  const participant = await seatPerson(context, db, { person, ...given });
-  return participant ? { ok: true, session, participant } : refuse("session-full");
+  const seated = await seatPerson(context, db, { person, ...given });
+  return seated ? { ok: true, session, ...seated } : refuse("session-full");
 }
 
 /** Gives whom an attempt has seated, or null. */
@@ -69,7 +70,7 @@ async function seatPerson(
     subgroup?: string | undefined;
     origin: ParticipantRow["origin"];
   },
-): Promise<ParticipantRow | null> {
+): Promise<{ participant: ParticipantRow; isNew: boolean } | null> {
   const { person, session, chosen, subgroup = "", origin } = given;
   const now = context.clock();
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -100,7 +101,7 @@ async function seatPerson(
     if (numInsertedOrUpdatedRows !== 1n) {
       // The name is taken, or the same attempt arrived twice at the same time.
       const known = await findPerson(db, person);
-      if (known) return known;
+      if (known) return { participant: known, isNew: false };
       continue;
     }
     const { ticket } = deriveKeys(context.store.secret, row);
@@ -112,7 +113,7 @@ async function seatPerson(
         participant_id: person.id,
       })
       .execute();
-    return row;
+    return { participant: row, isNew: true };
   }
   return null;
 }

@@ -47,7 +47,7 @@ export async function createServer(
     pid: () => child?.pid ?? 0,
     async start() {
       const begin = performance.now();
-      child = spawn(process.execPath, ["scripts/start.ts"], {
+      child = spawn(process.execPath, ["scripts/start.mjs"], {
         cwd: root,
         env: {
           ...process.env,

@@ -1,4 +1,5 @@
 import { authStrings } from "#lib/i18n/auth.ts";
+import { boardStrings } from "#lib/i18n/board.ts";
 import { noteCanaries, noteCookies } from "./session-canaries.ts";
 import { expect, test } from "./session-fixture.ts";
 import { desk, openSession } from "./session-steps.ts";
@@ -36,10 +37,16 @@ test("a session opened without an account is there after signing up, and from an
   noteCookies(await laptop.context().cookies());
   await expect(laptop.getByRole("rowheader")).toHaveCount(1);
 
+  // A board that is open where somebody was signed out shows nothing more, although nobody touches it.
+  await laptop.getByRole("rowheader").getByRole("link").click();
+  const live = laptop.getByText(boardStrings.fr.modes.live, { exact: true });
+  await expect(live).toBeVisible();
   await page.goto("/fr/counsellor/account");
   await page.getByRole("button", { name: words.signOutEverywhere }).click();
   await page.waitForURL("**/counsellor");
-  await laptop.reload();
+  await expect(live).toHaveCount(0, { timeout: 30_000 });
+  await expect(laptop.getByRole("heading", { level: 1 })).toHaveText(desk.page.missing);
+  await laptop.goto(`${server.url}/fr/counsellor`);
   await expect(laptop.getByRole("rowheader")).toHaveCount(0);
 });
 

@@ -86,6 +86,23 @@ test("the board is right within a second of an answer, and says who is how far",
   await expect(phone.getByText(sessionWords.gone["unknown-participant"][0]).first()).toBeVisible();
 });
 
+test("a participant is put into another group from the board", async ({
+  page,
+  browser,
+  server,
+}) => {
+  const code = await openSession(page, server.url, { subgroups: "2de A, 2de B" });
+  const phone = await (await browser.newContext()).newPage();
+  const { alias } = await join(phone, { url: server.url, code });
+  await page.getByRole("button", { name: `Gérer ${alias}` }).press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(words.person.subgroup).selectOption("2de B");
+  await expect(dialog.getByText(words.person.done.regrouped)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(line(page, `${alias} 2de B`)).toBeVisible();
+});
+
 test("where streams are blocked, asking every few seconds takes over, and the board says so", async ({
   page,
   browser,

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
+import { groupStrings } from "#lib/i18n/group.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
 import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 import { expect } from "./fixture.ts";
@@ -20,6 +21,8 @@ interface Settings {
   express?: boolean;
   free?: boolean;
   title?: string;
+  /** Names with commas between them. */
+  subgroups?: string;
 }
 
 /** Opens a session without an account, as a counsellor does, and gives its code. */
@@ -31,9 +34,13 @@ export async function openSession(
   await page.goto(`${url}/fr/counsellor`);
   if (settings.title) await page.getByLabel(desk.form.title).fill(settings.title);
   if (settings.express) await page.locator("[name=mode][value=express]").check();
-  if (settings.held || settings.free) await page.getByText(desk.form.more).click();
+  const isMore = settings.held || settings.free || settings.subgroups;
+  if (isMore) await page.getByText(desk.form.more).click();
   if (settings.held) await page.getByLabel(desk.form.held).check();
   if (settings.free) await page.getByLabel(desk.form.free).check();
+  if (settings.subgroups) {
+    await page.getByLabel(groupStrings.fr.field).fill(settings.subgroups);
+  }
   await page.getByRole("button", { name: desk.form.open }).click();
   await page.waitForURL("**/counsellor/sessions/*");
   const code = page.locator("[translate=no]").first();

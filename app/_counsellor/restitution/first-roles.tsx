@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatPercent } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -8,83 +9,107 @@ import styles from "./restitution.module.css";
 
 /** Who comes first for how many, ties as ties. */
 export function FirstRoles({ material, picture }: { material: Material; picture: GroupPicture }) {
-  const { words, locale } = material;
+  const { words } = material;
+  return (
+    <CountTable material={material} caption={words.roles.lead} head={words.roles.role}>
+      {picture.firsts.map(({ roles, people }) => (
+        <CountRow
+          key={roles.join()}
+          material={material}
+          people={people}
+          all={picture.people}
+          {...(roles.length === 1 && { role: roles[0] ?? "none" })}
+        >
+          {roles.map((role) => (
+            <RoleMark key={role} role={role} />
+          ))}{" "}
+          {roles.length === 1
+            ? wordRoles(material, roles)
+            : fillTemplate(words.roles.tie, { roles: wordRoles(material, roles) })}
+        </CountRow>
+      ))}
+    </CountTable>
+  );
+}
+
+const kinds = ["clear", "leaning", "mixed"] as const;
+
+/** How sure the results are. */
+export function Verdicts({ material, picture }: { material: Material; picture: GroupPicture }) {
+  const { roles } = material.words;
+  return (
+    <CountTable material={material} head={roles.verdicts}>
+      {kinds.map((kind) => (
+        <CountRow
+          key={kind}
+          material={material}
+          people={picture.verdicts[kind]}
+          all={picture.people}
+        >
+          {roles.verdictNames[kind]}
+          <small className={styles.small}>{roles.verdictLeads[kind]}</small>
+        </CountRow>
+      ))}
+    </CountTable>
+  );
+}
+
+function CountTable({
+  material,
+  caption,
+  head,
+  children,
+}: {
+  material: Material;
+  caption?: string;
+  head: string;
+  children: ReactNode;
+}) {
+  const { roles } = material.words;
   return (
     <table className={styles.bars}>
-      <caption>{words.roles.lead}</caption>
+      {caption && <caption>{caption}</caption>}
       <thead>
         <tr>
-          <th scope="col">{words.roles.role}</th>
+          <th scope="col">{head}</th>
           <th scope="col" className={styles.barColumn}>
-            {words.roles.share}
+            {roles.share}
           </th>
           <th scope="col" className={styles.number}>
-            {words.roles.count}
+            {roles.count}
           </th>
         </tr>
       </thead>
-      <tbody>
-        {picture.firsts.map(({ roles, people }) => (
-          <tr key={roles.join()}>
-            <th scope="row">
-              {roles.map((role) => (
-                <RoleMark key={role} role={role} />
-              ))}{" "}
-              {roles.length === 1
-                ? wordRoles(material, roles)
-                : fillTemplate(words.roles.tie, { roles: wordRoles(material, roles) })}
-            </th>
-            <td>
-              <span className={styles.barCell}>
-                <CountBar
-                  share={people / picture.people}
-                  {...(roles.length === 1 && { role: roles[0] ?? "none" })}
-                />
-                {formatPercent(people / picture.people, locale)}
-              </span>
-            </td>
-            <td className={styles.number}>{people}</td>
-          </tr>
-        ))}
-      </tbody>
+      <tbody>{children}</tbody>
     </table>
   );
 }
 
-/** How sure the results are. */
-export function Verdicts({ material, picture }: { material: Material; picture: GroupPicture }) {
-  const { words, locale } = material;
-  const kinds = ["clear", "leaning", "mixed"] as const;
+/** How many of all: as a bar, as a share and as a number. */
+function CountRow({
+  material,
+  people,
+  all,
+  role,
+  children,
+}: {
+  material: Material;
+  people: number;
+  all: number;
+  role?: string;
+  children: ReactNode;
+}) {
+  const share = people / all;
   return (
-    <table className={styles.bars}>
-      <thead>
-        <tr>
-          <th scope="col">{words.roles.verdicts}</th>
-          <th scope="col" className={styles.barColumn}>
-            {words.roles.share}
-          </th>
-          <th scope="col" className={styles.number}>
-            {words.roles.count}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {kinds.map((kind) => (
-          <tr key={kind}>
-            <th scope="row">
-              {words.roles.verdictNames[kind]}
-              <small className={styles.small}>{words.roles.verdictLeads[kind]}</small>
-            </th>
-            <td>
-              <span className={styles.barCell}>
-                <CountBar share={picture.verdicts[kind] / picture.people} />
-                {formatPercent(picture.verdicts[kind] / picture.people, locale)}
-              </span>
-            </td>
-            <td className={styles.number}>{picture.verdicts[kind]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <tr>
+      <th scope="row">{children}</th>
+      <td>
+        <span className={styles.barCell}>
+          <CountBar share={share} {...(role !== undefined && { role })} />
+          {formatPercent(share, material.locale)}
+        </span>
+      </td>
+      <td className={styles.number}>{people}</td>
+    </tr>
   );
 }

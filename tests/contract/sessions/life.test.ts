@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { closeSession, findSessionAtDoor, openSession } from "#lib/sessions/door.ts";
 import { joinSession } from "#lib/sessions/join.ts";
-import { openResults } from "#lib/sessions/results-policy.ts";
+import { setOpening } from "#lib/sessions/opening.ts";
 import { changeSession, createSession, mostSessions } from "#lib/sessions/session.ts";
 import { listSessions, viewSession } from "#lib/sessions/session-view.ts";
 import { describeEngines } from "../engines.ts";
@@ -125,7 +125,7 @@ describeEngines("a session's life", (_engine, makePlace) => {
       result_policy: "held",
       expires_at: before.session.expires_at - 20 * day,
     });
-    await openResults(context, { sessionId, counsellorId, isOpen: true });
+    await setOpening(context, { of: "results", sessionId, counsellorId, isOpen: true });
     const opened = await viewSession(context, { sessionId, counsellorId });
     expect(opened).toMatchObject({ session: { results_opened_at: context.clock() } });
     await leave();

@@ -4,6 +4,7 @@ import { closeSession } from "#lib/sessions/door.ts";
 import { typePaper, undoPaper } from "#lib/sessions/paper.ts";
 import { findSeatByTicket } from "#lib/sessions/participant.ts";
 import { readResult } from "#lib/sessions/result.ts";
+import { startRound } from "#lib/sessions/round.ts";
 import { createSession } from "#lib/sessions/session.ts";
 import { listOwnProgress } from "#lib/sessions/session-view.ts";
 import { describeEngines } from "../engines.ts";
@@ -44,6 +45,18 @@ describeEngines("paper sheets", (_engine, makePlace) => {
     expect(other.participant.id).not.toBe(one.participant.id);
     const rows = await context.store.db.selectFrom("journal").select("action").execute();
     expect(rows.filter(({ action }) => action === "paper-typed")).toHaveLength(2);
+    await leave();
+  });
+
+  test("a sheet sent again once the second round has begun stays one of the first", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId } = await openSeconde(context);
+    const sheet = { sessionId, counsellorId, line, attempt };
+    await typePaper(context, sheet);
+    expect(await startRound(context, { sessionId, counsellorId })).toEqual({ ok: true });
+    expect(await typePaper(context, sheet)).toMatchObject({ ok: true, answered: 18 });
+    const stored = await context.store.db.selectFrom("answer").select("round").execute();
+    expect(stored.map(({ round }) => round)).toEqual(bank.items.map(() => 1));
     await leave();
   });
 

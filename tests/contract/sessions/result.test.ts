@@ -3,9 +3,9 @@ import { releases } from "#lib/bank/released.ts";
 import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { saveAnswers } from "#lib/sessions/answers.ts";
+import { setOpening } from "#lib/sessions/opening.ts";
 import { findSeat } from "#lib/sessions/participant.ts";
 import { readResult } from "#lib/sessions/result.ts";
-import { openResults } from "#lib/sessions/results-policy.ts";
 import { describeEngines } from "../engines.ts";
 import { counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 
@@ -39,9 +39,9 @@ describeEngines("a participant's result", (_engine, makePlace) => {
       return found.ok ? readResult(context, found.seat) : found;
     }
     expect(await read()).toEqual({ ok: false, reason: "results-held" });
-    await openResults(context, { sessionId, counsellorId, isOpen: true });
+    await setOpening(context, { of: "results", sessionId, counsellorId, isOpen: true });
     expect(await read()).toMatchObject({ ok: true });
-    await openResults(context, { sessionId, counsellorId, isOpen: false });
+    await setOpening(context, { of: "results", sessionId, counsellorId, isOpen: false });
     expect(await read()).toEqual({ ok: false, reason: "results-held" });
     await leave();
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { joinSession } from "#lib/sessions/join.ts";
+import { readJournal } from "#lib/sessions/journal-view.ts";
 import { changeParticipant } from "#lib/sessions/participant-desk.ts";
 import { changeSession } from "#lib/sessions/session.ts";
 import { listOwnProgress } from "#lib/sessions/session-view.ts";
@@ -32,6 +33,9 @@ describeEngines("subgroups", (_engine, makePlace) => {
       return found.ok ? found.participants.map(({ subgroup }) => subgroup).toSorted() : [];
     };
     expect(await list()).toEqual(["2de A", "2de B"]);
+    const journal = await readJournal(context, own);
+    expect(journal).toMatchObject({ lines: [{ action: "participant-regrouped" }] });
+    expect(JSON.stringify(journal)).not.toContain("2de");
     await changeSession(context, { ...own, changes: { subgroups: ["2de B"] } });
     expect(await list()).toEqual(["", "2de B"]);
     await changeSession(context, { ...own, changes: { title: "Seconde" } });

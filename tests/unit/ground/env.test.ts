@@ -68,7 +68,7 @@ test("two wrong values are one line", () => {
   });
 });
 
-test.each([["scripts/start.ts"], ["scripts/build.ts"], ["next.config.mjs"]])(
+test.each([["scripts/start.mjs"], ["scripts/build.ts"], ["next.config.mjs"]])(
   "a wrong value stops %s with one line",
   (script) => {
     const env = { ...process.env, PORT: "x" };

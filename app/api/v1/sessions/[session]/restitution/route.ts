@@ -4,7 +4,7 @@ import {
   readGroupRestitution,
 } from "#app/_api/operations/session-operations.ts";
 import { showOwnSession } from "#app/_api/views.ts";
-import { openRestitution } from "#lib/sessions/restitution/opening.ts";
+import { setOpening } from "#lib/sessions/opening.ts";
 import { readRestitution } from "#lib/sessions/restitution/restitution.ts";
 
 export const GET = handleCounsellor(
@@ -26,7 +26,7 @@ export const PUT = handleCounsellor(
   openOwnRestitution,
   async ({ context, counsellorId, params, body }) => {
     const own = { sessionId: params.session, counsellorId };
-    const opened = await openRestitution(context, { ...own, isOpen: body.open });
+    const opened = await setOpening(context, { ...own, of: "restitution", isOpen: body.open });
     return opened.ok ? showOwnSession(context, own) : opened;
   },
 );

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
-import { enableCompileCache, flushCompileCache } from "node:module";
+import { flushCompileCache } from "node:module";
+import next from "next";
 import { noteAddress } from "#app/_api/address.ts";
 import { env } from "#lib/env.ts";
 import { openSessions } from "#lib/sessions/context.ts";
@@ -14,13 +15,8 @@ if (!isBuilt()) {
   }
 }
 
-// Next's code is compiled once per build and not at every start: after a crash the phones wait a quarter less.
-enableCompileCache(".next/compile-cache");
-const { default: next } = await import("next");
-
-const { store } = await openSessions();
 const app = next({ dev: false, port: env.PORT });
-await app.prepare();
+const [{ store }] = await Promise.all([openSessions(), app.prepare()]);
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
   noteAddress(request);
