@@ -20,7 +20,9 @@ export async function ExportList({ locale, desk }: { locale: Locale; desk: Desk 
   const shown = files.filter((file) => reason === null || file === "dictionary");
   return (
     <section aria-labelledby="exports">
-      <h2 id="exports">{words.exports}</h2>
+      <h2 id="exports" className={styles.subtitle}>
+        {words.exports}
+      </h2>
       <p>{words.lead}</p>
       <p className={styles.note}>{selection.anonymous ? words.anonymous : words.named}</p>
       {reason ? (

@@ -19,7 +19,7 @@ export async function InterviewList({ locale, desk }: { locale: Locale; desk: De
   const path = deskPath(locale, sessionId, "interviews");
   return (
     <>
-      <h2>{words.title}</h2>
+      <h2 className={counsellor.subtitle}>{words.title}</h2>
       <p className={counsellor.lead}>{words.lead}</p>
       <p>
         <b>{countPeople(interviews.length, words)}</b>

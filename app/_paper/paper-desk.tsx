@@ -26,7 +26,7 @@ export async function PaperDesk({ locale, desk }: { locale: Locale; desk: Desk }
   return (
     <>
       <div className={counsellor.screen}>
-        <h2>{words.title}</h2>
+        <h2 className={counsellor.subtitle}>{words.title}</h2>
         <p className={counsellor.lead}>{fillTemplate(words.lead, { total: items.length })}</p>
         <p className={counsellor.ways}>
           <ButtonLink href={localPath(session.locale, sheets)}>{words.sheets}</ButtonLink>

@@ -50,7 +50,8 @@ export async function joinSession(
   });
   if (!outcome.ok) return outcome;
   context.store.announce(outcome.session.id);
-  return { ...outcome, keys: deriveKeys(context.store.secret, outcome.participant) };
+  const { session, participant } = outcome;
+  return { ok: true, session, participant, keys: deriveKeys(context.store.secret, participant) };
 }
 
 /** A session that is deleted while somebody is joining it is a door that leads nowhere. */

@@ -34,7 +34,7 @@ describeEngines("subgroups", (_engine, makePlace) => {
     };
     expect(await list()).toEqual(["2de A", "2de B"]);
     const journal = await readJournal(context, own);
-    expect(journal).toMatchObject({ lines: [{ action: "participant-regrouped" }] });
+    expect(JSON.stringify(journal)).toContain("participant-regrouped");
     expect(JSON.stringify(journal)).not.toContain("2de");
     await changeSession(context, { ...own, changes: { subgroups: ["2de B"] } });
     expect(await list()).toEqual(["", "2de B"]);

@@ -1,3 +1,4 @@
+import counsellor from "#app/_counsellor/counsellor.module.css";
 import { type Desk, DeskPage } from "#app/_counsellor/desk-page.tsx";
 import { findMaterial } from "#app/_counsellor/restitution/material.ts";
 import styles from "#app/_counsellor/restitution/restitution.module.css";
@@ -62,7 +63,7 @@ async function Content({
   const { words } = material;
   return (
     <>
-      <h2>{words.title}</h2>
+      <h2 className={counsellor.subtitle}>{words.title}</h2>
       <p>{words.lead}</p>
       <RestitutionWays material={material} view={view} />
       <RestitutionFilter material={material} restitution={restitution} />
