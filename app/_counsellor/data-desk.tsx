@@ -26,11 +26,13 @@ export async function DataDesk({ locale, desk }: { locale: Locale; desk: Desk })
       <section className={styles.section} aria-labelledby="retention">
         <h2 id="retention">{words.retention}</h2>
         <p>{fillTemplate(words.retentionLead, { date: writeDay(locale, session.expires_at) })}</p>
-        <RetentionForm
-          url={api}
-          days={session.retention_days}
-          words={{ days, daysHint, keep, failed }}
-        />
+        {session.rehearsal === 0 && (
+          <RetentionForm
+            url={api}
+            days={session.retention_days}
+            words={{ days, daysHint, keep, failed }}
+          />
+        )}
       </section>
       <section className={styles.section} aria-labelledby="person">
         <h2 id="person">{words.person}</h2>
