@@ -54,9 +54,9 @@ export function centreWeights(bank: Bank): RelativeBank {
  *
  *     mass(s) = Σ over all combinations of outcomes whose weights add up to s, of the product of their masses
  *
- * computed by convolution, one item at a time, those that add the fewest rows first so that the grid stays small for longer. Masses of 1
- * count sheets: exact as long as no cell exceeds 2^53. `unit` is that of the outcomes' weights. The masses are written into
- * `into` if it is long enough.
+ * computed by convolution, one item at a time, those that add the fewest rows first so that the grid stays small for longer.
+ * Masses of 1 count sheets: exact as long as no cell exceeds 2^53. `unit` is that of the outcomes' weights. The masses are
+ * written into `into` if it is long enough.
  *
  * @example two items of two outcomes ±(1, −1), mass 1 each // scores −2, 0, 2 with masses 1, 2, 1
  */

@@ -7,7 +7,7 @@ import { type Distribution, distributeScores, type Outcome } from "./distributio
  *
  * with A and B the distributions of two halves of the items: each is a quarter of the whole grid, and one sweep over their
  * rows serves all pairs (meet in the middle, Horowitz and Sahni 1974). Exact up to rounding, like `distributeScores` of all
- * items at once, at a quarter of its time.
+ * items at once, at a third of its time.
  *
  * @example one scene of (2, −1, −1), (−1, 2, −1), (−1, −1, 2) with masses .75, .125, .125 // [0.75, 0.125, 0.125]
  */
