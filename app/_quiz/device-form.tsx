@@ -45,12 +45,8 @@ export function DeviceForm({ resultPath, whole, ...form }: QuizForm) {
       expectFinish() {
         router.prefetch(resultPath);
         // Its scripts run now, so that the last answer does not wait for them.
-        const scripts = [
-          import("#app/_result/prepared-result.ts"),
-          import("#app/_result/private-result.tsx"),
-        ] as const;
-        Promise.all(scripts).then(
-          ([{ prepareResult }]) => prepareResult(whole, sheet),
+        import("#app/_result/result-ahead.ts").then(
+          ({ prepareResult }) => prepareResult(whole, sheet),
           // Then the result page works it out itself.
           () => {},
         );
