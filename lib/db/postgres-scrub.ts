@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Pool, PoolClient } from "pg";
 import type { Store } from "./store.ts";
 
@@ -16,36 +17,58 @@ const unsampled = {
   auth_session: ["token"],
 };
 
+/** The setting that says that deleted rows may still be in a table's pages. */
+const leftOver = "left-over";
+
 /** How long writing a table anew waits for those who are using it, before it leaves that to the next time. */
 const patience = "2s";
 
-/** Gives PostgreSQL's `scrub`. Calls that come while one is under way share the next. */
+/**
+ * Gives PostgreSQL's `scrub`. Calls that come while one is under way share the next. What is left over is noted in the
+ * database, so that another instance, or this one after it was killed, sees to it.
+ */
 export function createScrub(pool: Pool): Store["scrub"] {
-  let isLeftOver = false;
   let last: Promise<void> = Promise.resolve();
 
   async function run(how: "quick" | "thorough"): Promise<void> {
     const client = await pool.connect();
     try {
       await client.query(`set statement_timeout = 0; set lock_timeout = '${patience}'`);
-      isLeftOver = how === "quick";
+      const note = await noteLeftOver(client);
+      let isAllNew = true;
       for (const table of tables) {
         if (how === "thorough" && (await writeAnew(client, table))) continue;
-        isLeftOver = true;
+        isAllNew = false;
         await client.query(`vacuum (skip_locked) ${table}`);
       }
+      // Not where somebody else was quick meanwhile: that note is another one.
+      if (isAllNew) await client.query("delete from setting where value = $1", [note]);
     } finally {
       // The settings go with the connection.
       client.release(true);
     }
   }
 
-  return function scrub(how) {
-    if (how === "left-over" && !isLeftOver) return Promise.resolve();
+  return async function scrub(how) {
+    if (how === "left-over" && !(await isLeftOver(pool))) return;
     const next = last.then(() => run(how === "quick" ? "quick" : "thorough"));
     last = next.catch(() => {});
     return next;
   };
+}
+
+async function noteLeftOver(client: PoolClient): Promise<string> {
+  const note = randomUUID();
+  await client.query(
+    "insert into setting values ($1, $2) on conflict (name) do update set value = excluded.value",
+    [leftOver, note],
+  );
+  return note;
+}
+
+async function isLeftOver(pool: Pool): Promise<boolean> {
+  const { rows } = await pool.query("select from setting where name = $1", [leftOver]);
+  return rows.length > 0;
 }
 
 async function writeAnew(client: PoolClient, table: string): Promise<boolean> {

@@ -5,6 +5,9 @@ import { dayMs, longestOpenMs } from "./session-state.ts";
 
 const hourMs = 3_600_000;
 
+/** How often what one person's erasure left in the engine's files is looked for. */
+const scrubMs = 300_000;
+
 /** How long a deleted session's id still answers "deleted" to phones that come back. */
 const tombstoneMs = 30 * dayMs;
 
@@ -67,6 +70,8 @@ export function startHousekeeping(context: SessionContext): void {
   }
   void run();
   setInterval(() => void run(), hourMs).unref();
+  // What fails now is there the next time.
+  setInterval(() => context.store.scrub("left-over").catch(() => {}), scrubMs).unref();
 }
 
 async function closeForgotten(context: SessionContext, now: number): Promise<number> {
