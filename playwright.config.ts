@@ -1,12 +1,13 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.ts";
+import type { Place } from "./tests/e2e/session-fixture.ts";
 
 const port = process.env.AZIMUT_TEST_PORT ?? "3200";
 const runningServer = process.env.AZIMUT_TEST_URL;
 const executablePath = findChromium();
 if (executablePath === null) throw new Error("No Chromium found: set AZIMUT_CHROMIUM to its path.");
 
-export default defineConfig({
+export default defineConfig<object, Place>({
   testDir: "tests/e2e",
   // The tests of sessions start and kill servers of their own: two at once would take each other's processor time.
   projects: [
@@ -18,12 +19,20 @@ export default defineConfig({
       timeout: 90_000,
       use: { trace: "off" },
     },
+    // The same tests where each request may reach the other of two servers.
+    {
+      name: "instances",
+      testMatch: "session*.spec.ts",
+      workers: 1,
+      timeout: 120_000,
+      use: { trace: "off", place: "two on postgres" },
+    },
     { name: "site", testIgnore: ["session*.spec.ts", "*-time.spec.ts"] },
     // What a person waits for is measured when nothing else runs.
     {
       name: "times",
       testMatch: "*-time.spec.ts",
-      dependencies: ["sessions", "site"],
+      dependencies: ["sessions", "instances", "site"],
       workers: 1,
       use: { trace: "off" },
     },

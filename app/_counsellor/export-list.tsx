@@ -3,6 +3,7 @@ import { dataPageStrings } from "#lib/i18n/data-page.ts";
 import { exportStrings } from "#lib/i18n/export.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { prepareExport } from "#lib/sessions/export-people.ts";
 import { previewExport } from "#lib/sessions/session-export.ts";
 import styles from "./counsellor.module.css";
 import { deskPath } from "./desk-nav.tsx";
@@ -15,6 +16,7 @@ export async function ExportList({ locale, desk }: { locale: Locale; desk: Desk 
   const words = dataPageStrings[locale];
   const { session } = desk.view;
   const { selection, reason } = await previewExport(desk.context, session);
+  if (reason === null) void prepareExport(desk.context.store.db, { session, selection });
   const columns = listColumns({ locale, session, selection });
   const { kinds, dictionary } = exportStrings[locale];
   const shown = files.filter((file) => reason === null || file === "dictionary");

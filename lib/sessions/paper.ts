@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { isForeignKeyFailure } from "#lib/db/failure.ts";
 import type { Tables } from "#lib/db/tables.ts";
 import { readDigitLine } from "#lib/scoring/digit-line.ts";
-import { putAnswers, type SequencedAnswer } from "./answers.ts";
+import { putAnswers, type SequencedAnswer, sheetOf } from "./answers.ts";
 import type { SessionContext } from "./context.ts";
 import { type Refusal, refuse } from "./fault.ts";
 import { noteAction } from "./journal.ts";
@@ -12,6 +12,7 @@ import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
 import { seatSomebody } from "./seating.ts";
 import type { SessionRow } from "./session.ts";
 import { stateAt } from "./session-state.ts";
+import { prepareStability } from "./stability-memory.ts";
 
 /** A paper sheet as a counsellor types it. `attempt` is drawn by the browser: the same one twice is one person. */
 export interface PaperSheet {
@@ -107,6 +108,7 @@ async function takeIn(
     ...{ seat: { session, participant }, answers: sheet.answers, now, round: session.round },
   });
   await noteAction(context, db, { ...own, actor: own.counsellorId, action: "paper-typed" });
+  prepareStability(findQuiz(session), sheetOf(session, sheet.answers));
   return showTyped(context, participant, sheet.answers);
 }
 

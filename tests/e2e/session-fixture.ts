@@ -1,17 +1,24 @@
 import { test as base } from "./fixture.ts";
 import { expectQuiet } from "./session-canaries.ts";
+import { startSessionPair } from "./session-pair.ts";
 import { type SessionServer, startSessionServer } from "./session-server.ts";
 
 export { expect, expectNoAxeViolations } from "./fixture.ts";
+
+/** Where the tests' sessions are: on one server with SQLite, or on two that share a PostgreSQL. */
+export interface Place {
+  place: "sqlite" | "two on postgres";
+}
 
 /**
  * The browser tests' `test` with a server of its own, that has an empty store. Each test fails at its end if the server
  * has printed a code, a token, a ticket, a name, a cookie or an answer (threat 15).
  */
-export const test = base.extend<{ quiet: undefined }, { server: SessionServer }>({
+export const test = base.extend<{ quiet: undefined }, Place & { server: SessionServer }>({
+  place: ["sqlite", { option: true, scope: "worker" }],
   server: [
-    async ({ browserName: _ }, use) => {
-      const server = await startSessionServer();
+    async ({ place }, use) => {
+      const server = await (place === "sqlite" ? startSessionServer() : startSessionPair());
       await use(server);
       await server.remove();
     },

@@ -18,7 +18,7 @@ export interface SessionServer {
   remove(): Promise<void>;
 }
 
-/** Starts one, on SQLite or on the PostgreSQL database at an address. */
+/** Starts one, on SQLite or on the PostgreSQL database at an address; `settings` are environment variables. */
 export async function startSessionServer(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<SessionServer> {
