@@ -19,10 +19,11 @@ export default defineConfig<object, Place>({
       timeout: 90_000,
       use: { trace: "off" },
     },
-    // The same tests where each request may reach the other of two servers.
+    // Those of a counsellor's hour once more, where each request may reach the other of two servers on one PostgreSQL.
     {
       name: "instances",
-      testMatch: "session*.spec.ts",
+      testMatch:
+        /session-(account|board|data|hour|interviews|paper|restitution|threats|ticket)\.spec/,
       workers: 1,
       timeout: 120_000,
       use: { trace: "off", place: "two on postgres" },

@@ -13,7 +13,8 @@ import { answerAll, joinCrowd, type Phone } from "./load/crowd.ts";
 import { Line } from "./load/line.ts";
 
 // The board of a class of 600 and of an amphitheatre of 2,000, on a production server: how long after an answer is
-// acknowledged the board's stream has it, and whether its counts are the store's. npm run bench -- board [postgres] [SIZE…]
+// acknowledged the board's stream has it, and whether its counts are the store's. With `two`, the phones send to one server
+// and the board hangs on another one, on the same PostgreSQL. npm run bench -- board [postgres|two] [SIZE…]
 
 /** Notes when each answer was acknowledged, and which one of the phone's it was. */
 class NotedMap extends Map<string, number> {
@@ -34,7 +35,8 @@ class NotedMap extends Map<string, number> {
 
 const [{ bank }] = releases;
 const words = process.argv.slice(3);
-const postgres = words.includes("postgres") ? await startPostgres() : null;
+const hasTwo = words.includes("two");
+const postgres = hasTwo || words.includes("postgres") ? await startPostgres() : null;
 const given = words.map(Number).filter((size) => size > 0);
 for (const size of given.length > 0 ? given : [600, 2000]) await measureBoard(size);
 await postgres?.stop();
@@ -42,14 +44,16 @@ await postgres?.stop();
 async function measureBoard(size: number): Promise<void> {
   const place = await (postgres ? makeDatabase(postgres.url) : makeFolder());
   const server = await createServer(place.settings);
-  await server.start();
-  const counsellor = new Line(server.url, publicUrl);
+  const servers = hasTwo ? [server, await createServer(place.settings)] : [server];
+  for (const one of servers) await one.start();
+  const { url } = servers.at(-1) ?? server;
+  const counsellor = new Line(url, publicUrl);
   counsellor.cookie = (await counsellor.send("POST", "/api/auth/sign-in/anonymous", {})).cookie;
   const { id, door } = await openSession(counsellor);
   const path = `/api/v1/sessions/${id}`;
-  const board = await followBoard(server.url, `${path}/participants/stream`, counsellor.cookie);
+  const board = await followBoard(url, `${path}/participants/stream`, counsellor.cookie);
   const screens = await Promise.all(
-    [1, 2].map(() => followBoard(server.url, `${path}/stream`, counsellor.cookie)),
+    [1, 2].map(() => followBoard(url, `${path}/stream`, counsellor.cookie)),
   );
 
   const crowd = { url: server.url, origin: publicUrl, code: door, size, withinMs: 30_000 };
@@ -65,17 +69,17 @@ async function measureBoard(size: number): Promise<void> {
   const rank = lags.toSorted((one, other) => one - other);
   const at = (share: number) => Math.round(rank[Math.floor(share * (rank.length - 1))] ?? 0);
   console.log(
-    `\n${size} participants, ${postgres ? "postgres" : "sqlite"}: ${acknowledged.length} answers\n` +
+    `\n${size} participants, ${hasTwo ? "two servers on postgres" : postgres ? "postgres" : "sqlite"}: ${acknowledged.length} answers\n` +
       `  from the reply to the board: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, most ${at(1)} ms\n` +
       `  ${board.events()} events, ${Math.round(board.bytes() / 1024)} kB; a screen with counts alone ${Math.round((screens[0]?.bytes() ?? 0) / 1024)} kB`,
   );
   for (const stream of [board, ...screens]) stream.close();
   const closed = performance.now();
-  const again = await openMany(server.url, `${path}/stream`, counsellor.cookie);
+  const again = await openMany(url, `${path}/stream`, counsellor.cookie);
   console.log(`  all streams free ${Math.round(performance.now() - closed)} ms after closing them`);
   for (const stream of again) stream.close();
   for (const { line } of phones) line.close();
-  await server.kill();
+  for (const one of servers) await one.kill();
   const stored = await countStored(place, id);
   console.log(
     `  on the board ${JSON.stringify(board.counts())}, ${board.answered()} answers; in the store ${JSON.stringify(stored)}`,
