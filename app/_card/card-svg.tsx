@@ -1,5 +1,5 @@
 import styles from "./card-svg.module.css";
-import { type Scene, type Shape, type TextLine, writeNumber } from "./scene.ts";
+import { type Scene, type Shape, type TextLine, writeDash, writeNumber } from "./scene.ts";
 
 /** A scene as SVG in the page: the same figures as the PNG, and sharp at every size. `words` say what it shows. */
 export function CardSvg({ scene, words }: { scene: Scene; words: string }) {
@@ -25,7 +25,7 @@ function Outline({ shape }: { shape: Shape }) {
       fill={fill}
       stroke={stroke}
       strokeWidth={width && writeNumber(width)}
-      strokeDasharray={dash?.map(writeNumber).join(" ")}
+      strokeDasharray={dash && writeDash(dash)}
       strokeDashoffset={offset && writeNumber(offset)}
       strokeLinejoin="round"
       transform={

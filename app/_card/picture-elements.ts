@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from "react";
 import { pictureFont } from "./picture-fonts.ts";
 import type { Scene, Shape, TextLine } from "./scene.ts";
-import { writeNumber } from "./scene.ts";
+import { writeDash, writeNumber } from "./scene.ts";
 import { measureText } from "./text-lines.ts";
 
 /** How high letters stand over the baseline and hang under it: the ascender and descender of the font files, in sizes. */
@@ -30,7 +30,7 @@ function buildShape(shape: Shape): ReactElement {
     fill,
     stroke,
     strokeWidth: width,
-    strokeDasharray: dash?.map(writeNumber).join(" "),
+    strokeDasharray: dash && writeDash(dash),
     strokeDashoffset: offset,
     strokeLinejoin: "round",
     transform: at && `translate(${writeNumber(at.x)} ${writeNumber(at.y)}) scale(${at.scale})`,

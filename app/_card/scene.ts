@@ -52,6 +52,11 @@ export function writeNumber(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
+/** Gives a dash and its gap as SVG wants them, so finely that their errors do not add up along a line. */
+export function writeDash(dash: readonly [number, number]): string {
+  return dash.map((length) => length.toFixed(5)).join(" ");
+}
+
 /** Gives the outline of a circle, from its top clockwise. */
 export function outlineCircle(x: number, y: number, radius: number): string {
   const [left, top, bottom, r] = [x, y - radius, y + radius, radius].map(writeNumber);

@@ -77,13 +77,13 @@ export const shareStrings: Record<Locale, ShareStrings> = {
       express: "{label}, quiz express",
       sentence: {
         clear:
-          "Mon profil pointe clairement vers ce rôle : si je refaisais le quiz, il reviendrait en tête au moins 8 fois sur 10.",
+          "Mon profil pointe clairement vers ce rôle : si je refaisais le quiz, il reviendrait en tête au moins 8 fois sur 10.",
         leaning:
-          "Mon profil penche vers ce rôle : si je refaisais le quiz, il reviendrait en tête entre 6 et 8 fois sur 10.",
+          "Mon profil penche vers ce rôle : si je refaisais le quiz, il reviendrait en tête entre 6 et 8 fois sur 10.",
         mixedTwo:
-          "Mon profil se partage entre ces deux rôles : si je refaisais le quiz, leur ordre pourrait changer.",
+          "Mon profil se partage entre ces deux rôles : si je refaisais le quiz, leur ordre pourrait changer.",
         mixedThree:
-          "Mon profil se partage entre ces trois rôles : si je refaisais le quiz, leur ordre pourrait changer.",
+          "Mon profil se partage entre ces trois rôles : si je refaisais le quiz, leur ordre pourrait changer.",
         tieTwo: "Ces deux rôles arrivent exactement à égalité dans mes réponses.",
         tieThree: "Les trois rôles arrivent exactement à égalité dans mes réponses.",
       },
@@ -155,13 +155,13 @@ export const shareStrings: Record<Locale, ShareStrings> = {
       express: "{label}, express quiz",
       sentence: {
         clear:
-          "My profile points clearly to this role: if I took the quiz again, it would come first at least 8 times in 10.",
+          "My profile points clearly to this role: if I took the quiz again, it would come first at least 8 times in 10.",
         leaning:
-          "My profile leans towards this role: if I took the quiz again, it would come first between 6 and 8 times in 10.",
+          "My profile leans towards this role: if I took the quiz again, it would come first between 6 and 8 times in 10.",
         mixedTwo:
-          "My profile is shared between these two roles: if I took the quiz again, their order could change.",
+          "My profile is shared between these two roles: if I took the quiz again, their order could change.",
         mixedThree:
-          "My profile is shared between these three roles: if I took the quiz again, their order could change.",
+          "My profile is shared between these three roles: if I took the quiz again, their order could change.",
         tieTwo: "These two roles come out exactly level in my answers.",
         tieThree: "All three roles come out exactly level in my answers.",
       },
