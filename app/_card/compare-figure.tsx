@@ -53,19 +53,18 @@ export function CompareFigure({
         aria-label={fillTemplate(words.describe, { words: said })}
       >
         <CompassChart roles={roles}>
-          {theirs.affinities ? (
-            <Spot kind="theirs" affinities={theirs.affinities} />
-          ) : (
+          {!theirs.affinities &&
             theirs.roles.map((role) => (
               <path
                 key={role}
                 className={styles.land}
                 d={outlineLand(bank.roles.indexOf(role), bank.roles.length)}
               />
-            ))
-          )}
-          {mine.affinities && <Spot kind="mine" affinities={mine.affinities} />}
+            ))}
         </CompassChart>
+        {/* Over the roles' marks: a result that is all for one role stands on its corner. */}
+        {theirs.affinities && <Spot kind="theirs" affinities={theirs.affinities} />}
+        {mine.affinities && <Spot kind="mine" affinities={mine.affinities} />}
       </svg>
       <figcaption>
         <p className={styles.said}>{said}</p>
@@ -107,10 +106,11 @@ export function CompareFigure({
 function Spot({ kind, affinities }: { kind: "mine" | "theirs"; affinities: readonly number[] }) {
   const point = findPoint(affinities);
   const [x, y] = [(point.x * 100).toFixed(1), (point.y * 100).toFixed(1)];
+  // The diamond goes round a point in the same place.
   return kind === "mine" ? (
     <CompassPoint x={x} y={y} />
   ) : (
-    <path className={styles.theirs} d="M0-8 8 0 0 8-8 0Z" transform={`translate(${x} ${y})`} />
+    <path className={styles.theirs} d="M0-12 12 0 0 12-12 0Z" transform={`translate(${x} ${y})`} />
   );
 }
 

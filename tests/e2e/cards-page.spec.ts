@@ -43,6 +43,30 @@ test("the visitor's own stored result stands beside the card, in one triangle, a
   await expectNoAxeViolations(page);
 });
 
+test("a point on a role's corner lies over its mark, and the card's in the same place goes round it", async ({
+  page,
+  request,
+}) => {
+  const token = await makeToken(request, { locale: "fr", affinities: [25, 100, 25] });
+  await keepAnswers(page);
+  await page.goto(`/card/${token}`);
+  await page.getByRole("button", { name: "Comparer avec le mien" }).click();
+  const compass = page.getByRole("img", { name: /^Une boussole en triangle/ });
+  await compass.scrollIntoViewIfNeeded();
+  const [mine, theirs] = [
+    compass.locator("circle[class*=dot]"),
+    compass.locator("[class*=theirs]"),
+  ];
+  expect(
+    await mine.evaluate((dot) => {
+      const { left, top, width, height } = dot.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === dot;
+    }),
+  ).toBe(true);
+  const [inner, outer] = [await mine.boundingBox(), await theirs.boundingBox()];
+  expect(outer?.width).toBeGreaterThan(2 * (inner?.width ?? 0));
+});
+
 test("where the card shows the role alone, its land stands in the triangle instead of a point", async ({
   page,
   request,
@@ -51,7 +75,7 @@ test("where the card shows the role alone, its land stands in the triangle inste
   await keepAnswers(page);
   await page.goto(`/card/${token}`);
   await page.getByRole("button", { name: "Compare with mine" }).click();
-  await expect(page.getByText("The card: where these roles come first")).toBeVisible();
+  await expect(page.getByText("The card: the area it points to")).toBeVisible();
   await expect(page.getByRole("cell", { name: "not shown" })).toHaveCount(3);
   await expect(page.getByText(/^You have in common: Account Manager\./)).toBeVisible();
 });
