@@ -6,5 +6,14 @@ import { readToken } from "./card-signer.ts";
  */
 export function isRefusedCard(pathname: string): boolean {
   const [, token] = /^\/card\/([^/]+)\/?$/.exec(pathname) ?? [];
-  return token !== undefined && readToken(token) === null;
+  return token !== undefined && readToken(decodePart(token)) === null;
+}
+
+/** Next decodes addresses for pages, not here: an escaped "-" is the same address. */
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

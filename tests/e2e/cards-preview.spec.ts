@@ -95,6 +95,15 @@ test("threats 2, 16, 18: a card's page is for every cache and no index, and carr
   expect(headers["set-cookie"]).toBeUndefined();
 });
 
+test("an address with its dash escaped is the card's own, for the proxy as for the page", async ({
+  request,
+}) => {
+  const token = await makeToken(request, { locale: "fr" });
+  const response = await request.get(`/card/${token.replace("-", "%2D")}`);
+  expect(response.status()).toBe(200);
+  expect(response.headers()["cache-control"]).toBe("public, max-age=600");
+});
+
 test("threats 2, 16: a card's page names no other host but its sources' links, and no answer, code or session", async ({
   request,
 }) => {
