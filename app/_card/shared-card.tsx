@@ -77,7 +77,7 @@ export function SharedCard({ card, token }: { card: Card; token: string }) {
       </Part>
       <RoleSentences card={card} wording={wording} names={names} />
       <Part id="pictures" title={strings.pictures} print={false}>
-        <ul>
+        <ul className={styles.pictures}>
           {cardFormatNames.map((format) => (
             <li key={format}>
               <a href={cardPath(token, format)}>
