@@ -34,8 +34,8 @@ export function isAnonymous({ alias_policy }: Pick<SessionRow, "alias_policy">):
  * Chooses who and what of a session is exported. Who was taken out is left out.
  *
  * In an anonymous session only those who are done are in it, because the board shows how far each of the others is; who
- * is taken out after the closing stays, so that no two exports differ by one person; a round, an origin or a subgroup is
- * told only where each one has at least five people.
+ * is taken out after the closing stays, so that no two exports differ by one person; a round or a subgroup is told only where
+ * each one has at least five people, and an origin where each one has them in each subgroup that is told.
  */
 export function selectExported(
   session: SessionRow,
@@ -56,13 +56,11 @@ export function selectExported(
   const done = present.filter(
     (one) => told.length > 0 && told.every((round) => isDone(one, round, total)),
   );
-  return {
-    people: done,
-    rounds: told,
-    anonymous: true,
-    showsOrigin: isCrowded(done.map(({ origin }) => origin)),
-    showsSubgroup: isCrowded(done.map(({ subgroup }) => subgroup)),
-  };
+  const showsSubgroup = isCrowded(done.map(({ subgroup }) => subgroup));
+  // Both together can be rare where neither is: the one paper sheet of a group.
+  const origins = done.map((one) => `${one.origin} ${showsSubgroup ? one.subgroup : ""}`);
+  const showsOrigin = isCrowded(origins);
+  return { people: done, rounds: told, anonymous: true, showsOrigin, showsSubgroup };
 }
 
 function isDone({ stored, finished_at }: Exported, round: number, total: number): boolean {
