@@ -114,10 +114,7 @@ function listMoves(outcomes: readonly Outcome[], roles: 2 | 3): Moves {
 /** Kept from one distribution to the next: a fresh array for each would cost more than what is reckoned in it. */
 let scratch = new Float64Array(0);
 
-/**
- * Fills `mass` with the masses after all moves. Rows are as long as they will be in the end, so that a step is one distance
- * in the array, and what has mass so far is its first part.
- */
+/** Fills `mass` with the masses after all moves. Rows are as long as they will be in the end. */
 function convolve(moves: readonly Moves[], width: number, mass: Float64Array<ArrayBuffer>): void {
   if (scratch.length < mass.length) scratch = new Float64Array(mass.length);
   // So that the last move ends in `mass`.
@@ -126,14 +123,17 @@ function convolve(moves: readonly Moves[], width: number, mass: Float64Array<Arr
   let row = 0;
   let column = 0;
   for (const { rows, columns, steps } of moves) {
-    const used = row * width + column + 1;
+    const [lastRow, lastColumn] = [row * width, column];
     row += rows;
     column += columns;
     to.fill(0, 0, row * width + column + 1);
-    for (const step of steps) {
-      const by = step.row * width + step.column;
-      const share = step.mass;
-      for (let at = 0; at < used; at++) to[at + by] = (to[at + by] ?? 0) + share * (from[at] ?? 0);
+    for (const { row: down, column: right, mass: share } of steps) {
+      const by = down * width + right;
+      for (let start = 0; start <= lastRow; start += width) {
+        for (let at = start; at <= start + lastColumn; at++) {
+          to[at + by] = (to[at + by] ?? 0) + share * (from[at] ?? 0);
+        }
+      }
     }
     const emptied = from;
     from = to;
