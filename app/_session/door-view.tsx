@@ -33,16 +33,16 @@ export function DoorView({
 }) {
   const strings = sessionStrings[locale];
   const words = strings.door;
-  const facts = [
-    session.mode === "full" ? words.full : words.express,
-    fillTemplate(words.facts, { total: findQuiz(session).items.length }),
-  ];
+  const facts = fillTemplate(words.facts, {
+    quiz: session.mode === "full" ? words.full : words.express,
+    total: findQuiz(session).items.length,
+  });
   return (
     <>
       <h1 className={styles.title}>
         <bdi>{session.title}</bdi>
       </h1>
-      <p className={styles.lead}>{facts.join(" · ")}</p>
+      <p className={styles.lead}>{facts}</p>
       {session.rehearsal === 1 && <p className={styles.fault}>{words.rehearsal}</p>}
       {fault && (
         <p className={styles.fault} role="alert">

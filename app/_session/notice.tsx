@@ -28,7 +28,9 @@ export function wordNotice(
 ): string[] {
   const own = session.notice.split("\n").filter((line) => line.trim() !== "");
   if (own.length > 0) return own;
-  const { notice, someone } = sessionStrings[locale].door;
+  const { notice, someone, days: many, dayOne } = sessionStrings[locale].door;
   const who = session.controller || someone;
-  return notice.map((line) => fillTemplate(line, { days: session.retention_days, who }));
+  const n = session.retention_days;
+  const days = n === 1 ? dayOne : fillTemplate(many, { n });
+  return notice.map((line) => fillTemplate(line, { days, who }));
 }

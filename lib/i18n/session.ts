@@ -32,6 +32,8 @@ interface SessionStrings {
     noticeTitle: string;
     notice: readonly [string, string, string];
     someone: string;
+    days: string;
+    dayOne: string;
     alias: string;
     aliasHint: string;
     aliasGenerated: string;
@@ -162,10 +164,12 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       noticeTitle: "Avant de commencer",
       notice: [
         "Ce questionnaire vous aide à réfléchir à des métiers. Il ne décide de rien.",
-        "Vos réponses sont gardées sous un pseudonyme, puis effacées {days} jours après la séance. {who} voit les résultats du groupe, pas vos réponses une par une, sauf si vous acceptez une fiche d’entretien.",
+        "Vos réponses sont gardées sous un pseudonyme, puis effacées {days} après la séance. {who} voit les résultats du groupe, pas vos réponses une par une, sauf si vous acceptez une fiche d’entretien.",
         "Vous pouvez passer une question, arrêter, télécharger ou effacer vos réponses avec votre ticket.",
       ],
       someone: "La personne qui anime",
+      days: "{n} jours",
+      dayOne: "un jour",
       alias: "Le nom sous lequel vous apparaîtrez",
       aliasHint: "Un prénom ou un surnom. La personne qui anime le verra.",
       aliasGenerated: "Vous recevrez un pseudonyme, comme « Loutre 12 ».",
@@ -175,7 +179,7 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       already: "Vous participez déjà à cette séance sur cet appareil : {alias}.",
       resume: "Reprendre",
       rehearsal: "Répétition : cette séance sert à s’exercer.",
-      facts: "{total} questions, sans chronomètre",
+      facts: "{quiz} : {total} questions, sans chronomètre",
       full: "Questionnaire complet",
       express: "Questionnaire express",
     },
@@ -313,10 +317,12 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       noticeTitle: "Before you start",
       notice: [
         "This questionnaire helps you think about jobs. It decides nothing.",
-        "Your answers are kept under an alias, then erased {days} days after the session. {who} sees the group’s results, not your answers one by one, unless you agree to an interview sheet.",
+        "Your answers are kept under an alias, then erased {days} after the session. {who} sees the group’s results, not your answers one by one, unless you agree to an interview sheet.",
         "You can skip a question, stop, download or erase your answers with your ticket.",
       ],
       someone: "The person who runs it",
+      days: "{n} days",
+      dayOne: "one day",
       alias: "The name you will appear under",
       aliasHint: "A first name or a nickname. The person who runs the session will see it.",
       aliasGenerated: "You will be given an alias, such as “Otter 12”.",
@@ -326,7 +332,7 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       already: "You are in this session already on this device: {alias}.",
       resume: "Go on",
       rehearsal: "Rehearsal: this session is for practice.",
-      facts: "{total} questions, no timer",
+      facts: "{quiz}: {total} questions, no timer",
       full: "Full questionnaire",
       express: "Express questionnaire",
     },
