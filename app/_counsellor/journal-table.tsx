@@ -2,7 +2,7 @@ import { journalStrings } from "#lib/i18n/journal.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { JournalActor, JournalLine } from "#lib/sessions/journal-view.ts";
 import styles from "./counsellor.module.css";
-import { writeMoment } from "./day.tsx";
+import { Moment } from "./moment.tsx";
 
 /** Who did what to a session, the newest first. */
 export function JournalTable({ locale, lines }: { locale: Locale; lines: readonly JournalLine[] }) {
@@ -12,8 +12,7 @@ export function JournalTable({ locale, lines }: { locale: Locale; lines: readonl
       <h2 id="journal">{words.title}</h2>
       <p>{words.lead}</p>
       <div className={styles.scroll}>
-        <table>
-          <caption>{words.title}</caption>
+        <table aria-labelledby="journal">
           <thead>
             <tr>
               <th scope="col">{words.when}</th>
@@ -25,7 +24,7 @@ export function JournalTable({ locale, lines }: { locale: Locale; lines: readonl
             {lines.map(({ id, at, actor, action, detail }) => (
               <tr key={id}>
                 <td>
-                  <time dateTime={new Date(at).toISOString()}>{writeMoment(locale, at)}</time>
+                  <Moment locale={locale} at={at} />
                 </td>
                 <td>
                   <bdi>{nameActor(actor, locale)}</bdi>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { showLive } from "#app/_api/views.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
@@ -12,8 +13,9 @@ import type { SessionView } from "#lib/sessions/session-view.ts";
 import { listSubgroups } from "#lib/sessions/subgroups.ts";
 import { Board } from "./board.tsx";
 import styles from "./counsellor.module.css";
-import { writeDay, writeMoment, writeTime } from "./day.tsx";
+import { dateTags, writeDay } from "./day.tsx";
 import { DoorCard } from "./door-card.tsx";
+import { Moment } from "./moment.tsx";
 import { SessionEnd } from "./session-end.tsx";
 
 /** One session's board: the way in, how far the group is, opening and closing, the results, the end. */
@@ -30,11 +32,11 @@ export function SessionDesk({
   const { page: words, states } = counsellorStrings[locale];
   return (
     <>
-      <p className={styles.lead}>
+      <p className={styles.stateLine}>
         <span className={styles.state} data-state={state}>
           {states[state]}
         </span>{" "}
-        {wordState(locale, view)}
+        <span>{wordState(locale, view)}</span>
       </p>
       {door && <DoorCard locale={locale} session={session} door={door} />}
       {door && (
@@ -47,7 +49,7 @@ export function SessionDesk({
       <Board
         url={`/api/v1/sessions/${session.id}`}
         initial={showLive(nameLive(session, counts, now))}
-        locale={locale}
+        locale={dateTags[locale]}
         items={findQuiz(session).items.length}
         subgroups={listSubgroups(session)}
         canRun={right !== "watch"}
@@ -67,15 +69,16 @@ export function SessionDesk({
   );
 }
 
-function wordState(locale: Locale, { session, state, door }: SessionView): string {
+function wordState(locale: Locale, { session, state, door }: SessionView): ReactNode {
   const words = counsellorStrings[locale].page;
   if (state === "draft") return words.draftLead;
   if (state === "open") {
     if (!door) return words.doorClosed;
-    return fillTemplate(words.openLead, { date: writeMoment(locale, door.expiresAt) });
+    return <Moment locale={locale} at={door.expiresAt} template={words.openLead} />;
   }
   if (state === "closing") {
-    return fillTemplate(words.closingLead, { time: writeTime(locale, session.closing_until ?? 0) });
+    const at = session.closing_until ?? 0;
+    return <Moment locale={locale} at={at} template={words.closingLead} />;
   }
   return fillTemplate(words.closedLead, { date: writeDay(locale, session.expires_at) });
 }

@@ -6,6 +6,7 @@ import { groupStrings } from "#lib/i18n/group.ts";
 import { type Locale, locales } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./counsellor.module.css";
+import { dateTags } from "./day.tsx";
 import { Choice, Field } from "./field.tsx";
 
 /** What a counsellor chooses: the name and the quiz at once, the rest where wanted. Every default works. */
@@ -13,7 +14,7 @@ export function SessionFields({ locale }: { locale: Locale }) {
   const { form: words, page } = counsellorStrings[locale];
   const groups = groupStrings[locale];
   const { bank } = releases[0];
-  const today = new Date().toLocaleDateString(locale, { day: "numeric", month: "long" });
+  const today = new Date().toLocaleDateString(dateTags[locale], { day: "numeric", month: "long" });
   const proposed = wordNotice(locale, { notice: "", controller: "", retention_days: 30 });
   return (
     <>

@@ -1,7 +1,7 @@
 import { ActionButton } from "#app/_counsellor/action-button.tsx";
 import counsellor from "#app/_counsellor/counsellor.module.css";
-import { writeMoment } from "#app/_counsellor/day.tsx";
 import type { Desk } from "#app/_counsellor/desk-page.tsx";
+import { Moment } from "#app/_counsellor/moment.tsx";
 import { findSentences } from "#app/_session/sentences.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
@@ -79,7 +79,9 @@ function TypedSheets({
                 <th scope="row">
                   <bdi>{alias}</bdi>
                 </th>
-                <td>{writeMoment(locale, joinedAt)}</td>
+                <td>
+                  <Moment locale={locale} at={joinedAt} />
+                </td>
                 <td>
                   <ActionButton
                     method="DELETE"

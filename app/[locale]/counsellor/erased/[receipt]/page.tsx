@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import styles from "#app/_counsellor/counsellor.module.css";
-import { writeMoment } from "#app/_counsellor/day.tsx";
+import { Moment } from "#app/_counsellor/moment.tsx";
 import { PrintButton } from "#app/_result/print-button.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
@@ -36,9 +37,9 @@ export default async function Page({ params }: Props) {
   if (!found.ok) notFound();
   const words = dataPageStrings[locale].receipt;
   const { kind, at, sessions, participants, answers } = found.receipt;
-  const facts = [
-    [words.when, writeMoment(locale, at)],
-    ...(kind === "participant" ? [] : [[words.sessions, sessions]]),
+  const facts: [string, ReactNode][] = [
+    [words.when, <Moment key="at" locale={locale} at={at} />],
+    ...(kind === "participant" ? [] : [[words.sessions, sessions] as [string, ReactNode]]),
     [words.participants, participants],
     [words.answers, answers],
     [words.number, id],
