@@ -83,7 +83,9 @@ export function PeopleTable({
               <th scope="col">{words.alias}</th>
               <th scope="col">{words.progress}</th>
               <th scope="col">{words.state}</th>
-              <th scope="col">{words.saved}</th>
+              <th scope="col" className={styles.time}>
+                {words.saved}
+              </th>
               {canRun && (
                 <th scope="col">
                   <span className={styles.hidden}>{words.change}</span>
@@ -148,7 +150,9 @@ const PersonLine = memo(function PersonLine({
         {answered}/{items}
       </td>
       <td>{notes.join(", ")}</td>
-      <td>{savedAt && new Date(savedAt).toLocaleTimeString(locale, { timeStyle: "short" })}</td>
+      <td className={styles.time}>
+        {savedAt && new Date(savedAt).toLocaleTimeString(locale, { timeStyle: "short" })}
+      </td>
       {onManage && (
         <td>
           <button type="button" className={styles.manage} onClick={() => onManage(id)}>

@@ -174,7 +174,7 @@ export const boardStrings: Record<Locale, BoardStrings> = {
       close: "Fermer",
       alias: "Nouveau nom",
       rename: "Renommer",
-      renameAuto: "Donner un pseudonyme au hasard",
+      renameAuto: "Pseudonyme au hasard",
       remove: "Retirer de la séance",
       removeHint: "La personne n’envoie plus rien et ne compte plus. Ses réponses sont gardées.",
       letBack: "Laisser revenir",
