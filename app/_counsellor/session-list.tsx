@@ -11,7 +11,7 @@ export function SessionList({ locale, lines }: { locale: Locale; lines: readonly
   const words = counsellorStrings[locale];
   return (
     <div className={styles.scroll}>
-      <table>
+      <table className={styles.list}>
         <caption>{words.list}</caption>
         <thead>
           <tr>
