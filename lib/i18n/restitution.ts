@@ -190,7 +190,7 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
       people:
         "Profils partagés : {n}. En répondant de nouveau, un autre rôle pourrait y venir en tête.",
       peopleNone: "Personne n’a un profil partagé.",
-      between: "Entre {roles}",
+      between: "Entre {roles} : {people}",
       items: "Questions où le camp le plus nombreux changerait",
       itemsNone: "Aucune question n’est au bord de basculer.",
       one: "si une personne changeait d’avis",
@@ -210,8 +210,7 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
       still: "Sans changement",
       items: "Questions où l’on a le plus changé de réponse",
       changed: "{n} sur {people}",
-      describe:
-        "{name}. Vers « {one} » : {first}. Vers « {other} » : {second}. Sans changement : {still}.",
+      describe: "Vers « {one} » : {first}. Vers « {other} » : {second}. Sans changement : {still}.",
     },
     rules: {
       title: "Comment c’est compté",
@@ -327,7 +326,7 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
       title: "What may still tip",
       people: "Shared profiles: {n}. Answering again, another role might come first there.",
       peopleNone: "Nobody has a shared profile.",
-      between: "Between {roles}",
+      between: "Between {roles}: {people}",
       items: "Questions whose larger side would change",
       itemsNone: "No question is about to tip.",
       one: "if one person changed their mind",
@@ -347,8 +346,7 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
       still: "No change",
       items: "Questions that most people answer otherwise",
       changed: "{n} out of {people}",
-      describe:
-        "{name}. Towards “{one}”: {first}. Towards “{other}”: {second}. No change: {still}.",
+      describe: "Towards “{one}”: {first}. Towards “{other}”: {second}. No change: {still}.",
     },
     rules: {
       title: "How it is counted",

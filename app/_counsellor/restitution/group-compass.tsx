@@ -12,7 +12,7 @@ export function GroupCompass({ material, picture }: { material: Material; pictur
   const roles = quiz.roles.map((id) => ({ id, name: nameRole(material, id) }));
   const firsts = picture.firsts
     .filter(({ people }) => people > 0)
-    .map((one) => `${wordRoles(material, one.roles)} : ${wordPeople(material, one.people)}`)
+    .map((one) => `${wordRoles(material, one.roles)} (${wordPeople(material, one.people)})`)
     .join(" · ");
   return (
     <svg

@@ -72,7 +72,8 @@ export function wordPeople({ words }: Material, n: number): string {
   return n === 1 ? words.peopleOne : fillTemplate(words.people, { n });
 }
 
-/** Gives roles in a row, such as "Sales Manager, Account Manager". */
+/** Gives roles in a row, such as "Sales Manager et Account Manager". */
 export function wordRoles(material: Material, roles: readonly string[]): string {
-  return roles.map((role) => nameRole(material, role)).join(", ");
+  const names = roles.map((role) => nameRole(material, role));
+  return new Intl.ListFormat(material.locale).format(names);
 }

@@ -18,7 +18,7 @@ export function MovesView({ material, moves }: { material: Material; moves: Move
               key={move.dimension}
               material={material}
               dimension={move.dimension}
-              label={describeMove(material, move)}
+              label={`${nameDimension(material, move.dimension).name}. ${describeMove(material, move)}`}
             >
               <path className={strip.way} d={`M${before} 30H${after}`} />
               <circle className={strip.before} cx={before} cy={30} r={6} />
@@ -85,9 +85,9 @@ function wordFirst({ words }: Material, n: number): string {
 }
 
 function describeMove(material: Material, move: DimensionMove): string {
-  const { name, poles } = nameDimension(material, move.dimension);
+  const { poles } = nameDimension(material, move.dimension);
   return fillTemplate(material.words.moves.describe, {
-    ...{ name, one: poles[0] ?? "", other: poles[1] ?? "" },
+    ...{ one: poles[0] ?? "", other: poles[1] ?? "" },
     ...{ first: move.towardsFirst, second: move.towardsSecond, still: move.still },
   });
 }

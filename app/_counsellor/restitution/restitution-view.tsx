@@ -88,12 +88,12 @@ export function RestitutionView({
 }
 
 /** Says how many are counted, of which quiz, round and subgroup. */
-export function countPeople({ words }: Material, restitution: Restitution): string {
+export function countPeople({ words, locale }: Material, restitution: Restitution): string {
   const { picture, mode, round, rounds, subgroup } = restitution;
   return [
     fillTemplate(words.counted, { people: picture?.people ?? 0 }),
     words.countedMode[mode],
-    ...(rounds > 1 ? [words.rounds[round === 2 ? 1 : 0]] : []),
+    ...(rounds > 1 ? [words.rounds[round === 2 ? 1 : 0].toLocaleLowerCase(locale)] : []),
     ...(subgroup === null ? [] : [fillTemplate(words.ofSubgroup, { name: subgroup })]),
   ].join(" · ");
 }

@@ -18,8 +18,10 @@ export function TippingView({ material, tipping }: { material: Material; tipping
         <ul>
           {between.map((one) => (
             <li key={one.roles.join()}>
-              {fillTemplate(words.tipping.between, { roles: wordRoles(material, one.roles) })} :{" "}
-              {wordPeople(material, one.people)}
+              {fillTemplate(words.tipping.between, {
+                roles: wordRoles(material, one.roles),
+                people: wordPeople(material, one.people),
+              })}
             </li>
           ))}
         </ul>
