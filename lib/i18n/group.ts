@@ -21,7 +21,7 @@ export const groupStrings: Record<Locale, GroupStrings> = {
   fr: {
     field: "Sous-groupes",
     fieldHint:
-      "Facultatif, séparés par des virgules : « 2de A, 2de B ». Chacun pourra choisir le sien en entrant.",
+      "Facultatif, séparés par des virgules : « 2de A, 2de B ». Chacun pourra choisir le sien en entrant.",
     subgroup: "Votre groupe",
     subgroupHint: "Facultatif. Un groupe de moins de cinq personnes n’est jamais montré à part.",
     noSubgroup: "Sans groupe",
