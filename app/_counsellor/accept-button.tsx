@@ -24,6 +24,7 @@ export function AcceptButton({
   const [said, setSaid] = useState("");
   const [isBusy, setBusy] = useState(false);
   async function accept() {
+    if (isBusy) return;
     setBusy(true);
     setSaid("");
     const called = await callApi("POST", url, { token });
@@ -39,7 +40,7 @@ export function AcceptButton({
       <p className={styles.ways}>
         <button
           type="button"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           className={`${button.button} ${button.primary}`}
           onClick={() => void accept()}
         >

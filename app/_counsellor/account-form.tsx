@@ -32,6 +32,7 @@ export function AccountForm({
   const [isBusy, setBusy] = useState(false);
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (isBusy) return;
     const form = event.currentTarget;
     const fields = Object.fromEntries(new FormData(form));
     setBusy(true);
@@ -46,7 +47,7 @@ export function AccountForm({
     <form className={`${field.form} ${styles.form}`} onSubmit={(event) => void send(event)}>
       {children}
       <div className={styles.ways}>
-        <button type="submit" disabled={isBusy} className={`${button.button} ${button[kind]}`}>
+        <button type="submit" aria-disabled={isBusy} className={`${button.button} ${button[kind]}`}>
           {submit}
         </button>
       </div>

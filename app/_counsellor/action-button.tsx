@@ -26,6 +26,7 @@ export function ActionButton({
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
   async function act() {
+    if (isBusy) return;
     setBusy(true);
     setSaid("");
     const called = await callApi(method, url, body);
@@ -41,7 +42,7 @@ export function ActionButton({
     <>
       <button
         type="button"
-        disabled={isBusy}
+        aria-disabled={isBusy}
         className={`${button.button} ${button[kind]}`}
         onClick={() => void act()}
       >

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
 import type { BoardStrings } from "#lib/i18n/board.ts";
@@ -36,8 +36,18 @@ export function BoardActions({
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
   const { state, resultsOpen } = live;
+  const status = useRef<HTMLParagraphElement>(null);
+  const hasActed = useRef(false);
+  // Closing takes the pressed button away: the focus goes to what is said of it, not back to the top of the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state is what takes buttons away
+  useEffect(() => {
+    if (hasActed.current && document.activeElement === document.body) status.current?.focus();
+    hasActed.current = false;
+  }, [state]);
 
   async function act(method: string, path: string, body: object | undefined, done: string) {
+    if (isBusy) return;
+    hasActed.current = true;
     setBusy(true);
     setSaid(words.doing);
     const called = await callApi(method, `${url}/${path}`, body);
@@ -54,7 +64,7 @@ export function BoardActions({
         {!(state === "open" && hasDoor) && (
           <button
             type="button"
-            disabled={isBusy}
+            aria-disabled={isBusy}
             className={look(state === "draft" ? "primary" : "quiet")}
             onClick={() => void act("POST", "open", undefined, done.opened)}
           >
@@ -79,7 +89,7 @@ export function BoardActions({
             </label>
             <button
               type="button"
-              disabled={isBusy}
+              aria-disabled={isBusy}
               className={look("quiet")}
               onClick={() => void act("POST", "close", { grace: Number(grace) }, done.closed)}
             >
@@ -90,7 +100,7 @@ export function BoardActions({
         {state === "closing" && (
           <button
             type="button"
-            disabled={isBusy}
+            aria-disabled={isBusy}
             className={look("quiet")}
             onClick={() => void act("POST", "close", { grace: 0 }, done.closed)}
           >
@@ -100,7 +110,7 @@ export function BoardActions({
         {isHeld && (
           <button
             type="button"
-            disabled={isBusy}
+            aria-disabled={isBusy}
             className={look("quiet")}
             onClick={() =>
               void act(
@@ -118,7 +128,7 @@ export function BoardActions({
       {state === "closing" && live.closesAt !== null && (
         <Countdown until={live.closesAt} template={words.closesIn} />
       )}
-      <p className={styles.said} role="status">
+      <p ref={status} tabIndex={-1} className={styles.said} role="status">
         {said}
       </p>
     </>

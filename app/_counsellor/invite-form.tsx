@@ -32,6 +32,7 @@ export function InviteForm({
 
   async function invite(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (isBusy) return;
     const right = new FormData(event.currentTarget).get("right");
     setBusy(true);
     setSaid("");
@@ -57,7 +58,11 @@ export function InviteForm({
           ]}
         />
         <div className={styles.ways}>
-          <button type="submit" disabled={isBusy} className={`${button.button} ${button.primary}`}>
+          <button
+            type="submit"
+            aria-disabled={isBusy}
+            className={`${button.button} ${button.primary}`}
+          >
             {makeLink}
           </button>
         </div>

@@ -27,6 +27,7 @@ export function NewSessionForm({
   const [isBusy, setBusy] = useState(false);
   async function make(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (isBusy) return;
     const submitter = event.nativeEvent.submitter;
     const opens = submitter?.getAttribute("value") !== "draft";
     setBusy(true);
@@ -50,7 +51,7 @@ export function NewSessionForm({
           type="submit"
           name="then"
           value="open"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           className={`${button.button} ${button.primary} ${button.large}`}
         >
           {words.open}
@@ -59,7 +60,7 @@ export function NewSessionForm({
           type="submit"
           name="then"
           value="draft"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           className={`${button.button} ${button.quiet}`}
         >
           {words.draft}

@@ -34,29 +34,30 @@ export function PersonDialog({
   const [ticket, setTicket] = useState("");
   useEffect(() => dialog.current?.showModal(), []);
 
-  async function act(call: Promise<Called>, done: string): Promise<Called> {
+  async function act(call: () => Promise<Called>, done: string): Promise<Called | null> {
+    if (isBusy) return null;
     setBusy(true);
     setSaid("");
-    const called = await call;
+    const called = await call();
     setBusy(false);
     setSaid(called.ok ? done : wordFault(called.code, faults));
     return called;
   }
 
   function change(changes: object, done: string) {
-    return act(callApi("PATCH", url, changes), done);
+    return act(() => callApi("PATCH", url, changes), done);
   }
 
   async function rename(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const called = await change({ alias: new FormData(form).get("alias") }, words.done.renamed);
-    if (called.ok) form.reset();
+    if (called?.ok) form.reset();
   }
 
   async function reissue() {
-    const called = await act(callApi("POST", `${url}/ticket`), words.done.ticket);
-    if (called.ok) setTicket(readText(called.content, "ticket"));
+    const called = await act(() => callApi("POST", `${url}/ticket`), words.done.ticket);
+    if (called?.ok) setTicket(readText(called.content, "ticket"));
   }
 
   const quiet = `${button.button} ${button.quiet}`;
@@ -79,7 +80,7 @@ export function PersonDialog({
             maxLength={100}
             autoComplete="off"
           />
-          <button type="submit" disabled={isBusy} className={quiet}>
+          <button type="submit" aria-disabled={isBusy} className={quiet}>
             {words.rename}
           </button>
         </div>
@@ -87,7 +88,7 @@ export function PersonDialog({
       <div className={styles.ways}>
         <button
           type="button"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           className={quiet}
           onClick={() => void change({ alias: null }, words.done.renamed)}
         >
@@ -95,7 +96,7 @@ export function PersonDialog({
         </button>
         <button
           type="button"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           className={quiet}
           onClick={() =>
             void change(
@@ -128,7 +129,12 @@ export function PersonDialog({
         </p>
       ) : (
         <div className={styles.ways}>
-          <button type="button" disabled={isBusy} className={quiet} onClick={() => void reissue()}>
+          <button
+            type="button"
+            aria-disabled={isBusy}
+            className={quiet}
+            onClick={() => void reissue()}
+          >
             {words.newTicket}
           </button>
         </div>

@@ -26,6 +26,7 @@ export function RehearsalForm({
   const [isBusy, setBusy] = useState(false);
   async function make(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (isBusy) return;
     const fields = new FormData(event.currentTarget);
     setBusy(true);
     setSaid(words.working);
@@ -48,7 +49,7 @@ export function RehearsalForm({
     <form className={`${field.form} ${styles.form}`} onSubmit={(event) => void make(event)}>
       {children}
       <div className={styles.ways}>
-        <button type="submit" disabled={isBusy} className={`${button.button} ${button.quiet}`}>
+        <button type="submit" aria-disabled={isBusy} className={`${button.button} ${button.quiet}`}>
           {words.start}
         </button>
       </div>

@@ -28,7 +28,7 @@ export function SubgroupChoice({
         id={id}
         className={field.input}
         value={value}
-        disabled={isBusy}
+        aria-disabled={isBusy}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       >
         <option value="">{words.noSubgroup}</option>

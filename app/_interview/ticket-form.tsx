@@ -18,6 +18,7 @@ export function TicketForm({ url, words, path }: { url: string; words: Words; pa
   const [isBusy, setBusy] = useState(false);
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (isBusy) return;
     const ticket = String(new FormData(event.currentTarget).get("ticket") ?? "");
     setBusy(true);
     setSaid("");
@@ -49,7 +50,11 @@ export function TicketForm({ url, words, path }: { url: string; words: Words; pa
           spellCheck={false}
           aria-describedby="handed-ticket-hint"
         />
-        <button type="submit" disabled={isBusy} className={`${button.button} ${button.primary}`}>
+        <button
+          type="submit"
+          aria-disabled={isBusy}
+          className={`${button.button} ${button.primary}`}
+        >
           {words.ticketSave}
         </button>
       </div>

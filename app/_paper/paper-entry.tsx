@@ -96,7 +96,11 @@ export function PaperEntry({
             aria-describedby={`${id}-hint ${id}-count`}
             aria-invalid={fault !== ""}
           />
-          <button type="submit" disabled={isBusy} className={`${button.button} ${button.primary}`}>
+          <button
+            type="submit"
+            aria-disabled={isBusy}
+            className={`${button.button} ${button.primary}`}
+          >
             {words.save}
           </button>
         </div>

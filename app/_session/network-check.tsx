@@ -12,6 +12,7 @@ const requests = 10;
 export function NetworkCheck({ words }: { words: Words }) {
   const [said, setSaid] = useState("");
   async function run() {
+    if (said === words.running) return;
     setSaid(words.running);
     setSaid(await judgeNetwork(words));
   }
@@ -21,7 +22,7 @@ export function NetworkCheck({ words }: { words: Words }) {
         <button
           type="button"
           className={`${button.button} ${button.quiet}`}
-          disabled={said === words.running}
+          aria-disabled={said === words.running}
           onClick={() => void run()}
         >
           {words.start}
