@@ -1,5 +1,6 @@
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { teamStrings } from "#lib/i18n/team.ts";
 import { openSessions } from "#lib/sessions/context.ts";
@@ -32,13 +33,11 @@ export async function Invited({
       <>
         <h1 className={styles.title}>{known?.ok ? words.title : words.missing}</h1>
         <p className={styles.lead}>{known?.ok ? words.already : words.missingLead}</p>
-        {known?.ok && (
-          <p className={styles.ways}>
-            <ButtonLink kind="primary" href={desk}>
-              {words.goTo}
-            </ButtonLink>
-          </p>
-        )}
+        <p className={styles.ways}>
+          <ButtonLink kind="primary" href={known?.ok ? desk : localPath(locale, "/counsellor")}>
+            {known?.ok ? words.goTo : counsellorStrings[locale].title}
+          </ButtonLink>
+        </p>
       </>
     );
   }

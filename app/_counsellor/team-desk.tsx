@@ -77,7 +77,7 @@ export async function TeamDesk({ locale, desk }: { locale: Locale; desk: Desk })
             <InviteForm
               url={`${api}/invitations`}
               address={address}
-              words={{ ...linkWords, ...words.rightsHint, legend: words.invite }}
+              words={{ ...linkWords, ...words.rightsHint, legend: words.rightsTitle }}
               makeLink={words.makeLink}
               faults={faults}
             />

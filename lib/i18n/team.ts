@@ -13,6 +13,7 @@ export interface TeamStrings {
   invite: string;
   inviteLead: string;
   needsAccount: string;
+  rightsTitle: string;
   rightsHint: Record<"watch" | "run", string>;
   makeLink: string;
   linkIs: string;
@@ -62,6 +63,7 @@ export const teamStrings: Record<Locale, TeamStrings> = {
       "Un lien à usage unique, valable sept jours. Votre collègue l’ouvre avec son propre compte. Exporter, supprimer et inviter vous restent réservés.",
     needsAccount:
       "Créez d’abord un compte : une séance sans compte tient à ce navigateur, et votre collègue pourrait être seul à l’avoir encore.",
+    rightsTitle: "Ce que cette personne pourra faire",
     rightsHint: {
       watch: "Suivre : le tableau de bord et l’écran de la salle, sans rien changer",
       run: "Conduire : ouvrir, fermer, gérer les participants, prendre l’écran",
@@ -115,6 +117,7 @@ export const teamStrings: Record<Locale, TeamStrings> = {
       "A link for one use, good for seven days. Your colleague opens it with an account of their own. Exporting, deleting and inviting stay yours alone.",
     needsAccount:
       "Create an account first: without one the session hangs on this browser, and your colleague might be the only one left who has it.",
+    rightsTitle: "What they may do",
     rightsHint: {
       watch: "Watch: the board and the room screen, without changing anything",
       run: "Run: open, close, manage the participants, take the screen over",
