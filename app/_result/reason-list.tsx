@@ -52,7 +52,7 @@ function ReasonRow({ reading, role, reason }: { reading: Reading; role: string; 
       <div>
         <p className={styles.question}>{wordItem(reading, reason.item)}</p>
         <p className={styles.answer}>
-          <span className={styles.hidden}>{words.answered} : </span>
+          <span className={styles.hidden}>{words.answered} </span>
           {wordOption(reading, findItem(reading, reason.item), reason.option)}
         </p>
         <ChangeLink reading={reading} item={reason.item} text={words.change} />

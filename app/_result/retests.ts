@@ -1,3 +1,4 @@
+import { apportion } from "#lib/scoring/apportion.ts";
 import type { Result } from "#lib/scoring/result.ts";
 
 /** How many of ten retests go to a role; `null` stands for the ties. */
@@ -23,21 +24,11 @@ export function countRetests(
   const counted = parts.find(({ role }) => role === ahead && ahead !== undefined);
   const fixed = counted ? Math.round(counted.chance * 10) : 0;
   const others = parts.filter((part) => part !== counted);
-  const times = apportionTimes(
+  const times = apportion(
     others.map(({ chance }) => chance),
     10 - fixed,
   );
   const shares = others.map(({ role }, at) => ({ role, times: times[at] ?? 0 }));
   if (counted) shares.unshift({ role: counted.role, times: fixed });
   return shares.filter((share) => share.times > 0);
-}
-
-function apportionTimes(chances: readonly number[], total: number): number[] {
-  const sum = chances.reduce((all, chance) => all + chance, 0);
-  const exact = chances.map((chance) => (sum === 0 ? 0 : (chance / sum) * total));
-  const times = exact.map(Math.floor);
-  const missing = total - times.reduce((all, count) => all + count, 0);
-  const favoured = [...exact.keys()].sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1));
-  if (sum > 0) for (const at of favoured.slice(0, missing)) times[at] = (times[at] ?? 0) + 1;
-  return times;
 }

@@ -105,7 +105,7 @@ export const resultEn: ResultStrings = {
     away: "What takes you away from it",
     nothingTowards: "None of your answers goes towards this role.",
     nothingAway: "None of your answers takes you away from it.",
-    answered: "Your answer",
+    answered: "Your answer:",
     says: "What is known of this role",
     points: "{figure} points",
     change: "Try another answer",

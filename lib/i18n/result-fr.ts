@@ -104,7 +104,7 @@ export const resultFr = {
     away: "Ce qui vous en éloigne",
     nothingTowards: "Aucune de vos réponses ne va vers ce rôle.",
     nothingAway: "Aucune de vos réponses ne vous en éloigne.",
-    answered: "Votre réponse",
+    answered: "Votre réponse :",
     says: "Ce que l’on sait de ce rôle",
     points: "{figure} points",
     change: "Essayer une autre réponse",

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatPercent } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { apportion } from "#lib/scoring/apportion.ts";
 import type { GroupPicture } from "#lib/scoring/group/group.ts";
 import { CountBar } from "./count-bar.tsx";
 import { type Material, wordRoles } from "./material.ts";
@@ -10,14 +11,18 @@ import styles from "./restitution.module.css";
 /** Who comes first for how many, ties as ties. */
 export function FirstRoles({ material, picture }: { material: Material; picture: GroupPicture }) {
   const { words } = material;
+  const percents = apportion(
+    picture.firsts.map(({ people }) => people),
+    100,
+  );
   return (
     <CountTable material={material} caption={words.roles.lead} head={words.roles.role}>
-      {picture.firsts.map(({ roles, people }) => (
+      {picture.firsts.map(({ roles, people }, at) => (
         <CountRow
           key={roles.join()}
           material={material}
           people={people}
-          all={picture.people}
+          percent={percents[at] ?? 0}
           {...(roles.length === 1 && { role: roles[0] ?? "none" })}
         >
           {roles.map((role) => (
@@ -37,14 +42,18 @@ const kinds = ["clear", "leaning", "mixed"] as const;
 /** How sure the results are. */
 export function Verdicts({ material, picture }: { material: Material; picture: GroupPicture }) {
   const { roles } = material.words;
+  const percents = apportion(
+    kinds.map((kind) => picture.verdicts[kind]),
+    100,
+  );
   return (
     <CountTable material={material} head={roles.verdicts}>
-      {kinds.map((kind) => (
+      {kinds.map((kind, at) => (
         <CountRow
           key={kind}
           material={material}
           people={picture.verdicts[kind]}
-          all={picture.people}
+          percent={percents[at] ?? 0}
         >
           {roles.verdictNames[kind]}
           <small className={styles.small}>{roles.verdictLeads[kind]}</small>
@@ -85,21 +94,21 @@ function CountTable({
   );
 }
 
-/** How many of all: as a bar, as a share and as a number. */
+/** How many of all: as a bar, as a share and as a number. The table's shares add up to 100 %. */
 function CountRow({
   material,
   people,
-  all,
+  percent,
   role,
   children,
 }: {
   material: Material;
   people: number;
-  all: number;
+  percent: number;
   role?: string;
   children: ReactNode;
 }) {
-  const share = people / all;
+  const share = percent / 100;
   return (
     <tr>
       <th scope="row">{children}</th>
