@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "#lib/env.ts";
+import { hintResultScripts } from "./compile-hints.ts";
 import { writeScriptHashes } from "./script-hashes.ts";
 
 const stampFile = ".next/azimut-build";
@@ -22,7 +23,7 @@ export function isBuilt(): boolean {
   return existsSync(stampFile) && readFileSync(stampFile, "utf8") === stampOfInputs();
 }
 
-/** Builds for production: the pages, then the hashes of their inline scripts. Gives what was printed if it fails. */
+/** Builds for production: the pages, then the hashes of their inline scripts and the hints for the browser's compiler. Gives what was printed if it fails. */
 export function build(): { ok: true } | { ok: false; reason: string } {
   // Read before the build, so that a file saved meanwhile makes the build stale.
   const stamp = stampOfInputs();
@@ -37,6 +38,7 @@ export function build(): { ok: true } | { ok: false; reason: string } {
   );
   if (status !== 0) return { ok: false, reason: `${stdout}${stderr}` };
   writeScriptHashes();
+  hintResultScripts();
   writeFileSync(stampFile, stamp);
   return { ok: true };
 }

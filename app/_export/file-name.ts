@@ -1,4 +1,4 @@
-const forbidden = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}]+/gu;
+const forbidden = /[\\/:*?"<>|,;\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}]+/gu;
 
 /**
  * Gives the header that names a download, for old browsers in plain letters and for the others as the title is.

@@ -80,3 +80,19 @@ async function answerUntilSettled(page: Page): Promise<void> {
     await goOn(page);
   }
 }
+
+test("the result's scripts come before the last answer, marked to be compiled at once", async ({
+  page,
+}) => {
+  await page.goto("/fr/quiz#review", { waitUntil: "networkidle" });
+  const scripts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.text());
+  });
+  await goOn(page);
+  await expect.poll(() => scripts.length).toBeGreaterThan(2);
+  await page.waitForLoadState("networkidle");
+  for (const text of await Promise.all(scripts)) {
+    expect(text.slice(0, 40)).toContain("//# allFunctionsCalledOnLoad\n");
+  }
+});
