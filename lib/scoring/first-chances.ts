@@ -78,11 +78,13 @@ function sweepRows(a: Distribution, b: Distribution): number[] {
     for (; row > zero && row >= 0; row--) addAbove(row);
     for (let column = 0; column < width; column++) {
       const mass = a.mass[at * width + column] ?? 0;
+      if (mass === 0) continue;
       alone[0] += mass * ((rising[at + width - 1 - column] ?? 0) - (falling[2 * at + column] ?? 0));
     }
     if (row === zero && row >= 0) addAbove(row--);
     for (let column = 0; column < width; column++) {
       const mass = a.mass[at * width + column] ?? 0;
+      if (mass === 0) continue;
       alone[1] += mass * (all - (rising[at + width - column] ?? 0));
       alone[2] += mass * (falling[2 * at + column + 1] ?? 0);
     }
@@ -95,6 +97,7 @@ function sweepRows(a: Distribution, b: Distribution): number[] {
     for (; row < zero && row < rows; row++) addBelow(row);
     for (let column = 0; column < width; column++) {
       const mass = a.mass[at * width + column] ?? 0;
+      if (mass === 0) continue;
       alone[1] -= mass * (halving[at + 2 * column] ?? 0);
       alone[2] += mass * (halving[at + 2 * column + 1] ?? 0);
     }

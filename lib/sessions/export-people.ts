@@ -8,7 +8,7 @@ import { type SheetSummary, summarizeSheet } from "./sheet-summary.ts";
 import { recallStabilities } from "./stability-memory.ts";
 
 /** How many people's answers are read at a time. */
-const batchSize = 200;
+const batchSize = 50;
 
 const minuteMs = 60_000;
 
@@ -63,7 +63,7 @@ export async function listExported(
   return people.map((person) => ({ ...person, stored: stored.get(person.id) ?? new Map() }));
 }
 
-/** Reads the chosen people's answers, a few hundred people at a time, and gives one person after the other. */
+/** Reads the chosen people's answers, some people at a time, and gives one person after the other. */
 export async function* readPeople(
   db: Kysely<Tables>,
   { session, selection }: { session: SessionRow; selection: Selection },
