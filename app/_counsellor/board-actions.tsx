@@ -37,17 +37,17 @@ export function BoardActions({
   const [said, setSaid] = useState("");
   const { state, resultsOpen } = live;
   const status = useRef<HTMLParagraphElement>(null);
-  const hasActed = useRef(false);
+  const actedIn = useRef<LiveView["state"]>(undefined);
   // Closing takes the pressed button away: the focus goes to what is said of it, not back to the top of the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another state is what takes buttons away
   useEffect(() => {
-    if (hasActed.current && document.activeElement === document.body) status.current?.focus();
-    hasActed.current = false;
+    if (actedIn.current === undefined || actedIn.current === state) return;
+    actedIn.current = undefined;
+    if (document.activeElement === document.body) status.current?.focus();
   }, [state]);
 
   async function act(method: string, path: string, body: object | undefined, done: string) {
     if (isBusy) return;
-    hasActed.current = true;
+    actedIn.current = state;
     setBusy(true);
     setSaid(words.doing);
     const called = await callApi(method, `${url}/${path}`, body);

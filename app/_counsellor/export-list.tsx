@@ -1,3 +1,4 @@
+import { after } from "next/server";
 import { listColumns } from "#app/_export/column.ts";
 import { dataPageStrings } from "#lib/i18n/data-page.ts";
 import { exportStrings } from "#lib/i18n/export.ts";
@@ -16,7 +17,7 @@ export async function ExportList({ locale, desk }: { locale: Locale; desk: Desk 
   const words = dataPageStrings[locale];
   const { session } = desk.view;
   const { selection, reason } = await previewExport(desk.context, session);
-  if (reason === null) void prepareExport(desk.context.store.db, { session, selection });
+  if (reason === null) after(() => prepareExport(desk.context.store.db, { session, selection }));
   const columns = listColumns({ locale, session, selection });
   const { kinds, dictionary } = exportStrings[locale];
   const shown = files.filter((file) => reason === null || file === "dictionary");

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from "react";
+import { decodeText } from "#app/_ui/decode-text.ts";
 import { findPreparedCode } from "./prepared-result.ts";
 
 /**
@@ -13,7 +14,7 @@ export function useFragmentCode(): string | null {
     let kept = "";
     const { pathname } = window.location;
     function readFragment() {
-      const text = readText(window.location.hash.slice(1));
+      const text = decodeText(window.location.hash.slice(1));
       if (text !== "" && document.getElementById(text)) {
         window.history.replaceState(null, "", kept ? `#${kept}` : window.location.pathname);
       } else kept = text;
@@ -33,15 +34,6 @@ export function useFragmentCode(): string | null {
     };
   }, []);
   return code;
-}
-
-/** A fragment as it was typed; one that is wrongly escaped as it stands. */
-function readText(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function carryToOtherLanguage(code: string) {
