@@ -7,5 +7,10 @@ export default {
   reactStrictMode: true,
   images: { unoptimized: true },
   // Pages are loaded when they are first asked for: after a crash the phones wait less for the first answer to be taken.
-  experimental: { globalNotFound: true, preloadEntriesOnStart: false },
+  experimental: {
+    globalNotFound: true,
+    preloadEntriesOnStart: false,
+    // Half a kilobyte less of Next in the quiz's script.
+    turbopackCjsTreeShaking: true,
+  },
 };
