@@ -32,9 +32,7 @@ export function pressKey(event: KeyboardEvent): void {
 function findControl(panel: Element, key: string): HTMLElement | null {
   const step = steps[key];
   if (!step) return null;
-  const link =
-    panel.querySelector<HTMLElement>(step) ??
-    document.querySelector<HTMLElement>(`[data-of="${panel.id}"] ${step}`);
-  const submit = `#${panel.id} [type=submit], [data-of="${panel.id}"] [type=submit]`;
-  return link ?? (key === "Enter" ? document.querySelector<HTMLElement>(submit) : null);
+  const find = (control: string) =>
+    document.querySelector<HTMLElement>(`:is(#${panel.id}, [data-of="${panel.id}"]) ${control}`);
+  return find(step) ?? (key === "Enter" ? find("[type=submit]") : null);
 }

@@ -109,13 +109,11 @@ export function LiveForm({
       setTitle((before) => panel?.dataset.title ?? before);
       if (panel?.tagName === "SECTION") store.expectFinish?.();
       pointLanguageLink(panel);
+      return panel;
     }
-    function arrive() {
-      announce();
-      focusPanel(findPanel(node));
-    }
-    announce();
-    if (document.activeElement === document.body) focusPanel(findPanel(node));
+    const arrive = () => focusPanel(announce());
+    const first = announce();
+    if (document.activeElement === document.body) focusPanel(first);
     window.addEventListener("hashchange", arrive);
     if (kept && isFreshArrival()) {
       const here = location.hash.slice(1);
@@ -152,12 +150,12 @@ export function LiveForm({
     location.hash = way;
   }
 
-  function restart() {
+  function restart({ currentTarget }: FormEvent<HTMLFormElement>) {
     memory?.clear?.();
     passed.current = new Set();
-    if (form.current) findOffer(form.current)?.close();
+    findOffer(currentTarget)?.close();
     for (const name in getValues()) setValue(name, null);
-    location.hash = form.current?.querySelector("[data-start]")?.id ?? "";
+    location.hash = currentTarget.querySelector("[data-start]")?.id ?? "";
   }
 
   function finish(event: FormEvent) {

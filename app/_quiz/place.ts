@@ -10,10 +10,9 @@ export function pointLanguageLink(panel: HTMLElement | null): void {
   if (link && panel) link.hash = panel.id;
 }
 
-/** Gives the dialog after the form that offers to go on where one was. */
+/** Gives the dialog beside the form that offers to go on where one was. */
 export function findOffer(form: HTMLElement): HTMLDialogElement | null {
-  const next = form.nextElementSibling;
-  return next instanceof HTMLDialogElement ? next : null;
+  return form.parentElement?.querySelector("dialog") ?? null;
 }
 
 /** Offers to go on at the panel. The browser gives the focus back to where it was before. */
@@ -49,7 +48,6 @@ export function stepOver(
 
 /** Tells whether the page was opened or reloaded, rather than entered at a place by a link (from the result, say). */
 export function isFreshArrival(): boolean {
-  const [visit] = performance.getEntriesByType("navigation");
-  const isReload = visit instanceof PerformanceNavigationTiming && visit.type === "reload";
-  return isReload || !location.hash;
+  const visits = performance.getEntriesByType("navigation");
+  return !location.hash || visits.some((visit) => visit.toJSON().type === "reload");
 }
