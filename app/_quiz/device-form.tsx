@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
+import type { HeadlineWords } from "#app/_result/material.ts";
+import { ahead } from "#app/_result/result-slot.tsx";
 import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import {
@@ -16,7 +18,12 @@ import { LiveForm, type QuizForm } from "./live-form.tsx";
 import type { Memory } from "./memory.ts";
 
 /** The quiz on one's own: the device keeps the answers, and the result's address holds them all. */
-export function DeviceForm({ resultPath, whole, ...form }: QuizForm) {
+export function DeviceForm({
+  resultPath,
+  whole,
+  words,
+  ...form
+}: QuizForm & { words: HeadlineWords }) {
   const { bank } = form;
   const router = useRouter();
   const memory = useMemo((): Memory => {
@@ -45,20 +52,23 @@ export function DeviceForm({ resultPath, whole, ...form }: QuizForm) {
       expectFinish() {
         router.prefetch(resultPath);
         // Its scripts run now, so that the last answer does not wait for them.
-        import("#app/_result/result-ahead.ts").then(
-          ({ prepareResult }) => prepareResult(whole, sheet),
+        import("#app/_result/result-ahead.tsx").then(
+          ({ drawResult }) => drawResult(words, whole, sheet),
           // Then the result page works it out itself.
           () => {},
         );
       },
     };
-  }, [bank, whole, resultPath, router]);
+  }, [bank, whole, words, resultPath, router]);
   return (
     <LiveForm
       {...form}
       memory={memory}
-      // Within the document: the code stays in the address's fragment, and the result is there at once.
-      onFinish={(answers) => router.push(`${resultPath}#${encodeAnswers(whole, answers)}`)}
+      onFinish={(answers) => {
+        const code = encodeAnswers(whole, answers);
+        // Within the document: the code stays in the address's fragment, and the result is there at once.
+        ahead.show(code, (options) => router.push(`${resultPath}#${code}`, options));
+      }}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { ResultFrame } from "#app/_result/result-frame.tsx";
 import { SiteHeader } from "#app/_ui/site-header.tsx";
 import { Typeface } from "#app/_ui/typeface.tsx";
 import { releases } from "#lib/bank/released.ts";
@@ -20,6 +21,7 @@ export function QuizPage({ locale, mode }: { locale: Locale; mode: QuizMode }) {
         <h1 className={styles.title}>{(isExpress ? expressStrings : quizStrings)[locale].title}</h1>
         <Quiz bank={bank} items={items} sentences={sentences[locale]} locale={locale} />
       </main>
+      <ResultFrame locale={locale} />
     </Typeface>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { serveHeadlineWords } from "#app/_result/served-material.ts";
 import { localPath } from "#app/_ui/address.ts";
 import type { Bank, Item, Sentences } from "#lib/bank/schema.ts";
 import { expressStrings } from "#lib/i18n/express.ts";
@@ -50,7 +51,9 @@ export function Quiz({
 }) {
   const rest = bank.items.length - items.length;
   const title = (rest > 0 ? expressStrings : quizStrings)[locale].title;
-  const drawForm = session?.drawForm ?? ((form: QuizForm) => <DeviceForm {...form} />);
+  const words = serveHeadlineWords(locale);
+  const drawForm =
+    session?.drawForm ?? ((form: QuizForm) => <DeviceForm {...form} words={words} />);
   return drawForm({
     bank: rest > 0 ? { ...bank, items: [...items] } : bank,
     whole: bank,

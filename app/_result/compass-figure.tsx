@@ -2,10 +2,10 @@ import { Compass } from "./compass.tsx";
 import styles from "./compass-figure.module.css";
 import { CompassTable } from "./compass-table.tsx";
 import { isAtCentre, wordPlace } from "./compass-words.ts";
-import { listChanges, type Reading } from "./reading.ts";
+import { type Headline, listChanges } from "./reading.ts";
 
 /** The compass with its legend in words and its figures in a table. */
-export function CompassFigure({ reading, cloud }: { reading: Reading; cloud: Reading | null }) {
+export function CompassFigure({ reading, cloud }: { reading: Headline; cloud: Headline | null }) {
   const words = reading.strings.compass;
   const answered = reading.result.answered > 0;
   return (

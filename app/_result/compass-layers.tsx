@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { compassPoint } from "#lib/scoring/compass.ts";
 import styles from "./compass.module.css";
-import { listChanges, type Reading } from "./reading.ts";
+import { type Headline, listChanges } from "./reading.ts";
 
 const radius = 100;
 
@@ -13,7 +13,7 @@ export const CompassCloud = memo(function CompassCloud({
   reading,
   id,
 }: {
-  reading: Reading | null;
+  reading: Headline | null;
   id: string;
 }) {
   if (!reading) return null;
@@ -40,7 +40,7 @@ export const CompassCloud = memo(function CompassCloud({
  * The person's point in a compass of radius 100, and during a trial the way it came from the real answers. `scale` enlarges
  * the points in a small picture.
  */
-export function CompassPoints({ reading, scale = 1 }: { reading: Reading; scale?: number }) {
+export function CompassPoints({ reading, scale = 1 }: { reading: Headline; scale?: number }) {
   const { result, givenResult } = reading;
   const point = findPlace(result);
   const given = findPlace(givenResult);

@@ -1,9 +1,9 @@
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatPercent, formatTenths } from "#lib/i18n/figure.ts";
-import { nameRole, type Reading } from "./reading.ts";
+import { type Headline, nameRole } from "./reading.ts";
 
 /** The compass in figures: per role, its affinity and how probable it is to come first again. */
-export function CompassTable({ reading }: { reading: Reading }) {
+export function CompassTable({ reading }: { reading: Headline }) {
   const { bank, strings, result, locale } = reading;
   const words = strings.compass;
   return (

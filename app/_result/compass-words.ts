@@ -2,10 +2,10 @@ import { formatPercent } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { compassPoint } from "#lib/scoring/compass.ts";
 import { rankRoles } from "#lib/scoring/scores.ts";
-import { nameRole, type Reading } from "./reading.ts";
+import { type Headline, nameRole } from "./reading.ts";
 
 /** Says in words where the point stands: how far from the centre, and towards which role or roles. */
-export function wordPlace(reading: Reading): string {
+export function wordPlace(reading: Headline): string {
   const { bank, strings, result, locale } = reading;
   const words = strings.compass;
   const distance = Math.min(1, findDistance(reading));
@@ -24,11 +24,11 @@ export function wordPlace(reading: Reading): string {
 }
 
 /** Tells whether the point stands at the centre, to the eye. */
-export function isAtCentre(reading: Reading): boolean {
+export function isAtCentre(reading: Headline): boolean {
   return findDistance(reading) < 0.005;
 }
 
-function findDistance({ result }: Reading): number {
+function findDistance({ result }: Headline): number {
   const { x, y } = compassPoint(result.scores, result.maximum);
   return Math.hypot(x, y);
 }

@@ -3,10 +3,10 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./compass.module.css";
 import { CompassCloud, CompassPoints } from "./compass-layers.tsx";
 import { wordPlace } from "./compass-words.ts";
-import { nameRole, type Reading } from "./reading.ts";
+import { type Headline, nameRole } from "./reading.ts";
 
 /** The triangle compass: the person's point among the three roles, and round it where a retest would land. */
-export function Compass({ reading, cloud }: { reading: Reading; cloud: Reading | null }) {
+export function Compass({ reading, cloud }: { reading: Headline; cloud: Headline | null }) {
   const { bank, strings } = reading;
   const roles = bank.roles.map((id) => ({ id, name: nameRole(reading, id) }));
   const words = strings.compass;

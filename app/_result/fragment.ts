@@ -36,7 +36,8 @@ export function useFragmentCode(): string | null {
   return code;
 }
 
-function carryToOtherLanguage(code: string) {
+/** Makes the language links lead to the same result in the other language. */
+export function carryToOtherLanguage(code: string) {
   for (const link of document.querySelectorAll("a[data-language-switch]")) {
     if (link instanceof HTMLAnchorElement) link.hash = code;
   }

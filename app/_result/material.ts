@@ -10,6 +10,13 @@ export interface Edition {
   sources: Sources;
 }
 
+/** The words that a result opens with. */
+export interface HeadlineWords {
+  locale: Locale;
+  strings: Pick<ResultStrings, "verdict" | "compass">;
+  sentences: { roles: Readonly<Record<string, { name: string }>> };
+}
+
 /** What a result page is made of, whatever the answers: the server passes it on, the device only reads it. */
 export interface Material {
   locale: Locale;

@@ -5,7 +5,7 @@ import { type CloudRegion, retestCloud } from "#lib/scoring/compass.ts";
 import { selectAsked } from "#lib/scoring/quiz-mode.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
 import type { Kept } from "./kept-answers.ts";
-import type { Edition, Material } from "./material.ts";
+import type { Edition, HeadlineWords, Material } from "./material.ts";
 import { findPrepared } from "./prepared-result.ts";
 
 /** What a trial of other answers can do; absent where no script runs. */
@@ -52,6 +52,21 @@ export interface Reading extends Edition {
   trial: Trial | undefined;
 }
 
+/** What a result opens with, its verdict and its compass, is drawn from this part of a reading. */
+export type Headline = Pick<
+  Reading,
+  | "bank"
+  | "isExpress"
+  | "code"
+  | "given"
+  | "answers"
+  | "result"
+  | "givenResult"
+  | "hasCloud"
+  | "cloud"
+> &
+  HeadlineWords;
+
 /** The words of a page about the roles, whether or not a result is being read. */
 export type Wording = Pick<Reading, "bank" | "sentences" | "sources" | "locale" | "strings">;
 
@@ -76,22 +91,45 @@ export function readResult({
   keepGiven?: (() => void) | undefined;
 }): Reading {
   const { locale, strings, share, quizPath = `/${locale}/quiz` } = material;
-  const bank = selectAsked(edition.bank, given);
-  const code = encodeAnswers(edition.bank, given);
+  const { bank: whole, sentences } = edition;
+  const words = { locale, strings, sentences };
+  const headline = readHeadline({ words, whole, given, answers });
+  return {
+    ...edition,
+    ...headline,
+    ...words,
+    share,
+    isExpress: material.quizPath === undefined && headline.isExpress,
+    whole,
+    kept,
+    keepGiven,
+    quizPath,
+    guess: guess !== null && whole.roles.includes(guess) ? guess : null,
+    trial,
+  };
+}
+
+/** Computes what a result opens with, from fewer words. */
+export function readHeadline({
+  words,
+  whole,
+  given,
+  answers = given,
+}: {
+  words: HeadlineWords;
+  whole: Bank;
+  given: Answers;
+  answers?: Answers;
+}): Headline {
+  const bank = selectAsked(whole, given);
+  const code = encodeAnswers(whole, given);
   const prepared = findPrepared(code);
   const givenResult = prepared?.result ?? explainResult(bank, given);
   let cloud = answers === given ? prepared?.cloud : undefined;
   return {
-    ...edition,
+    ...words,
     bank,
-    whole: edition.bank,
-    isExpress: material.quizPath === undefined && bank.items.length < edition.bank.items.length,
-    kept,
-    keepGiven,
-    locale,
-    strings,
-    share,
-    quizPath,
+    isExpress: bank.items.length < whole.items.length,
     code,
     given,
     answers,
@@ -102,18 +140,16 @@ export function readResult({
       cloud ??= retestCloud(bank, answers);
       return cloud;
     },
-    guess: guess !== null && edition.bank.roles.includes(guess) ? guess : null,
-    trial,
   };
 }
 
 /** Gives a role's name. */
-export function nameRole({ sentences }: Pick<Reading, "sentences">, role: string): string {
+export function nameRole({ sentences }: Pick<Headline, "sentences">, role: string): string {
   return sentences.roles[role]?.name ?? role;
 }
 
 /** Gives the ids of the items answered otherwise than they really were, in the bank's order. */
-export function listChanges({ bank, given, answers }: Reading): string[] {
+export function listChanges({ bank, given, answers }: Headline): string[] {
   return bank.items.flatMap(({ id }) =>
     (given[id] ?? null) === (answers[id] ?? null) ? [] : [id],
   );

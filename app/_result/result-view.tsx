@@ -3,7 +3,6 @@ import { ShareLink, SharePart } from "#app/_share/share-part.tsx";
 import { Affinities } from "./affinities.tsx";
 import { Changes } from "./changes.tsx";
 import { Comparison } from "./comparison.tsx";
-import { CompassFigure } from "./compass-figure.tsx";
 import { Coverage } from "./coverage.tsx";
 import { ExpressResult } from "./express-result.tsx";
 import { GuessOutcome } from "./guess-outcome.tsx";
@@ -15,6 +14,7 @@ import { NextSteps } from "./next-steps.tsx";
 import { NothingYet } from "./nothing-yet.tsx";
 import type { Reading } from "./reading.ts";
 import { listChanges } from "./reading.ts";
+import { ResultHead } from "./result-head.tsx";
 import styles from "./result-view.module.css";
 import { RetestMarks } from "./retest-marks.tsx";
 import { RoleGuides } from "./role-guide.tsx";
@@ -22,7 +22,6 @@ import { useLaterReading, useOwnReading } from "./stage.ts";
 import { TakeAway } from "./take-away.tsx";
 import { TrialBar } from "./trial-bar.tsx";
 import { TrialList } from "./trial-list.tsx";
-import { Verdict } from "./verdict.tsx";
 import { Why } from "./why.tsx";
 
 /**
@@ -48,14 +47,11 @@ export function ResultView({
   const answered = reading.result.answered > 0;
   return (
     <article className={styles.view}>
-      <div className={styles.spread}>
-        <div className={styles.verdict}>
-          <Verdict reading={reading} />
-          {!answered && <NothingYet reading={reading} />}
-        </div>
-        <div className={styles.compass}>
-          <CompassFigure reading={reading} cloud={reading.hasCloud ? reading : later} />
-        </div>
+      <ResultHead
+        headline={reading}
+        cloud={reading.hasCloud ? reading : later}
+        advice={!answered && <NothingYet reading={reading} />}
+      >
         {later && (
           <div>
             {answered && <RetestMarks reading={reading} />}
@@ -64,7 +60,7 @@ export function ResultView({
             {answered && reading.share && <ShareLink words={reading.share} />}
           </div>
         )}
-      </div>
+      </ResultHead>
       {later && (
         <>
           {answered && <Affinities reading={reading} />}

@@ -1,10 +1,10 @@
 import { RoleMark } from "#app/_ui/role-mark.tsx";
-import type { Reading } from "./reading.ts";
+import type { Headline } from "./reading.ts";
 import { nameRole } from "./reading.ts";
 import styles from "./role-names.module.css";
 
 /** A sentence with the names of the roles in it set apart, each in its colour. */
-export function RoleNames({ reading, text }: { reading: Reading; text: string }) {
+export function RoleNames({ reading, text }: { reading: Headline; text: string }) {
   const roles = new Map(reading.bank.roles.map((role) => [nameRole(reading, role), role]));
   const names = [...roles.keys()].map((name) => name.replace(/[^\p{L}\p{N} ]/gu, "\\$&"));
   const parts = text.split(new RegExp(`(${names.join("|")})`));
@@ -26,7 +26,7 @@ export function MarkedRole({
   reading,
   role,
 }: {
-  reading: Pick<Reading, "sentences">;
+  reading: Pick<Headline, "sentences">;
   role: string;
 }) {
   return (

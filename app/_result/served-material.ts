@@ -1,7 +1,7 @@
 import { releases } from "#lib/bank/released.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { resultStrings } from "#lib/i18n/result.ts";
-import type { Material } from "./material.ts";
+import type { HeadlineWords, Material } from "./material.ts";
 
 /** Gives what the result pages of a language are made of, but for sharing. For the server only: it reads the banks and the dictionary. */
 export function serveMaterial(locale: Locale): Material {
@@ -11,4 +11,15 @@ export function serveMaterial(locale: Locale): Material {
     sources,
   }));
   return { locale, strings: resultStrings[locale], share: null, editions };
+}
+
+/** Gives the words that a result of the current bank opens with in a language. For the server only. */
+export function serveHeadlineWords(locale: Locale): HeadlineWords {
+  const { verdict, compass } = resultStrings[locale];
+  const roles = Object.entries(releases[0].sentences[locale].roles);
+  return {
+    locale,
+    strings: { verdict, compass },
+    sentences: { roles: Object.fromEntries(roles.map(([id, { name }]) => [id, { name }])) },
+  };
 }

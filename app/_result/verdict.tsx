@@ -1,11 +1,11 @@
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { listChanges, nameRole, type Reading } from "./reading.ts";
+import { type Headline, listChanges, nameRole } from "./reading.ts";
 import { RoleNames } from "./role-names.tsx";
 import styles from "./verdict.module.css";
 import { findTone, wordVerdict } from "./verdict-sentence.ts";
 
 /** The verdict in one sentence, how sure it is in two words, and how much it rests on. */
-export function Verdict({ reading }: { reading: Reading }) {
+export function Verdict({ reading }: { reading: Headline }) {
   const { strings, result } = reading;
   const words = strings.verdict;
   const sentence = wordVerdict(result, words, (role) => nameRole(reading, role));
@@ -31,7 +31,7 @@ export function Verdict({ reading }: { reading: Reading }) {
   );
 }
 
-function findCoverage({ result, isExpress }: Reading) {
+function findCoverage({ result, isExpress }: Headline) {
   const isOne = result.answered === 1;
   if (isExpress) return isOne ? "expressOne" : "express";
   return isOne ? "coverageOne" : "coverage";

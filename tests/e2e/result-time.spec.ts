@@ -5,18 +5,15 @@ import { findSheet } from "./result-sheets.ts";
 
 /*
  * How long a person waits, in a browser slowed down four times, as a phone is. The machine may do other things meanwhile,
- * so the best of several tries counts. Every try is noted in the report.
+ * so the middle one or the best of several tries counts. Every try is noted in the report.
  */
 
 const { code, answers } = findSheet("leaning");
 const tries = 5;
 
-/**
- * From the press on "See my result" to the verdict and the compass on screen, in milliseconds. The aim is 200: on an idle
- * machine of two cores the best of five is at 140, the first of a visit at 250. This bar keeps the wait from growing.
- */
-const revealBar = 250;
-/** From another answer tried to the figures on screen. */
+/** From the press on "See my result" to the verdict and the compass on screen, in milliseconds: the middle try. */
+const revealBar = 200;
+/** From another answer tried to the figures on screen: the best try. */
 const trialBar = 300;
 
 test("the result is on screen soon after the last answer", async ({ page }) => {
@@ -39,7 +36,8 @@ test("the result is on screen soon after the last answer", async ({ page }) => {
     await session.detach();
   }
   report(times);
-  expect(Math.min(...times)).toBeLessThanOrEqual(revealBar);
+  const middle = times.sort((a, b) => a - b)[Math.floor(tries / 2)];
+  expect(middle).toBeLessThanOrEqual(revealBar);
 });
 
 test("another answer tried shows in the verdict and the figures at once", async ({ page }) => {

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { CompassFigure } from "./compass-figure.tsx";
+import type { Headline } from "./reading.ts";
+import styles from "./result-head.module.css";
+import { Verdict } from "./verdict.tsx";
+
+/** What a result opens with: the verdict beside the compass. `advice` stands under the verdict, the children below both. */
+export function ResultHead({
+  headline,
+  cloud,
+  advice,
+  children,
+}: {
+  headline: Headline;
+  cloud: Headline | null;
+  advice?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <div className={styles.spread}>
+      <div>
+        <Verdict reading={headline} />
+        {advice}
+      </div>
+      <div className={styles.compass}>
+        <CompassFigure reading={headline} cloud={cloud} />
+      </div>
+      {children}
+    </div>
+  );
+}
