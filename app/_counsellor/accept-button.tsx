@@ -1,7 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import button from "#app/_ui/button.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { TeamStrings } from "#lib/i18n/team.ts";
 import { callApi } from "./api-call.ts";
 import styles from "./counsellor.module.css";
@@ -21,31 +21,19 @@ export function AcceptButton({
   text: string;
   faults: TeamStrings["faults"];
 }) {
-  const [said, setSaid] = useState("");
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, said, run } = useTask();
   async function accept() {
-    if (isBusy) return;
-    setBusy(true);
-    setSaid("");
     const called = await callApi("POST", url, { token });
-    if (called.ok) {
-      location.assign(then);
-      return;
-    }
-    setBusy(false);
-    setSaid(wordTeamFault(called.code, faults));
+    if (!called.ok) return wordTeamFault(called.code, faults);
+    location.assign(then);
+    return null;
   }
   return (
     <>
       <p className={styles.ways}>
-        <button
-          type="button"
-          aria-disabled={isBusy}
-          className={`${button.button} ${button.primary}`}
-          onClick={() => void accept()}
-        >
+        <TaskButton isBusy={isBusy} kind="primary" onClick={() => void run(accept)}>
           {text}
-        </button>
+        </TaskButton>
       </p>
       <p className={styles.said} role="status">
         {said}

@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactNode, type SubmitEvent, useState } from "react";
+import type { ReactNode, SubmitEvent } from "react";
 import field from "#app/_session/field.module.css";
-import button from "#app/_ui/button.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { AuthPageFault } from "#lib/i18n/auth.ts";
 import { callApi, readText } from "./api-call.ts";
 import styles from "./counsellor.module.css";
@@ -11,7 +12,7 @@ import styles from "./counsellor.module.css";
 export function AccountForm({
   url,
   then,
-  submit,
+  submit: label,
   done = "",
   kind = "quiet",
   extra = {},
@@ -28,28 +29,27 @@ export function AccountForm({
   faults: Readonly<Record<AuthPageFault, string>>;
   children?: ReactNode;
 }) {
-  const [said, setSaid] = useState("");
-  const [isBusy, setBusy] = useState(false);
-  async function send(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    const form = event.currentTarget;
+  const { isBusy, said, run } = useTask();
+  async function send(form: HTMLFormElement) {
     const fields = Object.fromEntries(new FormData(form));
-    setBusy(true);
-    setSaid("");
     const called = await callApi("POST", url, { ...fields, ...extra });
-    setBusy(false);
-    if (called.ok && then) location.assign(then.replace("{id}", readText(called.content, "id")));
-    if (called.ok) form.reset();
-    setSaid(called.ok ? done : wordFault(called.code, faults));
+    if (!called.ok) return wordFault(called.code, faults);
+    if (then) location.assign(then.replace("{id}", readText(called.content, "id")));
+    form.reset();
+    return then ? null : done;
+  }
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    void run(() => send(form));
   }
   return (
-    <form className={`${field.form} ${styles.form}`} onSubmit={(event) => void send(event)}>
+    <form className={`${field.form} ${styles.form}`} onSubmit={submit}>
       {children}
       <div className={styles.ways}>
-        <button type="submit" aria-disabled={isBusy} className={`${button.button} ${button[kind]}`}>
-          {submit}
-        </button>
+        <TaskButton type="submit" isBusy={isBusy} kind={kind}>
+          {label}
+        </TaskButton>
       </div>
       <p className={styles.said} role="status">
         {said}

@@ -1,7 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import button from "#app/_ui/button.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
 import { callApi, readText } from "./api-call.ts";
 import styles from "./counsellor.module.css";
 
@@ -23,31 +23,19 @@ export function ActionButton({
   text: string;
   failed: string;
 }) {
-  const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState("");
+  const { isBusy, said, run } = useTask();
   async function act() {
-    if (isBusy) return;
-    setBusy(true);
-    setSaid("");
     const called = await callApi(method, url, body);
-    if (called.ok) {
-      if (then) location.assign(then.replace("{id}", readText(called.content, "id")));
-      else location.reload();
-      return;
-    }
-    setBusy(false);
-    setSaid(failed);
+    if (!called.ok) return failed;
+    if (then) location.assign(then.replace("{id}", readText(called.content, "id")));
+    else location.reload();
+    return null;
   }
   return (
     <>
-      <button
-        type="button"
-        aria-disabled={isBusy}
-        className={`${button.button} ${button[kind]}`}
-        onClick={() => void act()}
-      >
+      <TaskButton isBusy={isBusy} kind={kind} onClick={() => void run(act)}>
         {text}
-      </button>
+      </TaskButton>
       <span className={styles.saidBeside} role="status">
         {said}
       </span>

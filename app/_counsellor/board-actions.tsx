@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import field from "#app/_session/field.module.css";
-import button from "#app/_ui/button.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { BoardStrings } from "#lib/i18n/board.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { callApi } from "./api-call.ts";
@@ -33,8 +34,7 @@ export function BoardActions({
 }) {
   const router = useRouter();
   const [grace, setGrace] = useState("180");
-  const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState("");
+  const { isBusy, said, run } = useTask();
   const { state, resultsOpen } = live;
   const status = useRef<HTMLParagraphElement>(null);
   const actedIn = useRef<LiveView["state"]>(undefined);
@@ -45,31 +45,28 @@ export function BoardActions({
     if (document.activeElement === document.body) status.current?.focus();
   }, [state]);
 
-  async function act(method: string, path: string, body: object | undefined, done: string) {
-    if (isBusy) return;
-    actedIn.current = state;
-    setBusy(true);
-    setSaid(words.doing);
-    const called = await callApi(method, `${url}/${path}`, body);
-    setBusy(false);
-    setSaid(called.ok ? done : wordFault(called.code, words.faults));
-    if (called.ok) router.refresh();
+  function act(method: string, path: string, body: object | undefined, done: string) {
+    void run(async () => {
+      actedIn.current = state;
+      const called = await callApi(method, `${url}/${path}`, body);
+      if (!called.ok) return wordFault(called.code, words.faults);
+      router.refresh();
+      return done;
+    }, words.doing);
   }
 
-  const look = (kind: "primary" | "quiet") => `${button.button} ${button[kind]}`;
   const { done } = words;
   return (
     <>
       <div className={styles.ways}>
         {!(state === "open" && hasDoor) && (
-          <button
-            type="button"
-            aria-disabled={isBusy}
-            className={look(state === "draft" ? "primary" : "quiet")}
-            onClick={() => void act("POST", "open", undefined, done.opened)}
+          <TaskButton
+            isBusy={isBusy}
+            kind={state === "draft" ? "primary" : "quiet"}
+            onClick={() => act("POST", "open", undefined, done.opened)}
           >
             {state === "draft" ? buttons.open : buttons.reopen}
-          </button>
+          </TaskButton>
         )}
         {state === "open" && (
           <>
@@ -87,33 +84,27 @@ export function BoardActions({
                 ))}
               </select>
             </label>
-            <button
-              type="button"
-              aria-disabled={isBusy}
-              className={look("quiet")}
-              onClick={() => void act("POST", "close", { grace: Number(grace) }, done.closed)}
+            <TaskButton
+              isBusy={isBusy}
+              onClick={() => act("POST", "close", { grace: Number(grace) }, done.closed)}
             >
               {buttons.close}
-            </button>
+            </TaskButton>
           </>
         )}
         {state === "closing" && (
-          <button
-            type="button"
-            aria-disabled={isBusy}
-            className={look("quiet")}
-            onClick={() => void act("POST", "close", { grace: 0 }, done.closed)}
+          <TaskButton
+            isBusy={isBusy}
+            onClick={() => act("POST", "close", { grace: 0 }, done.closed)}
           >
             {words.closeNow}
-          </button>
+          </TaskButton>
         )}
         {isHeld && (
-          <button
-            type="button"
-            aria-disabled={isBusy}
-            className={look("quiet")}
+          <TaskButton
+            isBusy={isBusy}
             onClick={() =>
-              void act(
+              act(
                 "PUT",
                 "results",
                 { open: !resultsOpen },
@@ -122,7 +113,7 @@ export function BoardActions({
             }
           >
             {resultsOpen ? buttons.holdResults : buttons.openResults}
-          </button>
+          </TaskButton>
         )}
       </div>
       {state === "closing" && live.closesAt !== null && (

@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { type SubmitEvent, useState } from "react";
 import field from "#app/_session/field.module.css";
-import button from "#app/_ui/button.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { TeamStrings } from "#lib/i18n/team.ts";
 import { callApi, readText } from "./api-call.ts";
 import styles from "./counsellor.module.css";
@@ -27,28 +28,26 @@ export function InviteForm({
 }) {
   const router = useRouter();
   const [link, setLink] = useState("");
-  const [said, setSaid] = useState("");
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, said, run } = useTask();
 
-  async function invite(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    const right = new FormData(event.currentTarget).get("right");
-    setBusy(true);
-    setSaid("");
+  async function invite(form: HTMLFormElement) {
+    const right = new FormData(form).get("right");
     const called = await callApi("POST", url, { right });
-    setBusy(false);
-    if (!called.ok) {
-      setSaid(wordTeamFault(called.code, faults));
-      return;
-    }
+    if (!called.ok) return wordTeamFault(called.code, faults);
     setLink(`${address}${readText(called.content, "token")}`);
     router.refresh();
+    return "";
+  }
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    void run(() => invite(form));
   }
 
   return (
     <>
-      <form className={`${field.form} ${styles.form}`} onSubmit={(event) => void invite(event)}>
+      <form className={`${field.form} ${styles.form}`} onSubmit={submit}>
         <Choice
           name="right"
           label={words.legend}
@@ -58,13 +57,9 @@ export function InviteForm({
           ]}
         />
         <div className={styles.ways}>
-          <button
-            type="submit"
-            aria-disabled={isBusy}
-            className={`${button.button} ${button.primary}`}
-          >
+          <TaskButton type="submit" isBusy={isBusy} kind="primary">
             {makeLink}
-          </button>
+          </TaskButton>
         </div>
         <p className={styles.said} role="status">
           {said}

@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactNode, type SubmitEvent, useState } from "react";
+import type { ReactNode, SubmitEvent } from "react";
 import field from "#app/_session/field.module.css";
-import button from "#app/_ui/button.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
 import { callApi, readText } from "./api-call.ts";
 import styles from "./counsellor.module.css";
 import { type MakingWords, makeSession, wordFault } from "./making.ts";
@@ -23,48 +24,31 @@ export function NewSessionForm({
   words: Words;
   children: ReactNode;
 }) {
-  const [said, setSaid] = useState("");
-  const [isBusy, setBusy] = useState(false);
-  async function make(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    const submitter = event.nativeEvent.submitter;
-    const opens = submitter?.getAttribute("value") !== "draft";
-    setBusy(true);
-    setSaid(words.working);
-    const choices = readChoices(new FormData(event.currentTarget));
+  const { isBusy, said, run } = useTask();
+  async function make(choices: object, opens: boolean) {
     const made = await makeSession({ url: "/api/v1/sessions", choices, isSignedIn });
     const id = made.ok ? readText(made.content, "id") : "";
     if (id && opens) await callApi("POST", `/api/v1/sessions/${id}/open`);
-    if (id) {
-      location.assign(`${path}/${id}`);
-      return;
-    }
-    setBusy(false);
-    setSaid(wordFault(made, words));
+    if (!id) return wordFault(made, words);
+    location.assign(`${path}/${id}`);
+    return null;
+  }
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const choices = readChoices(new FormData(event.currentTarget));
+    const opens = event.nativeEvent.submitter?.getAttribute("value") !== "draft";
+    void run(() => make(choices, opens), words.working);
   }
   return (
-    <form className={`${field.form} ${styles.form}`} onSubmit={(event) => void make(event)}>
+    <form className={`${field.form} ${styles.form}`} onSubmit={submit}>
       {children}
       <div className={styles.ways}>
-        <button
-          type="submit"
-          name="then"
-          value="open"
-          aria-disabled={isBusy}
-          className={`${button.button} ${button.primary} ${button.large}`}
-        >
+        <TaskButton type="submit" name="then" value="open" isBusy={isBusy} kind="primary" large>
           {words.open}
-        </button>
-        <button
-          type="submit"
-          name="then"
-          value="draft"
-          aria-disabled={isBusy}
-          className={`${button.button} ${button.quiet}`}
-        >
+        </TaskButton>
+        <TaskButton type="submit" name="then" value="draft" isBusy={isBusy}>
           {words.draft}
-        </button>
+        </TaskButton>
       </div>
       <p className={styles.said} role="status">
         {said}

@@ -3,8 +3,10 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
 import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { BoardStrings } from "#lib/i18n/board.ts";
-import { type Called, callApi, readText } from "./api-call.ts";
+import { callApi, readText } from "./api-call.ts";
 import styles from "./board.module.css";
 import type { Person } from "./people-list.ts";
 import { SubgroupChoice } from "./subgroup-choice.tsx";
@@ -29,45 +31,40 @@ export function PersonDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState("");
+  const { isBusy, said, run } = useTask();
   const [ticket, setTicket] = useState("");
   useEffect(() => dialog.current?.showModal(), []);
 
-  async function act(call: () => Promise<Called>, done: string): Promise<Called | null> {
-    if (isBusy) return null;
-    setBusy(true);
-    setSaid("");
-    const called = await call();
-    setBusy(false);
-    setSaid(called.ok ? done : wordFault(called.code, faults));
-    return called;
+  function change(changes: object, done: string, then = () => {}) {
+    void run(async () => {
+      const called = await callApi("PATCH", url, changes);
+      if (!called.ok) return wordFault(called.code, faults);
+      then();
+      return done;
+    });
   }
 
-  function change(changes: object, done: string) {
-    return act(() => callApi("PATCH", url, changes), done);
-  }
-
-  async function rename(event: SubmitEvent<HTMLFormElement>) {
+  function rename(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const called = await change({ alias: new FormData(form).get("alias") }, words.done.renamed);
-    if (called?.ok) form.reset();
+    const alias = new FormData(form).get("alias");
+    change({ alias }, words.done.renamed, () => form.reset());
   }
 
   async function reissue() {
-    const called = await act(() => callApi("POST", `${url}/ticket`), words.done.ticket);
-    if (called?.ok) setTicket(readText(called.content, "ticket"));
+    const called = await callApi("POST", `${url}/ticket`);
+    if (!called.ok) return wordFault(called.code, faults);
+    setTicket(readText(called.content, "ticket"));
+    return words.done.ticket;
   }
 
-  const quiet = `${button.button} ${button.quiet}`;
   const isRemoved = person.removedAt !== null;
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
       <h2 id={title}>
         <bdi>{person.alias}</bdi>
       </h2>
-      <form className={field.form} onSubmit={(event) => void rename(event)}>
+      <form className={field.form} onSubmit={rename}>
         <label className={field.label} htmlFor={`${title}-alias`}>
           {words.alias}
         </label>
@@ -80,33 +77,23 @@ export function PersonDialog({
             maxLength={100}
             autoComplete="off"
           />
-          <button type="submit" aria-disabled={isBusy} className={quiet}>
+          <TaskButton type="submit" isBusy={isBusy}>
             {words.rename}
-          </button>
+          </TaskButton>
         </div>
       </form>
       <div className={styles.ways}>
-        <button
-          type="button"
-          aria-disabled={isBusy}
-          className={quiet}
-          onClick={() => void change({ alias: null }, words.done.renamed)}
-        >
+        <TaskButton isBusy={isBusy} onClick={() => change({ alias: null }, words.done.renamed)}>
           {words.renameAuto}
-        </button>
-        <button
-          type="button"
-          aria-disabled={isBusy}
-          className={quiet}
+        </TaskButton>
+        <TaskButton
+          isBusy={isBusy}
           onClick={() =>
-            void change(
-              { isRemoved: !isRemoved },
-              isRemoved ? words.done.letBack : words.done.removed,
-            )
+            change({ isRemoved: !isRemoved }, isRemoved ? words.done.letBack : words.done.removed)
           }
         >
           {isRemoved ? words.letBack : words.remove}
-        </button>
+        </TaskButton>
       </div>
       {!isRemoved && <p className={styles.hint}>{words.removeHint}</p>}
       {subgroups.length > 0 && (
@@ -114,7 +101,7 @@ export function PersonDialog({
           names={subgroups}
           value={person.subgroup}
           isBusy={isBusy}
-          onChange={(subgroup) => void change({ subgroup }, words.done.regrouped)}
+          onChange={(subgroup) => change({ subgroup }, words.done.regrouped)}
           words={words}
         />
       )}
@@ -129,14 +116,9 @@ export function PersonDialog({
         </p>
       ) : (
         <div className={styles.ways}>
-          <button
-            type="button"
-            aria-disabled={isBusy}
-            className={quiet}
-            onClick={() => void reissue()}
-          >
+          <TaskButton isBusy={isBusy} onClick={() => void run(reissue)}>
             {words.newTicket}
-          </button>
+          </TaskButton>
         </div>
       )}
       <p className={styles.said} role="status">

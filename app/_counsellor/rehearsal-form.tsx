@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactNode, type SubmitEvent, useState } from "react";
+import type { ReactNode, SubmitEvent } from "react";
 import field from "#app/_session/field.module.css";
-import button from "#app/_ui/button.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
 import { readText } from "./api-call.ts";
 import styles from "./counsellor.module.css";
 import { type MakingWords, makeSession, wordFault } from "./making.ts";
@@ -22,14 +23,8 @@ export function RehearsalForm({
   words: MakingWords & Readonly<Record<"start" | "working", string>>;
   children: ReactNode;
 }) {
-  const [said, setSaid] = useState("");
-  const [isBusy, setBusy] = useState(false);
-  async function make(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    const fields = new FormData(event.currentTarget);
-    setBusy(true);
-    setSaid(words.working);
+  const { isBusy, said, run } = useTask();
+  async function make(fields: FormData) {
     const made = await makeSession({
       url: "/api/v1/rehearsals",
       choices: {
@@ -41,17 +36,22 @@ export function RehearsalForm({
       isSignedIn,
     });
     const id = made.ok ? readText(made.content, "id") : "";
-    if (id) return location.assign(`${path}/${id}`);
-    setBusy(false);
-    setSaid(wordFault(made, words));
+    if (!id) return wordFault(made, words);
+    location.assign(`${path}/${id}`);
+    return null;
+  }
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    void run(() => make(fields), words.working);
   }
   return (
-    <form className={`${field.form} ${styles.form}`} onSubmit={(event) => void make(event)}>
+    <form className={`${field.form} ${styles.form}`} onSubmit={submit}>
       {children}
       <div className={styles.ways}>
-        <button type="submit" aria-disabled={isBusy} className={`${button.button} ${button.quiet}`}>
+        <TaskButton type="submit" isBusy={isBusy}>
           {words.start}
-        </button>
+        </TaskButton>
       </div>
       <p className={styles.said} role="status">
         {said}

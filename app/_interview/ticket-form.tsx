@@ -1,9 +1,10 @@
 "use client";
 
-import { type SubmitEvent, useState } from "react";
+import type { SubmitEvent } from "react";
 import { callApi, readText } from "#app/_counsellor/api-call.ts";
 import field from "#app/_session/field.module.css";
-import button from "#app/_ui/button.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
 
 type Words = Readonly<
   Record<
@@ -14,25 +15,21 @@ type Words = Readonly<
 
 /** The ticket that somebody hands over: taken as their agreement, and leading to their sheet. */
 export function TicketForm({ url, words, path }: { url: string; words: Words; path: string }) {
-  const [said, setSaid] = useState("");
-  const [isBusy, setBusy] = useState(false);
-  async function send(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    const ticket = String(new FormData(event.currentTarget).get("ticket") ?? "");
-    setBusy(true);
-    setSaid("");
+  const { isBusy, said, run } = useTask();
+  async function send(ticket: string) {
     const called = await callApi("POST", url, { ticket });
     const id = called.ok ? readText(called.content, "id") : "";
-    if (id) {
-      location.assign(`${path}/${id}`);
-      return;
-    }
-    setBusy(false);
-    setSaid(wordFault(called.ok ? "" : called.code, words));
+    if (!id) return wordFault(called.ok ? "" : called.code, words);
+    location.assign(`${path}/${id}`);
+    return null;
+  }
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const ticket = String(new FormData(event.currentTarget).get("ticket") ?? "");
+    void run(() => send(ticket));
   }
   return (
-    <form className={field.form} onSubmit={(event) => void send(event)}>
+    <form className={field.form} onSubmit={submit}>
       <label className={field.label} htmlFor="handed-ticket">
         {words.ticket}
       </label>
@@ -50,13 +47,9 @@ export function TicketForm({ url, words, path }: { url: string; words: Words; pa
           spellCheck={false}
           aria-describedby="handed-ticket-hint"
         />
-        <button
-          type="submit"
-          aria-disabled={isBusy}
-          className={`${button.button} ${button.primary}`}
-        >
+        <TaskButton type="submit" isBusy={isBusy} kind="primary">
           {words.ticketSave}
-        </button>
+        </TaskButton>
       </div>
       <p className={said ? field.fault : undefined} role="status">
         {said}

@@ -3,7 +3,8 @@
 import { type SubmitEvent, useId, useRef, useState } from "react";
 import { callApi } from "#app/_counsellor/api-call.ts";
 import field from "#app/_session/field.module.css";
-import button from "#app/_ui/button.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { EntryWords } from "#lib/i18n/paper-desk.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { readDigitLine } from "#lib/scoring/digit-line.ts";
@@ -29,8 +30,7 @@ export function PaperEntry({
   const input = useRef<HTMLInputElement>(null);
   const attempt = useRef("");
   const [line, setLine] = useState("");
-  const [said, setSaid] = useState("");
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, said, say, run } = useTask();
   const [typed, setTyped] = useState<readonly Typed[]>([]);
   const read = readDigitLine(
     questions.map(({ options }) => options),
@@ -38,41 +38,36 @@ export function PaperEntry({
   );
   const fault = read.ok || read.reason === "short" ? "" : wordRefusal(read, questions, words);
 
-  async function save(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    if (!read.ok) {
-      setSaid(wordRefusal(read, questions, words));
-      return;
-    }
-    setBusy(true);
+  async function save() {
+    if (!read.ok) return wordRefusal(read, questions, words);
     // The same attempt until it is saved: what got lost on the way back is not taken twice.
     attempt.current ||= drawAttempt();
     const called = await callApi("POST", url, { digits: line, attempt: attempt.current });
-    setBusy(false);
     input.current?.focus();
     const person = called.ok ? readTyped(called.content) : null;
-    if (!person) {
-      setSaid(!called.ok && called.code === "session-full" ? words.full : words.failed);
-      return;
-    }
+    if (!person) return !called.ok && called.code === "session-full" ? words.full : words.failed;
     attempt.current = "";
     setLine("");
     setTyped([person, ...typed]);
     const { alias, ticket, agreed } = person;
-    setSaid(fillTemplate(agreed ? words.savedAgreed : words.saved, { alias, ticket }));
+    return fillTemplate(agreed ? words.savedAgreed : words.saved, { alias, ticket });
+  }
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    void run(save, said);
   }
 
   async function undo(person: Typed) {
     const called = await callApi("DELETE", `${url}/${person.id}`);
-    setSaid(called.ok ? fillTemplate(words.undone, { alias: person.alias }) : words.failed);
+    say(called.ok ? fillTemplate(words.undone, { alias: person.alias }) : words.failed);
     if (called.ok) setTyped(typed.filter(({ id: other }) => other !== person.id));
     input.current?.focus();
   }
 
   return (
     <>
-      <form className={styles.form} onSubmit={(event) => void save(event)}>
+      <form className={styles.form} onSubmit={submit}>
         <label className={field.label} htmlFor={id}>
           {words.label}
         </label>
@@ -87,7 +82,7 @@ export function PaperEntry({
             value={line}
             onChange={(event) => {
               setLine(event.target.value);
-              setSaid("");
+              say("");
             }}
             inputMode="numeric"
             autoComplete="off"
@@ -96,13 +91,9 @@ export function PaperEntry({
             aria-describedby={`${id}-hint ${id}-count`}
             aria-invalid={fault !== ""}
           />
-          <button
-            type="submit"
-            aria-disabled={isBusy}
-            className={`${button.button} ${button.primary}`}
-          >
+          <TaskButton type="submit" isBusy={isBusy} kind="primary">
             {words.save}
-          </button>
+          </TaskButton>
         </div>
         <DigitCells counts={questions.map(({ options }) => options)} line={line} />
         <p className={styles.count} id={`${id}-count`}>
