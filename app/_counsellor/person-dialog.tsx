@@ -33,7 +33,12 @@ export function PersonDialog({
   const title = useId();
   const { isBusy, said, run } = useTask();
   const [ticket, setTicket] = useState("");
+  const shown = useRef<HTMLParagraphElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  // The ticket takes the place of the pressed button, and its focus.
+  useEffect(() => {
+    if (ticket) shown.current?.focus();
+  }, [ticket]);
 
   function change(changes: object, done: string, then = () => {}) {
     void run(async () => {
@@ -108,7 +113,7 @@ export function PersonDialog({
       <h3>{words.ticket}</h3>
       <p className={styles.hint}>{words.ticketHint}</p>
       {ticket ? (
-        <p>
+        <p ref={shown} tabIndex={-1}>
           {words.ticketIs}{" "}
           <strong className={styles.ticket} translate="no">
             {ticket}

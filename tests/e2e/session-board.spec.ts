@@ -79,6 +79,7 @@ test("the board is right within a second of an answer, and says who is how far",
   await expect(dialog.getByText(words.person.done.letBack)).toBeVisible();
   await dialog.getByRole("button", { name: words.person.newTicket }).press("Enter");
   await expect(dialog.locator("[translate=no]")).toHaveText(/^.{4}-.{4}-.{4}$/);
+  await expect(dialog.getByText(words.person.ticketIs)).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Gérer Zoé des sables" })).toBeFocused();
   // The ticket made anew has ended this browser's seat.
