@@ -23,7 +23,7 @@ export function Note({ locale, children }: { locale: Locale; children?: ReactNod
       <p>
         <span className={styles.kept}>{strings.kept}</span>
         <span className={styles.sent}>{strings.sent}</span>{" "}
-        <a href={localPath(locale, "/privacy")}>{strings.privacy}</a>{" "}
+        <a href={localPath(locale, "/privacy")}>{strings.privacy}</a> ·{" "}
         <a href={localPath(locale, "/paper")}>{paperStrings[locale].link}</a>
       </p>
       {children}

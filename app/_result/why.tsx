@@ -38,7 +38,7 @@ export function Why({ reading }: { reading: Reading }) {
               reading={reading}
               role={role}
               level={alone ? 3 : 4}
-              title={fillTemplate(words.towards, { role: name })}
+              title={words.towards}
               reasons={reasons.towards}
               nothing={words.nothingTowards}
             />

@@ -42,6 +42,20 @@ export function Desk({
   const isNewRound = isOpen && session.round > 1 && answered === 0;
   const isDone = participant.finished_at !== null || answered >= total;
   const quiz = seatPath(locale, session.id, "/quiz");
+  const toQuiz = isOpen && !isNewRound && (
+    <ButtonLink key="quiz" kind={isDone ? "quiet" : "primary"} large={!isDone} href={quiz}>
+      {isDone ? words.review : answered > 0 ? words.resume : words.start}
+    </ButtonLink>
+  );
+  const toResult = hasOpenResults(session) && (answered > 0 || session.round > 1) && (
+    <ButtonLink
+      key="result"
+      kind={isDone || !isOpen ? "primary" : "quiet"}
+      href={seatPath(locale, session.id, "/result")}
+    >
+      {words.seeResult}
+    </ButtonLink>
+  );
   return (
     <>
       <p className={styles.soft}>
@@ -57,25 +71,18 @@ export function Desk({
       <div className={styles.screen}>
         {isNewRound && <NextRound locale={locale} sessionId={session.id} />}
         {participant.origin === "paper" && <p>{paperDeskStrings[locale].markOwn}</p>}
-        {answered > 0 && <p>{fillTemplate(words.progress, { n: answered, total })}</p>}
+        {answered > 0 && (
+          <p>
+            {fillTemplate(answered === 1 ? words.progressOne : words.progress, {
+              n: answered,
+              total,
+            })}
+          </p>
+        )}
         {state === "closing" && <p>{words.closing}</p>}
         {!isOpen && <p>{words.closed}</p>}
         {isDone && isOpen && <p>{words.done}</p>}
-        <p className={styles.ways}>
-          {isOpen && !isNewRound && (
-            <ButtonLink kind={isDone ? "quiet" : "primary"} large={!isDone} href={quiz}>
-              {isDone ? words.review : answered > 0 ? words.resume : words.start}
-            </ButtonLink>
-          )}
-          {hasOpenResults(session) && (answered > 0 || session.round > 1) && (
-            <ButtonLink
-              kind={isDone || !isOpen ? "primary" : "quiet"}
-              href={seatPath(locale, session.id, "/result")}
-            >
-              {words.seeResult}
-            </ButtonLink>
-          )}
-        </p>
+        <p className={styles.ways}>{isDone ? [toResult, toQuiz] : [toQuiz, toResult]}</p>
         {!hasOpenResults(session) && isDone && (
           <div className={styles.card}>
             <h2 className={styles.noticeTitle}>{words.held}</h2>

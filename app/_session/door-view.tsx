@@ -21,6 +21,7 @@ export function DoorView({
   attempt,
   alias,
   fault,
+  isHandedOver,
 }: {
   locale: Locale;
   code: string;
@@ -30,6 +31,8 @@ export function DoorView({
   /** The name this browser is in the session with already. */
   alias: string | null;
   fault: SessionPageFault | null;
+  /** Whether somebody has just left this device to the next person. */
+  isHandedOver: boolean;
 }) {
   const strings = sessionStrings[locale];
   const words = strings.door;
@@ -47,6 +50,11 @@ export function DoorView({
       {fault && (
         <p className={styles.fault} role="alert">
           {strings.faults[fault]}
+        </p>
+      )}
+      {isHandedOver && alias === null && (
+        <p className={styles.said} role="status">
+          {strings.desk.left}
         </p>
       )}
       {alias !== null && (

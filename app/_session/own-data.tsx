@@ -26,7 +26,7 @@ export function OwnData({
       </p>
       <details>
         <summary>{words.erase}</summary>
-        <form method="post" action={seatPath(locale, session.id, "/erase")}>
+        <form className={styles.fold} method="post" action={seatPath(locale, session.id, "/erase")}>
           <input type="hidden" name="token" value={token} />
           <p>{words.eraseLead}</p>
           <button type="submit" className={`${button.button} ${button.quiet}`}>

@@ -22,14 +22,15 @@ export function SheetAgreement({
       <h2 id="sheet" tabIndex={-1}>
         {words.title}
       </h2>
-      {hasAgreed && (
+      {hasAgreed ? (
         <p>
-          <b>{words.yes}</b>
+          <b>{words.yes}</b> {words.change}
+        </p>
+      ) : (
+        <p>
+          {words.lead} {words.change} {words.byTicket}
         </p>
       )}
-      <p>
-        {words.lead} {words.byTicket}
-      </p>
       <form method="post" action={seatPath(locale, session.id, "/sheet")}>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="agreed" value={hasAgreed ? "no" : "yes"} />

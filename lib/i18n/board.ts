@@ -75,10 +75,10 @@ export interface BoardStrings {
 export const boardStrings: Record<Locale, BoardStrings> = {
   fr: {
     counts: {
-      joined: "entrés",
-      started: "ont commencé",
+      joined: "entrées",
+      started: "commencés",
       halfway: "à mi-chemin",
-      done: "ont terminé",
+      done: "terminés",
       stalled: "silencieux depuis 3 minutes",
       delayed: "envoi retardé par le réseau",
     },
@@ -118,7 +118,7 @@ export const boardStrings: Record<Locale, BoardStrings> = {
     joins: "entrées depuis une minute",
     joinsPerSecond: "entrées par seconde (sur dix secondes)",
     errors: "requêtes en échec depuis une minute",
-    delayedShare: "part des téléphones à l’envoi retardé",
+    delayedShare: "des téléphones envoient en retard",
     timeline: "Entrées et fins au fil du temps",
     timelineNone: "La courbe apparaît avec la première entrée.",
     timelineWords:
@@ -239,7 +239,7 @@ export const boardStrings: Record<Locale, BoardStrings> = {
     joins: "joined within a minute",
     joinsPerSecond: "joining per second (over ten seconds)",
     errors: "failed requests within a minute",
-    delayedShare: "share of phones with delayed sending",
+    delayedShare: "of phones send late",
     timeline: "Arrivals and completions over time",
     timelineNone: "The curve appears with the first arrival.",
     timelineWords:

@@ -16,7 +16,7 @@ export const discussionStrings: Record<Locale, Discussion> = {
         "Qui a déjà dû parler à quelqu’un qui ne l’attendait pas ? Qu’est-ce qui vous a donné envie de recommencer, ou pas ?",
         "Une entreprise perd ses clients aussi vite qu’elle en gagne. Où mettriez-vous une heure de plus, et pourquoi ?",
         "Remplacer ce qu’on perd : chercher ailleurs, ou faire mieux avec ceux qui restent ? De quoi cela dépend-il ?",
-        "Montrer une nouveauté à un inconnu ou à une connaissance : lequel vous demande le plus d’effort ?",
+        "Montrer une nouveauté à un inconnu ou à une connaissance : qu’est-ce qui vous demande le plus d’effort ?",
       ],
       leadership: [
         "Apprendre en regardant, ou en essayant avec quelqu’un à côté : de quelle manière avez-vous le mieux appris quelque chose ?",

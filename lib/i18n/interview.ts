@@ -34,6 +34,7 @@ interface InterviewStrings {
   mine: {
     title: string;
     lead: string;
+    change: string;
     yes: string;
     agree: string;
     withdraw: string;
@@ -50,7 +51,7 @@ export const interviewStrings: Record<Locale, InterviewStrings> = {
     one: "Une personne a accepté.",
     many: "{n} personnes ont accepté.",
     all: "Toutes les fiches, pour une seule impression",
-    open: "Fiche de {alias}",
+    open: "Fiche : {alias}",
     list: "Qui a accepté",
     print: "Imprimer",
     back: "Retour aux fiches",
@@ -78,7 +79,8 @@ export const interviewStrings: Record<Locale, InterviewStrings> = {
     round: "{n}e tour",
     mine: {
       title: "Votre fiche d’entretien",
-      lead: "Si vous l’acceptez, la personne qui anime peut imprimer une page avec votre résultat, vos réponses les plus marquantes et des questions pour en parler avec vous. Sans votre accord, elle ne voit rien de tout cela. Vous pouvez changer d’avis à tout moment.",
+      lead: "Si vous l’acceptez, la personne qui anime peut imprimer une page avec votre résultat, vos réponses les plus marquantes et des questions pour en parler avec vous. Sans votre accord, elle ne voit rien de tout cela.",
+      change: "Vous pouvez changer d’avis à tout moment.",
       yes: "Vous avez accepté : votre fiche peut être imprimée.",
       agree: "J’accepte que ma fiche soit imprimée",
       withdraw: "Je reviens sur mon accord",
@@ -119,11 +121,12 @@ export const interviewStrings: Record<Locale, InterviewStrings> = {
     round: "round {n}",
     mine: {
       title: "Your interview sheet",
-      lead: "If you agree, the person who runs the session can print one page with your result, your most telling answers and questions to talk about with you. Without your agreement they see none of this. You can change your mind at any time.",
+      lead: "If you agree, the person who runs the session can print one page with your result, your most telling answers and questions to talk about with you. Without your agreement they see none of this.",
+      change: "You can change your mind at any time.",
       yes: "You have agreed: your sheet can be printed.",
-      agree: "I agree that my sheet is printed",
+      agree: "I agree to my sheet being printed",
       withdraw: "I take my agreement back",
-      byTicket: "Giving your ticket to the person who runs the session comes to the same.",
+      byTicket: "Giving your ticket to the person who runs the session amounts to the same thing.",
     },
   },
 };

@@ -88,7 +88,7 @@ export const quizStrings: Record<Locale, QuizStrings> = {
       "Le rôle en tête ne peut plus changer. Vous pouvez continuer pour affiner le résultat, ou vous arrêter ici.",
     settledLink: "Aller vers mon résultat",
     keys: [
-      { keys: ["1", "…", "6"], does: "choisir" },
+      { keys: ["1", "2", "…"], does: "choisir" },
       { keys: ["Entrée"], does: "continuer" },
       { keys: ["Retour arrière"], does: "revenir" },
     ],
@@ -129,7 +129,7 @@ export const quizStrings: Record<Locale, QuizStrings> = {
     unseenCount: "No answer yet:",
     change: "Go back to question {n}",
     guessTitle: "Before the result, your guess",
-    guessLead: "Which role do you expect to come first? It changes nothing in the result.",
+    guessLead: "Which role do you expect to come first? It does not change the result.",
     noIdea: "No idea",
     resumeTitle: "Your answers are still here",
     resumeLead: "They stayed on this device. You can go on or erase them all.",
@@ -143,7 +143,7 @@ export const quizStrings: Record<Locale, QuizStrings> = {
       "The role that comes first can no longer change. You can carry on to make the result finer, or stop here.",
     settledLink: "Go to my result",
     keys: [
-      { keys: ["1", "…", "6"], does: "choose" },
+      { keys: ["1", "2", "…"], does: "choose" },
       { keys: ["Enter"], does: "go on" },
       { keys: ["Backspace"], does: "go back" },
     ],

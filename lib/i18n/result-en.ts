@@ -101,7 +101,7 @@ export const resultEn: ResultStrings = {
     title: "Why",
     titleFor: "Why {role}",
     lead: "The answers that counted most, and what the sources say of the role. The points are added to 50, where everything starts, or taken from it.",
-    towards: "What brings you closer to {role}",
+    towards: "What brings you closer to it",
     away: "What takes you away from it",
     nothingTowards: "None of your answers goes towards this role.",
     nothingAway: "None of your answers takes you away from it.",

@@ -60,6 +60,7 @@ interface SessionStrings {
     resume: string;
     review: string;
     progress: string;
+    progressOne: string;
     done: string;
     seeResult: string;
     held: string;
@@ -74,6 +75,8 @@ interface SessionStrings {
     eraseConfirm: string;
     erased: string;
     erasedLead: string;
+    erasedLeadOne: string;
+    erasedLeadNone: string;
     receipt: string;
     nextTitle: string;
     nextLead: string;
@@ -197,6 +200,7 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       resume: "Continuer le questionnaire",
       review: "Revoir mes réponses",
       progress: "{n} réponses enregistrées sur {total}.",
+      progressOne: "Une réponse enregistrée sur {total}.",
       done: "Vous avez terminé. Vous pouvez encore corriger vos réponses tant que la séance est ouverte.",
       seeResult: "Voir mon résultat",
       held: "Votre résultat sera montré plus tard",
@@ -213,11 +217,14 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
         "Vos réponses, votre pseudonyme et votre ticket disparaissent tout de suite, pour de bon.",
       eraseConfirm: "Oui, tout effacer",
       erased: "Tout est effacé",
-      erasedLead: "{n} réponses ont été effacées. Rien de vous ne reste dans cette séance.",
+      erasedLead: "{n} réponses ont été effacées. Il ne reste rien de vous dans cette séance.",
+      erasedLeadOne: "Une réponse a été effacée. Il ne reste rien de vous dans cette séance.",
+      erasedLeadNone:
+        "Aucune réponse n’était enregistrée. Il ne reste rien de vous dans cette séance.",
       receipt: "Reçu : {id}",
       nextTitle: "Appareil partagé ?",
       nextLead:
-        "Notez d’abord votre ticket. Puis laissez la place : rien de vous ne restera sur cet appareil.",
+        "Notez d’abord votre ticket. Puis laissez la place : il ne restera rien de vous sur cet appareil.",
       next: "Personne suivante",
       nextWaiting:
         "Des réponses attendent encore d’être enregistrées. Gardez cette page ouverte : le passage se fera dès que le réseau revient.",
@@ -240,7 +247,7 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       desk: "Mon ticket",
     },
     result: {
-      lead: "Résultat de {alias} dans la séance « {title} ».",
+      lead: "{alias} : résultat dans la séance « {title} ».",
       keepTitle: "Garder ce résultat",
       keepLead:
         "Votre ticket {ticket} vous ramène ici tant que la séance n’est pas effacée. L’impression et le fichier restent à vous.",
@@ -259,7 +266,8 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       "bad-alias": "Ce nom ne convient pas : jusqu’à 24 signes visibles, sans signe caché.",
       "no-entry": "Ce code n’ouvre plus aucune séance.",
       "session-full": "La séance est complète.",
-      "unknown-ticket": "Ce ticket ne mène à aucune séance. Vérifiez chaque signe.",
+      "unknown-ticket":
+        "Ce ticket ne mène à aucune séance. Vérifiez chaque signe et saisissez-le de nouveau.",
       removed: "La personne qui anime a mis fin à votre participation. Parlez-en avec elle.",
       closed: "La séance est fermée : ces réponses n’ont pas été prises.",
       "not-saved":
@@ -350,6 +358,7 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       resume: "Continue the questionnaire",
       review: "Review my answers",
       progress: "{n} answers saved out of {total}.",
+      progressOne: "One answer saved out of {total}.",
       done: "You are done. You can still correct your answers while the session is open.",
       seeResult: "See my result",
       held: "Your result will be shown later",
@@ -364,11 +373,13 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       eraseLead: "Your answers, your alias and your ticket are gone at once, for good.",
       eraseConfirm: "Yes, erase everything",
       erased: "Everything is erased",
-      erasedLead: "{n} answers were erased. Nothing of you remains in this session.",
+      erasedLead: "{n} answers were erased. Nothing about you remains in this session.",
+      erasedLeadOne: "One answer was erased. Nothing about you remains in this session.",
+      erasedLeadNone: "No answer had been saved. Nothing about you remains in this session.",
       receipt: "Receipt: {id}",
       nextTitle: "A shared device?",
       nextLead:
-        "Write down your ticket first. Then make room: nothing of you will stay on this device.",
+        "Write down your ticket first. Then hand it over: nothing about you will stay on this device.",
       next: "Next participant",
       nextWaiting:
         "Some answers are still waiting to be saved. Keep this page open: the change happens as soon as the network is back.",
@@ -409,7 +420,7 @@ export const sessionStrings: Record<Locale, SessionStrings> = {
       "bad-alias": "This name will not do: up to 24 visible characters, none hidden.",
       "no-entry": "This code opens no session any more.",
       "session-full": "The session is full.",
-      "unknown-ticket": "This ticket leads to no session. Check each character.",
+      "unknown-ticket": "This ticket leads to no session. Check each character and type it again.",
       removed: "The person who runs the session has taken you out. Talk to them.",
       closed: "The session is closed: these answers were not taken.",
       "not-saved": "Nothing was saved: the server cannot write. Try again in a moment.",

@@ -1,3 +1,4 @@
+import { fillTemplate } from "#lib/i18n/template.ts";
 import { bank } from "./quiz-steps.ts";
 import { expect, test } from "./session-fixture.ts";
 import { answer, desk, expectSaved, join, openSession, questions, words } from "./session-steps.ts";
@@ -62,10 +63,13 @@ test("threat 39: after “next participant” a shared tablet has nothing of the
   await join(page, { url: server.url, code, alias: "Aliénor" });
   const seat = page.url();
   await page.getByRole("link", { name: words.desk.start }).click();
-  await answer(page, questions(1, 3));
+  await answer(page, questions(1, 1));
   await expectSaved(page);
   await page.getByRole("link", { name: words.quiz.desk }).click();
+  const saved = fillTemplate(words.desk.progressOne, { total: bank.items.length });
+  await expect(page.getByText(saved)).toBeVisible();
   await page.getByRole("button", { name: words.desk.next }).click();
+  await expect(page.getByText(words.desk.left)).toBeVisible();
   await expect(page.getByLabel(words.door.alias)).toBeVisible();
 
   expect((await context.cookies()).map(({ name }) => name)).toEqual([]);

@@ -28,6 +28,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   const context = await openSessions();
   const entry = await findSessionAtDoor(context, readDoorKey(code));
   const cookie = entry.ok ? await readCookie(entry.session.id) : null;
+  const { fault, left } = await searchParams;
   const known =
     entry.ok && cookie ? await findSeat(context, { sessionId: entry.session.id, cookie }) : null;
   return (
@@ -39,7 +40,8 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
           session={entry.session}
           attempt={drawId(context)}
           alias={known?.ok ? known.seat.participant.alias : null}
-          fault={readFault((await searchParams).fault)}
+          fault={readFault(fault)}
+          isHandedOver={left !== undefined}
         />
       ) : (
         <NoDoor locale={locale} />

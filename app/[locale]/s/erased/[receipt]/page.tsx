@@ -1,10 +1,13 @@
 import { notFound } from "next/navigation";
 import { ForgetDevice } from "#app/_session/forget-device.tsx";
 import styles from "#app/_session/session-page.module.css";
+import { localPath } from "#app/_ui/address.ts";
+import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session.ts";
+import { siteStrings } from "#lib/i18n/site.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { openSessions } from "#lib/sessions/context.ts";
 import { findReceipt } from "#lib/sessions/erasure.ts";
@@ -29,9 +32,21 @@ export default async function Page({ params }: Props) {
   return (
     <PageShell locale={locale} path={`/s/erased/${id}`} width="reading" menu={false}>
       <h1 className={styles.title}>{words.erased}</h1>
-      <p className={styles.lead}>{fillTemplate(words.erasedLead, { n: found.receipt.answers })}</p>
+      <p className={styles.lead}>{wordErased(found.receipt.answers, words)}</p>
       <p className={styles.soft}>{fillTemplate(words.receipt, { id })}</p>
+      <p className={styles.ways}>
+        <ButtonLink href={localPath(locale, "/join")}>{siteStrings[locale].join}</ButtonLink>
+      </p>
       <ForgetDevice />
     </PageShell>
   );
+}
+
+function wordErased(
+  answers: number,
+  words: Record<"erasedLead" | "erasedLeadOne" | "erasedLeadNone", string>,
+): string {
+  if (answers === 0) return words.erasedLeadNone;
+  if (answers === 1) return words.erasedLeadOne;
+  return fillTemplate(words.erasedLead, { n: answers });
 }

@@ -17,5 +17,5 @@ export async function POST(
   if (!form.ok) return answerForm(request, localPath(locale, "/join"), cookie);
   const { store, clock } = form.context;
   const door = await findOpenDoor(store.db, sessionId, clock());
-  return answerForm(request, localPath(locale, door ? `/s/${door.code}` : "/join"), cookie);
+  return answerForm(request, localPath(locale, door ? `/s/${door.code}?left` : "/join"), cookie);
 }
