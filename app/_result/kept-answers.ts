@@ -1,6 +1,7 @@
 import { bankKey, loadAnswers, saveAnswers } from "#app/_quiz/device-memory.ts";
 import type { Bank } from "#lib/bank/schema.ts";
-import type { Answers } from "#lib/scoring/answers.ts";
+import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
+import { type Answers, readAnswers } from "#lib/scoring/answers.ts";
 import { selectAsked } from "#lib/scoring/quiz-mode.ts";
 
 /** What this device keeps beside a result: no answers, the result's own (maybe more of them), or others. */
@@ -20,4 +21,21 @@ export function keepGiven(bank: Bank, given: Answers): void {
   if (compareKept(bank, given) !== "none") return;
   const { items } = selectAsked(bank, given);
   saveAnswers(bankKey(bank), Object.fromEntries(items.map(({ id }) => [id, given[id] ?? null])));
+}
+
+/** The code of the answers that this device keeps for a bank, and how many they are. */
+export interface Stored {
+  code: string;
+  answered: number;
+  total: number;
+}
+
+/** Gives what this device keeps for a bank; `null` where that is nothing, or nothing of this bank. */
+export function readStored(bank: Bank): Stored | null {
+  const kept = loadAnswers(bankKey(bank));
+  if (!kept) return null;
+  const reading = readAnswers(bank, kept);
+  if (!reading.ok) return null;
+  const answered = Object.values(reading.answers).filter((option) => option !== null).length;
+  return { code: encodeAnswers(bank, reading.answers), answered, total: bank.items.length };
 }

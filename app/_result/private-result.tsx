@@ -1,14 +1,12 @@
 "use client";
 
 import { useEffect, useMemo } from "react";
-import { bankKey, loadAnswers, loadGuess } from "#app/_quiz/device-memory.ts";
+import { loadGuess } from "#app/_quiz/device-memory.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
-import { readAnswers } from "#lib/scoring/answers.ts";
 import { CodeFault } from "./code-fault.tsx";
 import { EmptyResult } from "./empty-result.tsx";
 import { useFragmentCode } from "./fragment.ts";
-import { compareKept } from "./kept-answers.ts";
+import { compareKept, readStored } from "./kept-answers.ts";
 import type { Material } from "./material.ts";
 import { keepForOffline } from "./offline.ts";
 import { ReadingResult } from "./reading-result.tsx";
@@ -18,7 +16,11 @@ import { ResultDesk } from "./result-desk.tsx";
 export function PrivateResult({ material }: { material: Material }) {
   const code = useFragmentCode();
   useEffect(keepForOffline, []);
-  const stored = useMemo(() => (code === null ? null : readStored(material)), [material, code]);
+  const current = material.editions[0]?.bank;
+  const stored = useMemo(
+    () => (code === null || !current ? null : readStored(current)),
+    [current, code],
+  );
   const decoding = useMemo(
     () =>
       decodeAnswers(
@@ -44,21 +46,4 @@ export function PrivateResult({ material }: { material: Material }) {
       isStaged
     />
   );
-}
-
-/** The code of the answers that this device keeps for the current bank, and how many they are. */
-export interface Stored {
-  code: string;
-  answered: number;
-  total: number;
-}
-
-function readStored({ editions }: Material): Stored | null {
-  const bank = editions[0]?.bank;
-  const kept = bank && loadAnswers(bankKey(bank));
-  if (!kept) return null;
-  const reading = readAnswers(bank, kept);
-  if (!reading.ok) return null;
-  const answered = Object.values(reading.answers).filter((option) => option !== null).length;
-  return { code: encodeAnswers(bank, reading.answers), answered, total: bank.items.length };
 }
