@@ -35,6 +35,8 @@ describe("threats 2, 7: GET /card/TOKEN/PICTURE", () => {
     const again = await getPicture(token, "square.png", { "if-none-match": etag });
     expect(again.status).toBe(304);
     expect(again.headers.get("etag")).toBe(etag);
+    const any = await getPicture(token, "square.png", { "if-none-match": "*" });
+    expect(any.status).toBe(304);
     expect(drawScene).toHaveBeenCalledTimes(1);
   });
 

@@ -21,7 +21,8 @@ export async function GET(
     "Cache-Control": "public, max-age=31536000, immutable",
     ETag: tagPicture(png),
   };
-  const isKnown = request.headers.get("if-none-match")?.includes(headers.ETag) ?? false;
-  if (isKnown) return new Response(null, { status: 304, headers });
+  const known = request.headers.get("if-none-match") ?? "";
+  if (known === "*" || known.includes(headers.ETag))
+    return new Response(null, { status: 304, headers });
   return new Response(Buffer.from(png), { headers });
 }
