@@ -3,16 +3,24 @@ import { env } from "#lib/env.ts";
 import type { screenStrings } from "#lib/i18n/screen.ts";
 import type { SessionView } from "#lib/sessions/session-view.ts";
 import { QrCode } from "../qr-code.tsx";
+import { DoorCounts } from "./door-counts.tsx";
 import styles from "./projector.module.css";
 
-/** The way in, to be read from the back of a room; or why there is none. In the session's language. */
-export function DoorSide({
-  view: { session, state, door },
-  words,
-}: {
-  view: SessionView;
-  words: (typeof screenStrings)["fr"];
-}) {
+type Given = { view: SessionView; words: (typeof screenStrings)["fr"] };
+
+/** The lobby, to be read from the back of a room: the way in and how far the group is. In the session's language. */
+export function DoorSide({ view, words }: Given) {
+  const { joined, started, done } = words;
+  return (
+    <>
+      <WayIn view={view} words={words} />
+      <DoorCounts locale={view.session.locale} words={{ joined, started, done }} />
+    </>
+  );
+}
+
+/** How to join; or why one cannot. */
+function WayIn({ view: { session, state, door }, words }: Given) {
   if (!door) {
     const said = state === "open" ? words.full : words[state];
     return (

@@ -5,16 +5,14 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import { callApi } from "../api-call.ts";
 import type { Live } from "../live-reply.ts";
 import { useLiveSession } from "../live-session.ts";
+import { ShownCounts } from "./door-counts.tsx";
 import styles from "./projector.module.css";
 import themes from "./theme.module.css";
 import { ThemeButton, useTheme } from "./theme-button.tsx";
 import { lobby, useSlides } from "./use-slides.ts";
 
-const counted = ["joined", "started", "done"] as const;
-
 type Words = Readonly<
   Record<
-    | (typeof counted)[number]
     | ("busy" | "open" | "wait" | "previous" | "next" | "lobby" | "place" | "light" | "dark")
     | ("whole" | "leave" | "keys" | "shown" | "failed" | "counts" | "tools"),
     string
@@ -73,16 +71,10 @@ export function Projector({
         <h1 className={styles.title} aria-live="polite">
           <bdi>{slide ? slide.title : title}</bdi>
         </h1>
-        {slide ? <div className={styles.content}>{slide.content}</div> : door}
-        {!slide && (
-          <dl className={styles.counts} aria-label={words.counts}>
-            {counted.map((name) => (
-              <div key={name}>
-                <dt>{words[name]}</dt>
-                <dd data-count={name}>{live.counts[name]}</dd>
-              </div>
-            ))}
-          </dl>
+        {slide ? (
+          <div className={styles.content}>{slide.content}</div>
+        ) : (
+          <ShownCounts value={{ counts: live.counts, label: words.counts }}>{door}</ShownCounts>
         )}
       </div>
       <nav className={styles.bar} aria-label={words.tools}>
