@@ -2,39 +2,40 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Division, Side } from "#lib/scoring/group/division.ts";
 import styles from "./dividing-question.module.css";
 import { findPrompt, type Material, nameDimension, wordOption, wordPeople } from "./material.ts";
+import { SideBar } from "./side-bar.tsx";
 
 /** A question that divides the group: what both sides say, how many they are, and a question to discuss. */
 export function DividingQuestion({
   material,
   division,
-  heading: Heading = "h3",
+  isInRoom = false,
 }: {
   material: Material;
   division: Division;
-  heading?: "h2" | "h3";
+  /** On the room's screen it is a view of its own, and says nothing that only a counsellor understands. */
+  isInRoom?: boolean;
 }) {
   const { words, sentences, quiz } = material;
   const { item, dimension, people, measure } = division;
   const isScale = quiz.items.find(({ id }) => id === item)?.kind === "scale";
   const [left, right] = orderSides(division);
   const others = people - left.people - right.people;
+  const Heading = isInRoom ? "h2" : "h3";
   return (
     <article className={styles.question}>
       <p className={styles.dimension}>
-        {nameDimension(material, dimension).name} ·{" "}
-        {fillTemplate(words.dividing.measure, { n: Math.round(measure * 100) })}
+        {nameDimension(material, dimension).name}
+        {!isInRoom &&
+          ` · ${fillTemplate(words.dividing.measure, { n: Math.round(measure * 100) })}`}
       </p>
       <Heading className={styles.text}>{sentences.items[item]?.text}</Heading>
       <div className={styles.sides}>
         <SideWords material={material} item={item} side={left} />
         <SideWords material={material} item={item} side={right} />
       </div>
-      <Balance left={left.people} others={others} right={right.people} />
-      {others > 0 && (
-        <p className={styles.others}>
-          {fillTemplate(isScale ? words.dividing.between : words.dividing.others, { n: others })}
-        </p>
-      )}
+      <SideBar left={left.people} others={others} right={right.people}>
+        {fillTemplate(isScale ? words.dividing.between : words.dividing.others, { n: others })}
+      </SideBar>
       <p className={styles.prompt}>
         <b>{words.dividing.prompt}</b> {findPrompt(material, item, dimension)}
       </p>
@@ -85,22 +86,5 @@ function SideWords({ material, item, side }: { material: Material; item: string;
       <p className={styles.count}>{wordPeople(material, side.people)}</p>
       <blockquote className={styles.quote}>{wordOption(material, item, spoken)}</blockquote>
     </div>
-  );
-}
-
-function Balance({ left, others, right }: { left: number; others: number; right: number }) {
-  const all = left + others + right;
-  const width = (people: number) => Number(((people / all) * 100).toFixed(2));
-  return (
-    <svg
-      className={styles.balance}
-      viewBox="0 0 100 5"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <rect className={styles.between} width="100" height="5" />
-      <rect className={styles.left} width={width(left)} height="5" />
-      <rect className={styles.right} x={100 - width(right)} width={width(right)} height="5" />
-    </svg>
   );
 }

@@ -63,7 +63,7 @@ export function makeSlides(material: Material, restitution: Restitution): Slide[
       title: words.dividing.title,
       content: (
         <div className={styles.question}>
-          <DividingQuestion material={material} division={division} heading="h2" />
+          <DividingQuestion material={material} division={division} isInRoom />
         </div>
       ),
     })),
