@@ -48,6 +48,7 @@ interface RestitutionStrings {
   dimensions: {
     title: string;
     lead: string;
+    key: string;
     table: string;
     dimension: string;
     low: string;
@@ -115,9 +116,9 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
     everybody: "Tout le groupe",
     show: "Afficher",
     notShown: "{name} (trop peu de personnes)",
-    counted: "{people} personnes comptées",
+    counted: "{people} personnes comptées",
     countedMode: { full: "questionnaire complet", express: "questionnaire express" },
-    ofSubgroup: "Groupe « {name} »",
+    ofSubgroup: "groupe « {name} »",
     leftOut:
       "{n} personnes de ce tour ne sont pas comptées : sans cela, on pourrait reconnaître quelqu’un en comparant les deux tours.",
     leftOutOne:
@@ -164,6 +165,7 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
     dimensions: {
       title: "Où penche le groupe",
       lead: "Chaque point est une personne, de « toutes ses réponses vont à gauche » à « toutes à droite ». La boîte tient la moitié du milieu du groupe, le trait est la médiane.",
+      key: "Un point : une personne ; la boîte : la moitié du milieu ; le trait : la médiane.",
       table: "Les six dimensions en chiffres",
       dimension: "Dimension",
       low: "Premier quart",
@@ -198,10 +200,10 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
     },
     moves: {
       title: "Ce qui a bougé",
-      lead: "Les mêmes {n} personnes, avant et après la discussion.",
+      lead: "Les mêmes {n} personnes, avant et après la discussion.",
       none: "Moins de cinq personnes ont répondu aux deux tours : rien n’est comparé.",
-      first: "{n} personnes ont un autre premier rôle.",
-      firstOne: "Une personne a un autre premier rôle.",
+      first: "Pour {n} personnes, un autre rôle vient en tête.",
+      firstOne: "Pour une personne, un autre rôle vient en tête.",
       firstNone: "Personne n’a changé de premier rôle.",
       dimension: "Dimension",
       before: "Avant",
@@ -209,7 +211,7 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
       towards: "Vers « {pole} »",
       still: "Sans changement",
       items: "Questions où l’on a le plus changé de réponse",
-      changed: "{n} sur {people}",
+      changed: "{n} sur {people}",
       describe: "Vers « {one} » : {first}. Vers « {other} » : {second}. Sans changement : {still}.",
     },
     rules: {
@@ -257,9 +259,9 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
     everybody: "The whole group",
     show: "Show",
     notShown: "{name} (too few people)",
-    counted: "{people} people counted",
+    counted: "{people} people counted",
     countedMode: { full: "full questionnaire", express: "express questionnaire" },
-    ofSubgroup: "Group “{name}”",
+    ofSubgroup: "group “{name}”",
     leftOut:
       "{n} people of this round are not counted: otherwise comparing the two rounds could give somebody away.",
     leftOutOne:
@@ -301,6 +303,7 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
     dimensions: {
       title: "Which way the group leans",
       lead: "Each point is a person, from “all their answers go left” to “all go right”. The box holds the middle half of the group, the line is the median.",
+      key: "A point: one person; the box: the middle half; the line: the median.",
       table: "The six dimensions in figures",
       dimension: "Dimension",
       low: "First quarter",
@@ -334,10 +337,10 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
     },
     moves: {
       title: "What moved",
-      lead: "The same {n} people, before and after the discussion.",
+      lead: "The same {n} people, before and after the discussion.",
       none: "Fewer than five people answered in both rounds: nothing is compared.",
-      first: "{n} people have another first role.",
-      firstOne: "One person has another first role.",
+      first: "For {n} people another role now comes first.",
+      firstOne: "For one person another role now comes first.",
       firstNone: "Nobody’s first role changed.",
       dimension: "Dimension",
       before: "Before",
@@ -345,7 +348,7 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
       towards: "Towards “{pole}”",
       still: "No change",
       items: "Questions that most people answer otherwise",
-      changed: "{n} out of {people}",
+      changed: "{n} out of {people}",
       describe: "Towards “{one}”: {first}. Towards “{other}”: {second}. No change: {still}.",
     },
     rules: {
