@@ -27,7 +27,7 @@ export function FirstRoles({ material, picture }: { material: Material; picture:
         >
           {roles.map((role) => (
             <RoleMark key={role} role={role} />
-          ))}{" "}
+          ))}
           {roles.length === 1
             ? wordRoles(material, roles)
             : fillTemplate(words.roles.tie, { roles: wordRoles(material, roles) })}

@@ -67,7 +67,7 @@ export function MovesTable({ material, moves }: { material: Material; moves: Mov
         </table>
       </div>
       {moves.items.length > 0 && <h3>{words.moves.items}</h3>}
-      <ul>
+      <ul className={styles.list}>
         {moves.items.map(({ item, changed, people }) => (
           <li key={item}>
             {sentences.items[item]?.text}{" "}

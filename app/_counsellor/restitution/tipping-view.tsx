@@ -15,7 +15,7 @@ export function TippingView({ material, tipping }: { material: Material; tipping
             ? words.tipping.peopleNone
             : fillTemplate(words.tipping.people, { n: people })}
         </p>
-        <ul>
+        <ul className={styles.list}>
           {between.map((one) => (
             <li key={one.roles.join()}>
               {fillTemplate(words.tipping.between, {
@@ -28,7 +28,7 @@ export function TippingView({ material, tipping }: { material: Material; tipping
       </div>
       <div>
         <p>{items.length === 0 ? words.tipping.itemsNone : words.tipping.items}</p>
-        <ul>
+        <ul className={styles.list}>
           {items.map(({ item, changes }) => (
             <li key={item}>
               {sentences.items[item]?.text}{" "}
