@@ -18,14 +18,19 @@ export function DimensionStrip({
   return (
     <li className={styles.strip}>
       <p className={styles.name}>{name}</p>
-      <p className={styles.first}>{poles[0]}</p>
+      <p className={styles.first}>{keepWhole(poles[0])}</p>
       <svg className={styles.picture} viewBox="0 0 400 54" role="img" aria-label={label}>
         <path className={styles.axis} d="M10 46H390M10 42V50M200 42V50M390 42V50" />
         {children}
       </svg>
-      <p className={styles.second}>{poles[1]}</p>
+      <p className={styles.second}>{keepWhole(poles[1])}</p>
     </li>
   );
+}
+
+/** Keeps a compound such as "soi-même" on one line. */
+function keepWhole(pole = ""): string {
+  return pole.replaceAll("-", "-\u2060");
 }
 
 /** Gives where a balance lies: 1, the first pole, to the left. */

@@ -1,5 +1,6 @@
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
+import { CountedPeople } from "./counted-people.tsx";
 import { DimensionSpreads } from "./dimension-spreads.tsx";
 import { DimensionTable } from "./dimension-table.tsx";
 import { DividingQuestion, DivisionTable } from "./dividing-question.tsx";
@@ -31,7 +32,7 @@ export function RestitutionView({
   }
   return (
     <>
-      <p className={styles.counted}>{countPeople(material, restitution)}</p>
+      <CountedPeople material={material} restitution={restitution} />
       {leftOut > 0 && (
         <p className={styles.note}>
           {leftOut === 1 ? words.leftOutOne : fillTemplate(words.leftOut, { n: leftOut })}
@@ -85,17 +86,6 @@ export function RestitutionView({
       )}
     </>
   );
-}
-
-/** Says how many are counted, of which quiz, round and subgroup. */
-export function countPeople({ words, locale }: Material, restitution: Restitution): string {
-  const { picture, mode, round, rounds, subgroup } = restitution;
-  return [
-    fillTemplate(words.counted, { people: picture?.people ?? 0 }),
-    words.countedMode[mode],
-    ...(rounds > 1 ? [words.rounds[round === 2 ? 1 : 0].toLocaleLowerCase(locale)] : []),
-    ...(subgroup === null ? [] : [fillTemplate(words.ofSubgroup, { name: subgroup })]),
-  ].join(" · ");
 }
 
 /** Says why nothing is shown. */

@@ -1,13 +1,15 @@
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
+import { CountedPeople } from "../restitution/counted-people.tsx";
 import { DimensionSpreads } from "../restitution/dimension-spreads.tsx";
 import { DividingQuestion } from "../restitution/dividing-question.tsx";
 import { FirstRoles, Verdicts } from "../restitution/first-roles.tsx";
 import { CompassKeys, GroupCompass } from "../restitution/group-compass.tsx";
 import type { Material } from "../restitution/material.ts";
 import { MovesView } from "../restitution/moves-view.tsx";
-import { countPeople, sayWhyNothing } from "../restitution/restitution-view.tsx";
-import styles from "./projector.module.css";
+import { sayWhyNothing } from "../restitution/restitution-view.tsx";
+import styles from "./slides.module.css";
+import strips from "./strips.module.css";
 
 /** One view of the room's screen. */
 export interface Slide {
@@ -32,7 +34,7 @@ export function makeSlides(material: Material, restitution: Restitution): Slide[
         <div className={styles.halves}>
           <GroupCompass material={material} picture={picture} />
           <div>
-            <p className={styles.counted}>{countPeople(material, restitution)}</p>
+            <CountedPeople material={material} restitution={restitution} />
             <p>{words.compass.lead}</p>
             <CompassKeys material={material} />
           </div>
@@ -53,8 +55,9 @@ export function makeSlides(material: Material, restitution: Restitution): Slide[
       id: "dimensions",
       title: words.dimensions.title,
       content: (
-        <div className={styles.strips}>
+        <div className={strips.strips}>
           <DimensionSpreads material={material} spreads={picture.dimensions} />
+          <p className={strips.key}>{words.dimensions.key}</p>
         </div>
       ),
     },
@@ -73,7 +76,7 @@ export function makeSlides(material: Material, restitution: Restitution): Slide[
             id: "moves",
             title: `${words.moves.title}. ${fillTemplate(words.moves.lead, { n: moves.people })}`,
             content: (
-              <div className={styles.strips}>
+              <div className={strips.strips}>
                 <MovesView material={material} moves={moves} />
               </div>
             ),
