@@ -68,6 +68,11 @@ test("the room's screen shows numbers, then slides by keyboard, at both sizes wi
   await expect(page.getByText(code)).toBeVisible();
   await expect(page.locator("[data-count=done]")).toHaveText("25");
   await expect(page.getByText(restitution.compass.title)).toHaveCount(0);
+  // The lobby is the room's, whoever works the screen: all of it in the session's language.
+  await page.goto(page.url().replace("/fr/", "/en/"));
+  await expect(page.getByRole("button", { name: screenStrings.en.whole })).toBeVisible();
+  await expect(page.getByText(screen.joined, { exact: true })).toBeVisible();
+  await page.goto(page.url().replace("/en/", "/fr/"));
   for (const size of sizes) {
     await page.setViewportSize(size);
     await expectNoScroll(page);
