@@ -141,7 +141,8 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
       point: "Une personne",
       half: "La zone où la moitié du groupe est la plus serrée",
       most: "La zone de quatre personnes sur cinq",
-      caution: "Deux points voisins ont répondu dans le même sens, pas forcément la même chose.",
+      caution:
+        "Deux personnes voisines ont répondu dans le même sens, pas forcément la même chose.",
     },
     roles: {
       title: "Les rôles qui viennent en tête",
