@@ -284,7 +284,8 @@ export const restitutionStrings: Record<Locale, RestitutionStrings> = {
       point: "One person",
       half: "Where half of the group is closest together",
       most: "Where four people out of five are",
-      caution: "Two points side by side answered in the same direction, not necessarily the same.",
+      caution:
+        "Two people side by side answered in the same direction, not necessarily the same thing.",
     },
     roles: {
       title: "The roles that come first",
