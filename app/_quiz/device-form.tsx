@@ -54,8 +54,10 @@ export function DeviceForm({
         // Its scripts run now, so that the last answer does not wait for them.
         import("#app/_result/result-ahead.tsx").then(
           ({ drawResult }) => drawResult(words, whole, sheet),
-          // Then the result page works it out itself.
-          () => {},
+          // What did not load is not asked for again in this document: the result then opens in one of its own.
+          () => {
+            ahead.isLost = true;
+          },
         );
       },
     };
@@ -66,8 +68,10 @@ export function DeviceForm({
       memory={memory}
       onFinish={(answers) => {
         const code = encodeAnswers(whole, answers);
+        const address = `${resultPath}#${code}`;
+        if (ahead.isLost) return location.assign(address);
         // Within the document: the code stays in the address's fragment, and the result is there at once.
-        ahead.show(code, (options) => router.push(`${resultPath}#${code}`, options));
+        ahead.show(code, (options) => router.push(address, options));
       }}
     />
   );

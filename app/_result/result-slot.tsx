@@ -7,6 +7,8 @@ export type GoOn = (options?: { scroll: false }) => void;
 
 /** What the quiz has ready of its result; scripts that come later (result-ahead.tsx) bring it. */
 export const ahead = {
+  /** True where the scripts did not come. */
+  isLost: false,
   /** Draws the head of a result into the slot of this page, if it has one. */
   draw: (_head: ReactNode): void => {},
   /** Shows the head drawn of the result with this code, if there is one, then goes on to its page. */
