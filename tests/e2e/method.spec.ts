@@ -90,6 +90,24 @@ for (const locale of locales) {
     );
   });
 
+  test(`in the stand-in typeface no table is wider than a narrow phone (${locale})`, async ({
+    page,
+    complaints,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.route("**/*.woff2", (route) => route.abort());
+    await page.goto(`/${locale}/method`, { waitUntil: "networkidle" });
+    const wide = await page.locator("table").evaluateAll((tables) => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+      return tables
+        .filter(({ parentElement: room }) => room && room.scrollWidth > room.clientWidth)
+        .map((table) => table.querySelector("caption")?.textContent);
+    });
+    expect(wide).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    complaints.splice(0);
+  });
+
   for (const width of [360, 1440]) {
     test(`axe finds nothing on the method page, tables open (${locale}, ${width} px)`, async ({
       page,
