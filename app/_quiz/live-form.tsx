@@ -85,6 +85,8 @@ export function LiveForm({
     const open = bank.items.findIndex((item) => !known.includes(item));
     const goal = `#${open < 0 ? "review" : `q-${bank.items[open]?.id}`}`;
     if (location.hash === "#rest") location.replace(goal);
+    // Where the router brought the page back, the browser has not looked for its place.
+    else if (location.hash && !node.querySelector(":target")) location.replace(location.hash);
     // With answers on both sides of the first open question, only open ones are left to ask.
     if (open >= 0 && open < known.length)
       passed.current = new Set(known.map(({ id }) => `#q-${id}`));
