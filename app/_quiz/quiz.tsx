@@ -51,9 +51,9 @@ export function Quiz({
 }) {
   const rest = bank.items.length - items.length;
   const title = (rest > 0 ? expressStrings : quizStrings)[locale].title;
-  const words = serveHeadlineWords(locale);
   const drawForm =
-    session?.drawForm ?? ((form: QuizForm) => <DeviceForm {...form} words={words} />);
+    session?.drawForm ??
+    ((form: QuizForm) => <DeviceForm {...form} words={serveHeadlineWords(locale)} />);
   return drawForm({
     bank: rest > 0 ? { ...bank, items: [...items] } : bank,
     whole: bank,
