@@ -1,7 +1,7 @@
-import { AccountNote } from "#app/_counsellor/account-note.tsx";
+import { AccountNote } from "#app/_counsellor/account/account-note.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
-import { NewSession } from "#app/_counsellor/new-session.tsx";
-import { Rehearsal } from "#app/_counsellor/rehearsal.tsx";
+import { NewSession } from "#app/_counsellor/form/new-session.tsx";
+import { Rehearsal } from "#app/_counsellor/form/rehearsal.tsx";
 import { SessionList } from "#app/_counsellor/session-list.tsx";
 import { readPageCounsellor } from "#app/_counsellor/signed-in.ts";
 import { readLocale } from "#app/_ui/page-locale.ts";

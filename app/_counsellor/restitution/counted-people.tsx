@@ -1,7 +1,7 @@
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
-import type { Material } from "./material.ts";
 import styles from "./restitution.module.css";
+import type { Material } from "./wording.ts";
 
 /** Says how many are counted and, on a line of its own, of which quiz, round and subgroup. */
 export function CountedPeople({

@@ -2,7 +2,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Spread } from "#lib/scoring/group/balance.ts";
 import styles from "./dimension-strip.module.css";
 import { DimensionStrip, placeBalance } from "./dimension-strip.tsx";
-import { type Material, nameDimension, wordBalance } from "./material.ts";
+import { type Material, nameDimension, wordBalance } from "./wording.ts";
 
 /** How wide a column of dots is, and how high they may pile up, in the strip's units. */
 const column = 6;

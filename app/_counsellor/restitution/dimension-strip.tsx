@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./dimension-strip.module.css";
-import { type Material, nameDimension } from "./material.ts";
+import { type Material, nameDimension } from "./wording.ts";
 
 /** A dimension between its two poles, with something drawn in a frame of 400 by 54 whose line lies at 46. */
 export function DimensionStrip({

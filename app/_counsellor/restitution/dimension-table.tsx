@@ -1,6 +1,6 @@
 import type { Spread } from "#lib/scoring/group/balance.ts";
-import { type Material, nameDimension, wordBalance } from "./material.ts";
 import styles from "./restitution.module.css";
+import { type Material, nameDimension, wordBalance } from "./wording.ts";
 
 /** The spreads in figures. */
 export function DimensionTable({

@@ -1,8 +1,8 @@
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Division, Side } from "#lib/scoring/group/division.ts";
 import styles from "./dividing-question.module.css";
-import { findPrompt, type Material, nameDimension, wordOption, wordPeople } from "./material.ts";
 import { SideBar } from "./side-bar.tsx";
+import { findPrompt, type Material, nameDimension, wordOption, wordPeople } from "./wording.ts";
 
 /** A question that divides the group: what both sides say, how many they are, and a question to discuss. */
 export function DividingQuestion({

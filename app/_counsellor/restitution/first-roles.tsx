@@ -5,8 +5,8 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import { apportion } from "#lib/scoring/apportion.ts";
 import type { GroupPicture } from "#lib/scoring/group/group.ts";
 import { CountBar } from "./count-bar.tsx";
-import { type Material, wordRoles } from "./material.ts";
 import styles from "./restitution.module.css";
+import { type Material, wordRoles } from "./wording.ts";
 
 /** Who comes first for how many, ties as ties. */
 export function FirstRoles({ material, picture }: { material: Material; picture: GroupPicture }) {

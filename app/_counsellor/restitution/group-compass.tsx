@@ -2,7 +2,7 @@ import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { GroupPicture } from "#lib/scoring/group/group.ts";
 import styles from "./group-compass.module.css";
-import { type Material, nameRole, wordPeople, wordRoles } from "./material.ts";
+import { type Material, nameRole, wordPeople, wordRoles } from "./wording.ts";
 
 const radius = 100;
 

@@ -2,8 +2,8 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import type { DimensionMove, Moves } from "#lib/scoring/group/moves.ts";
 import strip from "./dimension-strip.module.css";
 import { DimensionStrip, placeBalance } from "./dimension-strip.tsx";
-import { type Material, nameDimension, wordBalance } from "./material.ts";
 import styles from "./restitution.module.css";
+import { type Material, nameDimension, wordBalance } from "./wording.ts";
 
 /** What moved between the rounds: each dimension's median before and after. */
 export function MovesView({ material, moves }: { material: Material; moves: Moves }) {

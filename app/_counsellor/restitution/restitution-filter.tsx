@@ -1,8 +1,8 @@
 import button from "#app/_ui/button.module.css";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
-import type { Material } from "./material.ts";
 import styles from "./restitution.module.css";
+import type { Material } from "./wording.ts";
 
 /** Chooses the round and the subgroup; nothing where there is nothing to choose. Works without scripts. */
 export function RestitutionFilter({

@@ -6,11 +6,11 @@ import { DimensionTable } from "./dimension-table.tsx";
 import { DividingQuestion, DivisionTable } from "./dividing-question.tsx";
 import { FirstRoles, Verdicts } from "./first-roles.tsx";
 import { CompassKeys, GroupCompass } from "./group-compass.tsx";
-import type { Material } from "./material.ts";
 import { MovesTable, MovesView } from "./moves-view.tsx";
 import styles from "./restitution.module.css";
 import { Section } from "./section.tsx";
 import { TippingView } from "./tipping-view.tsx";
+import type { Material } from "./wording.ts";
 
 /** A group's restitution, picture by picture, each with its table; or why there is none. */
 export function RestitutionView({

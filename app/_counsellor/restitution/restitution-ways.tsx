@@ -1,3 +1,4 @@
+import { deskPath } from "#app/_counsellor/session-nav.tsx";
 import { PrintButton } from "#app/_result/print-button.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
@@ -5,11 +6,10 @@ import { mostRounds } from "#lib/sessions/round.ts";
 import type { SessionView } from "#lib/sessions/session-view.ts";
 import { listSubgroups } from "#lib/sessions/subgroups.ts";
 import { ActionButton } from "../action-button.tsx";
-import { deskPath } from "../desk-nav.tsx";
-import type { Material } from "./material.ts";
 import styles from "./restitution.module.css";
 import { Section } from "./section.tsx";
 import { SubgroupForm } from "./subgroup-form.tsx";
+import type { Material } from "./wording.ts";
 
 /** What a counsellor does with the restitution: show it to the room, print it. */
 export function RestitutionWays({ material, view }: { material: Material; view: SessionView }) {

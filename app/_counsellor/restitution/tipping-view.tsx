@@ -1,7 +1,7 @@
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { NearTipping } from "#lib/scoring/group/tipping.ts";
-import { type Material, wordPeople, wordRoles } from "./material.ts";
 import styles from "./restitution.module.css";
+import { type Material, wordPeople, wordRoles } from "./wording.ts";
 
 /** Where opinions are close to tipping: people between roles, and questions between sides. */
 export function TippingView({ material, tipping }: { material: Material; tipping: NearTipping }) {

@@ -1,3 +1,4 @@
+import type { Material } from "#app/_counsellor/restitution/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
 import { CountedPeople } from "../restitution/counted-people.tsx";
@@ -5,7 +6,6 @@ import { DimensionSpreads } from "../restitution/dimension-spreads.tsx";
 import { DividingQuestion } from "../restitution/dividing-question.tsx";
 import { FirstRoles, Verdicts } from "../restitution/first-roles.tsx";
 import { CompassKeys, GroupCompass } from "../restitution/group-compass.tsx";
-import type { Material } from "../restitution/material.ts";
 import { MovesView } from "../restitution/moves-view.tsx";
 import { sayWhyNothing } from "../restitution/restitution-view.tsx";
 import styles from "./slides.module.css";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { choosePeople, type Person, takeNews } from "#app/_counsellor/people-list.ts";
-import { countArrivals, drawTimeline, stepTimeline } from "#app/_counsellor/timeline.ts";
+import { choosePeople, type Person, takeNews } from "#app/_counsellor/board/people-list.ts";
+import { countArrivals, drawTimeline, stepTimeline } from "#app/_counsellor/board/timeline.ts";
 
 const start = Date.UTC(2026, 8, 1, 8);
 const moment = (minutes: number) => new Date(start + minutes * 60_000).toISOString();

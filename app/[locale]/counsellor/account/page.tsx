@@ -1,7 +1,7 @@
+import { OwnAccount, wordIdentity } from "#app/_counsellor/account/own-account.tsx";
+import { WaysIn } from "#app/_counsellor/account/ways-in.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
-import { OwnAccount, wordIdentity } from "#app/_counsellor/own-account.tsx";
 import { readPageCounsellor } from "#app/_counsellor/signed-in.ts";
-import { WaysIn } from "#app/_counsellor/ways-in.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";

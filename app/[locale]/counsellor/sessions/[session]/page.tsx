@@ -1,5 +1,5 @@
-import { DeskPage } from "#app/_counsellor/desk-page.tsx";
-import { SessionDesk } from "#app/_counsellor/session-desk.tsx";
+import { SessionDesk } from "#app/_counsellor/board/board-page.tsx";
+import { DeskPage } from "#app/_counsellor/session-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";

@@ -1,4 +1,4 @@
-import { Invited } from "#app/_counsellor/invited.tsx";
+import { Invited } from "#app/_counsellor/team/invited.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";

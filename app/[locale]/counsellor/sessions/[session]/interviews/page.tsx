@@ -1,6 +1,6 @@
-import { DeskPage } from "#app/_counsellor/desk-page.tsx";
-import { InterviewList } from "#app/_interview/interview-list.tsx";
-import { interviewMetadata } from "#app/_interview/interview-metadata.ts";
+import { InterviewList } from "#app/_counsellor/interview/interview-list.tsx";
+import { interviewMetadata } from "#app/_counsellor/interview/interview-metadata.ts";
+import { DeskPage } from "#app/_counsellor/session-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 
 export const dynamic = "force-dynamic";

@@ -1,5 +1,5 @@
-import { DeskPage } from "#app/_counsellor/desk-page.tsx";
-import { PaperDesk } from "#app/_paper/paper-desk.tsx";
+import { PaperDesk } from "#app/_counsellor/paper/paper-page.tsx";
+import { DeskPage } from "#app/_counsellor/session-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { paperDeskStrings } from "#lib/i18n/paper-desk.ts";

@@ -1,6 +1,4 @@
 import counsellor from "#app/_counsellor/counsellor.module.css";
-import { type Desk, DeskPage } from "#app/_counsellor/desk-page.tsx";
-import { findMaterial } from "#app/_counsellor/restitution/material.ts";
 import styles from "#app/_counsellor/restitution/restitution.module.css";
 import { RestitutionFilter } from "#app/_counsellor/restitution/restitution-filter.tsx";
 import { RestitutionView } from "#app/_counsellor/restitution/restitution-view.tsx";
@@ -9,6 +7,8 @@ import {
   RestitutionWays,
 } from "#app/_counsellor/restitution/restitution-ways.tsx";
 import { Section } from "#app/_counsellor/restitution/section.tsx";
+import { findMaterial } from "#app/_counsellor/restitution/wording.ts";
+import { type Desk, DeskPage } from "#app/_counsellor/session-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import type { Locale } from "#lib/i18n/locale.ts";

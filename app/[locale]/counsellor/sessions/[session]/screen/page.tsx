@@ -1,11 +1,11 @@
 import { showLive } from "#app/_api/views.ts";
-import { deskPath } from "#app/_counsellor/desk-nav.tsx";
-import { type Desk, readDesk } from "#app/_counsellor/desk-page.tsx";
-import { findMaterial } from "#app/_counsellor/restitution/material.ts";
+import { findMaterial } from "#app/_counsellor/restitution/wording.ts";
 import { DoorSide } from "#app/_counsellor/screen/door-side.tsx";
 import { Projector } from "#app/_counsellor/screen/projector.tsx";
 import { makeSlides } from "#app/_counsellor/screen/slides.tsx";
 import { SessionMissing } from "#app/_counsellor/session-missing.tsx";
+import { deskPath } from "#app/_counsellor/session-nav.tsx";
+import { type Desk, readDesk } from "#app/_counsellor/session-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";

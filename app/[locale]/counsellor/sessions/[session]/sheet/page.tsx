@@ -1,5 +1,5 @@
+import { DoorCard } from "#app/_counsellor/board/door-card.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
-import { DoorCard } from "#app/_counsellor/door-card.tsx";
 import { SessionMissing } from "#app/_counsellor/session-missing.tsx";
 import { readPageCounsellor } from "#app/_counsellor/signed-in.ts";
 import { PrintButton } from "#app/_result/print-button.tsx";

@@ -1,6 +1,6 @@
-import { DeskPage } from "#app/_counsellor/desk-page.tsx";
-import { interviewMetadata } from "#app/_interview/interview-metadata.ts";
-import { InterviewSheets } from "#app/_interview/interview-sheets.tsx";
+import { interviewMetadata } from "#app/_counsellor/interview/interview-metadata.ts";
+import { InterviewSheets } from "#app/_counsellor/interview/interview-pages.tsx";
+import { DeskPage } from "#app/_counsellor/session-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 
 export const dynamic = "force-dynamic";

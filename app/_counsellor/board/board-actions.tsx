@@ -1,0 +1,145 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { callApi } from "#app/_counsellor/api-call.ts";
+import type { LiveView } from "#app/_counsellor/live-session.ts";
+import field from "#app/_session/field.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
+import type { BoardStrings } from "#lib/i18n/board.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import styles from "./board.module.css";
+import { wordFault } from "./person-dialog.tsx";
+
+const graces = ["180", "0", "60", "300", "600"] as const;
+
+/** The buttons that open and close a session and its results, by the state it is in now. */
+export function BoardActions({
+  url,
+  live,
+  hasDoor,
+  isHeld,
+  words,
+  buttons,
+}: {
+  url: string;
+  live: Pick<LiveView, "state" | "closesAt" | "resultsOpen">;
+  /** False where the code has expired or the session is not open. */
+  hasDoor: boolean;
+  /** Whether participants see their results only once they are opened. */
+  isHeld: boolean;
+  words: BoardStrings;
+  buttons: Readonly<Record<"open" | "reopen" | "close" | "openResults" | "holdResults", string>>;
+}) {
+  const router = useRouter();
+  const [grace, setGrace] = useState("180");
+  const { isBusy, said, run } = useTask();
+  const { state, resultsOpen } = live;
+  const status = useRef<HTMLParagraphElement>(null);
+  const actedIn = useRef<LiveView["state"]>(undefined);
+  // Closing takes the pressed button away: the focus goes to what is said of it, not back to the top of the page.
+  useEffect(() => {
+    if (actedIn.current === undefined || actedIn.current === state) return;
+    actedIn.current = undefined;
+    if (document.activeElement === document.body) status.current?.focus();
+  }, [state]);
+
+  function act(method: string, path: string, body: object | undefined, done: string) {
+    void run(async () => {
+      actedIn.current = state;
+      const called = await callApi(method, `${url}/${path}`, body);
+      if (!called.ok) return wordFault(called.code, words.faults);
+      router.refresh();
+      return done;
+    }, words.doing);
+  }
+
+  const { done } = words;
+  return (
+    <>
+      <div className={styles.ways}>
+        {!(state === "open" && hasDoor) && (
+          <TaskButton
+            isBusy={isBusy}
+            kind={state === "draft" ? "primary" : "quiet"}
+            onClick={() => act("POST", "open", undefined, done.opened)}
+          >
+            {state === "draft" ? buttons.open : buttons.reopen}
+          </TaskButton>
+        )}
+        {state === "open" && (
+          <>
+            <label className={styles.tool}>
+              <span className={field.label}>{words.grace}</span>
+              <select
+                className={field.input}
+                value={grace}
+                onChange={(event) => setGrace(event.currentTarget.value)}
+              >
+                {graces.map((seconds) => (
+                  <option key={seconds} value={seconds}>
+                    {words.graces[seconds]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <TaskButton
+              isBusy={isBusy}
+              onClick={() => act("POST", "close", { grace: Number(grace) }, done.closed)}
+            >
+              {buttons.close}
+            </TaskButton>
+          </>
+        )}
+        {state === "closing" && (
+          <TaskButton
+            isBusy={isBusy}
+            onClick={() => act("POST", "close", { grace: 0 }, done.closed)}
+          >
+            {words.closeNow}
+          </TaskButton>
+        )}
+        {isHeld && (
+          <TaskButton
+            isBusy={isBusy}
+            onClick={() =>
+              act(
+                "PUT",
+                "results",
+                { open: !resultsOpen },
+                resultsOpen ? done.resultsHeld : done.resultsOpened,
+              )
+            }
+          >
+            {resultsOpen ? buttons.holdResults : buttons.openResults}
+          </TaskButton>
+        )}
+      </div>
+      {state === "closing" && live.closesAt !== null && (
+        <Countdown until={live.closesAt} template={words.closesIn} />
+      )}
+      <p ref={status} tabIndex={-1} className={styles.said} role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** How long answers are still taken. Shown only; a screen reader is not told each second. */
+function Countdown({ until, template }: { until: number; template: string }) {
+  const [now, setNow] = useState<number | null>(null);
+  useEffect(() => {
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  if (now === null) return null;
+  const left = Math.max(0, Math.ceil((until - now) / 1000));
+  const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+  return (
+    <p className={styles.countdown} role="timer">
+      {fillTemplate(template, { time })}
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { showLive } from "#app/_api/views.ts";
+import styles from "#app/_counsellor/counsellor.module.css";
+import { dateTags, writeDay } from "#app/_counsellor/day.tsx";
+import { Moment } from "#app/_counsellor/moment.tsx";
+import { localPath } from "#app/_ui/address.ts";
+import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { boardStrings } from "#lib/i18n/board.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor.ts";
+import type { Locale } from "#lib/i18n/locale.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { nameLive } from "#lib/sessions/live-session.ts";
+import { findQuiz } from "#lib/sessions/quiz.ts";
+import { hasOpenResults } from "#lib/sessions/result.ts";
+import type { SessionView } from "#lib/sessions/session-view.ts";
+import { listSubgroups } from "#lib/sessions/subgroups.ts";
+import { Board } from "./board.tsx";
+import { DoorCard } from "./door-card.tsx";
+import { SessionEnd } from "./session-end.tsx";
+
+/** One session's board: the way in, how far the group is, opening and closing, the results, the end. */
+export function SessionDesk({
+  locale,
+  view,
+  now,
+}: {
+  locale: Locale;
+  view: SessionView;
+  now: number;
+}) {
+  const { session, right, state, door, counts } = view;
+  const { page: words, states } = counsellorStrings[locale];
+  return (
+    <>
+      <p className={styles.stateLine}>
+        <span className={styles.state} data-state={state}>
+          {states[state]}
+        </span>{" "}
+        <span>{wordState(locale, view)}</span>
+      </p>
+      {door && <DoorCard locale={locale} session={session} door={door} />}
+      {door && (
+        <p className={styles.ways}>
+          <ButtonLink href={localPath(locale, `/counsellor/sessions/${session.id}/sheet`)}>
+            {words.sheet}
+          </ButtonLink>
+        </p>
+      )}
+      <Board
+        url={`/api/v1/sessions/${session.id}`}
+        initial={showLive(nameLive(session, counts, now))}
+        locale={dateTags[locale]}
+        items={findQuiz(session).items.length}
+        subgroups={listSubgroups(session)}
+        canRun={right !== "watch"}
+        hasDoor={door !== null}
+        isHeld={session.result_policy === "held"}
+        title={words.counts}
+        words={boardStrings[locale]}
+        buttons={{
+          ...{ open: words.open, reopen: words.reopen, close: words.close },
+          ...{ openResults: words.openResults, holdResults: words.holdResults },
+        }}
+      >
+        <p>{hasOpenResults(session) ? words.resultsOpen : words.resultsHeld}</p>
+      </Board>
+      {right === "own" && <SessionEnd locale={locale} session={session} />}
+    </>
+  );
+}
+
+function wordState(locale: Locale, { session, state, door }: SessionView): ReactNode {
+  const words = counsellorStrings[locale].page;
+  if (state === "draft") return words.draftLead;
+  if (state === "open") {
+    if (!door) return words.doorClosed;
+    return <Moment locale={locale} at={door.expiresAt} template={words.openLead} />;
+  }
+  if (state === "closing") {
+    const at = session.closing_until ?? 0;
+    return <Moment locale={locale} at={at} template={words.closingLead} />;
+  }
+  return fillTemplate(words.closedLead, { date: writeDay(locale, session.expires_at) });
+}

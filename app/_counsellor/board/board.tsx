@@ -1,0 +1,139 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import {
+  type ComponentProps,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
+import desk from "#app/_counsellor/counsellor.module.css";
+import type { Live, PeopleNews } from "#app/_counsellor/live-reply.ts";
+import { useLiveSession } from "#app/_counsellor/live-session.ts";
+import type { BoardStrings } from "#lib/i18n/board.ts";
+import styles from "./board.module.css";
+import { BoardActions } from "./board-actions.tsx";
+import { BoardRates } from "./board-rates.tsx";
+import { BoardTimeline } from "./board-timeline.tsx";
+import { type Person, takeNews } from "./people-list.ts";
+import { PeopleTable } from "./people-table.tsx";
+import { PersonDialog } from "./person-dialog.tsx";
+import { stepTimeline } from "./timeline.ts";
+
+const names = ["joined", "started", "halfway", "done", "stalled", "delayed"] as const;
+
+/** One session as it happens: how far the group is, who is how far, and the buttons of those who run it. */
+export function Board({
+  url,
+  initial,
+  locale,
+  items,
+  subgroups,
+  canRun,
+  hasDoor,
+  isHeld,
+  title,
+  words,
+  buttons,
+  children,
+}: {
+  url: string;
+  initial: Live;
+  locale: string;
+  items: number;
+  subgroups: readonly string[];
+  canRun: boolean;
+  hasDoor: boolean;
+  isHeld: boolean;
+  title: string;
+  words: BoardStrings;
+  buttons: ComponentProps<typeof BoardActions>["buttons"];
+  /** What stands between the buttons and the counts. */
+  children?: ReactNode;
+}) {
+  // Null until the first news: nobody has joined is another thing than nothing is known yet.
+  const [known, take] = useReducer(takeFirstNews, null);
+  const people = known ?? [];
+  const live = useLiveSession({ url, initial, onPeople: take });
+  const [managed, setManaged] = useState<string | null>(null);
+  const opener = useRef<Element | null>(null);
+  useRefreshedPage(live);
+
+  const manage = useCallback((id: string) => {
+    opener.current = document.activeElement;
+    setManaged(id);
+  }, []);
+
+  function endManaging() {
+    setManaged(null);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  }
+
+  const { counts, mode } = live;
+  const person = people.find(({ id }) => id === managed);
+  return (
+    <>
+      {canRun && <BoardActions {...{ url, live, hasDoor, isHeld, words, buttons }} />}
+      {children}
+      <section className={desk.section} aria-labelledby="counts">
+        <h2 id="counts">{title}</h2>
+        <p className={styles.mode} data-mode={mode} role="status">
+          {words.modes[mode]}
+        </p>
+        <dl className={`${desk.counts} ${styles.counts}`}>
+          {names.map((name) => (
+            <div key={name}>
+              <dt>{words.counts[name]}</dt>
+              <dd data-count={name}>{counts[name]}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.hint}>{words.countsHint}</p>
+        <h3>{words.rates}</h3>
+        <BoardRates {...{ live, people, locale, words }} />
+        <h3>{words.timeline}</h3>
+        {known && <BoardTimeline steps={stepTimeline(people)} locale={locale} words={words} />}
+      </section>
+      <section className={desk.section} aria-labelledby="people">
+        <h2 id="people">{words.people.title}</h2>
+        <p className={styles.hint}>{words.people.hint}</p>
+        <PeopleTable
+          {...{ people, items, locale, canRun }}
+          isKnown={known !== null}
+          onManage={manage}
+          words={words.people}
+        />
+      </section>
+      {person && (
+        <PersonDialog
+          key={person.id}
+          url={`${url}/participants/${person.id}`}
+          person={person}
+          subgroups={subgroups}
+          onClose={endManaging}
+          words={words.person}
+          faults={words.faults}
+        />
+      )}
+    </>
+  );
+}
+
+function takeFirstNews(known: readonly Person[] | null, news: PeopleNews): readonly Person[] {
+  return takeNews(known ?? [], news);
+}
+
+/** What the server drew (the door, the state's sentence) is drawn anew when a colleague has opened or closed something. */
+function useRefreshedPage({ state, round, resultsOpen, mode }: ReturnType<typeof useLiveSession>) {
+  const router = useRouter();
+  const shown = `${state} ${round} ${resultsOpen} ${mode === "gone"}`;
+  const drawn = useRef(shown);
+  useEffect(() => {
+    if (drawn.current === shown) return;
+    drawn.current = shown;
+    router.refresh();
+  }, [shown, router]);
+}

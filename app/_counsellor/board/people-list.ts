@@ -1,0 +1,68 @@
+import type { PeopleNews } from "#app/_counsellor/live-reply.ts";
+
+/** A participant as the board shows them. */
+export type Person = PeopleNews["people"][number];
+
+/** What of the participants the board shows, and in which order. */
+export const shownNames = [
+  "all",
+  "joined",
+  "underway",
+  "stalled",
+  "delayed",
+  "done",
+  "removed",
+] as const;
+export const sortNames = ["joined", "alias", "progress", "saved"] as const;
+export type Shown = (typeof shownNames)[number];
+export type Sort = (typeof sortNames)[number];
+
+/** Takes news into what is known. Whoever has not changed stays the same object, so that their line is not drawn anew. */
+export function takeNews(known: readonly Person[], news: PeopleNews): readonly Person[] {
+  if (news.isAll) return news.people;
+  if (news.people.length === 0 && news.gone.length === 0) return known;
+  const changed = new Map(news.people.map((one) => [one.id, one]));
+  const kept = known
+    .filter(({ id }) => !news.gone.includes(id))
+    .map((one) => changed.get(one.id) ?? one);
+  const ids = new Set(known.map(({ id }) => id));
+  return [...kept, ...news.people.filter(({ id }) => !ids.has(id))];
+}
+
+/** Gives those whom the board is to show, in order. */
+export function choosePeople(
+  people: readonly Person[],
+  { query, shown, sort, locale }: { query: string; shown: Shown; sort: Sort; locale: string },
+): Person[] {
+  const wanted = query.trim().toLocaleLowerCase(locale);
+  return people
+    .filter((one) => isShown(one, shown))
+    .filter(({ alias }) => alias.toLocaleLowerCase(locale).includes(wanted))
+    .toSorted((one, other) => compare(one, other, { sort, locale }));
+}
+
+function isShown(one: Person, shown: Shown): boolean {
+  if (shown === "all") return true;
+  if (one.removedAt !== null) return shown === "removed";
+  if (shown === "stalled") return one.isStalled;
+  if (shown === "delayed") return one.isDelayed;
+  if (shown === "underway") return one.state === "started" || one.state === "halfway";
+  return one.state === shown;
+}
+
+function compare(
+  one: Person,
+  other: Person,
+  { sort, locale }: { sort: Sort; locale: string },
+): number {
+  if (sort === "alias") return one.alias.localeCompare(other.alias, locale, { numeric: true });
+  if (sort === "progress" && one.answered !== other.answered) return one.answered - other.answered;
+  // Moments are written alike, so their texts sort as they do; whoever has sent nothing comes first.
+  if (sort === "saved") return compareTexts(one.savedAt ?? "", other.savedAt ?? "");
+  return compareTexts(one.joinedAt, other.joinedAt);
+}
+
+function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

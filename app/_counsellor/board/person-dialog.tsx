@@ -1,0 +1,145 @@
+"use client";
+
+import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
+import { callApi, readText } from "#app/_counsellor/api-call.ts";
+import field from "#app/_session/field.module.css";
+import button from "#app/_ui/button.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
+import type { BoardStrings } from "#lib/i18n/board.ts";
+import styles from "./board.module.css";
+import type { Person } from "./people-list.ts";
+import { SubgroupChoice } from "./subgroup-choice.tsx";
+
+/** What a counsellor may do for one participant: another name, another subgroup, out and back in, a new ticket. */
+export function PersonDialog({
+  url,
+  person,
+  subgroups,
+  onClose,
+  words,
+  faults,
+}: {
+  /** The participant's address in the API. */
+  url: string;
+  person: Person;
+  /** The names of the session's subgroups; none where it has none. */
+  subgroups: readonly string[];
+  onClose: () => void;
+  words: BoardStrings["person"];
+  faults: BoardStrings["faults"];
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const { isBusy, said, run } = useTask();
+  const [ticket, setTicket] = useState("");
+  const shown = useRef<HTMLParagraphElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  // The ticket takes the place of the pressed button, and its focus.
+  useEffect(() => {
+    if (ticket) shown.current?.focus();
+  }, [ticket]);
+
+  function change(changes: object, done: string, then = () => {}) {
+    void run(async () => {
+      const called = await callApi("PATCH", url, changes);
+      if (!called.ok) return wordFault(called.code, faults);
+      then();
+      return done;
+    });
+  }
+
+  function rename(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const alias = new FormData(form).get("alias");
+    change({ alias }, words.done.renamed, () => form.reset());
+  }
+
+  async function reissue() {
+    const called = await callApi("POST", `${url}/ticket`);
+    if (!called.ok) return wordFault(called.code, faults);
+    setTicket(readText(called.content, "ticket"));
+    return words.done.ticket;
+  }
+
+  const isRemoved = person.removedAt !== null;
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
+      <h2 id={title}>
+        <bdi>{person.alias}</bdi>
+      </h2>
+      <form className={field.form} onSubmit={rename}>
+        <label className={field.label} htmlFor={`${title}-alias`}>
+          {words.alias}
+        </label>
+        <div className={field.line}>
+          <input
+            id={`${title}-alias`}
+            className={field.input}
+            name="alias"
+            required
+            maxLength={100}
+            autoComplete="off"
+          />
+          <TaskButton type="submit" isBusy={isBusy}>
+            {words.rename}
+          </TaskButton>
+        </div>
+      </form>
+      <div className={styles.ways}>
+        <TaskButton isBusy={isBusy} onClick={() => change({ alias: null }, words.done.renamed)}>
+          {words.renameAuto}
+        </TaskButton>
+        <TaskButton
+          isBusy={isBusy}
+          onClick={() =>
+            change({ isRemoved: !isRemoved }, isRemoved ? words.done.letBack : words.done.removed)
+          }
+        >
+          {isRemoved ? words.letBack : words.remove}
+        </TaskButton>
+      </div>
+      {!isRemoved && <p className={styles.hint}>{words.removeHint}</p>}
+      {subgroups.length > 0 && (
+        <SubgroupChoice
+          names={subgroups}
+          value={person.subgroup}
+          isBusy={isBusy}
+          onChange={(subgroup) => change({ subgroup }, words.done.regrouped)}
+          words={words}
+        />
+      )}
+      <h3>{words.ticket}</h3>
+      <p className={styles.hint}>{words.ticketHint}</p>
+      {ticket ? (
+        <p ref={shown} tabIndex={-1}>
+          {words.ticketIs}{" "}
+          <strong className={styles.ticket} translate="no">
+            {ticket}
+          </strong>
+        </p>
+      ) : (
+        <div className={styles.ways}>
+          <TaskButton isBusy={isBusy} onClick={() => void run(reissue)}>
+            {words.newTicket}
+          </TaskButton>
+        </div>
+      )}
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+      <form method="dialog">
+        <button type="submit" className={`${button.button} ${button.primary}`}>
+          {words.close}
+        </button>
+      </form>
+    </dialog>
+  );
+}
+
+/** Gives the sentence for a code of the API. */
+export function wordFault(code: string, faults: BoardStrings["faults"]): string {
+  const known = Object.entries(faults).find(([fault]) => fault === code);
+  return known?.[1] ?? faults.failed;
+}

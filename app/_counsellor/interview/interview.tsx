@@ -1,0 +1,87 @@
+import { writeDay } from "#app/_counsellor/day.tsx";
+import { readResult } from "#app/_result/reading.ts";
+import { serveMaterial } from "#app/_result/served-material.ts";
+import { findRelease } from "#app/_session/sentences.ts";
+import sheet from "#app/_sheet/sheet.module.css";
+import { SheetChanges } from "#app/_sheet/sheet-changes.tsx";
+import { SheetHead } from "#app/_sheet/sheet-head.tsx";
+import { SheetReasons } from "#app/_sheet/sheet-reasons.tsx";
+import { SheetVerdict } from "#app/_sheet/sheet-verdict.tsx";
+import { interviewStrings } from "#lib/i18n/interview.ts";
+import { resultSheetStrings } from "#lib/i18n/result-sheet.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Interview } from "#lib/sessions/interviews.ts";
+import { findQuiz } from "#lib/sessions/quiz.ts";
+import type { SessionRow } from "#lib/sessions/session.ts";
+import styles from "./interview.module.css";
+import { chooseQuestions } from "./open-questions.ts";
+import { QuestionList } from "./question-list.tsx";
+
+/** How many open questions there is room for; a tie has more reasons beside them. */
+const mostQuestions = { one: 5, tie: 4 };
+
+/** One person's interview sheet, exactly one side of A4, in the session's language. */
+export function InterviewSheet({
+  session,
+  interview,
+}: {
+  session: SessionRow;
+  interview: Interview;
+}) {
+  const { locale } = session;
+  const { participant, answers, round, savedAt } = interview;
+  const words = interviewStrings[locale];
+  const { sources, sentences } = findRelease(session);
+  const edition = { bank: findQuiz(session), sentences: sentences[locale], sources };
+  const reading = {
+    ...readResult({ material: serveMaterial(locale), edition, given: answers }),
+    isExpress: session.mode === "express",
+  };
+  const questions = chooseQuestions(edition.bank, answers, {
+    result: reading.givenResult,
+    most: reading.givenResult.first.length > 1 ? mostQuestions.tie : mostQuestions.one,
+  });
+  const marks = [
+    session.rehearsal === 1 ? words.rehearsal : "",
+    participant.origin === "paper" ? words.paper : "",
+    round > 1 ? fillTemplate(words.round, { n: round }) : "",
+    savedAt === null ? "" : writeDay(locale, savedAt),
+  ];
+  return (
+    <article className={sheet.sheet} lang={locale} aria-label={participant.alias}>
+      <SheetHead
+        title={words.sheetTitle}
+        note={
+          <>
+            <bdi>{session.title}</bdi>
+            <br />
+            {marks.filter(Boolean).join(" · ")}
+          </>
+        }
+      />
+      <SheetVerdict
+        reading={reading}
+        words={resultSheetStrings[locale]}
+        id={participant.id}
+        who={
+          <p className={styles.who}>
+            <bdi>{participant.alias}</bdi>
+          </p>
+        }
+      />
+      <SheetReasons reading={reading} words={resultSheetStrings[locale]} />
+      {reading.givenResult.answered > 0 && (
+        <SheetChanges reading={reading} words={resultSheetStrings[locale]} />
+      )}
+      <QuestionList reading={reading} questions={questions} />
+      <section className={styles.notes}>
+        <h3>{words.notes}</h3>
+        <div className={styles.lines} />
+      </section>
+      <p className={styles.foot}>
+        {resultSheetStrings[locale].limits}{" "}
+        {fillTemplate(words.erased, { date: writeDay(locale, session.expires_at) })}
+      </p>
+    </article>
+  );
+}

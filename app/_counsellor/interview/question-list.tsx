@@ -1,0 +1,68 @@
+import { findItem, type Reading, wordOption } from "#app/_result/reading.ts";
+import { numberItem } from "#app/_sheet/sheet-numbers.ts";
+import { interviewStrings } from "#lib/i18n/interview.ts";
+import { interviewQuestions } from "#lib/i18n/interview-questions.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import styles from "./interview.module.css";
+import type { OpenQuestion } from "./open-questions.ts";
+
+/** Open questions, each with the questions of the quiz that it comes from. */
+export function QuestionList({
+  reading,
+  questions,
+}: {
+  reading: Reading;
+  questions: readonly OpenQuestion[];
+}) {
+  const words = interviewStrings[reading.locale];
+  return (
+    <section className={styles.questions}>
+      <h3>{words.questions}</h3>
+      <ol>
+        {questions.map((question) => (
+          <li key={`${question.kind} ${question.items[0]}`}>
+            {wordQuestion(reading, question)} <small>{wordOrigin(reading, question)}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Gives an open question in words. */
+export function wordQuestion(
+  { bank, locale }: Pick<Reading, "bank" | "locale">,
+  question: OpenQuestion,
+): string {
+  const words = interviewQuestions[locale];
+  switch (question.kind) {
+    case "strong":
+      return words.strong[question.dimension]?.[question.pole] ?? words.next;
+    case "both":
+    case "skipped":
+      return words[question.kind][question.dimension] ?? words.next;
+    case "against":
+      return words.against[question.role] ?? words.next;
+    case "close": {
+      const roles = bank.roles.filter((role) => question.roles.includes(role));
+      return words.close[roles.length > 2 ? "all" : roles.join(" ")] ?? words.next;
+    }
+    default:
+      return words[question.kind];
+  }
+}
+
+/** Says which answers a question comes from; an answer against a role is quoted. */
+function wordOrigin(reading: Reading, { kind, items }: OpenQuestion): string {
+  const words = interviewStrings[reading.locale];
+  const [only] = items;
+  if (only === undefined) return "";
+  if (kind === "against") {
+    const option = reading.given[only];
+    const answer = option ? wordOption(reading, findItem(reading, only), option) : "";
+    return fillTemplate(words.fromAnswer, { n: numberItem(reading, only), answer });
+  }
+  const numbers = items.map((item) => numberItem(reading, item)).sort((one, other) => one - other);
+  if (numbers.length === 1) return fillTemplate(words.fromOne, { n: numbers[0] ?? 0 });
+  return fillTemplate(words.fromMany, { n: numbers.join(", ") });
+}

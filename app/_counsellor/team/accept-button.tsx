@@ -1,0 +1,43 @@
+"use client";
+
+import { callApi } from "#app/_counsellor/api-call.ts";
+import styles from "#app/_counsellor/counsellor.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
+import type { TeamStrings } from "#lib/i18n/team.ts";
+import { wordTeamFault } from "./invite-form.tsx";
+
+/** Takes an invitation up, and goes to the session. */
+export function AcceptButton({
+  url,
+  token,
+  then,
+  text,
+  faults,
+}: {
+  url: string;
+  token: string;
+  then: string;
+  text: string;
+  faults: TeamStrings["faults"];
+}) {
+  const { isBusy, said, run } = useTask();
+  async function accept() {
+    const called = await callApi("POST", url, { token });
+    if (!called.ok) return wordTeamFault(called.code, faults);
+    location.assign(then);
+    return null;
+  }
+  return (
+    <>
+      <p className={styles.ways}>
+        <TaskButton isBusy={isBusy} kind="primary" onClick={() => void run(accept)}>
+          {text}
+        </TaskButton>
+      </p>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+    </>
+  );
+}
