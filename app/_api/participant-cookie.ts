@@ -1,5 +1,5 @@
 import { env } from "#lib/env.ts";
-import type { Seat } from "#lib/sessions/participant.ts";
+import type { Seat } from "#lib/sessions/people/participant.ts";
 
 const isHttps = env.PUBLIC_URL.startsWith("https:");
 const daySeconds = 24 * 3600;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { readCounsellor } from "#lib/auth/counsellor.ts";
-import { type Follower, followSession } from "#lib/sessions/following.ts";
+import { type Follower, followSession } from "#lib/sessions/live/following.ts";
 import { eventHeaders, openEventStream } from "./event-stream.ts";
 import { handleCounsellor, type RouteHandler } from "./handle.ts";
 import type { Operation } from "./operation.ts";

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { JournalLine } from "#lib/sessions/journal-view.ts";
 import type { journalSchema, teamSchema } from "#lib/sessions/schema/team-schema.ts";
 import { writeMoment } from "#lib/sessions/schema/text.ts";
-import type { Team } from "#lib/sessions/team.ts";
+import type { JournalLine } from "#lib/sessions/team/journal-view.ts";
+import type { Team } from "#lib/sessions/team/team.ts";
 
 /** Gives who shares a session. */
 export function showTeam({ members, invitations }: Team): z.output<typeof teamSchema> {

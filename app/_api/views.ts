@@ -1,14 +1,17 @@
 import type { z } from "zod";
-import { readStored } from "#lib/sessions/answers.ts";
+import { hasOpenResults, type ParticipantResult } from "#lib/sessions/answers/own-result.ts";
+import { readStored } from "#lib/sessions/answers/saving.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import type { Receipt } from "#lib/sessions/erasure.ts";
-import type { LiveSession, PeopleNews } from "#lib/sessions/live-session.ts";
-import { deriveKeys, type Seat } from "#lib/sessions/participant.ts";
-import type { ParticipantProgress } from "#lib/sessions/progress.ts";
-import { findBank, findQuiz } from "#lib/sessions/quiz.ts";
-import { hasOpenResults, type ParticipantResult } from "#lib/sessions/result.ts";
-import type { DeskSession } from "#lib/sessions/rights.ts";
+import type { Receipt } from "#lib/sessions/erasure/erasure.ts";
+import type { LiveSession, PeopleNews } from "#lib/sessions/live/live-session.ts";
+import type { ParticipantProgress } from "#lib/sessions/live/progress.ts";
+import {
+  type SessionLine,
+  type SessionView,
+  viewSession,
+} from "#lib/sessions/live/session-view.ts";
+import { deriveKeys, type Seat } from "#lib/sessions/people/participant.ts";
 import type {
   entrySchema,
   meSchema,
@@ -23,10 +26,11 @@ import type {
   sessionSchema,
 } from "#lib/sessions/schema/session-schema.ts";
 import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
-import type { SessionRow } from "#lib/sessions/session.ts";
-import { stateAt } from "#lib/sessions/session-state.ts";
-import { type SessionLine, type SessionView, viewSession } from "#lib/sessions/session-view.ts";
-import { listSubgroups } from "#lib/sessions/subgroups.ts";
+import { findBank, findQuiz } from "#lib/sessions/session/quiz.ts";
+import type { DeskSession } from "#lib/sessions/session/rights.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
+import { stateAt } from "#lib/sessions/session/session-state.ts";
+import { listSubgroups } from "#lib/sessions/session/subgroups.ts";
 
 /** Gives a session as its counsellor's screens get it. */
 export function showSession(view: SessionView): z.output<typeof sessionSchema> {

@@ -1,7 +1,7 @@
 import { localPath } from "#app/_ui/address.ts";
 import { type DeskTab, deskStrings, deskTabs } from "#lib/i18n/desk.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import { type Right, rights } from "#lib/sessions/rights.ts";
+import { type Right, rights } from "#lib/sessions/session/rights.ts";
 import styles from "./session-nav.module.css";
 
 /** The right that each page of a session needs. */

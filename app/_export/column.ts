@@ -4,10 +4,10 @@ import type { Item } from "#lib/bank/schema.ts";
 import { type ExportField, exportStrings } from "#lib/i18n/export.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { ExportedPerson, ExportedRound } from "#lib/sessions/export-people.ts";
-import type { Selection } from "#lib/sessions/export-rules.ts";
-import { findQuiz } from "#lib/sessions/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session.ts";
+import type { ExportedPerson, ExportedRound } from "#lib/sessions/export/people.ts";
+import type { Selection } from "#lib/sessions/export/selection.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { writePlainText } from "./plain-text.ts";
 
 /** What a cell may hold. Times are milliseconds since 1970 in columns of kind `time`. */

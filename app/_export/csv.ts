@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/i18n/locale.ts";
-import type { ExportedPerson } from "#lib/sessions/export-people.ts";
+import type { ExportedPerson } from "#lib/sessions/export/people.ts";
 import { type Cell, type Column, writeDictionary } from "./column.ts";
 
 /** How a language's spreadsheets read numbers and tell cells apart. */

@@ -1,8 +1,8 @@
 import type { Streamed } from "#app/_api/handle.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import { type DeskSession, findSessionFor } from "#lib/sessions/rights.ts";
-import { previewExport } from "#lib/sessions/session-export.ts";
+import { previewExport } from "#lib/sessions/export/session-export.ts";
+import { type DeskSession, findSessionFor } from "#lib/sessions/session/rights.ts";
 import { listColumns } from "./column.ts";
 import { writeDictionaryCsv } from "./csv.ts";
 import { types } from "./download.ts";

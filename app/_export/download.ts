@@ -1,8 +1,8 @@
 import type { Streamed } from "#app/_api/handle.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import type { DeskSession } from "#lib/sessions/rights.ts";
-import { exportSession } from "#lib/sessions/session-export.ts";
+import { exportSession } from "#lib/sessions/export/session-export.ts";
+import type { DeskSession } from "#lib/sessions/session/rights.ts";
 import { listColumns } from "./column.ts";
 import { writeCsv } from "./csv.ts";
 import { nameDownload } from "./file-name.ts";

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { nameRole, wordItem, wordOption } from "#app/_result/reading.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import type { ExportedPerson, ExportedRound } from "#lib/sessions/export-people.ts";
-import { findQuiz } from "#lib/sessions/quiz.ts";
+import type { ExportedPerson, ExportedRound } from "#lib/sessions/export/people.ts";
+import type { SessionExport } from "#lib/sessions/export/session-export.ts";
 import type { exportedPersonSchema, exportFileSchema } from "#lib/sessions/schema/export-schema.ts";
 import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
-import type { SessionExport } from "#lib/sessions/session-export.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { type Column, findRelease } from "./column.ts";
 
 type ExportFile = z.output<typeof exportFileSchema>;

@@ -8,7 +8,7 @@ import { resultSheetStrings } from "#lib/i18n/result-sheet.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
-import { deriveKeys, type Seat } from "#lib/sessions/participant.ts";
+import { deriveKeys, type Seat } from "#lib/sessions/people/participant.ts";
 import { seatPath } from "./place.ts";
 import styles from "./session-page.module.css";
 

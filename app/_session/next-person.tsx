@@ -1,7 +1,7 @@
 import button from "#app/_ui/button.module.css";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
-import type { Seat } from "#lib/sessions/participant.ts";
+import type { Seat } from "#lib/sessions/people/participant.ts";
 import { LeaveForm } from "./leave-form.tsx";
 import { answersUrl, seatPath } from "./place.ts";
 import styles from "./session-page.module.css";

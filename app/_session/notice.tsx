@@ -1,7 +1,7 @@
 import type { Locale } from "#lib/i18n/locale.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { SessionRow } from "#lib/sessions/session.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
 import styles from "./session-page.module.css";
 
 /** What a participant is told before joining: the counsellor's own wording, or three lines that hold for any session. */

@@ -1,6 +1,6 @@
 import { groupStrings } from "#lib/i18n/group.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import type { SessionRow } from "#lib/sessions/session.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { seatPath } from "./place.ts";
 import { RoundNews } from "./round-news.tsx";
 import styles from "./session-page.module.css";

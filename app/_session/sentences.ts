@@ -1,7 +1,7 @@
 import { releases } from "#lib/bank/released.ts";
 import type { Sentences } from "#lib/bank/schema.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import type { SessionRow } from "#lib/sessions/session.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
 
 /** Gives the released bank that a session asks from, with its words. */
 export function findRelease({ bank_id, bank_version }: SessionRow) {

@@ -2,7 +2,7 @@ import note from "#app/_quiz/note.module.css";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { quizStrings } from "#lib/i18n/quiz.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
-import type { Seat } from "#lib/sessions/participant.ts";
+import type { Seat } from "#lib/sessions/people/participant.ts";
 import { seatPath } from "./place.ts";
 
 /** The small print under every question of a session: the keys, where answers go, the way back to the ticket. */

@@ -1,7 +1,7 @@
 import button from "#app/_ui/button.module.css";
 import { interviewStrings } from "#lib/i18n/interview.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import type { Seat } from "#lib/sessions/participant.ts";
+import type { Seat } from "#lib/sessions/people/participant.ts";
 import { seatPath } from "./place.ts";
 import styles from "./session-page.module.css";
 

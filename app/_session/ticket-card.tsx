@@ -3,7 +3,7 @@ import { env } from "#lib/env.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
-import { deriveKeys, type Seat } from "#lib/sessions/participant.ts";
+import { deriveKeys, type Seat } from "#lib/sessions/people/participant.ts";
 import { CopyTicket } from "./copy-ticket.tsx";
 import styles from "./ticket-card.module.css";
 

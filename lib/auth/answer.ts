@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { isStoreFailure } from "#lib/db/failure.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
+import { nameAccountReceipt } from "#lib/sessions/erasure/owned.ts";
 import type { Auth } from "./auth.ts";
 import { isEndpoint } from "./endpoints.ts";
 import { type AuthFault, nameFault } from "./fault.ts";
-import { nameAccountReceipt } from "./ownership.ts";
 import { guardSignIn } from "./sign-in.ts";
 
 /** What answering needs beside the request. */

@@ -5,7 +5,7 @@ import { anonymous } from "better-auth/plugins/anonymous";
 import { env } from "#lib/env.ts";
 import { drawId } from "#lib/sessions/codes.ts";
 import { openSessions, type SessionContext } from "#lib/sessions/context.ts";
-import { eraseOwned, keepUser, moveOwned } from "./ownership.ts";
+import { eraseOwned, keepUser, moveOwned } from "#lib/sessions/erasure/owned.ts";
 
 export const shortestPassword = 12;
 export const longestPassword = 128;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { placeholderEnd } from "#lib/sessions/account-email.ts";
+import { placeholderEnd } from "#lib/sessions/team/account-email.ts";
 import { openAuth } from "./auth.ts";
 
 /** Who is signed in. Without an account (`isAnonymous`) they are known by their browser's cookie alone. */

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { openProcessStore } from "#lib/db/process-store.ts";
 import type { Store } from "#lib/db/store.ts";
+import { startHousekeeping } from "#lib/sessions/erasure/housekeeping.ts";
+import { startStage } from "#lib/sessions/rehearsal/playing.ts";
 import { createSteadyClock } from "./clock.ts";
-import { startStage } from "./rehearsal/stage.ts";
-import { startHousekeeping } from "./retention.ts";
 
 /** What everything about sessions works with. Tests make their own, with a clock that they turn. */
 export interface SessionContext {

@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { releases } from "#lib/bank/released.ts";
 import { openStore } from "#lib/db/open-store.ts";
-import { mostOfCounsellor } from "#lib/sessions/following.ts";
+import { mostOfCounsellor } from "#lib/sessions/live/following.ts";
 import { peopleNewsSchema } from "#lib/sessions/schema/participant-schema.ts";
 import { liveSchema, sessionSchema } from "#lib/sessions/schema/session-schema.ts";
 import { makeDatabase, makeFolder, type Place } from "../contract/engines.ts";

@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { openStore } from "#lib/db/open-store.ts";
-import { viewSession } from "#lib/sessions/session-view.ts";
+import { viewSession } from "#lib/sessions/live/session-view.ts";
 import { makeDatabase } from "../contract/engines.ts";
 import { startPostgres } from "../contract/postgres-server.ts";
 import { counsellorId, openSeconde } from "../contract/sessions/classroom.ts";

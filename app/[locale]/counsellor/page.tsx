@@ -10,7 +10,7 @@ import { PageShell } from "#app/_ui/page-shell.tsx";
 import { env } from "#lib/env.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import { openSessions } from "#lib/sessions/context.ts";
-import { listSessions } from "#lib/sessions/session-view.ts";
+import { listSessions } from "#lib/sessions/live/session-view.ts";
 
 export const dynamic = "force-dynamic";
 

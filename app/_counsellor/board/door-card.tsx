@@ -4,7 +4,7 @@ import { localPath } from "#app/_ui/address.ts";
 import { env } from "#lib/env.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import type { SessionView, ShownDoor } from "#lib/sessions/session-view.ts";
+import type { SessionView, ShownDoor } from "#lib/sessions/live/session-view.ts";
 
 /** The way in, to be read from afar: the code, the short address, the QR code. All from the public address (never the request's). */
 export function DoorCard({

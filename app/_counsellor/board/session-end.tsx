@@ -3,8 +3,8 @@ import { deskPath } from "#app/_counsellor/session-nav.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { findQuiz } from "#lib/sessions/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
 
 /** How the session was set, and the way to its end. */
 export function SessionEnd({ locale, session }: { locale: Locale; session: SessionRow }) {

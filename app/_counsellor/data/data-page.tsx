@@ -5,7 +5,7 @@ import { localPath } from "#app/_ui/address.ts";
 import { dataPageStrings } from "#lib/i18n/data-page.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { listProgress } from "#lib/sessions/progress.ts";
+import { listProgress } from "#lib/sessions/live/progress.ts";
 import { ErasePerson } from "./erase-person.tsx";
 import { EraseSession } from "./erase-session.tsx";
 import { ExportList } from "./export-list.tsx";

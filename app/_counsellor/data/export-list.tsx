@@ -7,8 +7,8 @@ import { dataPageStrings } from "#lib/i18n/data-page.ts";
 import { exportStrings } from "#lib/i18n/export.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { prepareExport } from "#lib/sessions/export-people.ts";
-import { previewExport } from "#lib/sessions/session-export.ts";
+import { prepareExport } from "#lib/sessions/export/people.ts";
+import { previewExport } from "#lib/sessions/export/session-export.ts";
 
 const files = ["csv", "xlsx", "json", "dictionary"] as const;
 

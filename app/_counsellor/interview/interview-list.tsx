@@ -6,7 +6,7 @@ import { interviewStrings } from "#lib/i18n/interview.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { paperDeskStrings } from "#lib/i18n/paper-desk.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { readInterviews } from "#lib/sessions/interviews.ts";
+import { readInterviews } from "#lib/sessions/answers/interviews.ts";
 import { TicketForm } from "./ticket-form.tsx";
 
 /** Who agreed to an interview sheet, by name, and the box for a ticket that somebody hands over. */

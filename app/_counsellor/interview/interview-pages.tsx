@@ -4,7 +4,7 @@ import type { Desk } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_result/print-button.tsx";
 import { interviewStrings } from "#lib/i18n/interview.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import { readInterviews } from "#lib/sessions/interviews.ts";
+import { readInterviews } from "#lib/sessions/answers/interviews.ts";
 import { InterviewSheet } from "./interview.tsx";
 
 /** The interview sheets of a session for one print, or one person's alone: a page of A4 each. */

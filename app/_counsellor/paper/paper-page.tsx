@@ -9,8 +9,8 @@ import { env } from "#lib/env.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { paperDeskStrings } from "#lib/i18n/paper-desk.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { listProgress, type ParticipantProgress } from "#lib/sessions/progress.ts";
-import { findQuiz } from "#lib/sessions/quiz.ts";
+import { listProgress, type ParticipantProgress } from "#lib/sessions/live/progress.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { PaperEntry } from "./paper-entry.tsx";
 
 /** Typing in paper sheets: the sheets to print, one line of digits per person, what was typed. */

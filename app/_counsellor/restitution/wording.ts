@@ -4,8 +4,8 @@ import { discussionStrings } from "#lib/i18n/discussion.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { restitutionStrings } from "#lib/i18n/restitution.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { findQuiz } from "#lib/sessions/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
 
 /** What every part of a restitution is drawn with. */
 export interface Material {

@@ -7,8 +7,8 @@ import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { teamStrings } from "#lib/i18n/team.ts";
 import { openSessions } from "#lib/sessions/context.ts";
-import { findInvitation } from "#lib/sessions/invitation.ts";
-import { findSessionFor } from "#lib/sessions/rights.ts";
+import { findSessionFor } from "#lib/sessions/session/rights.ts";
+import { findInvitation } from "#lib/sessions/team/invitation.ts";
 import { AcceptButton } from "./accept-button.tsx";
 
 /** What an invitation is to, and the way to take it up: with an account. */

@@ -2,7 +2,7 @@ import styles from "#app/_counsellor/counsellor.module.css";
 import { Moment } from "#app/_counsellor/moment.tsx";
 import { journalStrings } from "#lib/i18n/journal.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
-import type { JournalActor, JournalLine } from "#lib/sessions/journal-view.ts";
+import type { JournalActor, JournalLine } from "#lib/sessions/team/journal-view.ts";
 
 /** Who did what to a session, the newest first. */
 export function JournalTable({ locale, lines }: { locale: Locale; lines: readonly JournalLine[] }) {

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { saveAnswers } from "../answers.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
+import type { Seat } from "#lib/sessions/people/participant.ts";
+import { findSomebody, seatSomebody } from "#lib/sessions/people/seating.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
 import type { SessionContext } from "../context.ts";
-import type { Seat } from "../participant.ts";
-import { findQuiz } from "../quiz.ts";
-import { findSomebody, seatSomebody } from "../seating.ts";
-import type { SessionRow } from "../session.ts";
 import { type Script, writeScripts } from "./script.ts";
 
 const planSchema = z.object({ seed: z.number(), people: z.number(), minutes: z.number() });

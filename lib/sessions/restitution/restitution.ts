@@ -2,13 +2,13 @@ import type { Bank } from "#lib/bank/schema.ts";
 import { type GroupPicture, pictureGroup, smallestGroup } from "#lib/scoring/group/group.ts";
 import { type Moves, measureMoves } from "#lib/scoring/group/moves.ts";
 import { readOpinion } from "#lib/scoring/group/person.ts";
+import { recallStabilities } from "#lib/sessions/answers/stability-memory.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
+import { hasSubgroup, listSubgroups } from "#lib/sessions/session/subgroups.ts";
 import type { SessionContext } from "../context.ts";
 import { type Refusal, refuse } from "../fault.ts";
-import { findQuiz } from "../quiz.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "../rights.ts";
-import type { SessionRow } from "../session.ts";
-import { recallStabilities } from "../stability-memory.ts";
-import { hasSubgroup, listSubgroups } from "../subgroups.ts";
 import { planShown } from "./masking.ts";
 import { readMembers, type SheetMember } from "./sheets.ts";
 

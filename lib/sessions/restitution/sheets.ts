@@ -2,9 +2,9 @@ import type { Kysely } from "kysely";
 import type { Tables } from "#lib/db/tables.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { countsInGroup } from "#lib/scoring/group/person.ts";
-import { sheetOf } from "../answers.ts";
-import { findQuiz } from "../quiz.ts";
-import type { SessionRow } from "../session.ts";
+import { sheetOf } from "#lib/sessions/answers/saving.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
 import type { Member } from "./masking.ts";
 
 /** Somebody with their sheets of both rounds, as far as these count. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import type { ParticipantRow } from "#lib/sessions/participant.ts";
+import type { ParticipantRow } from "#lib/sessions/people/participant.ts";
 import { describeEngines } from "../engines.ts";
 import { callers, type Expected, table } from "./access-table.ts";
 import { Client, joinThrough, openApi, openThrough, type Sent } from "./client.ts";

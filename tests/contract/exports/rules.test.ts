@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { ExportedPerson } from "#lib/sessions/export-people.ts";
-import { changeParticipant } from "#lib/sessions/participant-desk.ts";
-import { exportSession } from "#lib/sessions/session-export.ts";
+import type { ExportedPerson } from "#lib/sessions/export/people.ts";
+import { exportSession } from "#lib/sessions/export/session-export.ts";
+import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
 import { describeEngines } from "../engines.ts";
 import {
   type Classroom,

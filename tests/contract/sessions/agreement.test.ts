@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { agreeByTicket, setAgreement } from "#lib/sessions/agreement.ts";
-import { readInterviews } from "#lib/sessions/interviews.ts";
-import { changeParticipant } from "#lib/sessions/participant-desk.ts";
+import { agreeByTicket, setAgreement } from "#lib/sessions/answers/agreement.ts";
+import { readInterviews } from "#lib/sessions/answers/interviews.ts";
+import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
 import { describeEngines } from "../engines.ts";
 import { counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 

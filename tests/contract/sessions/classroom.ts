@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import { openSession } from "#lib/sessions/door.ts";
-import { type Joined, joinSession } from "#lib/sessions/join.ts";
-import { createSession, type SessionChoices } from "#lib/sessions/session.ts";
-import { viewSession } from "#lib/sessions/session-view.ts";
+import { viewSession } from "#lib/sessions/live/session-view.ts";
+import { type Joined, joinSession } from "#lib/sessions/people/join.ts";
+import { openSession } from "#lib/sessions/session/door.ts";
+import { createSession, type SessionChoices } from "#lib/sessions/session/session.ts";
 import { openScratchStore, type Place } from "../engines.ts";
 
 export const counsellorId = "counsellor-a";

@@ -3,13 +3,13 @@ import { join as joinPath } from "node:path";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { createAuth } from "#lib/auth/auth.ts";
-import { eraseOwned } from "#lib/auth/ownership.ts";
 import { releases } from "#lib/bank/released.ts";
 import { openStore } from "#lib/db/open-store.ts";
-import { saveAnswers } from "#lib/sessions/answers.ts";
-import { deleteSession, eraseParticipantAtDesk, findReceipt } from "#lib/sessions/erasure.ts";
-import { joinSession } from "#lib/sessions/join.ts";
-import { keepHouse } from "#lib/sessions/retention.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { deleteSession, eraseParticipantFor, findReceipt } from "#lib/sessions/erasure/erasure.ts";
+import { keepHouse } from "#lib/sessions/erasure/housekeeping.ts";
+import { eraseOwned } from "#lib/sessions/erasure/owned.ts";
+import { joinSession } from "#lib/sessions/people/join.ts";
 import { describeEngines } from "../engines.ts";
 import { type Classroom, counsellorId, openClassroom, openSeconde } from "./classroom.ts";
 
@@ -92,13 +92,13 @@ describeEngines("threat 36–37: what is left", (engine, makePlace) => {
     const participantId = people.find(({ alias }) => alias === "canary-7")?.id ?? "";
     const own = { sessionId, participantId };
     expect(
-      await eraseParticipantAtDesk(context, { ...own, counsellorId: "canary-colleague" }),
+      await eraseParticipantFor(context, { ...own, counsellorId: "canary-colleague" }),
     ).toEqual({ ok: false, reason: "not-allowed" });
-    const erased = await eraseParticipantAtDesk(context, { ...own, counsellorId });
+    const erased = await eraseParticipantFor(context, { ...own, counsellorId });
     if (!erased.ok) throw new Error(erased.reason);
     expect(erased.receipt).toMatchObject({ kind: "participant", participants: 1, answers: 24 });
     expect(await findTables(classroom, participantId)).toEqual([]);
-    expect(await eraseParticipantAtDesk(context, { ...own, counsellorId })).toEqual({
+    expect(await eraseParticipantFor(context, { ...own, counsellorId })).toEqual({
       ok: false,
       reason: "unknown-participant",
     });
@@ -114,7 +114,7 @@ describeEngines("threat 36–37: what is left", (engine, makePlace) => {
     const people = db.selectFrom("participant").select(["id", "nonce"]);
     const { id, nonce } = await people.where("alias", "=", "canary-7").executeTakeFirstOrThrow();
     const own = { sessionId, participantId: id, counsellorId };
-    await eraseParticipantAtDesk(classroom.context, own);
+    await eraseParticipantFor(classroom.context, own);
     if (engine === "postgres") {
       // Another instance, which was not there when it happened.
       const store = await openStore(classroom.place.settings);

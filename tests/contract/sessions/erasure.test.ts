@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join as joinPath } from "node:path";
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { saveAnswers } from "#lib/sessions/answers.ts";
-import { closeSession } from "#lib/sessions/door.ts";
-import { deleteSession, eraseParticipant, findReceipt } from "#lib/sessions/erasure.ts";
-import { joinSession } from "#lib/sessions/join.ts";
-import { keepHouse } from "#lib/sessions/retention.ts";
-import { createSession } from "#lib/sessions/session.ts";
-import { viewSession } from "#lib/sessions/session-view.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { deleteSession, eraseParticipant, findReceipt } from "#lib/sessions/erasure/erasure.ts";
+import { keepHouse } from "#lib/sessions/erasure/housekeeping.ts";
+import { viewSession } from "#lib/sessions/live/session-view.ts";
+import { joinSession } from "#lib/sessions/people/join.ts";
+import { closeSession } from "#lib/sessions/session/door.ts";
+import { createSession } from "#lib/sessions/session/session.ts";
 import { describeEngines, makeFolder } from "../engines.ts";
 import {
   type Classroom,

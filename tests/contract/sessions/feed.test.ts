@@ -2,9 +2,9 @@ import { setTimeout } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { openStore } from "#lib/db/open-store.ts";
-import { saveAnswers } from "#lib/sessions/answers.ts";
-import { watchSession } from "#lib/sessions/feed.ts";
-import { viewSession } from "#lib/sessions/session-view.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { watchSession } from "#lib/sessions/live/feed.ts";
+import { viewSession } from "#lib/sessions/live/session-view.ts";
 import { describeEngines, makeDatabase } from "../engines.ts";
 import { counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 

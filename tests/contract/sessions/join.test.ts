@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { showTicket } from "#lib/sessions/codes.ts";
-import { closeSession } from "#lib/sessions/door.ts";
-import { deleteSession } from "#lib/sessions/erasure.ts";
-import { joinSession } from "#lib/sessions/join.ts";
-import { findSeat, findSeatByTicket } from "#lib/sessions/participant.ts";
-import { changeParticipant } from "#lib/sessions/participant-desk.ts";
-import { listProgress } from "#lib/sessions/progress.ts";
-import { mostParticipants } from "#lib/sessions/seating.ts";
+import { deleteSession } from "#lib/sessions/erasure/erasure.ts";
+import { listProgress } from "#lib/sessions/live/progress.ts";
+import { joinSession } from "#lib/sessions/people/join.ts";
+import { findSeat, findSeatByTicket } from "#lib/sessions/people/participant.ts";
+import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
+import { mostParticipants } from "#lib/sessions/people/seating.ts";
+import { closeSession } from "#lib/sessions/session/door.ts";
 import { describeEngines } from "../engines.ts";
 import { counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 

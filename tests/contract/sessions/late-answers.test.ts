@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { readStored, saveAnswers } from "#lib/sessions/answers.ts";
-import { closeSession } from "#lib/sessions/door.ts";
-import { deleteSession, eraseParticipant } from "#lib/sessions/erasure.ts";
-import { findSeat, type Seat } from "#lib/sessions/participant.ts";
+import { readStored, saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { deleteSession, eraseParticipant } from "#lib/sessions/erasure/erasure.ts";
+import { findSeat, type Seat } from "#lib/sessions/people/participant.ts";
+import { closeSession } from "#lib/sessions/session/door.ts";
 import { describeEngines } from "../engines.ts";
 import { type Classroom, counsellorId, openClassroom, takeSeat } from "./classroom.ts";
 

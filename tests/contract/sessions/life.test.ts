@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { closeSession, findSessionAtDoor, openSession } from "#lib/sessions/door.ts";
-import { joinSession } from "#lib/sessions/join.ts";
-import { setOpening } from "#lib/sessions/opening.ts";
-import { changeSession, createSession, mostSessions } from "#lib/sessions/session.ts";
-import { listSessions, viewSession } from "#lib/sessions/session-view.ts";
+import { listSessions, viewSession } from "#lib/sessions/live/session-view.ts";
+import { joinSession } from "#lib/sessions/people/join.ts";
+import { closeSession, findSessionAtDoor, openSession } from "#lib/sessions/session/door.ts";
+import { setOpening } from "#lib/sessions/session/opening.ts";
+import { changeSession, createSession, mostSessions } from "#lib/sessions/session/session.ts";
 import { describeEngines } from "../engines.ts";
 import { choices, counsellorId, join, openClassroom, openSeconde, readDoor } from "./classroom.ts";
 

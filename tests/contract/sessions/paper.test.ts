@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { closeSession } from "#lib/sessions/door.ts";
-import { typePaper, undoPaper } from "#lib/sessions/paper.ts";
-import { findSeatByTicket } from "#lib/sessions/participant.ts";
-import { readResult } from "#lib/sessions/result.ts";
-import { startRound } from "#lib/sessions/round.ts";
-import { createSession } from "#lib/sessions/session.ts";
-import { listOwnProgress } from "#lib/sessions/session-view.ts";
+import { readResult } from "#lib/sessions/answers/own-result.ts";
+import { typePaper, undoPaper } from "#lib/sessions/answers/paper.ts";
+import { listOwnProgress } from "#lib/sessions/live/session-view.ts";
+import { findSeatByTicket } from "#lib/sessions/people/participant.ts";
+import { closeSession } from "#lib/sessions/session/door.ts";
+import { startRound } from "#lib/sessions/session/round.ts";
+import { createSession } from "#lib/sessions/session/session.ts";
 import { describeEngines } from "../engines.ts";
 import { choices, counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { saveAnswers } from "#lib/sessions/answers.ts";
-import { findSeat } from "#lib/sessions/participant.ts";
-import { countProgress, listProgress } from "#lib/sessions/progress.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { countProgress, listProgress } from "#lib/sessions/live/progress.ts";
+import { findSeat } from "#lib/sessions/people/participant.ts";
 import { describeEngines } from "../engines.ts";
 import { join, openClassroom, openSeconde, takeSeat } from "./classroom.ts";
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { closeSession, openSession } from "#lib/sessions/door.ts";
-import { eraseParticipant } from "#lib/sessions/erasure.ts";
-import { countProgress, listProgress } from "#lib/sessions/progress.ts";
-import { makeRehearsal } from "#lib/sessions/rehearsal/make-rehearsal.ts";
+import { eraseParticipant } from "#lib/sessions/erasure/erasure.ts";
+import { keepHouse } from "#lib/sessions/erasure/housekeeping.ts";
+import { countProgress, listProgress } from "#lib/sessions/live/progress.ts";
 import { findScripts, playStretch } from "#lib/sessions/rehearsal/play.ts";
-import { startStage } from "#lib/sessions/rehearsal/stage.ts";
-import { keepHouse } from "#lib/sessions/retention.ts";
-import { findSessionFor } from "#lib/sessions/rights.ts";
+import { startStage } from "#lib/sessions/rehearsal/playing.ts";
+import { makeRehearsal } from "#lib/sessions/rehearsal/rehearsal.ts";
+import { closeSession, openSession } from "#lib/sessions/session/door.ts";
+import { findSessionFor } from "#lib/sessions/session/rights.ts";
 import { describeEngines } from "../engines.ts";
 import { type Classroom, counsellorId, openClassroom, takeSeat } from "./classroom.ts";
 

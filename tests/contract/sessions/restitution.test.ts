@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { nameAnswers, simulateSheets } from "#lib/scoring/simulate.ts";
-import { saveAnswers } from "#lib/sessions/answers.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import { joinSession } from "#lib/sessions/join.ts";
-import { changeParticipant } from "#lib/sessions/participant-desk.ts";
+import { joinSession } from "#lib/sessions/people/join.ts";
+import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
 import { readRestitution } from "#lib/sessions/restitution/restitution.ts";
-import { startRound } from "#lib/sessions/round.ts";
 import { restitutionSchema } from "#lib/sessions/schema/restitution-schema.ts";
+import { startRound } from "#lib/sessions/session/round.ts";
 import { describeEngines } from "../engines.ts";
 import { counsellorId, openClassroom, openSeconde } from "./classroom.ts";
 

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import { explainResult } from "#lib/scoring/result.ts";
-import { saveAnswers } from "#lib/sessions/answers.ts";
-import { setOpening } from "#lib/sessions/opening.ts";
-import { findSeat } from "#lib/sessions/participant.ts";
-import { readResult } from "#lib/sessions/result.ts";
+import { readResult } from "#lib/sessions/answers/own-result.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { findSeat } from "#lib/sessions/people/participant.ts";
+import { setOpening } from "#lib/sessions/session/opening.ts";
 import { describeEngines } from "../engines.ts";
 import { counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { readStored, saveAnswers } from "#lib/sessions/answers.ts";
-import { closeSession } from "#lib/sessions/door.ts";
-import { readShownRound } from "#lib/sessions/earlier-rounds.ts";
-import { findSeat } from "#lib/sessions/participant.ts";
-import { countProgress, listProgress } from "#lib/sessions/progress.ts";
-import { startRound } from "#lib/sessions/round.ts";
+import { readStored, saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { readShownRound } from "#lib/sessions/answers/stored.ts";
+import { countProgress, listProgress } from "#lib/sessions/live/progress.ts";
+import { findSeat } from "#lib/sessions/people/participant.ts";
+import { closeSession } from "#lib/sessions/session/door.ts";
+import { startRound } from "#lib/sessions/session/round.ts";
 import { describeEngines } from "../engines.ts";
 import { type Classroom, counsellorId, join, openClassroom, takeSeat } from "./classroom.ts";
 

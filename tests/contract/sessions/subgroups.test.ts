@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { joinSession } from "#lib/sessions/join.ts";
-import { readJournal } from "#lib/sessions/journal-view.ts";
-import { changeParticipant } from "#lib/sessions/participant-desk.ts";
-import { changeSession } from "#lib/sessions/session.ts";
-import { listOwnProgress } from "#lib/sessions/session-view.ts";
+import { listOwnProgress } from "#lib/sessions/live/session-view.ts";
+import { joinSession } from "#lib/sessions/people/join.ts";
+import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
+import { changeSession } from "#lib/sessions/session/session.ts";
+import { readJournal } from "#lib/sessions/team/journal-view.ts";
 import { describeEngines } from "../engines.ts";
 import { counsellorId, openClassroom, openSeconde } from "./classroom.ts";
 

@@ -1,6 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { closeSession, openSession } from "#lib/sessions/door.ts";
-import { countFollowers, followSession } from "#lib/sessions/following.ts";
+import { countFollowers, followSession } from "#lib/sessions/live/following.ts";
+import { listSessions } from "#lib/sessions/live/session-view.ts";
+import { findSeat, findSeatByTicket } from "#lib/sessions/people/participant.ts";
+import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
+import { reissueTicket } from "#lib/sessions/people/ticket-desk.ts";
+import { closeSession, openSession } from "#lib/sessions/session/door.ts";
 import {
   acceptInvitation,
   inviteColleague,
@@ -8,13 +12,9 @@ import {
   readInvitation,
   type SharedRight,
   withdrawInvitation,
-} from "#lib/sessions/invitation.ts";
-import { readJournal } from "#lib/sessions/journal-view.ts";
-import { findSeat, findSeatByTicket } from "#lib/sessions/participant.ts";
-import { changeParticipant } from "#lib/sessions/participant-desk.ts";
-import { listSessions } from "#lib/sessions/session-view.ts";
-import { readTeam, removeColleague } from "#lib/sessions/team.ts";
-import { reissueTicket } from "#lib/sessions/ticket-desk.ts";
+} from "#lib/sessions/team/invitation.ts";
+import { readJournal } from "#lib/sessions/team/journal-view.ts";
+import { readTeam, removeColleague } from "#lib/sessions/team/team.ts";
 import { describeEngines } from "../engines.ts";
 import { type Classroom, counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Exported, fewestPeople, selectExported } from "#lib/sessions/export-rules.ts";
-import type { SessionRow } from "#lib/sessions/session.ts";
+import { type Exported, fewestPeople, selectExported } from "#lib/sessions/export/selection.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
 
 const total = 12;
 const closedAt = 1000;

@@ -10,8 +10,8 @@ import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
 import { drawId } from "#lib/sessions/codes.ts";
 import { openSessions } from "#lib/sessions/context.ts";
-import { findSessionAtDoor } from "#lib/sessions/door.ts";
-import { findSeat } from "#lib/sessions/participant.ts";
+import { findSeat } from "#lib/sessions/people/participant.ts";
+import { findSessionAtDoor } from "#lib/sessions/session/door.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

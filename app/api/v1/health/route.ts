@@ -1,6 +1,6 @@
 import { handleAnyone } from "#app/_api/handle.ts";
 import { readHealth } from "#app/_api/operations/participant-operations.ts";
-import { readStoreOnce } from "#lib/sessions/store-health.ts";
+import { readStoreOnce } from "#lib/sessions/store-state.ts";
 
 export const GET = handleAnyone(readHealth, async ({ context }) => {
   await readStoreOnce(context);

@@ -2,7 +2,7 @@ import { handleAnyone } from "#app/_api/handle.ts";
 import { joinOpenSession } from "#app/_api/operations/participant-operations.ts";
 import { keepParticipantCookie } from "#app/_api/participant-cookie.ts";
 import { readMyself } from "#app/_api/views.ts";
-import { joinSession } from "#lib/sessions/join.ts";
+import { joinSession } from "#lib/sessions/people/join.ts";
 
 export const POST = handleAnyone(joinOpenSession, async ({ context, body }) => {
   const { alias, attempt, subgroup, ...door } = body;

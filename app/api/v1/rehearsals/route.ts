@@ -1,7 +1,7 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { startRehearsal } from "#app/_api/operations/session-operations.ts";
 import { showOwnSession } from "#app/_api/views.ts";
-import { makeRehearsal } from "#lib/sessions/rehearsal/make-rehearsal.ts";
+import { makeRehearsal } from "#lib/sessions/rehearsal/rehearsal.ts";
 
 export const POST = handleCounsellor(startRehearsal, async ({ context, counsellorId, body }) => {
   const [seed = 0] = context.random(1);

@@ -1,8 +1,8 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { listOwnSessions, makeSession } from "#app/_api/operations/session-operations.ts";
 import { showOwnSession, showSessionLine } from "#app/_api/views.ts";
-import { createSession } from "#lib/sessions/session.ts";
-import { listSessions } from "#lib/sessions/session-view.ts";
+import { listSessions } from "#lib/sessions/live/session-view.ts";
+import { createSession } from "#lib/sessions/session/session.ts";
 
 export const GET = handleCounsellor(listOwnSessions, async ({ context, counsellorId }) => {
   const lines = await listSessions(context, counsellorId);

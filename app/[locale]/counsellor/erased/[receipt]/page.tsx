@@ -11,7 +11,7 @@ import { PageShell } from "#app/_ui/page-shell.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import { dataPageStrings } from "#lib/i18n/data-page.ts";
 import { openSessions } from "#lib/sessions/context.ts";
-import { findReceipt } from "#lib/sessions/erasure.ts";
+import { findReceipt } from "#lib/sessions/erasure/erasure.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

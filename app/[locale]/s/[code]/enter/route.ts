@@ -8,7 +8,7 @@ import { isLocale } from "#lib/i18n/locale.ts";
 import type { SessionPageFault } from "#lib/i18n/session.ts";
 import { isKey } from "#lib/sessions/codes.ts";
 import { openSessions } from "#lib/sessions/context.ts";
-import { joinSession } from "#lib/sessions/join.ts";
+import { joinSession } from "#lib/sessions/people/join.ts";
 import { isStoreFailure } from "#lib/sessions/store-failure.ts";
 
 /** Lets somebody in by the form at the door, and leads to their desk. */

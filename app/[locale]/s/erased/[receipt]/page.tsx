@@ -10,7 +10,7 @@ import { sessionStrings } from "#lib/i18n/session.ts";
 import { siteStrings } from "#lib/i18n/site.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { openSessions } from "#lib/sessions/context.ts";
-import { findReceipt } from "#lib/sessions/erasure.ts";
+import { findReceipt } from "#lib/sessions/erasure/erasure.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

@@ -6,7 +6,7 @@ import { localPath } from "#app/_ui/address.ts";
 import { isLocale } from "#lib/i18n/locale.ts";
 import type { SessionPageFault } from "#lib/i18n/session.ts";
 import { openSessions } from "#lib/sessions/context.ts";
-import { deriveKeys, findSeatByTicket } from "#lib/sessions/participant.ts";
+import { deriveKeys, findSeatByTicket } from "#lib/sessions/people/participant.ts";
 
 /** Lets somebody come back with their ticket, in the language they read. */
 export async function POST(request: Request, { params }: RouteContext<"/[locale]/s/ticket/enter">) {

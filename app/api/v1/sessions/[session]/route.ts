@@ -5,8 +5,8 @@ import {
   readOwnSession,
 } from "#app/_api/operations/session-operations.ts";
 import { showOwnSession, showReceipt } from "#app/_api/views.ts";
-import { deleteSession } from "#lib/sessions/erasure.ts";
-import { changeSession } from "#lib/sessions/session.ts";
+import { deleteSession } from "#lib/sessions/erasure/erasure.ts";
+import { changeSession } from "#lib/sessions/session/session.ts";
 
 export const GET = handleCounsellor(readOwnSession, async ({ context, counsellorId, params }) =>
   showOwnSession(context, { sessionId: params.session, counsellorId }),

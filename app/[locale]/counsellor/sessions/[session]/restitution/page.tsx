@@ -14,7 +14,7 @@ import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { restitutionStrings } from "#lib/i18n/restitution.ts";
 import { workOut } from "#lib/sessions/restitution/restitution.ts";
-import { listSubgroups } from "#lib/sessions/subgroups.ts";
+import { listSubgroups } from "#lib/sessions/session/subgroups.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

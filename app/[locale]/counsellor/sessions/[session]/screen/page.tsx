@@ -13,7 +13,7 @@ import { Typeface } from "#app/_ui/typeface.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { screenStrings } from "#lib/i18n/screen.ts";
-import { nameLive } from "#lib/sessions/live-session.ts";
+import { nameLive } from "#lib/sessions/live/live-session.ts";
 import { workOut } from "#lib/sessions/restitution/restitution.ts";
 
 export const dynamic = "force-dynamic";

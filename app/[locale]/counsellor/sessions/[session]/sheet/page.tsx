@@ -10,7 +10,7 @@ import { PageShell } from "#app/_ui/page-shell.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
 import { openSessions } from "#lib/sessions/context.ts";
-import { viewSession } from "#lib/sessions/session-view.ts";
+import { viewSession } from "#lib/sessions/live/session-view.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

@@ -4,8 +4,8 @@ import { sendTo } from "#app/_session/posted-fields.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
 import { isLocale } from "#lib/i18n/locale.ts";
 import type { SessionPageFault } from "#lib/i18n/session.ts";
-import { readStored, saveAnswers } from "#lib/sessions/answers.ts";
-import { findQuiz } from "#lib/sessions/quiz.ts";
+import { readStored, saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { isStoreFailure } from "#lib/sessions/store-failure.ts";
 
 type Context = RouteContext<"/[locale]/s/mine/[session]/answers">;

@@ -4,7 +4,7 @@ import { sendTo } from "#app/_session/posted-fields.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { isLocale } from "#lib/i18n/locale.ts";
-import { eraseParticipant } from "#lib/sessions/erasure.ts";
+import { eraseParticipant } from "#lib/sessions/erasure/erasure.ts";
 import { isStoreFailure } from "#lib/sessions/store-failure.ts";
 
 /** Erases a participant at their own wish, and leads to the receipt. */

@@ -14,9 +14,9 @@ import { SiteHeader } from "#app/_ui/site-header.tsx";
 import { Typeface } from "#app/_ui/typeface.tsx";
 import { quizStrings } from "#lib/i18n/quiz.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
-import { readStored } from "#lib/sessions/answers.ts";
-import { findQuiz } from "#lib/sessions/quiz.ts";
-import { stateAt, takesAnswers } from "#lib/sessions/session-state.ts";
+import { readStored } from "#lib/sessions/answers/saving.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import { stateAt, takesAnswers } from "#lib/sessions/session/session-state.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

@@ -14,10 +14,10 @@ import { PageShell } from "#app/_ui/page-shell.tsx";
 import { resultStrings } from "#lib/i18n/result.ts";
 import { sessionStrings } from "#lib/i18n/session.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { sheetOf } from "#lib/sessions/answers.ts";
-import { readShownRound } from "#lib/sessions/earlier-rounds.ts";
-import { findQuiz } from "#lib/sessions/quiz.ts";
-import { hasOpenResults } from "#lib/sessions/result.ts";
+import { hasOpenResults } from "#lib/sessions/answers/own-result.ts";
+import { sheetOf } from "#lib/sessions/answers/saving.ts";
+import { readShownRound } from "#lib/sessions/answers/stored.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

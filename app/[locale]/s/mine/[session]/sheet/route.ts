@@ -2,7 +2,7 @@ import { seatPath } from "#app/_session/place.ts";
 import { sendTo } from "#app/_session/posted-fields.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
 import { isLocale } from "#lib/i18n/locale.ts";
-import { setAgreement } from "#lib/sessions/agreement.ts";
+import { setAgreement } from "#lib/sessions/answers/agreement.ts";
 import { isStoreFailure } from "#lib/sessions/store-failure.ts";
 
 /** Takes a participant's word on their interview sheet: yes, or no any more. */

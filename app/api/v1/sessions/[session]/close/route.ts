@@ -1,7 +1,7 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { closeOwnSession } from "#app/_api/operations/session-operations.ts";
 import { showOwnSession } from "#app/_api/views.ts";
-import { closeSession } from "#lib/sessions/door.ts";
+import { closeSession } from "#lib/sessions/session/door.ts";
 
 export const POST = handleCounsellor(
   closeOwnSession,

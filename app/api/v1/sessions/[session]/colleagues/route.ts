@@ -1,6 +1,6 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { takeUpInvitation } from "#app/_api/operations/team-operations.ts";
-import { acceptInvitation } from "#lib/sessions/invitation.ts";
+import { acceptInvitation } from "#lib/sessions/team/invitation.ts";
 
 export const POST = handleCounsellor(
   takeUpInvitation,

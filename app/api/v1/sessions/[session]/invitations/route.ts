@@ -1,6 +1,6 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { makeInvitation } from "#app/_api/operations/team-operations.ts";
-import { inviteColleague } from "#lib/sessions/invitation.ts";
+import { inviteColleague } from "#lib/sessions/team/invitation.ts";
 
 export const POST = handleCounsellor(
   makeInvitation,

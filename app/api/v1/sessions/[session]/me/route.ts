@@ -2,7 +2,7 @@ import { handleParticipant } from "#app/_api/handle.ts";
 import { eraseMe, readMe } from "#app/_api/operations/participant-operations.ts";
 import { dropParticipantCookie } from "#app/_api/participant-cookie.ts";
 import { readMyself, showReceipt } from "#app/_api/views.ts";
-import { eraseParticipant } from "#lib/sessions/erasure.ts";
+import { eraseParticipant } from "#lib/sessions/erasure/erasure.ts";
 
 export const GET = handleParticipant(readMe, async ({ context, seat }) => ({
   ok: true,

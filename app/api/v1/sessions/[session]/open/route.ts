@@ -1,7 +1,7 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { openOwnSession } from "#app/_api/operations/session-operations.ts";
 import { showOwnSession } from "#app/_api/views.ts";
-import { openSession } from "#lib/sessions/door.ts";
+import { openSession } from "#lib/sessions/session/door.ts";
 
 export const POST = handleCounsellor(openOwnSession, async ({ context, counsellorId, params }) => {
   const own = { sessionId: params.session, counsellorId };

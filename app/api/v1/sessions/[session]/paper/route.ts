@@ -1,7 +1,7 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { typePaperSheet } from "#app/_api/operations/sheet-operations.ts";
+import { typePaper } from "#lib/sessions/answers/paper.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
-import { typePaper } from "#lib/sessions/paper.ts";
 
 export const POST = handleCounsellor(
   typePaperSheet,

@@ -4,8 +4,8 @@ import {
   readGroupRestitution,
 } from "#app/_api/operations/session-operations.ts";
 import { showOwnSession } from "#app/_api/views.ts";
-import { setOpening } from "#lib/sessions/opening.ts";
 import { readRestitution } from "#lib/sessions/restitution/restitution.ts";
+import { setOpening } from "#lib/sessions/session/opening.ts";
 
 export const GET = handleCounsellor(
   readGroupRestitution,

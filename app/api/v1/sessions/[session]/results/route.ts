@@ -1,7 +1,7 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { openOwnResults } from "#app/_api/operations/session-operations.ts";
 import { showOwnSession } from "#app/_api/views.ts";
-import { setOpening } from "#lib/sessions/opening.ts";
+import { setOpening } from "#lib/sessions/session/opening.ts";
 
 export const PUT = handleCounsellor(
   openOwnResults,

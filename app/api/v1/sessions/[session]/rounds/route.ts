@@ -1,7 +1,7 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { startNextRound } from "#app/_api/operations/session-operations.ts";
 import { showOwnSession } from "#app/_api/views.ts";
-import { startRound } from "#lib/sessions/round.ts";
+import { startRound } from "#lib/sessions/session/round.ts";
 
 export const POST = handleCounsellor(startNextRound, async ({ context, counsellorId, params }) => {
   const own = { sessionId: params.session, counsellorId };

@@ -1,6 +1,6 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { handTicketOver } from "#app/_api/operations/sheet-operations.ts";
-import { agreeByTicket } from "#lib/sessions/agreement.ts";
+import { agreeByTicket } from "#lib/sessions/answers/agreement.ts";
 
 export const POST = handleCounsellor(
   handTicketOver,

@@ -1,6 +1,6 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { removeOwnColleague } from "#app/_api/operations/team-operations.ts";
-import { removeColleague } from "#lib/sessions/team.ts";
+import { removeColleague } from "#lib/sessions/team/team.ts";
 
 export const DELETE = handleCounsellor(
   removeOwnColleague,

@@ -1,6 +1,6 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { readOwnInvitation, withdrawOwnInvitation } from "#app/_api/operations/team-operations.ts";
-import { readInvitation, withdrawInvitation } from "#lib/sessions/invitation.ts";
+import { readInvitation, withdrawInvitation } from "#lib/sessions/team/invitation.ts";
 
 export const GET = handleCounsellor(
   readOwnInvitation,

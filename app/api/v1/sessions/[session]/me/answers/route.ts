@@ -1,6 +1,6 @@
 import { handleParticipant } from "#app/_api/handle.ts";
 import { saveMyAnswers } from "#app/_api/operations/participant-operations.ts";
-import { saveAnswers } from "#lib/sessions/answers.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import { writeMomentOrNull } from "#lib/sessions/schema/text.ts";
 
 export const PUT = handleParticipant(saveMyAnswers, async ({ context, seat, body }) => {

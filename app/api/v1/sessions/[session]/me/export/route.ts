@@ -1,8 +1,8 @@
 import { handleParticipant } from "#app/_api/handle.ts";
 import { exportMe } from "#app/_api/operations/participant-operations.ts";
 import { readMyself, showResult } from "#app/_api/views.ts";
-import { readEarlierRounds } from "#lib/sessions/earlier-rounds.ts";
-import { readResult } from "#lib/sessions/result.ts";
+import { readResult } from "#lib/sessions/answers/own-result.ts";
+import { readEarlierRounds } from "#lib/sessions/answers/stored.ts";
 
 export const GET = handleParticipant(exportMe, async ({ context, seat }) => {
   const found = await readResult(context, seat);

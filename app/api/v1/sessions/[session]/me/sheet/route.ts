@@ -1,6 +1,6 @@
 import { handleParticipant } from "#app/_api/handle.ts";
 import { agreeToSheet } from "#app/_api/operations/sheet-operations.ts";
-import { setAgreement } from "#lib/sessions/agreement.ts";
+import { setAgreement } from "#lib/sessions/answers/agreement.ts";
 
 export const PUT = handleParticipant(agreeToSheet, async ({ context, seat, body }) => {
   await setAgreement(context, { seat, agreed: body.agreed });

@@ -1,6 +1,6 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { undoPaperSheet } from "#app/_api/operations/sheet-operations.ts";
-import { undoPaper } from "#lib/sessions/paper.ts";
+import { undoPaper } from "#lib/sessions/answers/paper.ts";
 
 export const DELETE = handleCounsellor(
   undoPaperSheet,

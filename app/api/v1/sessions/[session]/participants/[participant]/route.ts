@@ -2,8 +2,8 @@ import { handleCounsellor } from "#app/_api/handle.ts";
 import { eraseOwnParticipant } from "#app/_api/operations/erasure-operations.ts";
 import { changeOwnParticipant } from "#app/_api/operations/session-operations.ts";
 import { showReceipt } from "#app/_api/views.ts";
-import { eraseParticipantAtDesk } from "#lib/sessions/erasure.ts";
-import { changeParticipant } from "#lib/sessions/participant-desk.ts";
+import { eraseParticipantFor } from "#lib/sessions/erasure/erasure.ts";
+import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
 
 export const PATCH = handleCounsellor(
   changeOwnParticipant,
@@ -20,7 +20,7 @@ export const DELETE = handleCounsellor(
   async ({ context, counsellorId, params }) => {
     const { session: sessionId, participant: participantId } = params;
     const own = { sessionId, counsellorId, participantId };
-    const erased = await eraseParticipantAtDesk(context, own);
+    const erased = await eraseParticipantFor(context, own);
     return erased.ok ? { ok: true, reply: showReceipt(erased.receipt) } : erased;
   },
 );

@@ -1,0 +1,99 @@
+import type { SessionContext } from "#lib/sessions/context.ts";
+import { dayMs, longestOpenMs } from "#lib/sessions/session/session-state.ts";
+import { clearSession } from "./erasure.ts";
+import { forgetIdleCounsellors } from "./idle-counsellors.ts";
+
+const hourMs = 3_600_000;
+
+/** How often what one person's erasure left in the engine's files is looked for. */
+const scrubMs = 300_000;
+
+/** How long a deleted session's id still answers "deleted" to phones that come back. */
+const tombstoneMs = 30 * dayMs;
+
+/** What one run of the housekeeping did. */
+export interface Housekeeping {
+  closed: number;
+  erased: number;
+}
+
+/**
+ * Closes what nobody closed, erases the sessions whose retention is over, and forgets the ids of those deleted a month
+ * ago and the invitations that lead nowhere any more. Every instance may run it at any time: what one has done is done for all.
+ */
+export async function keepHouse(context: SessionContext): Promise<Housekeeping> {
+  const now = context.clock();
+  const closed = await closeForgotten(context, now);
+  const due = await context.store.db
+    .selectFrom("session")
+    .select("id")
+    .where("expires_at", "<=", now)
+    .execute();
+  let erased = 0;
+  for (const { id } of due) {
+    const isErased = await context.store.commit(async (db) => {
+      const session = await db
+        .selectFrom("session")
+        .selectAll()
+        .where("id", "=", id)
+        .where("expires_at", "<=", now)
+        .executeTakeFirst();
+      if (session) await clearSession(context, db, { session, kind: "retention" });
+      return session !== undefined;
+    });
+    if (isErased) erased += 1;
+    context.store.announce(id);
+  }
+  await context.store.db.deleteFrom("invitation").where("expires_at", "<=", now).execute();
+  await context.store.scrub(erased > 0 ? "thorough" : "left-over");
+  await context.store.db
+    .deleteFrom("tombstone")
+    .where("deleted_at", "<=", now - tombstoneMs)
+    .execute();
+  return { closed, erased };
+}
+
+/** Runs the housekeeping now and then every hour, and says what it did. A failure is told and tried again. */
+export function startHousekeeping(context: SessionContext): void {
+  async function run(): Promise<void> {
+    try {
+      const { closed, erased } = await keepHouse(context);
+      const forgotten = await forgetIdleCounsellors(context);
+      if (closed > 0) console.log(`Housekeeping: ${closed} forgotten sessions closed.`);
+      if (erased > 0) console.log(`Housekeeping: ${erased} sessions erased, retention over.`);
+      if (forgotten > 0)
+        console.log(`Housekeeping: ${forgotten} counsellors without sessions gone.`);
+    } catch (error) {
+      const name = error instanceof Error ? error.name : "unknown error";
+      console.error(`Housekeeping failed and will be tried again: ${name}.`);
+    }
+  }
+  void run();
+  setInterval(() => void run(), hourMs).unref();
+  // What fails now is there the next time.
+  setInterval(() => context.store.scrub("left-over").catch(() => {}), scrubMs).unref();
+}
+
+async function closeForgotten(context: SessionContext, now: number): Promise<number> {
+  const { db, commit } = context.store;
+  const forgotten = await db
+    .selectFrom("session")
+    .select("id")
+    .where("state", "=", "open")
+    .where("opened_at", "<=", now - longestOpenMs)
+    .execute();
+  for (const { id } of forgotten) {
+    await commit(async (unit) => {
+      await unit.deleteFrom("door").where("session_id", "=", id).execute();
+      await unit
+        .updateTable("session")
+        .set(({ eb }) => ({ state: "closed", closed_at: eb("opened_at", "+", longestOpenMs) }))
+        .where("id", "=", id)
+        .where("state", "=", "open")
+        .where("opened_at", "<=", now - longestOpenMs)
+        .execute();
+    });
+    context.store.announce(id);
+  }
+  return forgotten.length;
+}

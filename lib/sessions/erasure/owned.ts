@@ -1,0 +1,65 @@
+import type { Store } from "#lib/db/store.ts";
+import { deriveKey } from "#lib/sessions/codes.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import { clearSession, writeReceipt } from "#lib/sessions/erasure/erasure.ts";
+
+/** Hands everything that one user owns to another, in one piece. */
+export async function moveOwned(
+  store: Store,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  await store.commit(async (db) => {
+    // Whoever was a colleague of their own other self owns the session from now on.
+    await db
+      .deleteFrom("colleague")
+      .where("user_id", "=", to)
+      .where("session_id", "in", db.selectFrom("session").select("id").where("owner_id", "=", from))
+      .execute();
+    await db.updateTable("session").set({ owner_id: to }).where("owner_id", "=", from).execute();
+    await db.updateTable("tombstone").set({ owner_id: to }).where("owner_id", "=", from).execute();
+    await db.updateTable("journal").set({ actor: to }).where("actor", "=", from).execute();
+  });
+}
+
+/**
+ * Erases every session of a user, with everybody's answers, takes them off their colleagues' sessions, and writes a
+ * receipt. The account itself is erased by whoever calls.
+ */
+export async function eraseOwned(context: SessionContext, counsellorId: string): Promise<void> {
+  const { store } = context;
+  const erased = await store.commit(async (db) => {
+    const sessions = await db
+      .selectFrom("session")
+      .selectAll()
+      .where("owner_id", "=", counsellorId)
+      .execute();
+    const counts = { participants: 0, answers: 0, sessions: sessions.length };
+    for (const session of sessions) {
+      const { participants, answers } = await clearSession(context, db, {
+        ...{ session, kind: "session" },
+      });
+      counts.participants += participants;
+      counts.answers += answers;
+    }
+    await db.deleteFrom("colleague").where("user_id", "=", counsellorId).execute();
+    const ownTombstones = db.updateTable("tombstone").set({ owner_id: "" });
+    await ownTombstones.where("owner_id", "=", counsellorId).execute();
+    const id = nameAccountReceipt(store.secret, counsellorId);
+    await db.deleteFrom("receipt").where("id", "=", id).execute();
+    await writeReceipt(context, db, { id, kind: "account", ...counts });
+    return sessions;
+  });
+  for (const { id } of erased) store.announce(id);
+}
+
+/** Gives the id of the receipt of an account's erasure: its owner learns it with the answer, when the account is gone. */
+export function nameAccountReceipt(secret: string, userId: string): string {
+  return deriveKey(secret, "account-receipt", userId);
+}
+
+/** Makes a user who began without an account one who has one. */
+export async function keepUser(store: Store, id: string): Promise<void> {
+  await store.commit(async (db) => {
+    await db.updateTable("auth_user").set({ isAnonymous: false }).where("id", "=", id).execute();
+  });
+}

@@ -1,0 +1,163 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "#lib/db/tables.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
+import { recallStabilities } from "#lib/sessions/answers/stability-memory.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Exported, Selection } from "./selection.ts";
+import { type SheetSummary, summarizeSheet } from "./summary.ts";
+
+/** How many people's answers are read at a time. */
+const batchSize = 50;
+
+const minuteMs = 60_000;
+
+/** One person's answers in one round. An item that is missing in `answers` has none; null is "I don't know". */
+export interface ExportedRound {
+  round: number;
+  lastAnswerAt: number | null;
+  summary: SheetSummary;
+  answers: Answers;
+}
+
+/** One person of an export; what may not be shown is null. `person` counts within this export only; times are whole minutes. */
+export interface ExportedPerson {
+  person: number;
+  alias: string | null;
+  origin: Exported["origin"] | null;
+  subgroup: string | null;
+  joinedAt: number | null;
+  rounds: ExportedRound[];
+}
+
+interface StoredAnswer {
+  participant_id: string;
+  round: number;
+  item: string;
+  option: string | null;
+  saved_at: number;
+}
+
+/** Gives everybody in a session in the order they joined, as the export's rules look at them. */
+export async function listExported(
+  db: Kysely<Tables>,
+  { id }: Pick<SessionRow, "id">,
+): Promise<Exported[]> {
+  const people = await db
+    .selectFrom("participant")
+    .select(["id", "alias", "origin", "subgroup", "joined_at", "finished_at", "removed_at"])
+    .where("session_id", "=", id)
+    .orderBy("joined_at")
+    .orderBy("id")
+    .execute();
+  const counts = await db
+    .selectFrom("answer")
+    .select(({ fn }) => ["participant_id", "round", fn.countAll<number>().as("count")])
+    .where("session_id", "=", id)
+    .groupBy(["participant_id", "round"])
+    .execute();
+  const stored = new Map(people.map((person) => [person.id, new Map<number, number>()]));
+  for (const { participant_id, round, count } of counts) {
+    stored.get(participant_id)?.set(round, count);
+  }
+  return people.map((person) => ({ ...person, stored: stored.get(person.id) ?? new Map() }));
+}
+
+/** Reads the chosen people's answers, some people at a time, and gives one person after the other. */
+export async function* readPeople(
+  db: Kysely<Tables>,
+  { session, selection }: { session: SessionRow; selection: Selection },
+): AsyncGenerator<ExportedPerson> {
+  const { people } = selection;
+  for (let from = 0; from < people.length; from += batchSize) {
+    const batch = people.slice(from, from + batchSize);
+    yield* await readBatch(db, { session, selection, from, batch });
+  }
+}
+
+/**
+ * Works the results out that an export will need, so that whoever asks for one need not wait: those of people who were done
+ * since the server's start are in memory already. A failure is left to the export.
+ */
+export async function prepareExport(
+  db: Kysely<Tables>,
+  exported: { session: SessionRow; selection: Selection },
+): Promise<void> {
+  try {
+    for await (const _ of readPeople(db, exported));
+  } catch {
+    // Then the export meets the same, and says so.
+  }
+}
+
+async function readBatch(
+  db: Kysely<Tables>,
+  given: { session: SessionRow; selection: Selection; from: number; batch: readonly Exported[] },
+): Promise<ExportedPerson[]> {
+  const { session, selection, from, batch } = given;
+  const { rounds, anonymous } = selection;
+  const answers = await readAnswers(db, { session, batch });
+  const told = batch.map(({ id }) =>
+    rounds.map((round) => tellRound({ round, anonymous, answers: answers.get(id) ?? [] })),
+  );
+  const quiz = findQuiz(session);
+  const sheets = told.flat().map((one) => one.answers);
+  const stabilities = await recallStabilities(quiz, sheets);
+  const summaries = stabilities.map((stability, at) =>
+    summarizeSheet(quiz, sheets[at] ?? {}, stability),
+  );
+  return batch.map((one, at) => ({
+    person: from + at + 1,
+    alias: anonymous ? null : one.alias,
+    origin: selection.showsOrigin ? one.origin : null,
+    subgroup: selection.showsSubgroup ? one.subgroup : null,
+    joinedAt: anonymous ? null : roundMinute(one.joined_at),
+    rounds: (told[at] ?? []).flatMap((round, place) => {
+      const summary = summaries[at * rounds.length + place];
+      return summary ? { ...round, summary } : [];
+    }),
+  }));
+}
+
+async function readAnswers(
+  db: Kysely<Tables>,
+  { session, batch }: { session: SessionRow; batch: readonly Exported[] },
+): Promise<Map<string, StoredAnswer[]>> {
+  const rows = await db
+    .selectFrom("answer")
+    .select(["participant_id", "round", "item", "option", "saved_at"])
+    .where("session_id", "=", session.id)
+    .where(
+      "participant_id",
+      "in",
+      batch.map(({ id }) => id),
+    )
+    .execute();
+  const byPerson = new Map<string, StoredAnswer[]>();
+  for (const row of rows) {
+    const own = byPerson.get(row.participant_id);
+    if (own) own.push(row);
+    else byPerson.set(row.participant_id, [row]);
+  }
+  return byPerson;
+}
+
+function tellRound(given: {
+  round: number;
+  anonymous: boolean;
+  answers: readonly StoredAnswer[];
+}): Omit<ExportedRound, "summary"> {
+  const { round, anonymous } = given;
+  const own = given.answers.filter((one) => one.round === round);
+  const told = anonymous ? own.filter(({ option }) => option !== null) : own;
+  const savedAt = own.reduce((latest, { saved_at }) => Math.max(latest, saved_at), 0);
+  return {
+    round,
+    lastAnswerAt: anonymous || savedAt === 0 ? null : roundMinute(savedAt),
+    answers: Object.fromEntries(told.map(({ item, option }) => [item, option])),
+  };
+}
+
+function roundMinute(time: number): number {
+  return Math.round(time / minuteMs) * minuteMs;
+}

@@ -1,0 +1,112 @@
+import { showCode } from "#lib/sessions/codes.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import type { Refusal } from "#lib/sessions/fault.ts";
+import { deriveDoorToken, findOpenDoor } from "#lib/sessions/session/door.ts";
+import {
+  type DeskSession,
+  findSessionFor,
+  type NoSession,
+  type Right,
+} from "#lib/sessions/session/rights.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
+import { type SessionState, stateAt } from "#lib/sessions/session/session-state.ts";
+import {
+  countProgress,
+  listProgress,
+  type ParticipantProgress,
+  type ProgressCounts,
+} from "./progress.ts";
+
+/** The way in as a counsellor shows it: the code in groups and the token for the QR code. */
+export interface ShownDoor {
+  code: string;
+  token: string;
+  openedAt: number;
+  expiresAt: number;
+}
+
+/** A session as its counsellor sees it. `door` is null while nobody can join. */
+export interface SessionView {
+  session: SessionRow;
+  right: Right;
+  state: SessionState;
+  door: ShownDoor | null;
+  counts: ProgressCounts;
+}
+
+/** Gives a counsellor's session with its door and its counts. */
+export async function viewSession(
+  context: Pick<SessionContext, "store" | "clock">,
+  own: DeskSession,
+): Promise<({ ok: true } & SessionView) | Refusal<NoSession>> {
+  const { store, clock } = context;
+  const found = await findSessionFor(store.db, own, "watch");
+  if (!found.ok) return found;
+  const { session, right } = found;
+  const state = stateAt(session, clock());
+  const door = state === "open" ? await findOpenDoor(store.db, session.id, clock()) : undefined;
+  return {
+    ok: true,
+    session,
+    right,
+    state,
+    door: door
+      ? {
+          code: showCode(door.code),
+          token: deriveDoorToken(store.secret, door),
+          openedAt: door.opened_at,
+          expiresAt: door.expires_at,
+        }
+      : null,
+    counts: countProgress(await listProgress(context, session)),
+  };
+}
+
+/** Gives everybody in a counsellor's session with how far they are. */
+export async function listOwnProgress(
+  context: Pick<SessionContext, "store" | "clock">,
+  own: DeskSession,
+): Promise<{ ok: true; participants: ParticipantProgress[] } | Refusal<NoSession>> {
+  const found = await findSessionFor(context.store.db, own, "watch");
+  if (!found.ok) return found;
+  return { ok: true, participants: await listProgress(context, found.session) };
+}
+
+/** One line of "My sessions". */
+export interface SessionLine {
+  session: SessionRow;
+  right: Right;
+  state: SessionState;
+  joined: number;
+  done: number;
+}
+
+/** Gives the sessions that a counsellor owns or shares, the newest first. */
+export async function listSessions(
+  { store, clock }: Pick<SessionContext, "store" | "clock">,
+  counsellorId: string,
+): Promise<SessionLine[]> {
+  const shared = await store.db
+    .selectFrom("colleague")
+    .select(["session_id", "right"])
+    .where("user_id", "=", counsellorId)
+    .execute();
+  const rightsById = new Map(shared.map(({ session_id, right }) => [session_id, right]));
+  const sessions = await store.db
+    .selectFrom("session")
+    .selectAll()
+    .where((eb) =>
+      eb.or([eb("owner_id", "=", counsellorId), eb("id", "in", [...rightsById.keys(), ""])]),
+    )
+    .orderBy("created_at", "desc")
+    .orderBy("id")
+    .execute();
+  const lines: SessionLine[] = [];
+  for (const session of sessions) {
+    const { joined, done } = countProgress(await listProgress({ store, clock }, session));
+    const isOwner = session.owner_id === counsellorId;
+    const right = isOwner ? "own" : (rightsById.get(session.id) ?? "watch");
+    lines.push({ session, right, state: stateAt(session, clock()), joined, done });
+  }
+  return lines;
+}

@@ -1,0 +1,66 @@
+import type { Kysely } from "kysely";
+import { isForeignKeyFailure } from "#lib/db/failure.ts";
+import type { Tables } from "#lib/db/tables.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import { type Refusal, refuse } from "#lib/sessions/fault.ts";
+import { type DoorKey, findSessionAtDoor } from "#lib/sessions/session/door.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
+import { hasSubgroup } from "#lib/sessions/session/subgroups.ts";
+import { readAlias } from "./alias.ts";
+import { deriveKeys, type Keys, type ParticipantRow } from "./participant.ts";
+import { seatSomebody } from "./seating.ts";
+
+export interface Joined {
+  ok: true;
+  session: SessionRow;
+  participant: ParticipantRow;
+  keys: Keys;
+}
+
+/**
+ * Lets somebody in: gives a name, a cookie for this browser and a ticket.
+ *
+ * `attempt` is a key that the device drew for this join (26 digits): the same attempt twice is one participant, so that a
+ * phone that never got the reply can ask again.
+ */
+export async function joinSession(
+  context: SessionContext,
+  given: {
+    door: DoorKey;
+    alias?: string | undefined;
+    attempt?: string | undefined;
+    subgroup?: string | undefined;
+  },
+): Promise<
+  | Joined
+  | Refusal<"no-entry" | "session-full" | "alias-not-allowed" | "bad-alias" | "unknown-subgroup">
+> {
+  const outcome = await commitUnlessGone(context, async (db) => {
+    const entry = await findSessionAtDoor(context, given.door, db);
+    if (!entry.ok) return entry;
+    const { session } = entry;
+    if (given.alias !== undefined && session.alias_policy === "generated") {
+      return refuse("alias-not-allowed");
+    }
+    const { attempt, subgroup = "" } = given;
+    if (!hasSubgroup(session, subgroup)) return refuse("unknown-subgroup");
+    const chosen = given.alias === undefined ? undefined : readAlias(given.alias);
+    if (chosen === null) return refuse("bad-alias");
+    return seatSomebody(context, db, { session, attempt, chosen, subgroup, origin: "live" });
+  });
+  if (!outcome.ok) return outcome;
+  context.store.announce(outcome.session.id);
+  const { session, participant } = outcome;
+  return { ok: true, session, participant, keys: deriveKeys(context.store.secret, participant) };
+}
+
+/** A session that is deleted while somebody is joining it is a door that leads nowhere. */
+async function commitUnlessGone<Outcome>(
+  { store }: SessionContext,
+  work: (db: Kysely<Tables>) => Promise<Outcome>,
+): Promise<Outcome | Refusal<"no-entry">> {
+  return store.commit(work).catch((error) => {
+    if (isForeignKeyFailure(error)) return refuse("no-entry");
+    throw error;
+  });
+}

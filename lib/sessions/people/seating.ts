@@ -1,0 +1,158 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "#lib/db/tables.ts";
+import { deriveKey, drawId } from "#lib/sessions/codes.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import { type Refusal, refuse } from "#lib/sessions/fault.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
+import { drawAlias, numberAlias } from "./alias.ts";
+import { deriveKeys, hashTicket, type ParticipantRow } from "./participant.ts";
+
+/** How many people one session takes. */
+export const mostParticipants = 5000;
+
+/** How often a name is looked for before giving up: names run out long after places do. */
+const mostTries = 60;
+
+/**
+ * Gives somebody a place in a session within a unit of work: a name, and what their cookie and ticket are derived from. The
+ * same `attempt` twice is one participant; `isNew` tells the first time.
+ */
+export async function seatSomebody(
+  context: SessionContext,
+  db: Kysely<Tables>,
+  given: {
+    session: SessionRow;
+    attempt?: string | undefined;
+    chosen?: string | undefined;
+    subgroup?: string | undefined;
+    origin: ParticipantRow["origin"];
+  },
+): Promise<
+  | { ok: true; session: SessionRow; participant: ParticipantRow; isNew: boolean }
+  | Refusal<"session-full">
+> {
+  const { session } = given;
+  const person = drawPerson(context, session.id, given.attempt);
+  const known = await findPerson(db, person);
+  if (known) return { ok: true, session, participant: known, isNew: false };
+  if ((await countPeople(db, session.id)) >= mostParticipants) return refuse("session-full");
+  const seated = await seatPerson(context, db, { person, ...given });
+  return seated ? { ok: true, session, ...seated } : refuse("session-full");
+}
+
+/** Gives whom an attempt has seated, or null. */
+export async function findSomebody(
+  context: SessionContext,
+  { session, attempt }: { session: SessionRow; attempt: string },
+): Promise<ParticipantRow | null> {
+  return findPerson(context.store.db, drawPerson(context, session.id, attempt));
+}
+
+type Person = Pick<ParticipantRow, "session_id" | "id" | "nonce">;
+
+function drawPerson(context: SessionContext, session_id: string, attempt?: string): Person {
+  if (attempt === undefined) return { session_id, id: drawId(context), nonce: drawId(context) };
+  const { secret } = context.store;
+  return {
+    session_id,
+    id: deriveKey(secret, "join", session_id, attempt, "id"),
+    nonce: deriveKey(secret, "join", session_id, attempt, "nonce"),
+  };
+}
+
+async function seatPerson(
+  context: SessionContext,
+  db: Kysely<Tables>,
+  given: {
+    person: Person;
+    session: SessionRow;
+    chosen?: string | undefined;
+    subgroup?: string | undefined;
+    origin: ParticipantRow["origin"];
+  },
+): Promise<{ participant: ParticipantRow; isNew: boolean } | null> {
+  const { person, session, chosen, subgroup = "", origin } = given;
+  const now = context.clock();
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const alias =
+      chosen === undefined
+        ? drawAlias(context, { locale: session.locale, tries })
+        : numberAlias(
+            chosen,
+            tries === 0 ? 1 : (await countNamesakes(db, session.id, chosen)) + tries,
+          );
+    const row: ParticipantRow = {
+      ...person,
+      alias,
+      origin,
+      joined_at: now,
+      seen_at: now,
+      late_at: null,
+      finished_at: null,
+      removed_at: null,
+      agreed_sheet: 0,
+      subgroup,
+    };
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto("participant")
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows !== 1n) {
+      // The name is taken, or the same attempt arrived twice at the same time.
+      const known = await findPerson(db, person);
+      if (known) return { participant: known, isNew: false };
+      continue;
+    }
+    const { ticket } = deriveKeys(context.store.secret, row);
+    await db
+      .insertInto("ticket_index")
+      .values({
+        ticket_hash: hashTicket(context.store.secret, ticket),
+        session_id: person.session_id,
+        participant_id: person.id,
+      })
+      .execute();
+    return { participant: row, isNew: true };
+  }
+  return null;
+}
+
+/** How many have this name, alone or with a number after it. */
+async function countNamesakes(
+  db: Kysely<Tables>,
+  sessionId: string,
+  alias: string,
+): Promise<number> {
+  const rows = await db
+    .selectFrom("participant")
+    .select("alias")
+    .where("session_id", "=", sessionId)
+    .execute();
+  return rows.filter(
+    (row) => row.alias.startsWith(alias) && /^( \d+)?$/.test(row.alias.slice(alias.length)),
+  ).length;
+}
+
+async function findPerson(
+  db: Kysely<Tables>,
+  { session_id, id }: Person,
+): Promise<ParticipantRow | null> {
+  const row = await db
+    .selectFrom("participant")
+    .selectAll()
+    .where("session_id", "=", session_id)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Gives how many people have joined a session, those taken out included. */
+export async function countPeople(db: Kysely<Tables>, sessionId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("participant")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("session_id", "=", sessionId)
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,0 +1,166 @@
+import type { Kysely, Selectable } from "kysely";
+import type { DoorTable, Tables } from "#lib/db/tables.ts";
+import { deriveKey, drawCode, isKey, readCode } from "#lib/sessions/codes.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import { type Refusal, refuse } from "#lib/sessions/fault.ts";
+import { noteAction } from "#lib/sessions/journal.ts";
+import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
+import type { SessionRow } from "./session.ts";
+import { doorMs, expiryOf, longestOpenMs, stateAt } from "./session-state.ts";
+
+/** The longest and the usual grace period for answers still queued on phones, in seconds. */
+export const longestGrace = 600;
+export const usualGrace = 180;
+
+/** The way in, as typed (7 characters, any case) or as the QR code's token. */
+export type DoorKey = { code: string } | { token: string };
+
+type DoorRow = Selectable<DoorTable>;
+
+/**
+ * Opens a session, or opens it again: with a new code and a new QR code each time. A session that is open with a door
+ * that still lets people in stays as it is.
+ */
+export async function openSession(
+  context: SessionContext,
+  own: DeskSession,
+): Promise<{ ok: true } | Refusal<NoSession>> {
+  const now = context.clock();
+  const outcome = await context.store.commit(async (db) => {
+    const found = await findSessionFor(db, own, "run");
+    if (!found.ok) return found;
+    const { id } = found.session;
+    const isOpen = stateAt(found.session, now) === "open";
+    if (isOpen && (await findOpenDoor(db, id, now))) return { ok: true } as const;
+    const { numUpdatedRows } = await db
+      .updateTable("session")
+      .set({
+        state: "open",
+        opened_at: now,
+        closing_until: null,
+        closed_at: null,
+        expires_at: expiryOf(found.session, now + longestOpenMs),
+      })
+      .where("id", "=", id)
+      .executeTakeFirst();
+    // Another instance may just have deleted it.
+    if (numUpdatedRows !== 1n) return refuse("deleted");
+    await db.deleteFrom("door").where("session_id", "=", id).execute();
+    await hangDoor(context, db, id);
+    await noteAction(context, db, { ...own, actor: own.counsellorId, action: "opened" });
+    return { ok: true } as const;
+  });
+  if (outcome.ok) context.store.announce(own.sessionId);
+  return outcome;
+}
+
+/**
+ * Closes a session: at once nobody joins any more, and after the grace period (seconds, 0 to 600) no answer is taken.
+ * Closing again during the grace period may only shorten it.
+ */
+export async function closeSession(
+  context: SessionContext,
+  { grace = usualGrace, ...own }: DeskSession & { grace?: number | undefined },
+): Promise<{ ok: true } | Refusal<NoSession | "wrong-state">> {
+  const now = context.clock();
+  const outcome = await context.store.commit(async (db) => {
+    const found = await findSessionFor(db, own, "run");
+    if (!found.ok) return found;
+    const { id, closing_until } = found.session;
+    const state = stateAt(found.session, now);
+    if (state === "draft") return refuse("wrong-state");
+    if (state === "closed") return { ok: true } as const;
+    const until = Math.min(now + grace * 1000, closing_until ?? Number.POSITIVE_INFINITY);
+    await db.deleteFrom("door").where("session_id", "=", id).execute();
+    await db
+      .updateTable("session")
+      .set({
+        state: until > now ? "closing" : "closed",
+        closing_until: until,
+        closed_at: until,
+        expires_at: expiryOf(found.session, until),
+      })
+      .where("id", "=", id)
+      .execute();
+    await noteAction(context, db, { ...own, actor: own.counsellorId, action: "closed" });
+    return { ok: true } as const;
+  });
+  if (outcome.ok) context.store.announce(own.sessionId);
+  return outcome;
+}
+
+/**
+ * Gives the session that a code or a token opens now. Unknown, closed and expired ones are one and the same query and
+ * one and the same answer.
+ */
+export async function findSessionAtDoor(
+  context: Pick<SessionContext, "store" | "clock">,
+  key: DoorKey,
+  db: Kysely<Tables> = context.store.db,
+): Promise<{ ok: true; session: SessionRow } | Refusal<"no-entry">> {
+  const [column, value] = readKey(context.store.secret, key);
+  const now = context.clock();
+  const session = await db
+    .selectFrom("door")
+    .innerJoin("session", "session.id", "door.session_id")
+    .selectAll("session")
+    .where(`door.${column}`, "=", value)
+    .where("door.expires_at", ">", now)
+    .where("session.state", "=", "open")
+    .executeTakeFirst();
+  const isOpen = session !== undefined && stateAt(session, now) === "open";
+  return isOpen ? { ok: true, session } : refuse("no-entry");
+}
+
+/** Gives the door of a session with the QR code's token, if it lets people in now. */
+export async function findOpenDoor(
+  db: Kysely<Tables>,
+  sessionId: string,
+  now: number,
+): Promise<DoorRow | undefined> {
+  return db
+    .selectFrom("door")
+    .selectAll()
+    .where("session_id", "=", sessionId)
+    .where("expires_at", ">", now)
+    .executeTakeFirst();
+}
+
+/** Gives the token in the QR code of a door: 128 bits, derived, so that the store need not hold it. */
+export function deriveDoorToken(
+  secret: string,
+  door: Pick<DoorRow, "session_id" | "code">,
+): string {
+  return deriveKey(secret, "door", door.session_id, door.code);
+}
+
+async function hangDoor(
+  context: SessionContext,
+  db: Kysely<Tables>,
+  sessionId: string,
+): Promise<void> {
+  const opened_at = context.clock();
+  for (;;) {
+    const door = { session_id: sessionId, code: drawCode(context) };
+    const token = deriveDoorToken(context.store.secret, door);
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto("door")
+      .values({
+        ...door,
+        token_hash: deriveKey(context.store.secret, "door-index", token),
+        opened_at,
+        expires_at: opened_at + doorMs,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    // Another session's door may have drawn the same code.
+    if (numInsertedOrUpdatedRows === 1n) return;
+  }
+}
+
+/** What cannot be a code or a token is looked up all the same, as one that opens nothing. */
+function readKey(secret: string, key: DoorKey): ["code" | "token_hash", string] {
+  if ("code" in key) return ["code", readCode(key.code) ?? ""];
+  const token = key.token.toLowerCase();
+  return ["token_hash", deriveKey(secret, "door-index", isKey(token) ? token : "")];
+}

@@ -1,0 +1,42 @@
+import type { SessionContext } from "#lib/sessions/context.ts";
+import type { Refusal } from "#lib/sessions/fault.ts";
+import { noteAction } from "#lib/sessions/journal.ts";
+import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
+
+const openings = {
+  results: { column: "results_opened_at", open: "results-opened", shut: "results-held" },
+  restitution: {
+    column: "restitution_opened_at",
+    open: "restitution-opened",
+    shut: "restitution-closed",
+  },
+} as const;
+
+/**
+ * Opens to the participants the results that were held back, or to the room's screen the group's restitution; or shuts them
+ * again. What is open already keeps its time.
+ */
+export async function setOpening(
+  context: SessionContext,
+  { of, isOpen, ...own }: DeskSession & { of: keyof typeof openings; isOpen: boolean },
+): Promise<{ ok: true } | Refusal<NoSession>> {
+  const { column, open, shut } = openings[of];
+  const outcome = await context.store.commit(async (db) => {
+    const found = await findSessionFor(db, own, "run");
+    if (!found.ok) return found;
+    const since = found.session[column] ?? context.clock();
+    await db
+      .updateTable("session")
+      .set({ [column]: isOpen ? since : null })
+      .where("id", "=", own.sessionId)
+      .execute();
+    await noteAction(context, db, {
+      ...own,
+      actor: own.counsellorId,
+      action: isOpen ? open : shut,
+    });
+    return { ok: true } as const;
+  });
+  if (outcome.ok) context.store.announce(own.sessionId);
+  return outcome;
+}

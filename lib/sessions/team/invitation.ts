@@ -1,0 +1,161 @@
+import type { Kysely, Selectable } from "kysely";
+import type { InvitationTable, Tables } from "#lib/db/tables.ts";
+import { deriveKey, drawId, isSameKey } from "#lib/sessions/codes.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import { type Refusal, refuse } from "#lib/sessions/fault.ts";
+import { noteAction } from "#lib/sessions/journal.ts";
+import {
+  type DeskSession,
+  findSessionFor,
+  type NoSession,
+  rights,
+} from "#lib/sessions/session/rights.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
+import { dayMs } from "#lib/sessions/session/session-state.ts";
+
+/** How long an invitation can be taken up, and how many may be open at once. */
+const invitationMs = 7 * dayMs;
+export const mostInvitations = 20;
+
+export type InvitationRow = Selectable<InvitationTable>;
+
+/** What a colleague may be invited to. */
+export type SharedRight = InvitationRow["right"];
+
+/** Makes a link that lets one colleague into a session. Only its owner may. */
+export async function inviteColleague(
+  context: SessionContext,
+  { right, ...own }: DeskSession & { right: SharedRight },
+): Promise<{ ok: true; id: string; token: string } | Refusal<NoSession | "too-many-invitations">> {
+  const now = context.clock();
+  const id = drawId(context);
+  return context.store.commit(async (db) => {
+    const found = await findSessionFor(db, own, "own");
+    if (!found.ok) return found;
+    const { sessionId } = own;
+    await db
+      .deleteFrom("invitation")
+      .where("session_id", "=", sessionId)
+      .where("expires_at", "<=", now)
+      .execute();
+    if ((await listInvitations(db, sessionId, now)).length >= mostInvitations) {
+      return refuse("too-many-invitations");
+    }
+    const row = {
+      session_id: sessionId,
+      id,
+      right,
+      created_at: now,
+      expires_at: now + invitationMs,
+    };
+    await db.insertInto("invitation").values(row).execute();
+    const note = { sessionId, actor: own.counsellorId, detail: right };
+    await noteAction(context, db, { ...note, action: "colleague-invited" });
+    return { ok: true, id, token: deriveInvitation(context.store.secret, row) };
+  });
+}
+
+/** Gives the token of an open invitation again, to its owner. */
+export async function readInvitation(
+  { store, clock }: SessionContext,
+  { invitationId, ...own }: DeskSession & { invitationId: string },
+): Promise<{ ok: true; token: string } | Refusal<NoSession | "unknown-invitation">> {
+  const found = await findSessionFor(store.db, own, "own");
+  if (!found.ok) return found;
+  const open = await listInvitations(store.db, own.sessionId, clock());
+  const row = open.find(({ id }) => id === invitationId);
+  if (!row) return refuse("unknown-invitation");
+  return { ok: true, token: deriveInvitation(store.secret, row) };
+}
+
+/** Takes an invitation back: its link leads nowhere from now on. */
+export async function withdrawInvitation(
+  context: SessionContext,
+  { invitationId, ...own }: DeskSession & { invitationId: string },
+): Promise<{ ok: true } | Refusal<NoSession | "unknown-invitation">> {
+  return context.store.commit(async (db) => {
+    const found = await findSessionFor(db, own, "own");
+    if (!found.ok) return found;
+    const { numDeletedRows } = await db
+      .deleteFrom("invitation")
+      .where("session_id", "=", own.sessionId)
+      .where("id", "=", invitationId)
+      .executeTakeFirst();
+    if (numDeletedRows !== 1n) return refuse("unknown-invitation");
+    const note = { sessionId: own.sessionId, actor: own.counsellorId };
+    await noteAction(context, db, { ...note, action: "invitation-withdrawn" });
+    return { ok: true };
+  });
+}
+
+/** Gives what an invitation's link leads to. Unknown, used, withdrawn and expired ones are one and the same. */
+export async function findInvitation(
+  { store, clock }: Pick<SessionContext, "store" | "clock">,
+  { sessionId, token }: { sessionId: string; token: string },
+  db: Kysely<Tables> = store.db,
+): Promise<
+  { ok: true; session: SessionRow; invitation: InvitationRow } | Refusal<"unknown-invitation">
+> {
+  const open = await listInvitations(db, sessionId, clock());
+  const invitation = open.find((row) => isSameKey(deriveInvitation(store.secret, row), token));
+  const session =
+    invitation &&
+    (await db.selectFrom("session").selectAll().where("id", "=", sessionId).executeTakeFirst());
+  return invitation && session ? { ok: true, session, invitation } : refuse("unknown-invitation");
+}
+
+/** Takes an invitation up: it is used then. A colleague who has a larger right already keeps it. */
+export async function acceptInvitation(
+  context: SessionContext,
+  given: DeskSession & { token: string; isAnonymous: boolean },
+): Promise<{ ok: true } | Refusal<"unknown-invitation" | "account-needed">> {
+  const { sessionId, counsellorId, isAnonymous } = given;
+  const outcome = await context.store.commit(async (db) => {
+    const found = await findInvitation(context, given, db);
+    if (!found.ok) return found;
+    if (isAnonymous) return refuse("account-needed");
+    const known = await findSessionFor(db, given, "watch");
+    const { right, id } = found.invitation;
+    // Its owner may try the link out.
+    if (known.ok && known.right === "own") return { ok: true } as const;
+    await db
+      .deleteFrom("invitation")
+      .where("session_id", "=", sessionId)
+      .where("id", "=", id)
+      .execute();
+    const isMore = !known.ok || rights.indexOf(right) > rights.indexOf(known.right);
+    if (!isMore) return { ok: true } as const;
+    await db
+      .insertInto("colleague")
+      .values({ session_id: sessionId, user_id: counsellorId, right, since: context.clock() })
+      .onConflict((conflict) => conflict.columns(["session_id", "user_id"]).doUpdateSet({ right }))
+      .execute();
+    const note = { sessionId, actor: counsellorId, detail: right };
+    await noteAction(context, db, { ...note, action: "colleague-joined" });
+    return { ok: true } as const;
+  });
+  return outcome;
+}
+
+/** Gives a session's invitations that can still be taken up. */
+export async function listInvitations(
+  db: Kysely<Tables>,
+  sessionId: string,
+  now: number,
+): Promise<InvitationRow[]> {
+  return db
+    .selectFrom("invitation")
+    .selectAll()
+    .where("session_id", "=", sessionId)
+    .where("expires_at", ">", now)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+}
+
+function deriveInvitation(
+  secret: string,
+  { session_id, id }: Pick<InvitationRow, "session_id" | "id">,
+): string {
+  return deriveKey(secret, "invitation", session_id, id);
+}
