@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { bankKey, loadAnswers } from "#app/_quiz/device-memory.ts";
+import { bankKey, loadAnswers } from "#app/_device/device-memory.ts";
 import { useAwake } from "#app/_ui/awake.ts";
 import buttons from "#app/_ui/button.module.css";
 import type { Bank } from "#lib/bank/schema.ts";

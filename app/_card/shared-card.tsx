@@ -1,6 +1,6 @@
-import { Part } from "#app/_result/part.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { Part } from "#app/_ui/part.tsx";
 import type { Card } from "#lib/cards/card.ts";
 import { cardPageStrings } from "#lib/i18n/card-page.ts";
 import { resultStrings } from "#lib/i18n/result.ts";

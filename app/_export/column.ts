@@ -1,4 +1,4 @@
-import { nameRole, wordItem, wordOption } from "#app/_result/reading.ts";
+import { nameRole, wordItem, wordOption } from "#app/_explanation/explanation.ts";
 import { type Release, releases } from "#lib/bank/released.ts";
 import type { Item } from "#lib/bank/schema.ts";
 import { type ExportField, exportStrings } from "#lib/i18n/export.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { nameRole, wordItem, wordOption } from "#app/_result/reading.ts";
+import { nameRole, wordItem, wordOption } from "#app/_explanation/explanation.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import type { ExportedPerson, ExportedRound } from "#lib/sessions/export/people.ts";
 import type { SessionExport } from "#lib/sessions/export/session-export.ts";

@@ -1,5 +1,5 @@
-import { nameRole, type Reading, wordItem, wordOption } from "#app/_result/reading.ts";
-import { signTenths } from "#app/_result/signed-points.ts";
+import { nameRole, type Reading, wordItem, wordOption } from "#app/_explanation/explanation.ts";
+import { signTenths } from "#app/_explanation/signed-points.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import { methodStrings } from "#lib/i18n/method.ts";

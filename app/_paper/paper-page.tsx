@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PrintButton } from "#app/_result/print-button.tsx";
+import { PrintButton } from "#app/_print/print-button.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";

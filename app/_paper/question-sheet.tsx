@@ -1,5 +1,5 @@
-import sheet from "#app/_sheet/sheet.module.css";
-import { SheetHead } from "#app/_sheet/sheet-head.tsx";
+import { SheetHead } from "#app/_print/printed-head.tsx";
+import sheet from "#app/_print/printed-page.module.css";
 import type { Item, Sentences } from "#lib/bank/schema.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { paperStrings } from "#lib/i18n/paper.ts";

@@ -1,5 +1,5 @@
-import sheet from "#app/_sheet/sheet.module.css";
-import { SheetHead } from "#app/_sheet/sheet-head.tsx";
+import { SheetHead } from "#app/_print/printed-head.tsx";
+import sheet from "#app/_print/printed-page.module.css";
 import { localPath } from "#app/_ui/address.ts";
 import type { Bank, Sentences } from "#lib/bank/schema.ts";
 import { env } from "#lib/env.ts";

@@ -2,10 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
-import type { HeadlineWords } from "#app/_result/material.ts";
-import { ahead } from "#app/_result/result-slot.tsx";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
-import type { Answers } from "#lib/scoring/answers.ts";
 import {
   bankKey,
   clearAnswers,
@@ -13,7 +9,11 @@ import {
   loadGuess,
   saveAnswers,
   saveGuess,
-} from "./device-memory.ts";
+} from "#app/_device/device-memory.ts";
+import type { HeadlineWords } from "#app/_explanation/result-texts.ts";
+import { ahead } from "#app/_result/result-slot.tsx";
+import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
 import { LiveForm, type QuizForm } from "./live-form.tsx";
 import type { Memory } from "./memory.ts";
 

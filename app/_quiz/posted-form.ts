@@ -1,7 +1,7 @@
+import { bankKey } from "#app/_device/device-memory.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Refusal } from "#lib/i18n/quiz.ts";
 import { type Answers, readAnswers } from "#lib/scoring/answers.ts";
-import { bankKey } from "./device-memory.ts";
 
 type Reading<B extends Bank> =
   | { ok: true; bank: B; answers: Answers; guess: string | null }

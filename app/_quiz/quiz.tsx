@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { serveHeadlineWords } from "#app/_result/served-material.ts";
+import { bankKey } from "#app/_device/device-memory.ts";
+import { serveHeadlineWords } from "#app/_explanation/served-texts.ts";
 import { localPath } from "#app/_ui/address.ts";
 import type { Bank, Item, Sentences } from "#lib/bank/schema.ts";
 import { expressStrings } from "#lib/i18n/express.ts";
@@ -7,7 +8,6 @@ import type { Locale } from "#lib/i18n/locale.ts";
 import { quizStrings } from "#lib/i18n/quiz.ts";
 import { siteStrings } from "#lib/i18n/site.ts";
 import { DeviceForm } from "./device-form.tsx";
-import { bankKey } from "./device-memory.ts";
 import { ExpressOffer, ExpressPrice } from "./express-words.tsx";
 import { Guess } from "./guess.tsx";
 import type { QuizForm } from "./live-form.tsx";

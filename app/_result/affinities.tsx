@@ -1,9 +1,9 @@
+import type { Reading } from "#app/_explanation/explanation.ts";
+import { MarkedRole } from "#app/_explanation/role-names.tsx";
+import { Part } from "#app/_ui/part.tsx";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./affinities.module.css";
-import { Part } from "./part.tsx";
-import type { Reading } from "./reading.ts";
-import { MarkedRole } from "./role-names.tsx";
 
 /** The three affinities, as bars on a scale of 0 to 100 and as figures. */
 export function Affinities({ reading }: { reading: Reading }) {

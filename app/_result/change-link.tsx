@@ -1,5 +1,5 @@
+import type { Reading } from "#app/_explanation/explanation.ts";
 import styles from "./change-link.module.css";
-import type { Reading } from "./reading.ts";
 
 /** The way to answer one item otherwise: on this page where scripts run, else in the quiz. */
 export function ChangeLink({

@@ -1,10 +1,16 @@
+import {
+  findItem,
+  nameRole,
+  type Reading,
+  wordItem,
+  wordOption,
+} from "#app/_explanation/explanation.ts";
 import buttons from "#app/_ui/button.module.css";
+import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { ChangeLink } from "./change-link.tsx";
 import styles from "./changes.module.css";
-import { Part } from "./part.tsx";
-import { findItem, nameRole, type Reading, wordItem, wordOption } from "./reading.ts";
 
 type Counterfactual = Reading["result"]["counterfactual"][number];
 type AnswerChange = NonNullable<Counterfactual["changes"]>[number];

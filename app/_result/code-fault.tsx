@@ -1,7 +1,7 @@
+import type { Material } from "#app/_explanation/result-texts.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import type { CodeFault as Reason } from "#lib/scoring/answer-code.ts";
 import styles from "./code-fault.module.css";
-import type { Material } from "./material.ts";
 
 const advice = {
   empty: "copy",

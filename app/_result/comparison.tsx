@@ -1,12 +1,12 @@
+import { nameRole, type Reading, type Wording } from "#app/_explanation/explanation.ts";
+import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
+import { SourceLine } from "#app/_roles/statements.tsx";
+import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { compareRoles, listPairs, readStatement } from "#lib/bank/guide.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { rankRoles } from "#lib/scoring/scores.ts";
 import styles from "./comparison.module.css";
-import { Part } from "./part.tsx";
-import { nameRole, type Reading, type Wording } from "./reading.ts";
-import { SourceLine } from "./statements.tsx";
-import { listInvolved } from "./verdict-sentence.ts";
 
 /** How the next role differs: the documents' comparison of exactly the roles that this result is between. */
 export function Comparison({ reading }: { reading: Reading }) {

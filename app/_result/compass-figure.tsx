@@ -1,8 +1,8 @@
-import { Compass } from "./compass.tsx";
+import { Compass } from "#app/_explanation/compass.tsx";
+import { isAtCentre, wordPlace } from "#app/_explanation/compass-words.ts";
+import { type Headline, listChanges } from "#app/_explanation/explanation.ts";
 import styles from "./compass-figure.module.css";
 import { CompassTable } from "./compass-table.tsx";
-import { isAtCentre, wordPlace } from "./compass-words.ts";
-import { type Headline, listChanges } from "./reading.ts";
 
 /** The compass with its legend in words and its figures in a table. */
 export function CompassFigure({ reading, cloud }: { reading: Headline; cloud: Headline | null }) {

@@ -1,8 +1,8 @@
+import { CompassCloud, CompassPoints } from "#app/_explanation/compass-layers.tsx";
+import type { Reading } from "#app/_explanation/explanation.ts";
 import { rolePaths } from "#app/_ui/role-mark.tsx";
 import { findCorner } from "#lib/scoring/compass.ts";
-import { CompassCloud, CompassPoints } from "./compass-layers.tsx";
 import styles from "./compass-small.module.css";
-import type { Reading } from "./reading.ts";
 
 /** The compass as a sign beside words that say the same: triangle, marks, cloud and point, no names. */
 export function CompassSmall({ reading, cloud }: { reading: Reading; cloud: Reading | null }) {

@@ -1,6 +1,6 @@
+import { type Headline, nameRole } from "#app/_explanation/explanation.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatPercent, formatTenths } from "#lib/i18n/figure.ts";
-import { type Headline, nameRole } from "./reading.ts";
 
 /** The compass in figures: per role, its affinity and how probable it is to come first again. */
 export function CompassTable({ reading }: { reading: Headline }) {

@@ -1,9 +1,9 @@
+import { nameRole, type Reading, wordItem } from "#app/_explanation/explanation.ts";
+import { findOvertakers, listSkipped } from "#app/_explanation/skipped.ts";
+import { Part } from "#app/_ui/part.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { ChangeLink } from "./change-link.tsx";
 import styles from "./coverage.module.css";
-import { Part } from "./part.tsx";
-import { nameRole, type Reading, wordItem } from "./reading.ts";
-import { findOvertakers, listSkipped } from "./skipped.ts";
 
 /** How much was answered, and what the skipped questions could change. Nothing when none was skipped. */
 export function Coverage({ reading }: { reading: Reading }) {

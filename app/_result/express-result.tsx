@@ -1,7 +1,7 @@
+import type { Reading } from "#app/_explanation/explanation.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./guess-outcome.module.css";
-import type { Reading } from "./reading.ts";
 
 /** Says that the result is one of the express quiz, and offers to go on with the questions it did not ask. */
 export function ExpressResult({ reading }: { reading: Reading }) {

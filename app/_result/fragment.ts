@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "react";
+import { findPreparedCode } from "#app/_explanation/prepared-result.ts";
 import { decodeText } from "#app/_ui/decode-text.ts";
-import { findPreparedCode } from "./prepared-result.ts";
 
 /**
  * Gives the code that the address's fragment holds: `null` before scripts run, an empty text where there is none. Coming from the

@@ -1,7 +1,7 @@
+import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./guess-outcome.module.css";
-import { nameRole, type Reading } from "./reading.ts";
-import { listInvolved } from "./verdict-sentence.ts";
 
 /** What was guessed before the reveal, beside what came out. */
 export function GuessOutcome({ reading }: { reading: Reading }) {

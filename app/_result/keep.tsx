@@ -1,10 +1,10 @@
+import type { Reading } from "#app/_explanation/explanation.ts";
+import { PrintChoice } from "#app/_print/print-choice.tsx";
 import buttons from "#app/_ui/button.module.css";
+import { Part } from "#app/_ui/part.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { CopyLink } from "./copy-link.tsx";
 import styles from "./keep.module.css";
-import { Part } from "./part.tsx";
-import { PrintChoice } from "./print-choice.tsx";
-import type { Reading } from "./reading.ts";
 
 /** Keeping the result: its link, a copy on paper, the ways to change it or to start again. */
 export function Keep({ reading }: { reading: Reading }) {

@@ -1,6 +1,6 @@
+import type { Reading } from "#app/_explanation/explanation.ts";
+import { Part } from "#app/_ui/part.tsx";
 import { LedgerTable } from "./ledger-table.tsx";
-import { Part } from "./part.tsx";
-import type { Reading } from "./reading.ts";
 
 /** The whole account, on demand. */
 export function LedgerDetails({ reading }: { reading: Reading }) {

@@ -1,9 +1,15 @@
+import {
+  findItem,
+  nameRole,
+  type Reading,
+  wordItem,
+  wordOption,
+} from "#app/_explanation/explanation.ts";
+import { signTenths } from "#app/_explanation/signed-points.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./ledger-table.module.css";
-import { findItem, nameRole, type Reading, wordItem, wordOption } from "./reading.ts";
-import { signTenths } from "./signed-points.ts";
 
 /** Every answer's plus and minus per role, by dimension, from 50 down to the affinities shown. */
 export function LedgerTable({ reading }: { reading: Reading }) {

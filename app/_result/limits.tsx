@@ -1,6 +1,6 @@
+import type { Reading } from "#app/_explanation/explanation.ts";
+import { Part } from "#app/_ui/part.tsx";
 import styles from "./limits.module.css";
-import { Part } from "./part.tsx";
-import type { Reading } from "./reading.ts";
 
 /** What the result does not say and is not for. */
 export function Limits({ reading }: { reading: Reading }) {

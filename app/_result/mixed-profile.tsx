@@ -1,9 +1,9 @@
+import type { Reading } from "#app/_explanation/explanation.ts";
+import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
+import { Statements } from "#app/_roles/statements.tsx";
+import { Part } from "#app/_ui/part.tsx";
 import { claimsWithin, readStatement } from "#lib/bank/guide.ts";
-import { Part } from "./part.tsx";
-import type { Reading } from "./reading.ts";
 import styles from "./role-guide.module.css";
-import { Statements } from "./statements.tsx";
-import { listInvolved } from "./verdict-sentence.ts";
 
 /** For a profile shared between roles: what the documents say of holding two posts, and where the roles overlap. */
 export function MixedProfile({ reading }: { reading: Reading }) {

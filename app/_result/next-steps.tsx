@@ -1,11 +1,11 @@
+import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
+import { OccupationSheets } from "#app/_roles/occupation-sheets.tsx";
+import { Statements } from "#app/_roles/statements.tsx";
+import { Part } from "#app/_ui/part.tsx";
 import { claimsWithin, readStatement } from "#lib/bank/guide.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./next-steps.module.css";
-import { OccupationSheets } from "./occupation-sheets.tsx";
-import { Part } from "./part.tsx";
-import { nameRole, type Reading } from "./reading.ts";
-import { Statements } from "./statements.tsx";
-import { listInvolved } from "./verdict-sentence.ts";
 
 /** What to do next: questions for a person who does the job, the official sheets, the titles that mislead. */
 export function NextSteps({ reading }: { reading: Reading }) {

@@ -1,6 +1,6 @@
+import type { Reading } from "#app/_explanation/explanation.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import styles from "./nothing-yet.module.css";
-import type { Reading } from "./reading.ts";
 
 /** What to do where no question was answered. */
 export function NothingYet({ reading }: { reading: Reading }) {

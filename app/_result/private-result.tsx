@@ -1,14 +1,14 @@
 "use client";
 
 import { useEffect, useMemo } from "react";
-import { loadGuess } from "#app/_quiz/device-memory.ts";
+import { loadGuess } from "#app/_device/device-memory.ts";
+import { compareKept, readStored } from "#app/_device/kept-answers.ts";
+import { keepForOffline } from "#app/_device/offline.ts";
+import type { Material } from "#app/_explanation/result-texts.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
 import { CodeFault } from "./code-fault.tsx";
 import { EmptyResult } from "./empty-result.tsx";
 import { useFragmentCode } from "./fragment.ts";
-import { compareKept, readStored } from "./kept-answers.ts";
-import type { Material } from "./material.ts";
-import { keepForOffline } from "./offline.ts";
 import { ReadingResult } from "./reading-result.tsx";
 import { ResultDesk } from "./result-desk.tsx";
 

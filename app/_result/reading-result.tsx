@@ -1,5 +1,5 @@
+import type { Material } from "#app/_explanation/result-texts.ts";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
-import type { Material } from "./material.ts";
 import styles from "./reading-result.module.css";
 
 /** The page before its scripts run: an empty chart, and what to do where they never will. */

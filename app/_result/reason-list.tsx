@@ -1,11 +1,11 @@
+import { findItem, type Reading, wordItem, wordOption } from "#app/_explanation/explanation.ts";
+import type { Reason } from "#app/_explanation/reasons.ts";
+import { signTenths } from "#app/_explanation/signed-points.ts";
+import { SourceLine } from "#app/_roles/statements.tsx";
 import { readStatement } from "#lib/bank/guide.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { ChangeLink } from "./change-link.tsx";
-import { findItem, type Reading, wordItem, wordOption } from "./reading.ts";
 import styles from "./reason-list.module.css";
-import type { Reason } from "./reasons.ts";
-import { signTenths } from "./signed-points.ts";
-import { SourceLine } from "./statements.tsx";
 
 /** Reasons, the strongest first: the person's own answer, its share in points, and the sourced statement about the role. */
 export function ReasonList({

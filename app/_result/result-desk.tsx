@@ -1,15 +1,15 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
+import { compareKept, keepGiven } from "#app/_device/kept-answers.ts";
+import { nameRole, readResult } from "#app/_explanation/explanation.ts";
+import type { Edition, Material } from "#app/_explanation/result-texts.ts";
+import { wordVerdict } from "#app/_explanation/verdict-sentence.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { compareKept, keepGiven } from "./kept-answers.ts";
-import type { Edition, Material } from "./material.ts";
-import { nameRole, readResult } from "./reading.ts";
 import styles from "./result-desk.module.css";
 import { ResultView } from "./result-view.tsx";
 import { useTrial } from "./trial.ts";
-import { wordVerdict } from "./verdict-sentence.ts";
 
 /** A result with other answers to try on it. Drawn by the server first, it is whole before any script runs. */
 export function ResultDesk({

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { Headline } from "#app/_explanation/explanation.ts";
 import { CompassFigure } from "./compass-figure.tsx";
-import type { Headline } from "./reading.ts";
 import styles from "./result-head.module.css";
 import { Verdict } from "./verdict.tsx";
 

@@ -1,4 +1,6 @@
 import { memo, type ReactNode } from "react";
+import type { Reading } from "#app/_explanation/explanation.ts";
+import { listChanges } from "#app/_explanation/explanation.ts";
 import { ShareLink, SharePart } from "#app/_share/share-part.tsx";
 import { Affinities } from "./affinities.tsx";
 import { Changes } from "./changes.tsx";
@@ -12,8 +14,6 @@ import { Limits } from "./limits.tsx";
 import { MixedProfile } from "./mixed-profile.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { NothingYet } from "./nothing-yet.tsx";
-import type { Reading } from "./reading.ts";
-import { listChanges } from "./reading.ts";
 import { ResultHead } from "./result-head.tsx";
 import styles from "./result-view.module.css";
 import { RetestMarks } from "./retest-marks.tsx";

@@ -1,8 +1,8 @@
+import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { countRetests, type RetestShare } from "#app/_explanation/retests.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { nameRole, type Reading } from "./reading.ts";
 import styles from "./retest-marks.module.css";
-import { countRetests, type RetestShare } from "./retests.ts";
 
 const turns = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 

@@ -1,11 +1,11 @@
+import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { MarkedRole } from "#app/_explanation/role-names.tsx";
+import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
+import { Statements } from "#app/_roles/statements.tsx";
+import { Part } from "#app/_ui/part.tsx";
 import { statementsAbout } from "#lib/bank/guide.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { Part } from "./part.tsx";
-import { nameRole, type Reading } from "./reading.ts";
 import styles from "./role-guide.module.css";
-import { MarkedRole } from "./role-names.tsx";
-import { Statements } from "./statements.tsx";
-import { listInvolved } from "./verdict-sentence.ts";
 
 /** What stands open on this page, and what is folded. */
 const open = ["mission", "skill", "kpi", "partner"] as const;

@@ -1,5 +1,5 @@
 import { startTransition, useDeferredValue, useEffect, useState } from "react";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "#app/_explanation/explanation.ts";
 
 /**
  * Gives the reading that the cloud and the explanations are drawn from: a moment late, so that the verdict and the figures

@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from "react";
-import sheet from "#app/_sheet/sheet.module.css";
-import { SheetChanges } from "#app/_sheet/sheet-changes.tsx";
-import { SheetHead } from "#app/_sheet/sheet-head.tsx";
-import { SheetReasons } from "#app/_sheet/sheet-reasons.tsx";
-import { SheetVerdict } from "#app/_sheet/sheet-verdict.tsx";
+import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { SheetChanges } from "#app/_print/printed-changes.tsx";
+import { SheetHead } from "#app/_print/printed-head.tsx";
+import sheet from "#app/_print/printed-page.module.css";
+import { SheetReasons } from "#app/_print/printed-reasons.tsx";
+import { SheetVerdict } from "#app/_print/printed-verdict.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { usePageOrigin } from "./page-origin.ts";
-import { nameRole, type Reading } from "./reading.ts";
 import styles from "./take-away.module.css";
 
 /** How many questions to ask there is room for, shared by the roles that are ahead. */

@@ -1,11 +1,11 @@
+import { listChanges, nameRole, type Reading, type Trial } from "#app/_explanation/explanation.ts";
+import { findTone, listInvolved } from "#app/_explanation/verdict-sentence.ts";
 import buttons from "#app/_ui/button.module.css";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { CompassSmall } from "./compass-small.tsx";
-import { listChanges, nameRole, type Reading, type Trial } from "./reading.ts";
 import styles from "./trial-bar.module.css";
-import { findTone, listInvolved } from "./verdict-sentence.ts";
 
 /** While other answers are tried: the compass and the outcome at the foot of the window, and the way back. */
 export function TrialBar({

@@ -1,6 +1,6 @@
+import { findItem, type Reading, wordItem, wordOption } from "#app/_explanation/explanation.ts";
+import { Part } from "#app/_ui/part.tsx";
 import { ChangeLink } from "./change-link.tsx";
-import { Part } from "./part.tsx";
-import { findItem, type Reading, wordItem, wordOption } from "./reading.ts";
 import { TrialItem } from "./trial-item.tsx";
 import styles from "./trial-list.module.css";
 

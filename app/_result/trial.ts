@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
+import type { Trial } from "#app/_explanation/explanation.ts";
 import { useAwake } from "#app/_ui/awake.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import type { Trial } from "./reading.ts";
 
 /**
  * Gives the answers as they are tried, the very `given` while none differs, and what can be done with them. `trial` is

@@ -1,8 +1,8 @@
+import { type Headline, listChanges, nameRole } from "#app/_explanation/explanation.ts";
+import { RoleNames } from "#app/_explanation/role-names.tsx";
+import { findTone, wordVerdict } from "#app/_explanation/verdict-sentence.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { type Headline, listChanges, nameRole } from "./reading.ts";
-import { RoleNames } from "./role-names.tsx";
 import styles from "./verdict.module.css";
-import { findTone, wordVerdict } from "./verdict-sentence.ts";
 
 /** The verdict in one sentence, how sure it is in two words, and how much it rests on. */
 export function Verdict({ reading }: { reading: Headline }) {

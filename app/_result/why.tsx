@@ -1,10 +1,10 @@
+import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { findReasons } from "#app/_explanation/reasons.ts";
+import { MarkedRole } from "#app/_explanation/role-names.tsx";
+import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
+import { Part } from "#app/_ui/part.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { Part } from "./part.tsx";
-import { nameRole, type Reading } from "./reading.ts";
 import { ReasonList } from "./reason-list.tsx";
-import { findReasons } from "./reasons.ts";
-import { MarkedRole } from "./role-names.tsx";
-import { listInvolved } from "./verdict-sentence.ts";
 import styles from "./why.module.css";
 
 /** Why: for each role that the result is about, the answers that count most for it and against it. */

@@ -1,5 +1,5 @@
-import type { Wording } from "#app/_result/reading.ts";
-import { SourceLine } from "#app/_result/statements.tsx";
+import type { Wording } from "#app/_explanation/explanation.ts";
+import { SourceLine } from "#app/_roles/statements.tsx";
 import type { Statement } from "#lib/bank/guide.ts";
 import styles from "./faq.module.css";
 

@@ -1,5 +1,5 @@
-import type { Wording } from "#app/_result/reading.ts";
-import { SourceLine } from "#app/_result/statements.tsx";
+import type { Wording } from "#app/_explanation/explanation.ts";
+import { SourceLine } from "#app/_roles/statements.tsx";
 import type { Statement } from "#lib/bank/guide.ts";
 import { rolesStrings } from "#lib/i18n/roles.ts";
 import styles from "./indicator-table.module.css";

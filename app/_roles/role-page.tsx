@@ -1,7 +1,7 @@
-import { OccupationSheets } from "#app/_result/occupation-sheets.tsx";
-import { Part } from "#app/_result/part.tsx";
-import type { Wording } from "#app/_result/reading.ts";
-import { Statements } from "#app/_result/statements.tsx";
+import type { Wording } from "#app/_explanation/explanation.ts";
+import { OccupationSheets } from "#app/_roles/occupation-sheets.tsx";
+import { Statements } from "#app/_roles/statements.tsx";
+import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { type Statement, statementsAbout } from "#lib/bank/guide.ts";
 import { rolesStrings } from "#lib/i18n/roles.ts";

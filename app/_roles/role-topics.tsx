@@ -1,6 +1,6 @@
-import { Part } from "#app/_result/part.tsx";
-import type { Wording } from "#app/_result/reading.ts";
-import { Statements } from "#app/_result/statements.tsx";
+import type { Wording } from "#app/_explanation/explanation.ts";
+import { Statements } from "#app/_roles/statements.tsx";
+import { Part } from "#app/_ui/part.tsx";
 import { statementsAbout } from "#lib/bank/guide.ts";
 import { IndicatorTable } from "./indicator-table.tsx";
 

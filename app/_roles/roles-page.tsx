@@ -1,7 +1,7 @@
-import { Part } from "#app/_result/part.tsx";
-import type { Wording } from "#app/_result/reading.ts";
-import { Statements } from "#app/_result/statements.tsx";
+import type { Wording } from "#app/_explanation/explanation.ts";
+import { Statements } from "#app/_roles/statements.tsx";
 import { localPath } from "#app/_ui/address.ts";
+import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { claimsWithin, readStatement } from "#lib/bank/guide.ts";
 import { rolesStrings } from "#lib/i18n/roles.ts";

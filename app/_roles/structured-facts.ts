@@ -1,4 +1,4 @@
-import type { Wording } from "#app/_result/reading.ts";
+import type { Wording } from "#app/_explanation/explanation.ts";
 import { pageUrl } from "#app/_ui/address.ts";
 import type { Statement } from "#lib/bank/guide.ts";
 import type { Locale } from "#lib/i18n/locale.ts";

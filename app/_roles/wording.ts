@@ -1,4 +1,4 @@
-import type { Wording } from "#app/_result/reading.ts";
+import type { Wording } from "#app/_explanation/explanation.ts";
 import { releases } from "#lib/bank/released.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { resultStrings } from "#lib/i18n/result.ts";

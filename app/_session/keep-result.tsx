@@ -1,7 +1,7 @@
-import { Part } from "#app/_result/part.tsx";
-import { PrintChoice } from "#app/_result/print-choice.tsx";
+import { PrintChoice } from "#app/_print/print-choice.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { Part } from "#app/_ui/part.tsx";
 import { env } from "#lib/env.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { resultSheetStrings } from "#lib/i18n/result-sheet.ts";

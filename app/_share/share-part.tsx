@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
-import { Part } from "#app/_result/part.tsx";
-import type { Reading } from "#app/_result/reading.ts";
+import type { Reading } from "#app/_explanation/explanation.ts";
 import buttons from "#app/_ui/button.module.css";
+import { Part } from "#app/_ui/part.tsx";
 import type { ShareStrings } from "#lib/i18n/share.ts";
 import styles from "./share-part.module.css";
 

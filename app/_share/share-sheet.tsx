@@ -3,7 +3,7 @@ import { type CardFormat, cardFormatNames } from "#app/_card/card-format.ts";
 import { composeCard } from "#app/_card/card-scene.ts";
 import { CardSvg } from "#app/_card/card-svg.tsx";
 import { wordCard } from "#app/_card/card-words.ts";
-import { nameRole, type Reading } from "#app/_result/reading.ts";
+import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
 import buttons from "#app/_ui/button.module.css";
 import { LinkField } from "#app/_ui/link-field.tsx";
 import { drawCard } from "#lib/cards/card.ts";

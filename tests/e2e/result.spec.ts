@@ -1,4 +1,4 @@
-import { wordVerdict } from "#app/_result/verdict-sentence.ts";
+import { wordVerdict } from "#app/_explanation/verdict-sentence.ts";
 import { releases } from "#lib/bank/released.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import { locales } from "#lib/i18n/locale.ts";

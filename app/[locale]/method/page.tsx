@@ -1,11 +1,11 @@
+import { readResult } from "#app/_explanation/explanation.ts";
+import { serveMaterial } from "#app/_explanation/served-texts.ts";
 import { CertificateCommands } from "#app/_method/certificate-commands.tsx";
 import { CertificateSection } from "#app/_method/certificate-section.tsx";
 import { viewCertificate } from "#app/_method/certificate-view.ts";
 import { MethodSection } from "#app/_method/method-section.tsx";
 import { pickExample } from "#app/_method/sample-answers.ts";
 import { WorkedExample } from "#app/_method/worked-example.tsx";
-import { readResult } from "#app/_result/reading.ts";
-import { serveMaterial } from "#app/_result/served-material.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";

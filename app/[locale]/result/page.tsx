@@ -1,5 +1,5 @@
+import { serveMaterial } from "#app/_explanation/served-texts.ts";
 import { PrivateResult } from "#app/_result/private-result.tsx";
-import { serveMaterial } from "#app/_result/served-material.ts";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";

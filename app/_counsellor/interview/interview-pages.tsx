@@ -1,7 +1,7 @@
 import counsellor from "#app/_counsellor/counsellor.module.css";
 import { deskPath } from "#app/_counsellor/session-nav.tsx";
 import type { Desk } from "#app/_counsellor/session-page.tsx";
-import { PrintButton } from "#app/_result/print-button.tsx";
+import { PrintButton } from "#app/_print/print-button.tsx";
 import { interviewStrings } from "#lib/i18n/interview.ts";
 import type { Locale } from "#lib/i18n/locale.ts";
 import { readInterviews } from "#lib/sessions/answers/interviews.ts";

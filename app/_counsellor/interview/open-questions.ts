@@ -1,4 +1,4 @@
-import { findReasons } from "#app/_result/reasons.ts";
+import { findReasons } from "#app/_explanation/reasons.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { type DimensionLean, leanDimensions } from "#lib/scoring/dimension-lean.ts";

@@ -1,5 +1,5 @@
-import { findItem, type Reading, wordOption } from "#app/_result/reading.ts";
-import { numberItem } from "#app/_sheet/sheet-numbers.ts";
+import { findItem, type Reading, wordOption } from "#app/_explanation/explanation.ts";
+import { numberItem } from "#app/_print/item-number.ts";
 import { interviewStrings } from "#lib/i18n/interview.ts";
 import { interviewQuestions } from "#lib/i18n/interview-questions.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

@@ -1,5 +1,5 @@
 import { deskPath } from "#app/_counsellor/session-nav.tsx";
-import { PrintButton } from "#app/_result/print-button.tsx";
+import { PrintButton } from "#app/_print/print-button.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";

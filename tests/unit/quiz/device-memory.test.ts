@@ -6,7 +6,7 @@ import {
   loadGuess,
   saveAnswers,
   saveGuess,
-} from "#app/_quiz/device-memory.ts";
+} from "#app/_device/device-memory.ts";
 
 const store = new Map<string, string>();
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { compareKept, keepGiven } from "#app/_result/kept-answers.ts";
+import { compareKept, keepGiven } from "#app/_device/kept-answers.ts";
 import { releases } from "#lib/bank/released.ts";
 import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 

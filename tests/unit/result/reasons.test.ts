@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findReasons } from "#app/_result/reasons.ts";
+import { findReasons } from "#app/_explanation/reasons.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 

@@ -4,7 +4,7 @@ import {
   listInvolved,
   wordFrequency,
   wordVerdict,
-} from "#app/_result/verdict-sentence.ts";
+} from "#app/_explanation/verdict-sentence.ts";
 import { resultStrings } from "#lib/i18n/result.ts";
 import type { Result } from "#lib/scoring/result.ts";
 

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { nameRole } from "#app/_result/reading.ts";
+import { nameRole } from "#app/_explanation/explanation.ts";
 import { PairPage } from "#app/_roles/pair-page.tsx";
 import { describeFaq, describeTrail } from "#app/_roles/structured-facts.ts";
 import { serveWording } from "#app/_roles/wording.ts";

@@ -1,6 +1,6 @@
+import { serveMaterial } from "#app/_explanation/served-texts.ts";
 import { CodeFault } from "#app/_result/code-fault.tsx";
 import { ResultDesk } from "#app/_result/result-desk.tsx";
-import { serveMaterial } from "#app/_result/served-material.ts";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Moment } from "#app/_counsellor/moment.tsx";
-import { PrintButton } from "#app/_result/print-button.tsx";
+import { PrintButton } from "#app/_print/print-button.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";

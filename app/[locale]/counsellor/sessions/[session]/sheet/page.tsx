@@ -2,7 +2,7 @@ import { DoorCard } from "#app/_counsellor/board/door-card.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { SessionMissing } from "#app/_counsellor/session-missing.tsx";
 import { readPageCounsellor } from "#app/_counsellor/signed-in.ts";
-import { PrintButton } from "#app/_result/print-button.tsx";
+import { PrintButton } from "#app/_print/print-button.tsx";
 import { Notice } from "#app/_session/notice.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";

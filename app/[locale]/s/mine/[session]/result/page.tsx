@@ -1,5 +1,5 @@
+import { serveMaterial } from "#app/_explanation/served-texts.ts";
 import { ResultDesk } from "#app/_result/result-desk.tsx";
-import { serveMaterial } from "#app/_result/served-material.ts";
 import { HeldResult } from "#app/_session/held-result.tsx";
 import { KeepResult, TicketOnPaper } from "#app/_session/keep-result.tsx";
 import { seatPath } from "#app/_session/place.ts";

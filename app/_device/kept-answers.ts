@@ -1,4 +1,4 @@
-import { bankKey, loadAnswers, saveAnswers } from "#app/_quiz/device-memory.ts";
+import { bankKey, loadAnswers, saveAnswers } from "#app/_device/device-memory.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import { type Answers, readAnswers } from "#lib/scoring/answers.ts";

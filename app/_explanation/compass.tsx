@@ -3,7 +3,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./compass.module.css";
 import { CompassCloud, CompassPoints } from "./compass-layers.tsx";
 import { wordPlace } from "./compass-words.ts";
-import { type Headline, nameRole } from "./reading.ts";
+import { type Headline, nameRole } from "./explanation.ts";
 
 /** The triangle compass: the person's point among the three roles, and round it where a retest would land. */
 export function Compass({ reading, cloud }: { reading: Headline; cloud: Headline | null }) {

@@ -1,6 +1,6 @@
+import type { Wording } from "#app/_explanation/explanation.ts";
+import { MarkedRole } from "#app/_explanation/role-names.tsx";
 import styles from "./occupation-sheets.module.css";
-import type { Wording } from "./reading.ts";
-import { MarkedRole } from "./role-names.tsx";
 
 const schemes = ["ROME", "ISCO-08", "SOC"] as const;
 

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { compassPoint } from "#lib/scoring/compass.ts";
 import styles from "./compass.module.css";
-import { type Headline, listChanges } from "./reading.ts";
+import { type Headline, listChanges } from "./explanation.ts";
 
 const radius = 100;
 

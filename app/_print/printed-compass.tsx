@@ -1,9 +1,9 @@
-import { CompassCloud, CompassPoints } from "#app/_result/compass-layers.tsx";
-import { wordPlace } from "#app/_result/compass-words.ts";
-import { nameRole, type Reading } from "#app/_result/reading.ts";
+import { CompassCloud, CompassPoints } from "#app/_explanation/compass-layers.tsx";
+import { wordPlace } from "#app/_explanation/compass-words.ts";
+import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import styles from "./sheet-verdict.module.css";
+import styles from "./printed-verdict.module.css";
 
 /** The compass on paper: drawn by shapes, dashes and words, so that it reads in black and white. */
 export function SheetCompass({ reading, id }: { reading: Reading; id: string }) {

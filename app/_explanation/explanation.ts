@@ -1,12 +1,12 @@
+import type { Kept } from "#app/_device/kept-answers.ts";
 import type { Bank, Item } from "#lib/bank/schema.ts";
 import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { type CloudRegion, retestCloud } from "#lib/scoring/compass.ts";
 import { selectAsked } from "#lib/scoring/quiz-mode.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
-import type { Kept } from "./kept-answers.ts";
-import type { Edition, HeadlineWords, Material } from "./material.ts";
 import { findPrepared } from "./prepared-result.ts";
+import type { Edition, HeadlineWords, Material } from "./result-texts.ts";
 
 /** What a trial of other answers can do; absent where no script runs. */
 export interface Trial {

@@ -1,4 +1,4 @@
-import type { Reading } from "#app/_result/reading.ts";
+import type { Reading } from "#app/_explanation/explanation.ts";
 
 /** Gives the number that a question has in the quiz that was asked, from 1. */
 export function numberItem({ bank }: Pick<Reading, "bank">, item: string): number {

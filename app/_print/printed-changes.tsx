@@ -1,10 +1,16 @@
-import { findItem, nameRole, type Reading, wordItem, wordOption } from "#app/_result/reading.ts";
-import { listSkipped } from "#app/_result/skipped.ts";
+import {
+  findItem,
+  nameRole,
+  type Reading,
+  wordItem,
+  wordOption,
+} from "#app/_explanation/explanation.ts";
+import { listSkipped } from "#app/_explanation/skipped.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import type { ResultSheetStrings } from "#lib/i18n/result-sheet.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import styles from "./sheet-changes.module.css";
-import { numberItem } from "./sheet-numbers.ts";
+import { numberItem } from "./item-number.ts";
+import styles from "./printed-changes.module.css";
 
 /** What fits: changes of each of two ways or of three, and skipped questions in full. */
 const mostChanges = [2, 2, 2, 1] as const;

@@ -1,11 +1,11 @@
-import { nameRole, type Reading } from "#app/_result/reading.ts";
-import { findTone, wordVerdict } from "#app/_result/verdict-sentence.ts";
+import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { findTone, wordVerdict } from "#app/_explanation/verdict-sentence.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import type { ResultSheetStrings } from "#lib/i18n/result-sheet.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { SheetCompass } from "./sheet-compass.tsx";
-import styles from "./sheet-verdict.module.css";
+import { SheetCompass } from "./printed-compass.tsx";
+import styles from "./printed-verdict.module.css";
 
 /** The verdict in one sentence, how much it rests on, the three affinities, and beside them the compass. */
 export function SheetVerdict({

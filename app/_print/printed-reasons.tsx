@@ -1,12 +1,18 @@
-import { findItem, nameRole, type Reading, wordItem, wordOption } from "#app/_result/reading.ts";
-import { findReasons, type Reason } from "#app/_result/reasons.ts";
-import { signTenths } from "#app/_result/signed-points.ts";
+import {
+  findItem,
+  nameRole,
+  type Reading,
+  wordItem,
+  wordOption,
+} from "#app/_explanation/explanation.ts";
+import { findReasons, type Reason } from "#app/_explanation/reasons.ts";
+import { signTenths } from "#app/_explanation/signed-points.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { readStatement } from "#lib/bank/guide.ts";
 import type { ResultSheetStrings } from "#lib/i18n/result-sheet.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { numberItem } from "./sheet-numbers.ts";
-import styles from "./sheet-reasons.module.css";
+import { numberItem } from "./item-number.ts";
+import styles from "./printed-reasons.module.css";
 
 /**
  * Three reasons for and two against the role that is ahead. In a tie, every role that is level has its share of them: two
