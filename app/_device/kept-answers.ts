@@ -7,6 +7,13 @@ import { selectAsked } from "#lib/scoring/quiz-mode.ts";
 /** What this device keeps beside a result: no answers, the result's own (maybe more of them), or others. */
 export type Kept = "none" | "same" | "other";
 
+/** What this device keeps beside a result, and what keeps the result's own answers on it. Only known where scripts run. */
+export interface KeptBeside {
+  kept: Kept;
+  /** Keeps the result's answers for the quiz, if the device has none. */
+  keep(): void;
+}
+
 /** Compares a result's answers with those that this device keeps, over the items that the result is about. */
 export function compareKept(bank: Bank, given: Answers): Kept {
   const kept = loadAnswers(bankKey(bank));

@@ -1,4 +1,3 @@
-import type { Kept } from "#app/_device/kept-answers.ts";
 import type { Bank, Item } from "#lib/bank/schema.ts";
 import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
@@ -30,10 +29,6 @@ export interface Reading extends Edition {
   whole: Bank;
   /** Whether this is a result of the express quiz, from which one can go on. */
   isExpress: boolean;
-  /** What this device keeps beside this result; unknown before scripts run. */
-  kept: Kept | undefined;
-  /** Keeps the answers for the quiz, if the device has none; absent where no script runs. */
-  keepGiven: (() => void) | undefined;
   /** The code of what was really answered. */
   code: string;
   /** What was really answered. */
@@ -78,8 +73,6 @@ export function readResult({
   answers = given,
   guess = null,
   trial,
-  kept,
-  keepGiven,
 }: {
   material: Material;
   edition: Edition;
@@ -87,8 +80,6 @@ export function readResult({
   answers?: Answers;
   guess?: string | null;
   trial?: Trial | undefined;
-  kept?: Kept | undefined;
-  keepGiven?: (() => void) | undefined;
 }): Reading {
   const { locale, strings, share, quizPath = `/${locale}/quiz` } = material;
   const { bank: whole, sentences } = edition;
@@ -101,8 +92,6 @@ export function readResult({
     share,
     isExpress: material.quizPath === undefined && headline.isExpress,
     whole,
-    kept,
-    keepGiven,
     quizPath,
     guess: guess !== null && whole.roles.includes(guess) ? guess : null,
     trial,

@@ -1,9 +1,8 @@
-import { nameRole, type Reading, type Wording } from "#app/_explanation/explanation.ts";
+import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
 import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
-import { SourceLine } from "#app/_roles/statements.tsx";
+import { ComparisonTable } from "#app/_roles/comparison-table.tsx";
 import { Part } from "#app/_ui/part.tsx";
-import { RoleMark } from "#app/_ui/role-mark.tsx";
-import { compareRoles, listPairs, readStatement } from "#lib/bank/guide.ts";
+import { listPairs } from "#lib/bank/guide.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { rankRoles } from "#lib/scoring/scores.ts";
 import styles from "./comparison.module.css";
@@ -39,56 +38,6 @@ export function Comparison({ reading }: { reading: Reading }) {
         )}
       </ul>
     </Part>
-  );
-}
-
-/** What the documents say of some roles, criterion by criterion, with its source in every cell. */
-export function ComparisonTable({
-  reading,
-  roles,
-  caption,
-}: {
-  reading: Wording;
-  roles: readonly string[];
-  caption: string;
-}) {
-  const { strings, sentences, sources } = reading;
-  return (
-    <table className={roles.length > 2 ? `${styles.table} ${styles.three}` : styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
-      <thead>
-        <tr>
-          {roles.map((role) => (
-            <th key={role} scope="col">
-              <RoleMark role={role} /> {nameRole(reading, role)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {compareRoles(sources, roles).map(({ criterion, cells }) => (
-        <tbody key={criterion}>
-          <tr>
-            <th scope="rowgroup" colSpan={roles.length} className={styles.criterion}>
-              {sentences.criteria[criterion] ?? criterion}
-            </th>
-          </tr>
-          <tr>
-            {cells.map((claims, at) => (
-              <td key={roles[at]} className={styles.cell}>
-                {claims.length === 0 && strings.guide.silent}
-                {claims
-                  .map((id) => readStatement(reading, id))
-                  .map((statement) => (
-                    <div key={statement.id}>
-                      {statement.text} <SourceLine reading={reading} statement={statement} />
-                    </div>
-                  ))}
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      ))}
-    </table>
   );
 }
 

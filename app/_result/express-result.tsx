@@ -1,11 +1,18 @@
+import type { KeptBeside } from "#app/_device/kept-answers.ts";
 import type { Reading } from "#app/_explanation/explanation.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./guess-outcome.module.css";
 
 /** Says that the result is one of the express quiz, and offers to go on with the questions it did not ask. */
-export function ExpressResult({ reading }: { reading: Reading }) {
-  const { bank, whole, quizPath, kept, keepGiven, strings } = reading;
+export function ExpressResult({
+  reading,
+  device,
+}: {
+  reading: Reading;
+  device: KeptBeside | undefined;
+}) {
+  const { bank, whole, quizPath, strings } = reading;
   const words = strings.express;
   const counts = {
     asked: bank.items.length,
@@ -18,14 +25,14 @@ export function ExpressResult({ reading }: { reading: Reading }) {
         {words.title}
       </h2>
       <p>{fillTemplate(words.lead, counts)}</p>
-      {kept === "other" ? (
+      {device?.kept === "other" ? (
         <p className={styles.words}>{words.other}</p>
       ) : (
         <>
-          <ButtonLink href={`${quizPath}#rest`} onClick={keepGiven}>
+          <ButtonLink href={`${quizPath}#rest`} onClick={device?.keep}>
             {fillTemplate(words.goOn, counts)}
           </ButtonLink>
-          {!keepGiven && <p>{words.again}</p>}
+          {!device && <p>{words.again}</p>}
         </>
       )}
     </aside>

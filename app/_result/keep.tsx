@@ -1,3 +1,4 @@
+import type { KeptBeside } from "#app/_device/kept-answers.ts";
 import type { Reading } from "#app/_explanation/explanation.ts";
 import { PrintChoice } from "#app/_print/print-choice.tsx";
 import buttons from "#app/_ui/button.module.css";
@@ -7,10 +8,10 @@ import { CopyLink } from "./copy-link.tsx";
 import styles from "./keep.module.css";
 
 /** Keeping the result: its link, a copy on paper, the ways to change it or to start again. */
-export function Keep({ reading }: { reading: Reading }) {
+export function Keep({ reading, device }: { reading: Reading; device: KeptBeside | undefined }) {
   const { strings, locale, code, trial } = reading;
   const words = strings.keep;
-  const isOther = reading.kept === "other";
+  const isOther = device?.kept === "other";
   return (
     <Part id="keep" title={words.title} lead={words.lead}>
       <CopyLink path={`/${locale}/result#${code}`} words={words} />
@@ -19,7 +20,7 @@ export function Keep({ reading }: { reading: Reading }) {
         <a
           className={`${buttons.button} ${buttons.quiet}`}
           href={`${reading.quizPath}#review`}
-          onClick={reading.keepGiven}
+          onClick={device?.keep}
         >
           {isOther ? words.changeOther : words.change}
         </a>

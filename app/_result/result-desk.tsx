@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
-import { compareKept, keepGiven } from "#app/_device/kept-answers.ts";
+import { compareKept, type KeptBeside, keepGiven } from "#app/_device/kept-answers.ts";
 import { nameRole, readResult } from "#app/_explanation/explanation.ts";
 import type { Edition, Material } from "#app/_explanation/result-texts.ts";
 import { wordVerdict } from "#app/_explanation/verdict-sentence.ts";
@@ -32,15 +32,15 @@ export function ResultDesk({
   isStaged?: boolean;
 }) {
   const { answers, trial } = useTrial(given);
-  const device = useMemo(() => {
+  const device = useMemo((): KeptBeside | undefined => {
     // The answers of a group session are not this device's.
-    if (!trial || material.quizPath !== undefined) return {};
+    if (!trial || material.quizPath !== undefined) return undefined;
     const { bank } = edition;
-    return { kept: compareKept(bank, given), keepGiven: () => keepGiven(bank, given) };
+    return { kept: compareKept(bank, given), keep: () => keepGiven(bank, given) };
   }, [trial, material, edition, given]);
   const reading = useMemo(
-    () => readResult({ material, edition, given, answers, guess, trial, ...device }),
-    [material, edition, given, answers, guess, trial, device],
+    () => readResult({ material, edition, given, answers, guess, trial }),
+    [material, edition, given, answers, guess, trial],
   );
   const [tried, setTried] = useState(false);
   const trying = answers !== given;
@@ -53,7 +53,13 @@ export function ResultDesk({
       <p className={styles.news} role="status">
         {tried && news}
       </p>
-      <ResultView reading={reading} keep={keep} keepOnPaper={keepOnPaper} isStaged={isStaged} />
+      <ResultView
+        reading={reading}
+        device={device}
+        keep={keep}
+        keepOnPaper={keepOnPaper}
+        isStaged={isStaged}
+      />
     </>
   );
 }

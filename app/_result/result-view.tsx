@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import type { KeptBeside } from "#app/_device/kept-answers.ts";
 import type { Reading } from "#app/_explanation/explanation.ts";
 import { listChanges } from "#app/_explanation/explanation.ts";
 import { ShareLink, SharePart } from "#app/_share/share-part.tsx";
@@ -32,11 +33,14 @@ import { Why } from "./why.tsx";
  */
 export function ResultView({
   reading,
+  device,
   keep,
   keepOnPaper,
   isStaged,
 }: {
   reading: Reading;
+  /** What this device keeps; absent before scripts run, and for a result that is not this device's. */
+  device: KeptBeside | undefined;
   keep?: ReactNode;
   keepOnPaper?: ReactNode;
   isStaged: boolean;
@@ -55,7 +59,7 @@ export function ResultView({
         {later && (
           <div>
             {answered && <RetestMarks reading={reading} />}
-            {reading.isExpress && <ExpressResult reading={reading} />}
+            {reading.isExpress && <ExpressResult reading={reading} device={device} />}
             <GuessOutcome reading={reading} />
             {answered && reading.share && <ShareLink words={reading.share} />}
           </div>
@@ -66,7 +70,7 @@ export function ResultView({
           {answered && <Affinities reading={reading} />}
           <Reasons reading={later} />
           {reading.givenResult.answered > 0 && <TrialList reading={reading} />}
-          <Explanations reading={later} keep={keep} />
+          <Explanations reading={later} device={device} keep={keep} />
         </>
       )}
       {own && own.result.answered > 0 && <TakeAway reading={own} keep={keepOnPaper} />}
@@ -89,9 +93,11 @@ const Reasons = memo(function Reasons({ reading }: { reading: Reading }) {
 
 const Explanations = memo(function Explanations({
   reading,
+  device,
   keep,
 }: {
   reading: Reading;
+  device: KeptBeside | undefined;
   keep: ReactNode;
 }) {
   const answered = reading.result.answered > 0;
@@ -110,7 +116,7 @@ const Explanations = memo(function Explanations({
       <Limits reading={reading} />
       {answered && <NextSteps reading={reading} />}
       {given && reading.share && <SharePart reading={reading} words={reading.share} />}
-      {given && (keep ?? <Keep reading={reading} />)}
+      {given && (keep ?? <Keep reading={reading} device={device} />)}
     </>
   );
 });

@@ -1,11 +1,11 @@
 import { nameRole, type Wording } from "#app/_explanation/explanation.ts";
-import { ComparisonTable } from "#app/_result/comparison.tsx";
 import { Statements } from "#app/_roles/statements.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { claimsWithin, type RolePair, readStatement, statementsAbout } from "#lib/bank/guide.ts";
 import { rolesStrings } from "#lib/i18n/roles.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { ComparisonTable } from "./comparison-table.tsx";
 import { Faq } from "./faq.tsx";
 import { StartCall } from "./start-call.tsx";
 
