@@ -1,8 +1,8 @@
 "use client";
 
+import { askApi, readText } from "#app/_ask/ask.ts";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
-import { callApi, readText } from "./api-call.ts";
 import styles from "./counsellor.module.css";
 
 /** A button that changes something through the API, then shows the page anew, or goes to `then` (with `{id}` of the reply). */
@@ -25,7 +25,7 @@ export function ActionButton({
 }) {
   const { isBusy, said, run } = useTask();
   async function act() {
-    const called = await callApi(method, url, body);
+    const called = await askApi(url, { method, body });
     if (!called.ok) return failed;
     if (then) location.assign(then.replace("{id}", readText(called.content, "id")));
     else location.reload();

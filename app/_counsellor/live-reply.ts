@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isRecord } from "#app/_ask/ask.ts";
 import type { peopleNewsSchema } from "#lib/sessions/schema/participant-schema.ts";
 import type { liveSchema } from "#lib/sessions/schema/session-schema.ts";
 
@@ -42,8 +43,4 @@ function isLive(content: unknown): content is Live {
 function isNews(content: Record<string, unknown>): content is Record<string, unknown> & PeopleNews {
   const { isAll, people, gone } = content;
   return typeof isAll === "boolean" && Array.isArray(people) && Array.isArray(gone);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,4 +1,4 @@
-import { callApi } from "./api-call.ts";
+import { askApi } from "#app/_ask/ask.ts";
 import { type Live, type PeopleNews, readJson, readLive, readPeopleNews } from "./live-reply.ts";
 
 /**
@@ -73,7 +73,7 @@ export function followLive(given: {
   }
 
   async function poll(): Promise<void> {
-    const called = await callApi("GET", `${url}/progress`);
+    const called = await askApi(`${url}/progress`);
     if (isStopped || polling === undefined) return;
     const live = called.ok ? readLive(called.content) : null;
     if (live) {
@@ -87,7 +87,7 @@ export function followLive(given: {
   }
 
   async function pollPeople(tell: (news: PeopleNews) => void): Promise<void> {
-    const called = await callApi("GET", `${url}/participants`);
+    const called = await askApi(`${url}/participants`);
     if (isStopped || polling === undefined || !called.ok) return;
     const { participants } = Object(called.content);
     const news = readPeopleNews({ isAll: true, people: participants, gone: [] });

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, type SubmitEvent, useState } from "react";
+import { sendForm } from "#app/_ask/ask.ts";
 import styles from "./field.module.css";
 import { sleepAbout } from "./retry.ts";
 
@@ -24,10 +25,9 @@ export function JoinForm({
     event.preventDefault();
     if (said) return;
     setSaid(busy.joining);
-    const body = new URLSearchParams();
-    for (const [name, value] of new FormData(event.currentTarget)) body.set(name, String(value));
+    const fields = new FormData(event.currentTarget);
     for (let tries = 0; ; tries += 1) {
-      const place = await post(action, body);
+      const place = await sendForm(action, fields);
       if (place) {
         location.assign(place);
         return;
@@ -49,21 +49,4 @@ export function JoinForm({
       </p>
     </form>
   );
-}
-
-/** Gives where the site sends us, or null where the answer is missing, an error, or not the site's. */
-async function post(action: string, body: URLSearchParams): Promise<string | null> {
-  try {
-    const reply = await fetch(action, {
-      method: "POST",
-      body,
-      headers: { accept: "application/json" },
-      signal: AbortSignal.timeout(15_000),
-    });
-    if (!reply.ok || !/json/.test(reply.headers.get("content-type") ?? "")) return null;
-    const answer: unknown = await reply.json();
-    return typeof answer === "object" && answer && "place" in answer ? String(answer.place) : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, type SubmitEvent, useState } from "react";
+import { sendForm } from "#app/_ask/ask.ts";
 import { forgetDevice, openQueue } from "./answer-queue.ts";
 import { sleepAbout } from "./retry.ts";
 import { sendAnswers } from "./sending.ts";
@@ -29,10 +30,9 @@ export function LeaveForm({
   const [said, setSaid] = useState("");
   async function leave(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const body = new URLSearchParams();
-    for (const [name, value] of new FormData(event.currentTarget)) body.set(name, String(value));
+    const fields = new FormData(event.currentTarget);
     for (let tries = 0; ; tries += 1) {
-      const place = (await isSettled(seat, round, url)) ? await askToLeave(action, body) : null;
+      const place = (await isSettled(seat, round, url)) ? await sendForm(action, fields) : null;
       if (place) {
         await forgetDevice();
         location.replace(place);
@@ -60,16 +60,4 @@ async function isSettled(seat: string, latest: number, url: string): Promise<boo
     if (sent.kind === "unreachable" || sent.kind === "full") return false;
   }
   return true;
-}
-
-async function askToLeave(action: string, body: URLSearchParams): Promise<string | null> {
-  try {
-    const headers = { accept: "application/json" };
-    const reply = await fetch(action, { method: "POST", body, headers });
-    if (!reply.ok || !/json/.test(reply.headers.get("content-type") ?? "")) return null;
-    const answer: unknown = await reply.json();
-    return typeof answer === "object" && answer && "place" in answer ? String(answer.place) : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { askApi } from "#app/_ask/ask.ts";
 import { sleepAbout } from "./retry.ts";
 
 /** How long the first look takes to come: a thousand phones that finish together must not ask together. */
@@ -14,8 +15,8 @@ export function OpenedResult({ sessionId }: { sessionId: string }) {
       while (!isLeft) {
         await sleepAbout(calmTries);
         if (isLeft || document.visibilityState === "hidden") continue;
-        const reply = await fetch(`/api/v1/sessions/${sessionId}/me/result`).catch(() => null);
-        if (reply?.ok && !isLeft) location.reload();
+        const reply = await askApi(`/api/v1/sessions/${sessionId}/me/result`);
+        if (reply.ok && !isLeft) location.reload();
       }
     }
     void look();

@@ -1,8 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { askApi, isRecord } from "#app/_ask/ask.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { sleepAbout } from "./retry.ts";
+import { readRound } from "./sending.ts";
 import styles from "./session-page.module.css";
 
 /** A look every twenty seconds at most: a whole amphitheatre waits on this page. */
@@ -29,7 +31,7 @@ export function RoundNews({
       while (!isLeft) {
         await sleepAbout(calmTries);
         if (isLeft || document.visibilityState === "hidden") continue;
-        const found = await readRound(url);
+        const found = await askRound(url);
         if (isLeft || found === null || found <= round) continue;
         setNew(true);
         return;
@@ -57,15 +59,7 @@ export function RoundNews({
   );
 }
 
-async function readRound(url: string): Promise<number | null> {
-  try {
-    const reply = await fetch(url, { signal: AbortSignal.timeout(15_000) });
-    const content: unknown = reply.ok ? await reply.json() : null;
-    if (typeof content !== "object" || content === null || !("session" in content)) return null;
-    const { session } = content;
-    if (typeof session !== "object" || session === null || !("round" in session)) return null;
-    return typeof session.round === "number" ? session.round : null;
-  } catch {
-    return null;
-  }
+async function askRound(url: string): Promise<number | null> {
+  const reply = await askApi(url);
+  return reply.ok && isRecord(reply.content) ? readRound(reply.content.session) : null;
 }

@@ -1,3 +1,4 @@
+import { askApi, isRecord } from "#app/_ask/ask.ts";
 import type { QueuedAnswer } from "./answer-queue.ts";
 
 /** What became of answers that were sent. Only `stored` came from the server's disk; `round` is the one that runs now. */
@@ -12,33 +13,23 @@ const finals: Readonly<Record<string, "closed" | "deleted" | "gone">> = {
   "unknown-participant": "gone",
 };
 
-/** Sends answers. What is not a reply of this site's API (a sign-in page of the network, say) counts as no reply. */
+/** Sends answers. */
 export async function sendAnswers(
   url: string,
   body: { answers: readonly QueuedAnswer[]; finished?: boolean; late?: boolean; round: number },
 ): Promise<Sent> {
-  try {
-    const reply = await fetch(url, {
-      method: "PUT",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-      redirect: "manual",
-      signal: AbortSignal.timeout(15_000),
-    });
-    const type = reply.headers.get("content-type") ?? "";
-    if (!/^application\/(problem\+)?json/.test(type)) return { kind: "unreachable" };
-    const content: unknown = await reply.json();
-    if (reply.ok) {
-      const answers = readStored(content);
-      return answers
-        ? { kind: "stored", answers, round: readRound(content) }
-        : { kind: "unreachable" };
-    }
-    const code = isRecord(content) ? String(content.code) : "";
-    return { kind: finals[code] ?? (reply.status === 503 ? "full" : "unreachable") };
-  } catch {
-    return { kind: "unreachable" };
+  const reply = await askApi(url, { method: "PUT", body });
+  if (!reply.ok) {
+    return { kind: finals[reply.code] ?? (reply.status === 503 ? "full" : "unreachable") };
   }
+  const answers = readStored(reply.content);
+  if (!answers) return { kind: "unreachable" };
+  return { kind: "stored", answers, round: readRound(reply.content) ?? 1 };
+}
+
+/** Gives the number of the round that a reply names, or null. */
+export function readRound(content: unknown): number | null {
+  return isRecord(content) && typeof content.round === "number" ? content.round : null;
 }
 
 function readStored(content: unknown): QueuedAnswer[] | null {
@@ -46,14 +37,6 @@ function readStored(content: unknown): QueuedAnswer[] | null {
   return content.answers.filter(isAnswer);
 }
 
-function readRound(content: unknown): number {
-  return isRecord(content) && typeof content.round === "number" ? content.round : 1;
-}
-
 function isAnswer(one: unknown): one is QueuedAnswer {
   return isRecord(one) && typeof one.item === "string" && typeof one.seq === "number";
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

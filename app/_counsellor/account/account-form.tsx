@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode, SubmitEvent } from "react";
-import { callApi, readText } from "#app/_counsellor/api-call.ts";
+import { askApi, readText, wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import field from "#app/_session/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
@@ -32,7 +32,7 @@ export function AccountForm({
   const { isBusy, said, run } = useTask();
   async function send(form: HTMLFormElement) {
     const fields = Object.fromEntries(new FormData(form));
-    const called = await callApi("POST", url, { ...fields, ...extra });
+    const called = await askApi(url, { method: "POST", body: { ...fields, ...extra } });
     if (!called.ok) return wordFault(called.code, faults);
     if (then) location.assign(then.replace("{id}", readText(called.content, "id")));
     form.reset();
@@ -56,10 +56,4 @@ export function AccountForm({
       </p>
     </form>
   );
-}
-
-/** Gives the sentence for a code of the API. */
-export function wordFault(code: string, faults: Readonly<Record<AuthPageFault, string>>): string {
-  const known = Object.entries(faults).find(([fault]) => fault === code);
-  return known?.[1] ?? faults.failed;
 }

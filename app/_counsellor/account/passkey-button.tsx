@@ -1,11 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { type Called, callApi } from "#app/_counsellor/api-call.ts";
+import { type ApiReply, askApi, wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import button from "#app/_ui/button.module.css";
 import type { AuthPageFault } from "#lib/i18n/auth.ts";
-import { wordFault } from "./account-form.tsx";
 
 /** Adds a passkey to the account, or signs in with one, then goes on to `then`. */
 export function PasskeyButton({
@@ -30,7 +29,7 @@ export function PasskeyButton({
       return;
     }
     const called = await (purpose === "add" ? addPasskey() : signIn()).catch(
-      (): Called => ({ ok: false, code: "refused-passkey" }),
+      (): ApiReply => ({ ok: false, code: "refused-passkey" }),
     );
     if (called.ok) location.assign(then);
     else setSaid(wordFault(called.code, faults));
@@ -53,25 +52,31 @@ export function PasskeyButton({
   );
 }
 
-async function addPasskey(): Promise<Called> {
-  const asked = await callApi("GET", "/api/auth/passkey/generate-register-options");
+async function addPasskey(): Promise<ApiReply> {
+  const asked = await askApi("/api/auth/passkey/generate-register-options");
   if (!asked.ok || !isCreation(asked.content)) return asked.ok ? refused : asked;
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(asked.content);
   const made = await navigator.credentials.create({ publicKey });
   if (!(made instanceof PublicKeyCredential)) return refused;
-  return callApi("POST", "/api/auth/passkey/verify-registration", { response: made.toJSON() });
+  return askApi("/api/auth/passkey/verify-registration", {
+    method: "POST",
+    body: { response: made.toJSON() },
+  });
 }
 
-async function signIn(): Promise<Called> {
-  const asked = await callApi("GET", "/api/auth/passkey/generate-authenticate-options");
+async function signIn(): Promise<ApiReply> {
+  const asked = await askApi("/api/auth/passkey/generate-authenticate-options");
   if (!asked.ok || !isRequest(asked.content)) return asked.ok ? refused : asked;
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(asked.content);
   const found = await navigator.credentials.get({ publicKey });
   if (!(found instanceof PublicKeyCredential)) return refused;
-  return callApi("POST", "/api/auth/passkey/verify-authentication", { response: found.toJSON() });
+  return askApi("/api/auth/passkey/verify-authentication", {
+    method: "POST",
+    body: { response: found.toJSON() },
+  });
 }
 
-const refused: Called = { ok: false, code: "refused-passkey" };
+const refused: ApiReply = { ok: false, code: "refused-passkey" };
 
 function isCreation(content: unknown): content is PublicKeyCredentialCreationOptionsJSON {
   return isRequest(content) && "user" in content && "rp" in content;

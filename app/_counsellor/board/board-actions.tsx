@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { callApi } from "#app/_counsellor/api-call.ts";
+import { askApi, wordFault } from "#app/_ask/ask.ts";
 import type { LiveView } from "#app/_counsellor/live-session.ts";
 import field from "#app/_session/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
@@ -10,7 +10,6 @@ import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { BoardStrings } from "#lib/i18n/board.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./board.module.css";
-import { wordFault } from "./person-dialog.tsx";
 
 const graces = ["180", "0", "60", "300", "600"] as const;
 
@@ -48,7 +47,7 @@ export function BoardActions({
   function act(method: string, path: string, body: object | undefined, done: string) {
     void run(async () => {
       actedIn.current = state;
-      const called = await callApi(method, `${url}/${path}`, body);
+      const called = await askApi(`${url}/${path}`, { method, body });
       if (!called.ok) return wordFault(called.code, words.faults);
       router.refresh();
       return done;

@@ -1,7 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
-import { callApi, readText } from "#app/_counsellor/api-call.ts";
+import { askApi, readText, wordFault } from "#app/_ask/ask.ts";
 import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
 import { useTask } from "#app/_ui/task.ts";
@@ -42,7 +42,7 @@ export function PersonDialog({
 
   function change(changes: object, done: string, then = () => {}) {
     void run(async () => {
-      const called = await callApi("PATCH", url, changes);
+      const called = await askApi(url, { method: "PATCH", body: changes });
       if (!called.ok) return wordFault(called.code, faults);
       then();
       return done;
@@ -57,7 +57,7 @@ export function PersonDialog({
   }
 
   async function reissue() {
-    const called = await callApi("POST", `${url}/ticket`);
+    const called = await askApi(`${url}/ticket`, { method: "POST" });
     if (!called.ok) return wordFault(called.code, faults);
     setTicket(readText(called.content, "ticket"));
     return words.done.ticket;
@@ -136,10 +136,4 @@ export function PersonDialog({
       </form>
     </dialog>
   );
-}
-
-/** Gives the sentence for a code of the API. */
-export function wordFault(code: string, faults: BoardStrings["faults"]): string {
-  const known = Object.entries(faults).find(([fault]) => fault === code);
-  return known?.[1] ?? faults.failed;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useState } from "react";
-import { callApi, readText } from "#app/_counsellor/api-call.ts";
+import { askApi, readText } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
@@ -31,7 +31,7 @@ export function ErasePerson({
       setSaid(words.again.replace("{alias}", person.alias));
       return;
     }
-    const called = await callApi("DELETE", `${url}/${person.id}`);
+    const called = await askApi(`${url}/${person.id}`, { method: "DELETE" });
     if (called.ok) location.assign(then.replace("{id}", readText(called.content, "id")));
     else setSaid(words.failed);
   }

@@ -1,7 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useState } from "react";
-import { callApi, readText } from "#app/_counsellor/api-call.ts";
+import { askApi, readText } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Field } from "#app/_counsellor/field.tsx";
 import field from "#app/_session/field.module.css";
@@ -28,7 +28,7 @@ export function EraseSession({
       setSaid(words.wrongWord);
       return;
     }
-    const called = await callApi("DELETE", url);
+    const called = await askApi(url, { method: "DELETE" });
     if (called.ok) location.assign(then.replace("{id}", readText(called.content, "id")));
     else setSaid(words.failed);
   }

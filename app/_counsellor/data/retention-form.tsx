@@ -1,7 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useState } from "react";
-import { callApi } from "#app/_counsellor/api-call.ts";
+import { askApi } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Field } from "#app/_counsellor/field.tsx";
 import field from "#app/_session/field.module.css";
@@ -22,7 +22,7 @@ export function RetentionForm({
     event.preventDefault();
     const wanted = Number(new FormData(event.currentTarget).get("retentionDays"));
     setSaid("");
-    const called = await callApi("PATCH", url, { retentionDays: wanted });
+    const called = await askApi(url, { method: "PATCH", body: { retentionDays: wanted } });
     if (called.ok) location.reload();
     else setSaid(words.failed);
   }

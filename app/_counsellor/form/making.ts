@@ -1,4 +1,4 @@
-import { type Called, callApi } from "#app/_counsellor/api-call.ts";
+import { type ApiReply, askApi } from "#app/_ask/ask.ts";
 
 /** What can go wrong when a session is made, in words. */
 export type MakingWords = Readonly<
@@ -13,18 +13,18 @@ export async function makeSession(given: {
   url: "/api/v1/sessions" | "/api/v1/rehearsals";
   choices: object;
   isSignedIn: boolean;
-}): Promise<Called> {
+}): Promise<ApiReply> {
   const { url, choices, isSignedIn } = given;
-  const made = isSignedIn ? await callApi("POST", url, choices) : null;
+  const made = isSignedIn ? await askApi(url, { method: "POST", body: choices }) : null;
   if (made?.ok || (made && made.code !== "not-signed-in")) return made;
   // Somebody new, or signed out since the page was made. Who tries twice is signed in by the first time.
-  const begun = await callApi("POST", "/api/auth/sign-in/anonymous", {});
+  const begun = await askApi("/api/auth/sign-in/anonymous", { method: "POST", body: {} });
   if (!begun.ok && begun.code === "too-many-newcomers") return begun;
-  return callApi("POST", url, choices);
+  return askApi(url, { method: "POST", body: choices });
 }
 
 /** Says why no session was made. */
-export function wordFault(made: Called, words: MakingWords): string {
+export function wordFault(made: ApiReply, words: MakingWords): string {
   if (made.ok) return words.failed;
   if (made.code === "not-saved") return words.failedSaving;
   if (made.code === "too-many-newcomers") return words.failedNew;

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode, SubmitEvent } from "react";
-import { callApi, readText } from "#app/_counsellor/api-call.ts";
+import { askApi, readText } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { readNames } from "#app/_counsellor/name-list.ts";
 import field from "#app/_session/field.module.css";
@@ -28,7 +28,7 @@ export function NewSessionForm({
   async function make(choices: object, opens: boolean) {
     const made = await makeSession({ url: "/api/v1/sessions", choices, isSignedIn });
     const id = made.ok ? readText(made.content, "id") : "";
-    if (id && opens) await callApi("POST", `/api/v1/sessions/${id}/open`);
+    if (id && opens) await askApi(`/api/v1/sessions/${id}/open`, { method: "POST" });
     if (!id) return wordFault(made, words);
     location.assign(`${path}/${id}`);
     return null;

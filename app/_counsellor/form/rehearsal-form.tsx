@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode, SubmitEvent } from "react";
-import { readText } from "#app/_counsellor/api-call.ts";
+import { readText } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import field from "#app/_session/field.module.css";
 import { useTask } from "#app/_ui/task.ts";

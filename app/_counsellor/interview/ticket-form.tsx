@@ -1,7 +1,7 @@
 "use client";
 
 import type { SubmitEvent } from "react";
-import { callApi, readText } from "#app/_counsellor/api-call.ts";
+import { askApi, readText, wordFault } from "#app/_ask/ask.ts";
 import field from "#app/_session/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
@@ -17,9 +17,13 @@ type Words = Readonly<
 export function TicketForm({ url, words, path }: { url: string; words: Words; path: string }) {
   const { isBusy, said, run } = useTask();
   async function send(ticket: string) {
-    const called = await callApi("POST", url, { ticket });
+    const called = await askApi(url, { method: "POST", body: { ticket } });
     const id = called.ok ? readText(called.content, "id") : "";
-    if (!id) return wordFault(called.ok ? "" : called.code, words);
+    if (!id) {
+      const { failed, ticketUnknown, manyFailures } = words;
+      const faults = { failed, "unknown-ticket": ticketUnknown, "too-many-failures": manyFailures };
+      return wordFault(called.ok ? "" : called.code, faults);
+    }
     location.assign(`${path}/${id}`);
     return null;
   }
@@ -56,9 +60,4 @@ export function TicketForm({ url, words, path }: { url: string; words: Words; pa
       </p>
     </form>
   );
-}
-
-function wordFault(code: string, words: Words): string {
-  if (code === "unknown-ticket") return words.ticketUnknown;
-  return code === "too-many-failures" ? words.manyFailures : words.failed;
 }

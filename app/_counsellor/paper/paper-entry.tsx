@@ -1,7 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useId, useRef, useState } from "react";
-import { callApi } from "#app/_counsellor/api-call.ts";
+import { askApi } from "#app/_ask/ask.ts";
 import field from "#app/_session/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
@@ -42,7 +42,10 @@ export function PaperEntry({
     if (!read.ok) return wordRefusal(read, questions, words);
     // The same attempt until it is saved: what got lost on the way back is not taken twice.
     attempt.current ||= drawAttempt();
-    const called = await callApi("POST", url, { digits: line, attempt: attempt.current });
+    const called = await askApi(url, {
+      method: "POST",
+      body: { digits: line, attempt: attempt.current },
+    });
     input.current?.focus();
     const person = called.ok ? readTyped(called.content) : null;
     if (!person) return !called.ok && called.code === "session-full" ? words.full : words.failed;
@@ -59,7 +62,7 @@ export function PaperEntry({
   }
 
   async function undo(person: Typed) {
-    const called = await callApi("DELETE", `${url}/${person.id}`);
+    const called = await askApi(`${url}/${person.id}`, { method: "DELETE" });
     say(called.ok ? fillTemplate(words.undone, { alias: person.alias }) : words.failed);
     if (called.ok) setTyped(typed.filter(({ id: other }) => other !== person.id));
     input.current?.focus();

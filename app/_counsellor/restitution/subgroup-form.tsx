@@ -1,9 +1,9 @@
 "use client";
 
 import { type SubmitEvent, useState } from "react";
+import { askApi } from "#app/_ask/ask.ts";
 import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
-import { callApi } from "../api-call.ts";
 import { readNames } from "../name-list.ts";
 
 /** The subgroups' names in one line, to be changed. */
@@ -21,7 +21,7 @@ export function SubgroupForm({
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get("subgroups") ?? "");
     setSaid("");
-    const called = await callApi("PATCH", url, { subgroups: readNames(text) });
+    const called = await askApi(url, { method: "PATCH", body: { subgroups: readNames(text) } });
     setSaid(called.ok ? words.saved : words.failed);
   }
   return (

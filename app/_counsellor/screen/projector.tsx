@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactNode, useEffect, useState } from "react";
+import { askApi } from "#app/_ask/ask.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { callApi } from "../api-call.ts";
 import type { Live } from "../live-reply.ts";
 import { useLiveSession } from "../live-session.ts";
 import { ShownCounts } from "./door-counts.tsx";
@@ -53,7 +53,7 @@ export function Projector({
     if (!isSame || restitutionOpen !== initial.restitutionOpen) location.reload();
   }, [state, round, restitutionOpen, initial]);
   async function open(): Promise<void> {
-    const called = await callApi("PUT", `${url}/restitution`, { open: true });
+    const called = await askApi(`${url}/restitution`, { method: "PUT", body: { open: true } });
     if (!called.ok) {
       setSaid(words.failed);
       return;

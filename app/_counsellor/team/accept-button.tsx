@@ -1,11 +1,10 @@
 "use client";
 
-import { callApi } from "#app/_counsellor/api-call.ts";
+import { askApi, wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { TeamStrings } from "#lib/i18n/team.ts";
-import { wordTeamFault } from "./invite-form.tsx";
 
 /** Takes an invitation up, and goes to the session. */
 export function AcceptButton({
@@ -23,8 +22,8 @@ export function AcceptButton({
 }) {
   const { isBusy, said, run } = useTask();
   async function accept() {
-    const called = await callApi("POST", url, { token });
-    if (!called.ok) return wordTeamFault(called.code, faults);
+    const called = await askApi(url, { method: "POST", body: { token } });
+    if (!called.ok) return wordFault(called.code, faults);
     location.assign(then);
     return null;
   }

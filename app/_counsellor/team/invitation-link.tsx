@@ -1,11 +1,10 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { callApi, readText } from "#app/_counsellor/api-call.ts";
+import { askApi, readText, wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import button from "#app/_ui/button.module.css";
 import type { TeamStrings } from "#lib/i18n/team.ts";
-import { wordTeamFault } from "./invite-form.tsx";
 import { LinkLine, type LinkWords } from "./link-line.tsx";
 
 /** Shows an open invitation's link again when it is asked for: it is on no page by itself. */
@@ -27,8 +26,8 @@ export function InvitationLink({
   const [link, setLink] = useState("");
   const [said, setSaid] = useState("");
   async function look() {
-    const called = await callApi("GET", url);
-    setSaid(called.ok ? "" : wordTeamFault(called.code, faults));
+    const called = await askApi(url);
+    setSaid(called.ok ? "" : wordFault(called.code, faults));
     if (called.ok) setLink(`${address}${readText(called.content, "token")}`);
   }
   return (

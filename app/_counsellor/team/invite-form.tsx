@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type SubmitEvent, useState } from "react";
-import { callApi, readText } from "#app/_counsellor/api-call.ts";
+import { askApi, readText, wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Choice } from "#app/_counsellor/field.tsx";
 import field from "#app/_session/field.module.css";
@@ -32,8 +32,8 @@ export function InviteForm({
 
   async function invite(form: HTMLFormElement) {
     const right = new FormData(form).get("right");
-    const called = await callApi("POST", url, { right });
-    if (!called.ok) return wordTeamFault(called.code, faults);
+    const called = await askApi(url, { method: "POST", body: { right } });
+    if (!called.ok) return wordFault(called.code, faults);
     setLink(`${address}${readText(called.content, "token")}`);
     router.refresh();
     return "";
@@ -68,10 +68,4 @@ export function InviteForm({
       {link && <LinkLine key={link} link={link} words={words} />}
     </>
   );
-}
-
-/** Gives the sentence for a code of the API. */
-export function wordTeamFault(code: string, faults: TeamStrings["faults"]): string {
-  const known = Object.entries(faults).find(([fault]) => fault === code);
-  return known?.[1] ?? faults.failed;
 }
