@@ -7,8 +7,8 @@ import { mostOfCounsellor } from "#lib/sessions/live/following.ts";
 import { peopleNewsSchema } from "#lib/sessions/schema/participant-schema.ts";
 import { liveSchema, sessionSchema } from "#lib/sessions/schema/session-schema.ts";
 import { makeDatabase, makeFolder, type Place } from "../contract/engines.ts";
-import { startPostgres } from "../contract/postgres-server.ts";
-import { createServer, publicUrl } from "../crash/server.ts";
+import { createServer, publicUrl } from "../servers/azimut-server.ts";
+import { startPostgres } from "../servers/postgres-server.ts";
 import { answerAll, joinCrowd, type Phone } from "./load/crowd.ts";
 import { Line } from "./load/line.ts";
 

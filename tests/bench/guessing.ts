@@ -3,7 +3,7 @@ import { openStore } from "#lib/db/open-store.ts";
 import { drawCode } from "#lib/sessions/codes.ts";
 import { makeFolder } from "../contract/engines.ts";
 import { openSeconde } from "../contract/sessions/classroom.ts";
-import { createServer, publicUrl } from "../crash/server.ts";
+import { createServer, publicUrl } from "../servers/azimut-server.ts";
 import { Line } from "./load/line.ts";
 
 // Wrong join codes from one address against a production server, and then a right one from the same address, which fails

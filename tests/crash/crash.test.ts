@@ -5,8 +5,8 @@ import { releases } from "#lib/bank/released.ts";
 import { openStore } from "#lib/db/open-store.ts";
 import { makeDatabase, makeFolder, type Place } from "../contract/engines.ts";
 import { openSeconde } from "../contract/sessions/classroom.ts";
+import { createServer } from "../servers/azimut-server.ts";
 import { Phone, type Tally } from "./phone.ts";
-import { createServer } from "./server.ts";
 
 const [{ bank }] = releases;
 

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { z } from "zod";
 import type { Bank } from "#lib/bank/schema.ts";
 import { meSchema, storedSchema } from "#lib/sessions/schema/participant-schema.ts";
-import { publicUrl } from "./server.ts";
+import { publicUrl } from "../servers/azimut-server.ts";
 
 type Stored = z.output<typeof storedSchema>["answers"][number];
 

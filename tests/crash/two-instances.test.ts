@@ -5,10 +5,10 @@ import { releases } from "#lib/bank/released.ts";
 import { openStore } from "#lib/db/open-store.ts";
 import { viewSession } from "#lib/sessions/live/session-view.ts";
 import { makeDatabase } from "../contract/engines.ts";
-import { startPostgres } from "../contract/postgres-server.ts";
 import { counsellorId, openSeconde } from "../contract/sessions/classroom.ts";
+import { createServer } from "../servers/azimut-server.ts";
+import { startPostgres } from "../servers/postgres-server.ts";
 import { Phone, type Tally } from "./phone.ts";
-import { createServer } from "./server.ts";
 
 const [{ bank }] = releases;
 

@@ -1,4 +1,4 @@
-import { startPostgres } from "../contract/postgres-server.ts";
+import { startPostgres } from "../servers/postgres-server.ts";
 
 /** A PostgreSQL of the test's own, with the address of its empty database. */
 export async function makeDatabaseServer(): Promise<{ url: string; stop(): Promise<void> }> {

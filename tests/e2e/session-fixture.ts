@@ -1,6 +1,6 @@
+import { startSessionPair } from "../servers/server-pair.ts";
 import { test as base } from "./fixture.ts";
 import { expectQuiet } from "./session-canaries.ts";
-import { startSessionPair } from "./session-pair.ts";
 import { type SessionServer, startSessionServer } from "./session-server.ts";
 
 export { expect, expectNoAxeViolations } from "./fixture.ts";

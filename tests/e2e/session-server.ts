@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { findFreePort } from "../contract/postgres-server.ts";
+import { findFreePort } from "../servers/postgres-server.ts";
 
 /** A server of the tests' own, with an empty store, that can be killed and started again at the same address. */
 export interface SessionServer {

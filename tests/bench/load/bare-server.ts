@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { findFreePort } from "../../contract/postgres-server.ts";
+import { findFreePort } from "../../servers/postgres-server.ts";
 
 const folder = join(import.meta.dirname, "../bare");
 const root = join(import.meta.dirname, "../../..");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openStore } from "#lib/db/open-store.ts";
+import { startPostgres } from "../../servers/postgres-server.ts";
 import { makeDatabase } from "../engines.ts";
-import { startPostgres } from "../postgres-server.ts";
 
 const lost = "so that saved answers could be lost";
 

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { isStoreFailure } from "#lib/db/failure.ts";
 import { openStore } from "#lib/db/open-store.ts";
+import { startPostgres } from "../../servers/postgres-server.ts";
 import { makeDatabase } from "../engines.ts";
-import { startPostgres } from "../postgres-server.ts";
 
 test("threat 33: the database restarts under two instances: nothing acknowledged is lost and both hear news again", async () => {
   const server = await startPostgres();

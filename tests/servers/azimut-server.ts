@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { findFreePort } from "../contract/postgres-server.ts";
+import { findFreePort } from "./postgres-server.ts";
 
 const root = join(import.meta.dirname, "../..");
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import { findFreePort } from "../contract/postgres-server.ts";
-import { makeDatabaseServer } from "./session-database.ts";
-import { type SessionServer, startSessionServer } from "./session-server.ts";
+import { makeDatabaseServer } from "../e2e/session-database.ts";
+import { type SessionServer, startSessionServer } from "../e2e/session-server.ts";
+import { findFreePort } from "./postgres-server.ts";
 
 /** Starts two servers on one PostgreSQL, behind one address that sends each request to the other one than the last. */
 export async function startSessionPair(): Promise<SessionServer> {
