@@ -18,13 +18,15 @@ const inputs = [
 ];
 const moreInputs = ["package.json", "proxy.ts", "tsconfig.json"];
 
-/** True when the build in `.next` was made from the sources, packages and public address of now. */
-export function isBuilt(): boolean {
-  return existsSync(stampFile) && readFileSync(stampFile, "utf8") === stampOfInputs();
+/** Builds where `.next` was not made from the sources, packages and public address of now; ends the process if that fails. */
+export function buildIfStale(): void {
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stampOfInputs()) return;
+  console.log("Building…");
+  build();
 }
 
-/** Builds for production: the pages, then the hashes of their inline scripts and the hints for the browser's compiler. Gives what was printed if it fails. */
-export function build(): { ok: true } | { ok: false; reason: string } {
+/** Builds for production: the pages, then the hashes of their inline scripts and the hints for the browser's compiler. */
+function build(): void {
   // Read before the build, so that a file saved meanwhile makes the build stale.
   const stamp = stampOfInputs();
   rmSync(stampFile, { force: true });
@@ -36,11 +38,13 @@ export function build(): { ok: true } | { ok: false; reason: string } {
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     },
   );
-  if (status !== 0) return { ok: false, reason: `${stdout}${stderr}` };
+  if (status !== 0) {
+    console.error(`${stdout}${stderr}`);
+    process.exit(1);
+  }
   writeScriptHashes();
   hintResultScripts();
   writeFileSync(stampFile, stamp);
-  return { ok: true };
 }
 
 // The public address is in the static pages (canonical links), so it is an input too.
@@ -60,10 +64,4 @@ function listFiles(path: string): string[] {
     .flatMap((name) => listFiles(join(path, name)));
 }
 
-if (import.meta.main) {
-  const result = build();
-  if (!result.ok) {
-    console.error(result.reason);
-    process.exit(1);
-  }
-}
+if (import.meta.main) build();

@@ -4,17 +4,9 @@ import next from "next";
 import { noteAddress } from "#app/_api/address.ts";
 import { env } from "#lib/env.ts";
 import { openSessions } from "#lib/sessions/context.ts";
-import { build, isBuilt } from "./build.ts";
 
-if (!isBuilt()) {
-  console.log("Building…");
-  const result = build();
-  if (!result.ok) {
-    console.error(result.reason);
-    process.exit(1);
-  }
-}
-
+// The one server there is: start.mjs starts it once the build is current; tests that need an address of their own start it
+// on the build that is there.
 const app = next({ dev: false, port: env.PORT });
 const [{ store }] = await Promise.all([openSessions(), app.prepare()]);
 const handle = app.getRequestHandler();

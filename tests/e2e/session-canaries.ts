@@ -1,6 +1,6 @@
+import type { ScratchServer } from "../servers/azimut-server.ts";
 import { expect } from "./fixture.ts";
 import { bank } from "./quiz-steps.ts";
-import type { SessionServer } from "./session-server.ts";
 
 /** What the tests of this process have seen that must stand in no log: codes, tokens, tickets, names, cookies. */
 const canaries = new Set<string>();
@@ -20,8 +20,8 @@ export function noteCookies(cookies: readonly { value: string }[]): void {
 }
 
 /** Threat 15: fails if a server has printed one of them, or the name of a question, which comes with answers only. */
-export function expectQuiet(server: SessionServer): void {
-  const printed = server.output();
+export function expectQuiet(server: Pick<ScratchServer, "printed">): void {
+  const printed = server.printed();
   const leaks = [...canaries, ...bank.items.map(({ id }) => id)].filter((text) =>
     printed.includes(text),
   );

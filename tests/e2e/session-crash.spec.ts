@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
+import { startScratchServer } from "../servers/azimut-server.ts";
+import { startPostgres } from "../servers/postgres-server.ts";
 import { expect, test } from "./fixture.ts";
 import { expectQuiet } from "./session-canaries.ts";
-import { makeDatabaseServer } from "./session-database.ts";
-import { startSessionServer } from "./session-server.ts";
 import { answer, expectSaved, join, openSession, questions, words } from "./session-steps.ts";
 
 for (const engine of ["sqlite", "postgres"] as const) {
@@ -11,8 +11,10 @@ for (const engine of ["sqlite", "postgres"] as const) {
   }) => {
     test.setTimeout(180_000);
     const [before, meanwhile, after] = [questions(1, 3), questions(4, 6), questions(7, 9)];
-    const database = engine === "postgres" ? await makeDatabaseServer() : null;
-    const server = await startSessionServer(database ? { DATABASE_URL: database.url } : {});
+    const postgres = engine === "postgres" ? await startPostgres() : null;
+    const server = await startScratchServer(
+      postgres ? { DATABASE_URL: `${postgres.url}/postgres` } : {},
+    );
     const counsellor = await (await browser.newContext()).newPage();
     const code = await openSession(counsellor, server.url);
     const phones = await Promise.all([openPhone(), openPhone()]);
@@ -48,7 +50,7 @@ for (const engine of ["sqlite", "postgres"] as const) {
     await expect(counsellor.locator("[data-count=done]")).toHaveText("2");
     expectQuiet(server);
     await server.remove();
-    await database?.stop();
+    await postgres?.stop();
   });
 }
 

@@ -1,7 +1,7 @@
-import { startSessionPair } from "../servers/server-pair.ts";
+import { type ScratchServer, startScratchServer } from "../servers/azimut-server.ts";
+import { startServerPair } from "../servers/server-pair.ts";
 import { test as base } from "./fixture.ts";
 import { expectQuiet } from "./session-canaries.ts";
-import { type SessionServer, startSessionServer } from "./session-server.ts";
 
 export { expect, expectNoAxeViolations } from "./fixture.ts";
 
@@ -14,11 +14,11 @@ export interface Place {
  * The browser tests' `test` with a server of its own, that has an empty store. Each test fails at its end if the server
  * has printed a code, a token, a ticket, a name, a cookie or an answer (threat 15).
  */
-export const test = base.extend<{ quiet: undefined }, Place & { server: SessionServer }>({
+export const test = base.extend<{ quiet: undefined }, Place & { server: ScratchServer }>({
   place: ["sqlite", { option: true, scope: "worker" }],
   server: [
     async ({ place }, use) => {
-      const server = await (place === "sqlite" ? startSessionServer() : startSessionPair());
+      const server = await (place === "sqlite" ? startScratchServer() : startServerPair());
       await use(server);
       await server.remove();
     },

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { findFreePort } from "./postgres-server.ts";
@@ -9,7 +11,7 @@ const root = join(import.meta.dirname, "../..");
 /** The public address that the tests' build was made for, and the origin that phones send. */
 export const publicUrl = process.env.PUBLIC_URL || "http://localhost:3000";
 
-/** A production server in a process of its own. */
+/** A production server in a process of its own, that can be ended and started again at the same address. */
 export interface Server {
   url: string;
   /** What it printed so far. */
@@ -19,15 +21,22 @@ export interface Server {
   start(): Promise<number>;
   /** Ends it at once, with no chance to tidy up; does nothing where it has ended. */
   kill(): Promise<void>;
+  /** Asks it to end, and throws unless it ends well; does nothing where it has ended. */
+  stop(): Promise<void>;
 }
 
-/** Makes a server on a free port; it has to be started. The first start builds if the sources are newer than the build. */
+/**
+ * Makes a server on a free port; it has to be started. `settings` are environment variables. With the public address of the
+ * build the first start builds if the sources are newer; with another one (null: the server's own) it takes the build as it is.
+ */
 export async function createServer(
   settings: Readonly<Record<string, string | null>>,
 ): Promise<Server> {
   const port = await findFreePort();
-  const url = `http://127.0.0.1:${port}`;
-  const variables = Object.entries(settings).map(([name, value]) => [name, value ?? ""]);
+  const url = `http://localhost:${port}`;
+  const variables = Object.entries({ PUBLIC_URL: publicUrl, ...settings });
+  const env = Object.fromEntries(variables.map(([name, value]) => [name, value ?? ""]));
+  const script = env.PUBLIC_URL === publicUrl ? "scripts/start.mjs" : "scripts/serve.ts";
   let child: ChildProcess | null = null;
   let text = "";
 
@@ -41,38 +50,73 @@ export async function createServer(
     throw new Error(`The server did not start: ${text}`);
   }
 
+  async function end(signal: "SIGKILL" | "SIGTERM"): Promise<number | null> {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return 0;
+    const exit = once(child, "exit");
+    child.kill(signal);
+    await exit;
+    return child.exitCode;
+  }
+
   return {
     url,
     printed: () => text,
     pid: () => child?.pid ?? 0,
     async start() {
       const begin = performance.now();
-      child = spawn(process.execPath, ["scripts/start.mjs"], {
+      child = spawn(process.execPath, [script], {
         cwd: root,
         env: {
           ...process.env,
-          ...Object.fromEntries(variables),
+          NEXT_TELEMETRY_DISABLED: "1",
+          ...env,
           PORT: String(port),
-          PUBLIC_URL: publicUrl,
           NODE_ENV: "production",
           NODE_OPTIONS: "",
         },
         stdio: ["ignore", "pipe", "pipe"],
       });
-      child.stdout?.on("data", (chunk) => {
-        text += chunk;
-      });
-      child.stderr?.on("data", (chunk) => {
-        text += chunk;
-      });
+      for (const stream of [child.stdout, child.stderr]) {
+        stream?.on("data", (chunk) => {
+          text += chunk;
+        });
+      }
       await waitUntilReady();
       return performance.now() - begin;
     },
     async kill() {
-      if (!child || child.exitCode !== null || child.signalCode !== null) return;
-      const exit = once(child, "exit");
-      child.kill("SIGKILL");
-      await exit;
+      await end("SIGKILL");
+    },
+    async stop() {
+      const status = await end("SIGTERM");
+      if (status !== 0) throw new Error(`The server ended with status ${status}: ${text}`);
+    },
+  };
+}
+
+/** A server with an empty store of its own, at its own address; both are gone when it is removed. */
+export interface ScratchServer extends Omit<Server, "pid" | "stop"> {
+  remove(): Promise<void>;
+}
+
+/** Starts one, on SQLite unless `settings` name a PostgreSQL database. */
+export async function startScratchServer(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ScratchServer> {
+  const folder = mkdtempSync(join(tmpdir(), "azimut-e2e-"));
+  const server = await createServer({
+    PUBLIC_URL: null,
+    AZIMUT_DATA_DIR: folder,
+    // What start.mjs does first.
+    NODE_COMPILE_CACHE: ".next/compile-cache",
+    ...settings,
+  });
+  await server.start();
+  return {
+    ...server,
+    async remove() {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,15 +1,14 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import { makeDatabaseServer } from "../e2e/session-database.ts";
-import { type SessionServer, startSessionServer } from "../e2e/session-server.ts";
-import { findFreePort } from "./postgres-server.ts";
+import { type ScratchServer, startScratchServer } from "./azimut-server.ts";
+import { findFreePort, startPostgres } from "./postgres-server.ts";
 
 /** Starts two servers on one PostgreSQL, behind one address that sends each request to the other one than the last. */
-export async function startSessionPair(): Promise<SessionServer> {
-  const database = await makeDatabaseServer();
+export async function startServerPair(): Promise<ScratchServer> {
+  const postgres = await startPostgres();
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
-  const settings = { DATABASE_URL: database.url, PUBLIC_URL: url };
-  const pair = [await startSessionServer(settings), await startSessionServer(settings)];
+  const settings = { DATABASE_URL: `${postgres.url}/postgres`, PUBLIC_URL: url };
+  const pair = [await startScratchServer(settings), await startScratchServer(settings)];
   let turn = 0;
   const balancer = createServer((incoming, reply) => {
     turn += 1;
@@ -18,18 +17,19 @@ export async function startSessionPair(): Promise<SessionServer> {
   await new Promise<void>((resolve) => balancer.listen(port, resolve));
   return {
     url,
-    output: () => pair.map((server) => server.output()).join(""),
+    printed: () => pair.map((server) => server.printed()).join(""),
     async kill() {
       await Promise.all(pair.map((server) => server.kill()));
     },
     async start() {
-      await Promise.all(pair.map((server) => server.start()));
+      const times = await Promise.all(pair.map((server) => server.start()));
+      return Math.max(...times);
     },
     async remove() {
       balancer.close();
       balancer.closeAllConnections();
       await Promise.all(pair.map((server) => server.remove()));
-      await database.stop();
+      await postgres.stop();
     },
   };
 }
