@@ -4,23 +4,29 @@ import { formatPercent } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { apportion } from "#lib/scoring/apportion.ts";
 import type { GroupPicture } from "#lib/scoring/group/group.ts";
-import { CountBar } from "./count-bar.tsx";
+import { type RestitutionEdition, wordRoles } from "./edition.ts";
+import bar from "./first-roles.module.css";
 import styles from "./restitution.module.css";
-import { type Material, wordRoles } from "./wording.ts";
 
 /** Who comes first for how many, ties as ties. */
-export function FirstRoles({ material, picture }: { material: Material; picture: GroupPicture }) {
-  const { words } = material;
+export function FirstRoles({
+  edition,
+  picture,
+}: {
+  edition: RestitutionEdition;
+  picture: GroupPicture;
+}) {
+  const { words } = edition;
   const percents = apportion(
     picture.firsts.map(({ people }) => people),
     100,
   );
   return (
-    <CountTable material={material} caption={words.roles.lead} head={words.roles.role}>
+    <CountTable edition={edition} caption={words.roles.lead} head={words.roles.role}>
       {picture.firsts.map(({ roles, people }, at) => (
         <CountRow
           key={roles.join()}
-          material={material}
+          edition={edition}
           people={people}
           percent={percents[at] ?? 0}
           {...(roles.length === 1 && { role: roles[0] ?? "none" })}
@@ -29,8 +35,8 @@ export function FirstRoles({ material, picture }: { material: Material; picture:
             <RoleMark key={role} role={role} />
           ))}
           {roles.length === 1
-            ? wordRoles(material, roles)
-            : fillTemplate(words.roles.tie, { roles: wordRoles(material, roles) })}
+            ? wordRoles(edition, roles)
+            : fillTemplate(words.roles.tie, { roles: wordRoles(edition, roles) })}
         </CountRow>
       ))}
     </CountTable>
@@ -40,18 +46,24 @@ export function FirstRoles({ material, picture }: { material: Material; picture:
 const kinds = ["clear", "leaning", "mixed"] as const;
 
 /** How sure the results are. */
-export function Verdicts({ material, picture }: { material: Material; picture: GroupPicture }) {
-  const { roles } = material.words;
+export function Verdicts({
+  edition,
+  picture,
+}: {
+  edition: RestitutionEdition;
+  picture: GroupPicture;
+}) {
+  const { roles } = edition.words;
   const percents = apportion(
     kinds.map((kind) => picture.verdicts[kind]),
     100,
   );
   return (
-    <CountTable material={material} head={roles.verdicts}>
+    <CountTable edition={edition} head={roles.verdicts}>
       {kinds.map((kind, at) => (
         <CountRow
           key={kind}
-          material={material}
+          edition={edition}
           people={picture.verdicts[kind]}
           percent={percents[at] ?? 0}
         >
@@ -64,17 +76,17 @@ export function Verdicts({ material, picture }: { material: Material; picture: G
 }
 
 function CountTable({
-  material,
+  edition,
   caption,
   head,
   children,
 }: {
-  material: Material;
+  edition: RestitutionEdition;
   caption?: string;
   head: string;
   children: ReactNode;
 }) {
-  const { roles } = material.words;
+  const { roles } = edition.words;
   return (
     <table className={styles.bars}>
       {caption && <caption>{caption}</caption>}
@@ -96,13 +108,13 @@ function CountTable({
 
 /** How many of all: as a bar, as a share and as a number. The table's shares add up to 100 %. */
 function CountRow({
-  material,
+  edition,
   people,
   percent,
   role,
   children,
 }: {
-  material: Material;
+  edition: RestitutionEdition;
   people: number;
   percent: number;
   role?: string;
@@ -115,10 +127,20 @@ function CountRow({
       <td>
         <span className={styles.barCell}>
           <CountBar share={share} {...(role !== undefined && { role })} />
-          {formatPercent(share, material.locale)}
+          {formatPercent(share, edition.locale)}
         </span>
       </td>
       <td className={styles.number}>{people}</td>
     </tr>
+  );
+}
+
+/** A share (0 to 1) as a bar; the figure stands beside it. `role` gives it the role's colour. */
+function CountBar({ share, role = "none" }: { share: number; role?: string }) {
+  return (
+    <svg className={bar.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect className={bar.ground} width="100" height="4" />
+      <rect className={bar[role] ?? bar.none} width={(share * 100).toFixed(2)} height="4" />
+    </svg>
   );
 }

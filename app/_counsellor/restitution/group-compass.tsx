@@ -1,18 +1,25 @@
+import { nameRole } from "#app/_explanation/explanation.ts";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { GroupPicture } from "#lib/scoring/group/group.ts";
+import { type RestitutionEdition, wordPeople, wordRoles } from "./edition.ts";
 import styles from "./group-compass.module.css";
-import { type Material, nameRole, wordPeople, wordRoles } from "./wording.ts";
 
 const radius = 100;
 
 /** The group in the triangle compass: one point per person, and where the group is densest. */
-export function GroupCompass({ material, picture }: { material: Material; picture: GroupPicture }) {
-  const { words, quiz } = material;
-  const roles = quiz.roles.map((id) => ({ id, name: nameRole(material, id) }));
+export function GroupCompass({
+  edition,
+  picture,
+}: {
+  edition: RestitutionEdition;
+  picture: GroupPicture;
+}) {
+  const { words, bank } = edition;
+  const roles = bank.roles.map((id) => ({ id, name: nameRole(edition, id) }));
   const firsts = picture.firsts
     .filter(({ people }) => people > 0)
-    .map((one) => `${wordRoles(material, one.roles)} (${wordPeople(material, one.people)})`)
+    .map((one) => `${wordRoles(edition, one.roles)} (${wordPeople(edition, one.people)})`)
     .join(" · ");
   return (
     <svg
@@ -51,8 +58,8 @@ export function GroupCompass({ material, picture }: { material: Material; pictur
 }
 
 /** What the marks of the picture mean. */
-export function CompassKeys({ material }: { material: Material }) {
-  const { compass } = material.words;
+export function CompassKeys({ edition }: { edition: RestitutionEdition }) {
+  const { compass } = edition.words;
   return (
     <ul className={styles.keys}>
       <li>

@@ -1,24 +1,24 @@
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { DimensionMove, Moves } from "#lib/scoring/group/moves.ts";
-import strip from "./dimension-strip.module.css";
-import { DimensionStrip, placeBalance } from "./dimension-strip.tsx";
+import strip from "./dimensions.module.css";
+import { DimensionStrip, placeBalance } from "./dimensions.tsx";
+import { nameDimension, type RestitutionEdition, wordBalance } from "./edition.ts";
 import styles from "./restitution.module.css";
-import { type Material, nameDimension, wordBalance } from "./wording.ts";
 
 /** What moved between the rounds: each dimension's median before and after. */
-export function MovesView({ material, moves }: { material: Material; moves: Moves }) {
+export function MovesView({ edition, moves }: { edition: RestitutionEdition; moves: Moves }) {
   return (
     <>
-      <p className={styles.fact}>{wordFirst(material, moves.otherFirst)}</p>
+      <p className={styles.fact}>{wordFirst(edition, moves.otherFirst)}</p>
       <ul className={strip.list}>
         {moves.dimensions.map((move) => {
           const [before, after] = [placeBalance(move.before), placeBalance(move.after)];
           return (
             <DimensionStrip
               key={move.dimension}
-              material={material}
+              edition={edition}
               dimension={move.dimension}
-              label={`${nameDimension(material, move.dimension).name}. ${describeMove(material, move)}`}
+              label={`${nameDimension(edition, move.dimension).name}. ${describeMove(edition, move)}`}
             >
               <path className={strip.way} d={`M${before} 30H${after}`} />
               <circle className={strip.before} cx={before} cy={30} r={6} />
@@ -29,10 +29,10 @@ export function MovesView({ material, moves }: { material: Material; moves: Move
       </ul>
       <p className={styles.legend}>
         <span>
-          <span className={styles.keyBefore} /> {material.words.moves.before}
+          <span className={styles.keyBefore} /> {edition.words.moves.before}
         </span>
         <span>
-          <span className={styles.keyAfter} /> {material.words.moves.after}
+          <span className={styles.keyAfter} /> {edition.words.moves.after}
         </span>
       </p>
     </>
@@ -40,8 +40,8 @@ export function MovesView({ material, moves }: { material: Material; moves: Move
 }
 
 /** The same in figures, and the questions that most people answer otherwise. */
-export function MovesTable({ material, moves }: { material: Material; moves: Moves }) {
-  const { words, sentences } = material;
+export function MovesTable({ edition, moves }: { edition: RestitutionEdition; moves: Moves }) {
+  const { words, sentences } = edition;
   return (
     <>
       <div className={styles.scroll}>
@@ -57,10 +57,10 @@ export function MovesTable({ material, moves }: { material: Material; moves: Mov
           <tbody>
             {moves.dimensions.map((move) => (
               <tr key={move.dimension}>
-                <th scope="row">{nameDimension(material, move.dimension).name}</th>
-                <td>{wordBalance(material, move.dimension, move.before)}</td>
-                <td>{wordBalance(material, move.dimension, move.after)}</td>
-                <td className={styles.long}>{describeMove(material, move)}</td>
+                <th scope="row">{nameDimension(edition, move.dimension).name}</th>
+                <td>{wordBalance(edition, move.dimension, move.before)}</td>
+                <td>{wordBalance(edition, move.dimension, move.after)}</td>
+                <td className={styles.long}>{describeMove(edition, move)}</td>
               </tr>
             ))}
           </tbody>
@@ -79,14 +79,14 @@ export function MovesTable({ material, moves }: { material: Material; moves: Mov
   );
 }
 
-function wordFirst({ words }: Material, n: number): string {
+function wordFirst({ words }: RestitutionEdition, n: number): string {
   if (n === 0) return words.moves.firstNone;
   return n === 1 ? words.moves.firstOne : fillTemplate(words.moves.first, { n });
 }
 
-function describeMove(material: Material, move: DimensionMove): string {
-  const { poles } = nameDimension(material, move.dimension);
-  return fillTemplate(material.words.moves.describe, {
+function describeMove(edition: RestitutionEdition, move: DimensionMove): string {
+  const { poles } = nameDimension(edition, move.dimension);
+  return fillTemplate(edition.words.moves.describe, {
     ...{ one: poles[0] ?? "", other: poles[1] ?? "" },
     ...{ first: move.towardsFirst, second: move.towardsSecond, still: move.still },
   });

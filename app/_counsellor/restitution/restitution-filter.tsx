@@ -1,15 +1,15 @@
 import button from "#app/_ui/button.module.css";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
+import type { RestitutionEdition } from "./edition.ts";
 import styles from "./restitution.module.css";
-import type { Material } from "./wording.ts";
 
 /** Chooses the round and the subgroup; nothing where there is nothing to choose. Works without scripts. */
 export function RestitutionFilter({
-  material: { words },
+  edition: { words },
   restitution,
 }: {
-  material: Material;
+  edition: RestitutionEdition;
   restitution: Restitution;
 }) {
   const { rounds, round, subgroup, subgroups } = restitution;

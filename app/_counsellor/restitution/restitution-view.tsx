@@ -1,38 +1,36 @@
+import type { ReactNode } from "react";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { NearTipping } from "#lib/scoring/group/tipping.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
-import { CountedPeople } from "./counted-people.tsx";
-import { DimensionSpreads } from "./dimension-spreads.tsx";
-import { DimensionTable } from "./dimension-table.tsx";
+import { DimensionSpreads, DimensionTable } from "./dimensions.tsx";
 import { DividingQuestion, DivisionTable } from "./dividing-question.tsx";
+import { type RestitutionEdition, wordPeople, wordRoles } from "./edition.ts";
 import { FirstRoles, Verdicts } from "./first-roles.tsx";
 import { CompassKeys, GroupCompass } from "./group-compass.tsx";
 import { MovesTable, MovesView } from "./moves-view.tsx";
 import styles from "./restitution.module.css";
-import { Section } from "./section.tsx";
-import { TippingView } from "./tipping-view.tsx";
-import type { Material } from "./wording.ts";
 
 /** A group's restitution, picture by picture, each with its table; or why there is none. */
 export function RestitutionView({
-  material,
+  edition,
   restitution,
 }: {
-  material: Material;
+  edition: RestitutionEdition;
   restitution: Restitution;
 }) {
-  const { words } = material;
+  const { words } = edition;
   const { picture, moves, leftOut, round } = restitution;
   if (!picture) {
     return (
       <section className={styles.empty} aria-labelledby="nothing">
         <h2 id="nothing">{words.nothing}</h2>
-        <p>{sayWhyNothing(material, restitution)}</p>
+        <p>{sayWhyNothing(edition, restitution)}</p>
       </section>
     );
   }
   return (
     <>
-      <CountedPeople material={material} restitution={restitution} />
+      <CountedPeople edition={edition} restitution={restitution} />
       {leftOut > 0 && (
         <p className={styles.note}>
           {leftOut === 1 ? words.leftOutOne : fillTemplate(words.leftOut, { n: leftOut })}
@@ -40,22 +38,22 @@ export function RestitutionView({
       )}
       <Section id="triangle" title={words.compass.title} lead={words.compass.lead}>
         <div className={styles.figureColumns}>
-          <GroupCompass material={material} picture={picture} />
+          <GroupCompass edition={edition} picture={picture} />
           <div>
-            <CompassKeys material={material} />
+            <CompassKeys edition={edition} />
             <p>{words.compass.caution}</p>
           </div>
         </div>
       </Section>
       <Section id="roles" title={words.roles.title}>
         <div className={styles.columns}>
-          <FirstRoles material={material} picture={picture} />
-          <Verdicts material={material} picture={picture} />
+          <FirstRoles edition={edition} picture={picture} />
+          <Verdicts edition={edition} picture={picture} />
         </div>
       </Section>
       <Section id="dimensions" title={words.dimensions.title} lead={words.dimensions.lead}>
-        <DimensionSpreads material={material} spreads={picture.dimensions} />
-        <DimensionTable material={material} spreads={picture.dimensions} />
+        <DimensionSpreads edition={edition} spreads={picture.dimensions} />
+        <DimensionTable edition={edition} spreads={picture.dimensions} />
       </Section>
       <Section
         id="dividing"
@@ -65,14 +63,14 @@ export function RestitutionView({
         <div className={styles.questions}>
           {picture.dividing.map((division) => (
             <div key={division.item}>
-              <DividingQuestion material={material} division={division} />
-              <DivisionTable material={material} division={division} />
+              <DividingQuestion edition={edition} division={division} />
+              <DivisionTable edition={edition} division={division} />
             </div>
           ))}
         </div>
       </Section>
       <Section id="tipping" title={words.tipping.title}>
-        <TippingView material={material} tipping={picture.tipping} />
+        <TippingView edition={edition} tipping={picture.tipping} />
       </Section>
       {round > 1 && (
         <Section
@@ -80,8 +78,8 @@ export function RestitutionView({
           title={words.moves.title}
           lead={moves ? fillTemplate(words.moves.lead, { n: moves.people }) : words.moves.none}
         >
-          {moves && <MovesView material={material} moves={moves} />}
-          {moves && <MovesTable material={material} moves={moves} />}
+          {moves && <MovesView edition={edition} moves={moves} />}
+          {moves && <MovesTable edition={edition} moves={moves} />}
         </Section>
       )}
     </>
@@ -89,8 +87,95 @@ export function RestitutionView({
 }
 
 /** Says why nothing is shown. */
-export function sayWhyNothing({ words }: Material, { missing, subgroup }: Restitution): string {
+export function sayWhyNothing(
+  { words }: RestitutionEdition,
+  { missing, subgroup }: Restitution,
+): string {
   if (missing === 1) return words.missingOne;
   if (missing > 1) return fillTemplate(words.missing, { n: missing });
   return subgroup === null ? words.secondTooFew : words.tooFew;
+}
+
+/** Where opinions are close to tipping: people between roles, and questions between sides. */
+function TippingView({ edition, tipping }: { edition: RestitutionEdition; tipping: NearTipping }) {
+  const { words, sentences } = edition;
+  const { people, between, items } = tipping;
+  return (
+    <div className={styles.columns}>
+      <div>
+        <p>
+          {people === 0
+            ? words.tipping.peopleNone
+            : fillTemplate(words.tipping.people, { n: people })}
+        </p>
+        <ul className={styles.list}>
+          {between.map((one) => (
+            <li key={one.roles.join()}>
+              {fillTemplate(words.tipping.between, {
+                roles: wordRoles(edition, one.roles),
+                people: wordPeople(edition, one.people),
+              })}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <p>{items.length === 0 ? words.tipping.itemsNone : words.tipping.items}</p>
+        <ul className={styles.list}>
+          {items.map(({ item, changes }) => (
+            <li key={item}>
+              {sentences.items[item]?.text}{" "}
+              <small className={styles.small}>
+                {changes === 1
+                  ? words.tipping.one
+                  : fillTemplate(words.tipping.several, { n: changes })}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** Says how many are counted and, on a line of its own, of which quiz, round and subgroup. */
+export function CountedPeople({
+  edition: { words, locale },
+  restitution: { picture, mode, round, rounds, subgroup },
+}: {
+  edition: RestitutionEdition;
+  restitution: Restitution;
+}) {
+  const of = [
+    words.countedMode[mode],
+    ...(rounds > 1 ? [words.rounds[round === 2 ? 1 : 0].toLocaleLowerCase(locale)] : []),
+    ...(subgroup === null ? [] : [fillTemplate(words.ofSubgroup, { name: subgroup })]),
+  ];
+  return (
+    <p className={styles.counted}>
+      {fillTemplate(words.counted, { people: picture?.people ?? 0 })}{" "}
+      <span className={styles.countedOf}>{of.join(", ")}</span>
+    </p>
+  );
+}
+
+/** One part of the restitution: its title, what it says, and the pictures with their tables. */
+export function Section({
+  id,
+  title,
+  lead,
+  children,
+}: {
+  id: string;
+  title: string;
+  lead?: string;
+  children: ReactNode;
+}) {
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {lead && <p>{lead}</p>}
+      {children}
+    </section>
+  );
 }

@@ -6,14 +6,20 @@ import type { SessionView } from "#lib/sessions/live/session-view.ts";
 import { mostRounds } from "#lib/sessions/session/round.ts";
 import { listSubgroups } from "#lib/sessions/session/subgroups.ts";
 import { ActionButton } from "../action-button.tsx";
+import type { RestitutionEdition } from "./edition.ts";
 import styles from "./restitution.module.css";
-import { Section } from "./section.tsx";
+import { Section } from "./restitution-view.tsx";
 import { SubgroupForm } from "./subgroup-form.tsx";
-import type { Material } from "./wording.ts";
 
 /** What a counsellor does with the restitution: show it to the room, print it. */
-export function RestitutionWays({ material, view }: { material: Material; view: SessionView }) {
-  const { words, locale } = material;
+export function RestitutionWays({
+  edition,
+  view,
+}: {
+  edition: RestitutionEdition;
+  view: SessionView;
+}) {
+  const { words, locale } = edition;
   const { session } = view;
   const { failed } = counsellorStrings[locale];
   const api = `/api/v1/sessions/${session.id}`;
@@ -38,8 +44,14 @@ export function RestitutionWays({ material, view }: { material: Material; view: 
 }
 
 /** What changes the session: a second round, the subgroups. */
-export function RestitutionSettings({ material, view }: { material: Material; view: SessionView }) {
-  const { words, locale } = material;
+export function RestitutionSettings({
+  edition,
+  view,
+}: {
+  edition: RestitutionEdition;
+  view: SessionView;
+}) {
+  const { words, locale } = edition;
   const { session, state, right } = view;
   const { failed } = counsellorStrings[locale];
   const api = `/api/v1/sessions/${session.id}`;

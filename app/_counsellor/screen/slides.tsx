@@ -1,13 +1,12 @@
-import type { Material } from "#app/_counsellor/restitution/wording.ts";
+import type { RestitutionEdition } from "#app/_counsellor/restitution/edition.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
-import { CountedPeople } from "../restitution/counted-people.tsx";
-import { DimensionSpreads } from "../restitution/dimension-spreads.tsx";
+import { DimensionSpreads } from "../restitution/dimensions.tsx";
 import { DividingQuestion } from "../restitution/dividing-question.tsx";
 import { FirstRoles, Verdicts } from "../restitution/first-roles.tsx";
 import { CompassKeys, GroupCompass } from "../restitution/group-compass.tsx";
 import { MovesView } from "../restitution/moves-view.tsx";
-import { sayWhyNothing } from "../restitution/restitution-view.tsx";
+import { CountedPeople, sayWhyNothing } from "../restitution/restitution-view.tsx";
 import styles from "./slides.module.css";
 import strips from "./strips.module.css";
 
@@ -19,11 +18,11 @@ export interface Slide {
 }
 
 /** Makes the restitution's views, one thing at a time: the triangle, roles, dimensions, each question, what moved. */
-export function makeSlides(material: Material, restitution: Restitution): Slide[] {
-  const { words } = material;
+export function makeSlides(edition: RestitutionEdition, restitution: Restitution): Slide[] {
+  const { words } = edition;
   const { picture, moves } = restitution;
   if (!picture) {
-    const content = <p className={styles.shut}>{sayWhyNothing(material, restitution)}</p>;
+    const content = <p className={styles.shut}>{sayWhyNothing(edition, restitution)}</p>;
     return [{ id: "nothing", title: words.nothing, content }];
   }
   return [
@@ -32,11 +31,11 @@ export function makeSlides(material: Material, restitution: Restitution): Slide[
       title: words.compass.title,
       content: (
         <div className={styles.halves}>
-          <GroupCompass material={material} picture={picture} />
+          <GroupCompass edition={edition} picture={picture} />
           <div>
-            <CountedPeople material={material} restitution={restitution} />
+            <CountedPeople edition={edition} restitution={restitution} />
             <p>{words.compass.lead}</p>
-            <CompassKeys material={material} />
+            <CompassKeys edition={edition} />
           </div>
         </div>
       ),
@@ -46,8 +45,8 @@ export function makeSlides(material: Material, restitution: Restitution): Slide[
       title: words.roles.title,
       content: (
         <div className={styles.tables}>
-          <FirstRoles material={material} picture={picture} />
-          <Verdicts material={material} picture={picture} />
+          <FirstRoles edition={edition} picture={picture} />
+          <Verdicts edition={edition} picture={picture} />
         </div>
       ),
     },
@@ -56,7 +55,7 @@ export function makeSlides(material: Material, restitution: Restitution): Slide[
       title: words.dimensions.title,
       content: (
         <div className={strips.strips}>
-          <DimensionSpreads material={material} spreads={picture.dimensions} />
+          <DimensionSpreads edition={edition} spreads={picture.dimensions} />
           <p className={strips.key}>{words.dimensions.key}</p>
         </div>
       ),
@@ -66,7 +65,7 @@ export function makeSlides(material: Material, restitution: Restitution): Slide[
       title: words.dividing.title,
       content: (
         <div className={styles.question}>
-          <DividingQuestion material={material} division={division} isInRoom />
+          <DividingQuestion edition={edition} division={division} isInRoom />
         </div>
       ),
     })),
@@ -77,7 +76,7 @@ export function makeSlides(material: Material, restitution: Restitution): Slide[
             title: `${words.moves.title}. ${fillTemplate(words.moves.lead, { n: moves.people })}`,
             content: (
               <div className={strips.strips}>
-                <MovesView material={material} moves={moves} />
+                <MovesView edition={edition} moves={moves} />
               </div>
             ),
           },

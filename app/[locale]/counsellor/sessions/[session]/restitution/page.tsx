@@ -1,13 +1,12 @@
 import counsellor from "#app/_counsellor/counsellor.module.css";
+import { findRestitutionEdition } from "#app/_counsellor/restitution/edition.ts";
 import styles from "#app/_counsellor/restitution/restitution.module.css";
 import { RestitutionFilter } from "#app/_counsellor/restitution/restitution-filter.tsx";
-import { RestitutionView } from "#app/_counsellor/restitution/restitution-view.tsx";
+import { RestitutionView, Section } from "#app/_counsellor/restitution/restitution-view.tsx";
 import {
   RestitutionSettings,
   RestitutionWays,
 } from "#app/_counsellor/restitution/restitution-ways.tsx";
-import { Section } from "#app/_counsellor/restitution/section.tsx";
-import { findMaterial } from "#app/_counsellor/restitution/wording.ts";
 import { type Desk, DeskPage } from "#app/_counsellor/session-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
@@ -55,19 +54,19 @@ async function Content({
   subgroup: Asked;
 }) {
   const { session } = view;
-  const material = findMaterial(session, locale);
+  const edition = findRestitutionEdition(session, locale);
   const restitution = await workOut(context, session, {
     round: Number(round) === 1 ? 1 : session.round,
     subgroup: listSubgroups(session).find((name) => name === subgroup) ?? "",
   });
-  const { words } = material;
+  const { words } = edition;
   return (
     <>
       <h2 className={counsellor.subtitle}>{words.title}</h2>
       <p>{words.lead}</p>
-      <RestitutionWays material={material} view={view} />
-      <RestitutionFilter material={material} restitution={restitution} />
-      <RestitutionView material={material} restitution={restitution} />
+      <RestitutionWays edition={edition} view={view} />
+      <RestitutionFilter edition={edition} restitution={restitution} />
+      <RestitutionView edition={edition} restitution={restitution} />
       <Section id="rules" title={words.rules.title}>
         <ul className={styles.rules}>
           {words.rules.list.map((rule) => (
@@ -75,7 +74,7 @@ async function Content({
           ))}
         </ul>
       </Section>
-      <RestitutionSettings material={material} view={view} />
+      <RestitutionSettings edition={edition} view={view} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { showLive } from "#app/_api/views.ts";
-import { findMaterial } from "#app/_counsellor/restitution/wording.ts";
+import { findRestitutionEdition } from "#app/_counsellor/restitution/edition.ts";
 import { DoorSide } from "#app/_counsellor/screen/door-side.tsx";
 import { Projector } from "#app/_counsellor/screen/projector.tsx";
 import { makeSlides } from "#app/_counsellor/screen/slides.tsx";
@@ -66,5 +66,8 @@ export default async function Page({ params }: Props) {
 async function readSlides(locale: Locale, { context, view: { session } }: Desk) {
   if (session.restitution_opened_at === null) return [];
   const filter = { round: session.round, subgroup: "" };
-  return makeSlides(findMaterial(session, locale), await workOut(context, session, filter));
+  return makeSlides(
+    findRestitutionEdition(session, locale),
+    await workOut(context, session, filter),
+  );
 }

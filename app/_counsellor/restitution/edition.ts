@@ -1,3 +1,4 @@
+import { nameRole, wordOption } from "#app/_explanation/explanation.ts";
 import { findRelease } from "#app/_session/sentences.ts";
 import type { Bank, Sentences } from "#lib/bank/schema.ts";
 import { discussionStrings } from "#lib/i18n/discussion.ts";
@@ -8,50 +9,41 @@ import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 
 /** What every part of a restitution is drawn with. */
-export interface Material {
+export interface RestitutionEdition {
   locale: Locale;
   words: (typeof restitutionStrings)[Locale];
-  quiz: Bank;
+  bank: Bank;
   sentences: Sentences;
 }
 
 /** Gives the words that a session's restitution is drawn with, in a language. */
-export function findMaterial(session: SessionRow, locale: Locale): Material {
+export function findRestitutionEdition(session: SessionRow, locale: Locale): RestitutionEdition {
   return {
     locale,
     words: restitutionStrings[locale],
-    quiz: findQuiz(session),
+    bank: findQuiz(session),
     sentences: findRelease(session).sentences[locale],
   };
 }
 
-/** Gives the name of a role. */
-export function nameRole({ sentences }: Material, role: string): string {
-  return sentences.roles[role]?.name ?? role;
-}
-
 /** Gives a dimension's name and its two poles. */
-export function nameDimension({ sentences }: Material, dimension: string) {
+export function nameDimension({ sentences }: RestitutionEdition, dimension: string) {
   const found = sentences.dimensions[dimension];
   return { name: found?.name ?? dimension, poles: found?.poles ?? ["", ""] };
 }
 
-/** Gives what an option says: a scale's inner points name the end they are nearer to. */
-export function wordOption({ quiz, sentences }: Material, item: string, option: string): string {
-  const asked = quiz.items.find(({ id }) => id === item);
-  const texts = sentences.items[item]?.options ?? {};
-  if (texts[option]) return texts[option];
-  const place = asked?.options.findIndex(({ id }) => id === option) ?? 0;
-  const ends = [asked?.options[0]?.id ?? "", asked?.options.at(-1)?.id ?? ""];
-  const end = ends[2 * place < (asked?.options.length ?? 0) - 1 ? 0 : 1] ?? "";
-  return fillTemplate(sentences.points[place] ?? option, { pole: texts[end] ?? "" });
+/** Gives what an option says: a scale's ends as they stand, its inner points by the end that they are nearer to. */
+export function quoteOption(edition: RestitutionEdition, item: string, option: string): string {
+  const asked = edition.bank.items.find(({ id }) => id === item);
+  const said = edition.sentences.items[item]?.options[option];
+  return said ?? (asked ? wordOption(edition, asked, option) : option);
 }
 
 /** Gives a question that opens the discussion of an item. */
-export function findPrompt(material: Material, item: string, dimension: string): string {
-  const { dimensions, other } = discussionStrings[material.locale];
-  const { poles } = nameDimension(material, dimension);
-  const neighbours = material.quiz.items.filter((one) => one.dimension === dimension);
+export function findPrompt(edition: RestitutionEdition, item: string, dimension: string): string {
+  const { dimensions, other } = discussionStrings[edition.locale];
+  const { poles } = nameDimension(edition, dimension);
+  const neighbours = edition.bank.items.filter((one) => one.dimension === dimension);
   // The place among all of the bank's items of this dimension, so that no two items share one.
   const place = neighbours.findIndex(({ id }) => id === item);
   const prompts = dimensions[dimension] ?? [];
@@ -59,21 +51,25 @@ export function findPrompt(material: Material, item: string, dimension: string):
 }
 
 /** Gives a balance in words, such as "34 vers « Analyser et planifier »". */
-export function wordBalance(material: Material, dimension: string, balance: number): string {
-  const { words } = material;
+export function wordBalance(
+  edition: RestitutionEdition,
+  dimension: string,
+  balance: number,
+): string {
+  const { words } = edition;
   const n = Math.round(Math.abs(balance) * 100);
   if (n === 0) return words.dimensions.even;
-  const { poles } = nameDimension(material, dimension);
+  const { poles } = nameDimension(edition, dimension);
   return fillTemplate(words.dimensions.towards, { n, pole: poles[balance > 0 ? 0 : 1] ?? "" });
 }
 
 /** Gives a number of people in words. */
-export function wordPeople({ words }: Material, n: number): string {
+export function wordPeople({ words }: RestitutionEdition, n: number): string {
   return n === 1 ? words.peopleOne : fillTemplate(words.people, { n });
 }
 
 /** Gives roles in a row, such as "Sales Manager et Account Manager". */
-export function wordRoles(material: Material, roles: readonly string[]): string {
-  const names = roles.map((role) => nameRole(material, role));
-  return new Intl.ListFormat(material.locale).format(names);
+export function wordRoles(edition: RestitutionEdition, roles: readonly string[]): string {
+  const names = roles.map((role) => nameRole(edition, role));
+  return new Intl.ListFormat(edition.locale).format(names);
 }

@@ -1,0 +1,148 @@
+import type { ReactNode } from "react";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Spread } from "#lib/scoring/group/balance.ts";
+import styles from "./dimensions.module.css";
+import { nameDimension, type RestitutionEdition, wordBalance } from "./edition.ts";
+import page from "./restitution.module.css";
+
+/** How wide a column of dots is, and how high they may pile up, in the strip's units. */
+const column = 6;
+const highest = 38;
+
+/** How people spread over the dimensions: a dot per person, the middle half as a box, the median as a line. */
+export function DimensionSpreads({
+  edition,
+  spreads,
+}: {
+  edition: RestitutionEdition;
+  spreads: readonly Spread[];
+}) {
+  return (
+    <ul className={styles.list}>
+      {spreads.map((spread) => (
+        <DimensionStrip
+          key={spread.dimension}
+          edition={edition}
+          dimension={spread.dimension}
+          label={describeSpread(edition, spread)}
+        >
+          <rect
+            className={styles.box}
+            x={placeBalance(spread.high)}
+            y={41}
+            width={Math.max(2, placeBalance(spread.low) - placeBalance(spread.high))}
+            height={10}
+          />
+          {pileDots(spread.balances).map(({ x, y, r }) => (
+            <circle key={`${x} ${y}`} className={styles.dot} cx={x} cy={y} r={r} />
+          ))}
+          <path className={styles.median} d={`M${placeBalance(spread.middle)} 38V54`} />
+        </DimensionStrip>
+      ))}
+    </ul>
+  );
+}
+
+/** Says a dimension's spread in words. */
+export function describeSpread(edition: RestitutionEdition, spread: Spread): string {
+  const { dimension } = spread;
+  return fillTemplate(edition.words.dimensions.describe, {
+    name: nameDimension(edition, dimension).name,
+    low: wordBalance(edition, dimension, spread.low),
+    middle: wordBalance(edition, dimension, spread.middle),
+    high: wordBalance(edition, dimension, spread.high),
+  });
+}
+
+/** Piles up dots in columns, closer together where a column would be too high. */
+function pileDots(balances: readonly number[]): { x: number; y: number; r: number }[] {
+  const piles = new Map<number, number>();
+  for (const balance of balances) {
+    const place = Math.round(placeBalance(balance) / column) * column;
+    piles.set(place, (piles.get(place) ?? 0) + 1);
+  }
+  const step = Math.min(5.4, highest / Math.max(1, ...piles.values()));
+  const r = Math.max(0.9, Math.min(2.6, step / 2 + 0.3));
+  return [...piles].flatMap(([x, count]) =>
+    Array.from({ length: count }, (_, at) => ({ x, y: Number((37 - at * step).toFixed(2)), r })),
+  );
+}
+
+/** The spreads in figures. */
+export function DimensionTable({
+  edition,
+  spreads,
+}: {
+  edition: RestitutionEdition;
+  spreads: readonly Spread[];
+}) {
+  const words = edition.words.dimensions;
+  return (
+    <details className={page.details}>
+      <summary>{words.table}</summary>
+      <div className={page.scroll}>
+        <table>
+          <thead>
+            <tr>
+              {[words.dimension, words.low, words.middle, words.high].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+              <th scope="col" className={page.number}>
+                {edition.words.roles.count}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {spreads.map(({ dimension, low, middle, high, people }) => (
+              <tr key={dimension}>
+                <th scope="row">{nameDimension(edition, dimension).name}</th>
+                <td>{wordBalance(edition, dimension, low)}</td>
+                <td>{wordBalance(edition, dimension, middle)}</td>
+                <td>{wordBalance(edition, dimension, high)}</td>
+                <td className={page.number}>{people}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** A dimension between its two poles, with something drawn in a frame of 400 by 54 whose line lies at 46. */
+export function DimensionStrip({
+  edition,
+  dimension,
+  label,
+  children,
+}: {
+  edition: RestitutionEdition;
+  dimension: string;
+  label: string;
+  children: ReactNode;
+}) {
+  const { name, poles } = nameDimension(edition, dimension);
+  return (
+    <li className={styles.strip}>
+      <p className={styles.name}>{name}</p>
+      <p className={styles.first}>{keepWhole(poles[0])}</p>
+      <svg className={styles.picture} viewBox="0 0 400 54" role="img" aria-label={label}>
+        <path className={styles.axis} d="M10 46H390M10 42V50M200 42V50M390 42V50" />
+        {children}
+      </svg>
+      <p className={styles.second}>{keepWhole(poles[1])}</p>
+    </li>
+  );
+}
+
+/** Keeps a compound such as "soi-même" on one line. */
+function keepWhole(pole = ""): string {
+  return pole.replaceAll("-", "-\u2060");
+}
+
+/** Gives where a balance lies: 1, the first pole, to the left. */
+export function placeBalance(balance: number): number {
+  return 200 - 190 * balance;
+}
