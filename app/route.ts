@@ -1,4 +1,4 @@
-import { chooseLocale } from "#lib/i18n/accepted-locale.ts";
+import { chooseLocale } from "#lib/locale.ts";
 
 /** Sends a visitor of `/` to the pages in a language of their browser. */
 export function GET(request: Request): Response {

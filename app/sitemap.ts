@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { listPairs } from "#lib/bank/guide.ts";
 import { releases } from "#lib/bank/released.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 import { pageUrl } from "./_ui/address.ts";
 
 const { roles } = releases[0].bank;

@@ -2,7 +2,7 @@ import "#app/_ui/tokens.css";
 import "#app/_ui/base.css";
 import type { Viewport } from "next";
 import { notFound } from "next/navigation";
-import { isLocale, locales } from "#lib/i18n/locale.ts";
+import { isLocale, locales } from "#lib/locale.ts";
 
 export const dynamicParams = false;
 

@@ -7,9 +7,9 @@ import { RoleLegend } from "#app/_landing/role-legend.tsx";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { releases } from "#lib/bank/released.ts";
-import { landingStrings } from "#lib/i18n/landing.ts";
-import { isLocale } from "#lib/i18n/locale.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
+import { landingStrings } from "#lib/i18n/landing/words.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
+import { isLocale } from "#lib/locale.ts";
 import styles from "./page.module.css";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {

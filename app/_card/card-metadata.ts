@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import type { Card } from "#lib/cards/card.ts";
 import { env } from "#lib/env.ts";
-import { cardPageStrings } from "#lib/i18n/card-page.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
+import { cardPageStrings } from "#lib/i18n/card/words.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { cardFormats, cardPath } from "./card-format.ts";
 import { serveWords } from "./served-words.ts";
 

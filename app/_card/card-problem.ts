@@ -1,7 +1,7 @@
 import { type ProblemCode, statusOf } from "#app/_api/problem.ts";
 import { safetyHeaders } from "#app/_api/safety-headers.ts";
-import { type CardProblem, cardPageStrings } from "#lib/i18n/card-page.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { type CardProblem, cardPageStrings } from "#lib/i18n/card/words.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /** Gives the answer for a request about cards that cannot be met: a problem of RFC 9457 in the language of whoever asks. */
 export function answerCardProblem(

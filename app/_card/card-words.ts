@@ -1,6 +1,6 @@
 import { nameSentence } from "#app/_explanation/verdict-sentence.ts";
 import type { Card } from "#lib/cards/card.ts";
-import type { CardStrings } from "#lib/i18n/share.ts";
+import type { CardStrings } from "#lib/i18n/share/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 
 /** Gives a role's name in the card's language. */

@@ -2,8 +2,8 @@ import { CompassPoint } from "#app/_explanation/compass-layers.tsx";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import type { Bank } from "#lib/bank/schema.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./compare-figure.module.css";
 import { findPoint, outlineLand } from "./compass-place.ts";
 

@@ -6,7 +6,7 @@ import { useAwake } from "#app/_ui/awake.ts";
 import buttons from "#app/_ui/button.module.css";
 import type { Bank } from "#lib/bank/schema.ts";
 import { drawCard } from "#lib/cards/card.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import { readAnswers } from "#lib/scoring/answers.ts";
 import { findMode, selectAsked } from "#lib/scoring/quiz-mode.ts";

@@ -1,8 +1,8 @@
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import { cardPageStrings } from "#lib/i18n/card-page.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { cardPageStrings } from "#lib/i18n/card/words.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /** What an address gets that no card here has. */
 export function RefusedCard({ locale }: { locale: Locale }) {

@@ -5,7 +5,7 @@ import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { type Guide, statementsAbout } from "#lib/bank/guide.ts";
 import type { Card } from "#lib/cards/card.ts";
-import { cardPageStrings } from "#lib/i18n/card-page.ts";
+import { cardPageStrings } from "#lib/i18n/card/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./role-sentences.module.css";
 

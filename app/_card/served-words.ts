@@ -1,5 +1,5 @@
 import type { Card } from "#lib/cards/card.ts";
-import { shareStrings } from "#lib/i18n/share.ts";
+import { shareStrings } from "#lib/i18n/share/words.ts";
 import { type CardWords, wordCard } from "./card-words.ts";
 import { nameRolesOf } from "./role-name.ts";
 

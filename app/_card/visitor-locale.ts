@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
-import { chooseLocale } from "#lib/i18n/accepted-locale.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
+import { chooseLocale } from "#lib/locale.ts";
 
 /** Gives the language that the visitor's browser asks for. */
 export async function readVisitorLocale(): Promise<Locale> {

@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /** The English of Azimut is British: 22 November 2026, 14:05. */
 export const dateTags: Readonly<Record<Locale, string>> = { fr: "fr", en: "en-GB" };

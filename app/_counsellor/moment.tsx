@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import { writeMoment, writeTime } from "./day.tsx";
 import { WallTime } from "./wall-time.tsx";
 

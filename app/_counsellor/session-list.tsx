@@ -1,7 +1,7 @@
 import { localPath } from "#app/_ui/address.ts";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { teamStrings } from "#lib/i18n/team.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import { teamStrings } from "#lib/i18n/team/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { SessionLine } from "#lib/sessions/live/session-view.ts";
 import styles from "./counsellor.module.css";
 import { Day } from "./day.tsx";

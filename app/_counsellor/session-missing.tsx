@@ -1,7 +1,7 @@
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./counsellor.module.css";
 
 /** A session that is not this counsellor's, whether it exists or not. */

@@ -1,8 +1,12 @@
 import { localPath } from "#app/_ui/address.ts";
-import { type DeskTab, deskStrings, deskTabs } from "#lib/i18n/desk.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { deskStrings } from "#lib/i18n/counsellor/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { type Right, rights } from "#lib/sessions/session/rights.ts";
 import styles from "./session-nav.module.css";
+
+/** The pages of one session, in the order of the way between them. */
+const deskTabs = ["board", "screen", "restitution", "interviews", "paper", "data", "team"] as const;
+export type DeskTab = (typeof deskTabs)[number];
 
 /** The right that each page of a session needs. */
 export const tabRights: Readonly<Record<DeskTab, Right>> = {

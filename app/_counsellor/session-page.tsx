@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
 import { localPath } from "#app/_ui/address.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import { type DeskTab, deskStrings } from "#lib/i18n/desk.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { counsellorStrings, deskStrings } from "#lib/i18n/counsellor/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { openSessions, type SessionContext } from "#lib/sessions/context.ts";
 import { type SessionView, viewSession } from "#lib/sessions/live/session-view.ts";
 import { type Right, rights } from "#lib/sessions/session/rights.ts";
 import styles from "./counsellor.module.css";
 import { SessionMissing } from "./session-missing.tsx";
 import navStyles from "./session-nav.module.css";
-import { DeskNav, tabRights } from "./session-nav.tsx";
+import { DeskNav, type DeskTab, tabRights } from "./session-nav.tsx";
 import { readPageCounsellor } from "./signed-in.ts";
 
 /** One session as the counsellor who asks has it on their desk. */

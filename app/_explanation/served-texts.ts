@@ -1,6 +1,6 @@
 import { releases } from "#lib/bank/released.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { resultStrings } from "#lib/i18n/result.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { HeadlineWords, Material } from "./result-texts.ts";
 
 /** Gives what the result pages of a language are made of, but for sharing. For the server only: it reads the banks and the dictionary. */

@@ -1,5 +1,5 @@
 import { formatTenths } from "#lib/i18n/figure.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /**
  * Gives a share in tenths of a point with its sign: a plus, a real minus (U+2212), or neither for 0.

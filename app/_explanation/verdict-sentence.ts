@@ -1,4 +1,4 @@
-import type { ResultStrings } from "#lib/i18n/result.ts";
+import type { ResultStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Result } from "#lib/scoring/result.ts";
 

@@ -1,9 +1,9 @@
 import { nameRole, wordItem, wordOption } from "#app/_explanation/explanation.ts";
 import { type Release, releases } from "#lib/bank/released.ts";
 import type { Item } from "#lib/bank/schema.ts";
-import { type ExportField, exportStrings } from "#lib/i18n/export.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { type ExportField, exportStrings } from "#lib/i18n/export/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { ExportedPerson, ExportedRound } from "#lib/sessions/export/people.ts";
 import type { Selection } from "#lib/sessions/export/selection.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";

@@ -1,5 +1,5 @@
 import type { Streamed } from "#app/_api/handle.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { exportSession } from "#lib/sessions/export/session-export.ts";
 import type { DeskSession } from "#lib/sessions/session/rights.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { nameRole, wordItem, wordOption } from "#app/_explanation/explanation.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { ExportedPerson, ExportedRound } from "#lib/sessions/export/people.ts";
 import type { SessionExport } from "#lib/sessions/export/session-export.ts";
 import type { exportedPersonSchema, exportFileSchema } from "#lib/sessions/schema/export-schema.ts";

@@ -1,5 +1,5 @@
 import { writeXlsxStream } from "hucre/xlsx";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { ExportedPerson } from "#lib/sessions/export/people.ts";
 import { type Cell, type Column, writeDictionary } from "./column.ts";
 

@@ -4,9 +4,9 @@ import { CompassMark } from "#app/_ui/compass-mark.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { listPairs } from "#lib/bank/guide.ts";
 import type { Release } from "#lib/bank/released.ts";
-import { landingStrings } from "#lib/i18n/landing.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { landingStrings } from "#lib/i18n/landing/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./explore.module.css";
 
 /** Ways on for whoever wants to read first: each pair of roles compared, the method; and the start once more. */

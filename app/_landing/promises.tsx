@@ -1,7 +1,9 @@
-import { landingStrings } from "#lib/i18n/landing.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { landingStrings } from "#lib/i18n/landing/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./promises.module.css";
 import { Vignette } from "./vignette.tsx";
+
+const gains = ["why", "sure", "change"] as const;
 
 /** What one gets, as the legs of a course; and what Azimut is not, as the notice that a chart carries in its frame. */
 export function Promises({ locale }: { locale: Locale }) {
@@ -11,11 +13,11 @@ export function Promises({ locale }: { locale: Locale }) {
       <section aria-labelledby="gains">
         <h2 id="gains">{strings.gainTitle}</h2>
         <ol className={styles.course}>
-          {strings.gains.map((gain) => (
-            <li key={gain.title}>
-              <Vignette of={gain.shows} />
-              <h3>{gain.title}</h3>
-              <p>{gain.text}</p>
+          {gains.map((gain) => (
+            <li key={gain}>
+              <Vignette of={gain} />
+              <h3>{strings.gains[gain].title}</h3>
+              <p>{strings.gains[gain].text}</p>
             </li>
           ))}
         </ol>

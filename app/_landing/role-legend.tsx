@@ -1,8 +1,8 @@
 import { localPath } from "#app/_ui/address.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import type { Release } from "#lib/bank/released.ts";
-import { landingStrings } from "#lib/i18n/landing.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { landingStrings } from "#lib/i18n/landing/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./role-legend.module.css";
 
 /** The three roles as the legend of a map: sign, name, what it stands for. */

@@ -2,10 +2,14 @@ import { releases } from "#lib/bank/released.ts";
 import { type CertifiedQuiz, certifyQuiz } from "#lib/bank/report/certified-quiz.ts";
 import { createFigures, type Figures } from "#lib/bank/report/figures.ts";
 import type { Sentences } from "#lib/bank/schema.ts";
-import { type CertificateStrings, certificateStrings } from "#lib/i18n/certificate.ts";
-import { type CertificatePageStrings, certificatePageStrings } from "#lib/i18n/certificate-page.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import {
+  type CertificatePageStrings,
+  type CertificateStrings,
+  certificatePageStrings,
+  certificateStrings,
+} from "#lib/i18n/certificate/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 
 /** The reliability that each dimension of the full quiz is held to; `bars.test.ts` holds it. */

@@ -2,7 +2,7 @@ import { nameRole, type Reading, wordItem, wordOption } from "#app/_explanation/
 import { signTenths } from "#app/_explanation/signed-points.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatTenths } from "#lib/i18n/figure.ts";
-import { methodStrings } from "#lib/i18n/method.ts";
+import { methodStrings } from "#lib/i18n/method/words.ts";
 import { listAnswered } from "#lib/scoring/answers.ts";
 import styles from "./worked-example.module.css";
 

@@ -1,5 +1,5 @@
-import type { Locale } from "#lib/i18n/locale.ts";
-import { paperStrings } from "#lib/i18n/paper.ts";
+import { paperStrings } from "#lib/i18n/paper/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./answer-line.module.css";
 
 /** The answers once more as one line of digits, in groups of six: what somebody types in later. */

@@ -1,6 +1,6 @@
-import type { Locale } from "#lib/i18n/locale.ts";
-import { paperStrings } from "#lib/i18n/paper.ts";
+import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { HandBounds } from "#lib/scoring/hand-score.ts";
 import styles from "./scoring-sheet.module.css";
 

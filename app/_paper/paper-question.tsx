@@ -1,7 +1,7 @@
 import type { Item, Sentences } from "#lib/bank/schema.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { paperStrings } from "#lib/i18n/paper.ts";
+import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./question-sheet.module.css";
 
 /** One question on paper: boxes with the digit in them, to be ticked. */

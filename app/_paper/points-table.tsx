@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import type { Bank, Item, Sentences } from "#lib/bank/schema.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { paperStrings } from "#lib/i18n/paper.ts";
+import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { listHandPoints } from "#lib/scoring/hand-score.ts";
 import styles from "./points-table.module.css";
 

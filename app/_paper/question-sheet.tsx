@@ -1,9 +1,9 @@
 import { SheetHead } from "#app/_print/printed-head.tsx";
 import sheet from "#app/_print/printed-page.module.css";
 import type { Item, Sentences } from "#lib/bank/schema.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { paperStrings } from "#lib/i18n/paper.ts";
+import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { AnswerLine } from "./answer-line.tsx";
 import { PaperQuestion } from "./paper-question.tsx";
 import styles from "./question-sheet.module.css";

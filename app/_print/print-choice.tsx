@@ -1,4 +1,4 @@
-import type { ResultSheetStrings } from "#lib/i18n/result-sheet.ts";
+import type { ResultSheetStrings } from "#lib/i18n/result/words.ts";
 import { PrintButton } from "./print-button.tsx";
 import styles from "./print-choice.module.css";
 

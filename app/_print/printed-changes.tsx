@@ -7,7 +7,7 @@ import {
 } from "#app/_explanation/explanation.ts";
 import { listSkipped } from "#app/_explanation/skipped.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
-import type { ResultSheetStrings } from "#lib/i18n/result-sheet.ts";
+import type { ResultSheetStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { numberItem } from "./item-number.ts";
 import styles from "./printed-changes.module.css";

@@ -9,7 +9,7 @@ import { findReasons, type Reason } from "#app/_explanation/reasons.ts";
 import { signTenths } from "#app/_explanation/signed-points.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { readStatement } from "#lib/bank/guide.ts";
-import type { ResultSheetStrings } from "#lib/i18n/result-sheet.ts";
+import type { ResultSheetStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { numberItem } from "./item-number.ts";
 import styles from "./printed-reasons.module.css";

@@ -2,7 +2,7 @@ import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
 import { findTone, wordVerdict } from "#app/_explanation/verdict-sentence.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatTenths } from "#lib/i18n/figure.ts";
-import type { ResultSheetStrings } from "#lib/i18n/result-sheet.ts";
+import type { ResultSheetStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { SheetCompass } from "./printed-compass.tsx";
 import styles from "./printed-verdict.module.css";

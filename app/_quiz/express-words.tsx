@@ -1,9 +1,9 @@
 import { localPath } from "#app/_ui/address.ts";
 import type { Bank } from "#lib/bank/schema.ts";
-import { expressStrings } from "#lib/i18n/express.ts";
 import { formatPercent } from "#lib/i18n/figure.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { expressStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { measureExpressCost } from "./express-cost.ts";
 
 /** The express quiz as a second choice beside the full one, in one line. */

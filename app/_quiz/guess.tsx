@@ -1,8 +1,8 @@
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import type { Sentences } from "#lib/bank/schema.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { quizStrings } from "#lib/i18n/quiz.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
+import { quizStrings } from "#lib/i18n/quiz/words.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import panel from "./panel.module.css";
 import { PanelBar } from "./panel-bar.tsx";
 import { RadioRow } from "./radio-row.tsx";

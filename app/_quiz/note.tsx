@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { localPath } from "#app/_ui/address.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { paperStrings } from "#lib/i18n/paper.ts";
-import { quizStrings } from "#lib/i18n/quiz.ts";
+import { paperStrings } from "#lib/i18n/paper/words.ts";
+import { quizStrings } from "#lib/i18n/quiz/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./note.module.css";
 
 /** The small print under every panel: which keys there are, where the answers go, and what else there is to say. */

@@ -1,10 +1,9 @@
 import { localPath } from "#app/_ui/address.ts";
 import type { Item } from "#lib/bank/schema.ts";
-import { expressStrings } from "#lib/i18n/express.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { quizStrings } from "#lib/i18n/quiz.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
+import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./overview.module.css";
 import panel from "./panel.module.css";
 import { PanelBar } from "./panel-bar.tsx";

@@ -1,6 +1,6 @@
 import { bankKey } from "#app/_device/device-memory.ts";
 import type { Bank } from "#lib/bank/schema.ts";
-import type { Refusal } from "#lib/i18n/quiz.ts";
+import type { Refusal } from "#lib/i18n/quiz/words.ts";
 import { type Answers, readAnswers } from "#lib/scoring/answers.ts";
 
 type Reading<B extends Bank> =

@@ -1,8 +1,8 @@
 import type { Item, Sentences } from "#lib/bank/schema.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { quizStrings } from "#lib/i18n/quiz.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
+import { quizStrings } from "#lib/i18n/quiz/words.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { ChoiceOptions } from "./choice-options.tsx";
 import panel from "./panel.module.css";
 import { PanelBar } from "./panel-bar.tsx";

@@ -1,7 +1,7 @@
 import { localPath } from "#app/_ui/address.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { quizStrings, type Refusal } from "#lib/i18n/quiz.ts";
+import { quizStrings, type Refusal } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 
 const statuses: Record<Refusal, number> = {
   "content-type": 415,

@@ -1,6 +1,6 @@
 import button from "#app/_ui/button.module.css";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { quizStrings } from "#lib/i18n/quiz.ts";
+import { quizStrings } from "#lib/i18n/quiz/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./resume-offer.module.css";
 
 /**

@@ -1,7 +1,7 @@
 import type { Item } from "#lib/bank/schema.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { quizStrings } from "#lib/i18n/quiz.ts";
+import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import row from "./row.module.css";
 import styles from "./scale-points.module.css";
 

@@ -1,5 +1,5 @@
-import type { Locale } from "#lib/i18n/locale.ts";
-import { quizStrings } from "#lib/i18n/quiz.ts";
+import { quizStrings } from "#lib/i18n/quiz/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./settled-notice.module.css";
 
 /** What the quiz says once no answer to come can change the first role. It does not say which role that is. */

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { LinkField } from "#app/_ui/link-field.tsx";
-import type { ResultStrings } from "#lib/i18n/result.ts";
+import type { ResultStrings } from "#lib/i18n/result/words.ts";
 import styles from "./keep.module.css";
 
 /** The result's own link in a field, and a button that copies it and says whether that worked. */

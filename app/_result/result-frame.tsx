@@ -1,5 +1,5 @@
 import { PageFrame } from "#app/_ui/page-frame.tsx";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./result-frame.module.css";
 import { ResultSlot } from "./result-slot.tsx";
 

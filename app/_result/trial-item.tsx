@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { type Trial, wordItem, wordOption } from "#app/_explanation/explanation.ts";
 import type { Item, Sentences } from "#lib/bank/schema.ts";
-import type { ResultStrings } from "#lib/i18n/result.ts";
+import type { ResultStrings } from "#lib/i18n/result/words.ts";
 import styles from "./trial-list.module.css";
 
 /** One question with its options: the one really given stays marked whatever is tried. */

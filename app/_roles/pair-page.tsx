@@ -3,7 +3,7 @@ import { Statements } from "#app/_roles/statements.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { claimsWithin, type RolePair, readStatement, statementsAbout } from "#lib/bank/guide.ts";
-import { rolesStrings } from "#lib/i18n/roles.ts";
+import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { Faq } from "./faq.tsx";

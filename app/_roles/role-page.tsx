@@ -4,7 +4,7 @@ import { Statements } from "#app/_roles/statements.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { type Statement, statementsAbout } from "#lib/bank/guide.ts";
-import { rolesStrings } from "#lib/i18n/roles.ts";
+import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { Faq } from "./faq.tsx";
 import { PairLinks } from "./pair-links.tsx";

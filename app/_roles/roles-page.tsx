@@ -4,7 +4,7 @@ import { localPath } from "#app/_ui/address.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { claimsWithin, readStatement } from "#lib/bank/guide.ts";
-import { rolesStrings } from "#lib/i18n/roles.ts";
+import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { PairLinks } from "./pair-links.tsx";
 import styles from "./roles-page.module.css";
 import { StartCall } from "./start-call.tsx";

@@ -1,7 +1,7 @@
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { rolesStrings } from "#lib/i18n/roles.ts";
+import { rolesStrings } from "#lib/i18n/roles/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./start-call.module.css";
 
 /** The way from reading about the roles to the quiz. */

@@ -1,7 +1,7 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
 import type { Statement } from "#lib/bank/guide.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./statements.module.css";
 
 type Figure = NonNullable<Statement["figure"]>;

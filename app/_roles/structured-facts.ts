@@ -1,8 +1,8 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
 import { pageUrl } from "#app/_ui/address.ts";
 import type { Statement } from "#lib/bank/guide.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /** A page in a trail: its name, and its path without the language. */
 export interface Step {

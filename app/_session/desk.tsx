@@ -1,9 +1,8 @@
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { groupStrings } from "#lib/i18n/group.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { paperDeskStrings } from "#lib/i18n/paper-desk.ts";
-import { type SessionPageFault, sessionStrings } from "#lib/i18n/session.ts";
+import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
+import { groupStrings, type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { hasOpenResults } from "#lib/sessions/answers/own-result.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";

@@ -1,9 +1,9 @@
 import { localPath } from "#app/_ui/address.ts";
 import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { type SessionPageFault, sessionStrings } from "#lib/i18n/session.ts";
+import { type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 import field from "./field.module.css";

@@ -1,7 +1,7 @@
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { OpenedResult } from "./opened-result.tsx";
 import { seatPath } from "./place.ts";

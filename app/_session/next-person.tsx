@@ -1,6 +1,6 @@
 import button from "#app/_ui/button.module.css";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { LeaveForm } from "./leave-form.tsx";
 import { answersUrl, seatPath } from "./place.ts";

@@ -1,6 +1,6 @@
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { groupStrings } from "#lib/i18n/group.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { groupStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { seatPath } from "./place.ts";
 import styles from "./session-page.module.css";
 

@@ -1,6 +1,6 @@
 import { localPath } from "#app/_ui/address.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { CodeForm } from "./code-form.tsx";
 import styles from "./session-page.module.css";
 

@@ -1,6 +1,6 @@
-import type { Locale } from "#lib/i18n/locale.ts";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 import styles from "./session-page.module.css";
 

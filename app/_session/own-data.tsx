@@ -1,7 +1,7 @@
 import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { seatPath } from "./place.ts";
 import styles from "./session-page.module.css";

@@ -1,6 +1,6 @@
 import { localPath } from "#app/_ui/address.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import type { SessionPageFault } from "#lib/i18n/session.ts";
+import type { SessionPageFault } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /** Gives the path of a participant's pages in one session: their desk, or a page below it. */
 export function seatPath(locale: Locale, sessionId: string, below = ""): string {

@@ -1,5 +1,5 @@
-import { groupStrings } from "#lib/i18n/group.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { groupStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { seatPath } from "./place.ts";
 import { RoundNews } from "./round-news.tsx";

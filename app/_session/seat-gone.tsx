@@ -1,8 +1,8 @@
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./session-page.module.css";
 
 /** A participant's page where there is no participant: another device, taken out, or all deleted. */

@@ -1,6 +1,6 @@
 import { releases } from "#lib/bank/released.ts";
 import type { Sentences } from "#lib/bank/schema.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 
 /** Gives the released bank that a session asks from, with its words. */

@@ -1,7 +1,7 @@
 import note from "#app/_quiz/note.module.css";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { quizStrings } from "#lib/i18n/quiz.ts";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { quizStrings } from "#lib/i18n/quiz/words.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { seatPath } from "./place.ts";
 

@@ -1,6 +1,6 @@
 import button from "#app/_ui/button.module.css";
-import { interviewStrings } from "#lib/i18n/interview.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { interviewStrings } from "#lib/i18n/interview/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { seatPath } from "./place.ts";
 import styles from "./session-page.module.css";

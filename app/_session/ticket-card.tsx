@@ -1,7 +1,7 @@
 import { localPath } from "#app/_ui/address.ts";
 import { env } from "#lib/env.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
 import { deriveKeys, type Seat } from "#lib/sessions/people/participant.ts";
 import { CopyTicket } from "./copy-ticket.tsx";

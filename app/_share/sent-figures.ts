@@ -1,6 +1,6 @@
 import { listNames, type NameRole } from "#app/_card/card-words.ts";
 import type { Card } from "#lib/cards/card.ts";
-import type { ShareStrings } from "#lib/i18n/share.ts";
+import type { ShareStrings } from "#lib/i18n/share/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 
 /** Says in a sentence everything that making a card's link sends. */

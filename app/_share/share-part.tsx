@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import type { Reading } from "#app/_explanation/explanation.ts";
 import buttons from "#app/_ui/button.module.css";
 import { Part } from "#app/_ui/part.tsx";
-import type { ShareStrings } from "#lib/i18n/share.ts";
+import type { ShareStrings } from "#lib/i18n/share/words.ts";
 import styles from "./share-part.module.css";
 
 /** What draws cards is loaded when the result is on screen. Where it cannot be, the sheet says so. */

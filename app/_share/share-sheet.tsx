@@ -7,7 +7,7 @@ import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
 import buttons from "#app/_ui/button.module.css";
 import { LinkField } from "#app/_ui/link-field.tsx";
 import { drawCard } from "#lib/cards/card.ts";
-import type { ShareStrings } from "#lib/i18n/share.ts";
+import type { ShareStrings } from "#lib/i18n/share/words.ts";
 import { findMode } from "#lib/scoring/quiz-mode.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import { listSent } from "./sent-figures.ts";

@@ -1,5 +1,5 @@
 import { env } from "#lib/env.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /** Gives the path of a page in a language: `localPath("fr", "/roles")` is `/fr/roles`, `localPath("fr", "/")` is `/fr`. */
 export function localPath(locale: Locale, path: string): string {

@@ -1,5 +1,5 @@
-import type { Locale } from "#lib/i18n/locale.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { localPath } from "./address.ts";
 import styles from "./breadcrumbs.module.css";
 

@@ -1,5 +1,5 @@
-import { locales } from "#lib/i18n/locale.ts";
-import { notFoundStrings } from "#lib/i18n/not-found.ts";
+import { notFoundStrings } from "#lib/i18n/site/words.ts";
+import { locales } from "#lib/locale.ts";
 import { localPath } from "./address.ts";
 import { CompassMark } from "./compass-mark.tsx";
 import styles from "./not-found-words.module.css";

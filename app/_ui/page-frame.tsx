@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./page-frame.module.css";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { isLocale, type Locale } from "#lib/i18n/locale.ts";
+import { isLocale, type Locale } from "#lib/locale.ts";
 
 /** Gives the language that a page's address names; answers 404 where it names none. */
 export async function readLocale(params: Promise<{ locale: string }>): Promise<Locale> {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { pageUrl } from "./address.ts";
 
 /**

@@ -1,8 +1,19 @@
-import type { Locale } from "#lib/i18n/locale.ts";
-import type { Prose } from "#lib/i18n/prose.ts";
+import type { Locale } from "#lib/locale.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { PageShell } from "./page-shell.tsx";
 import styles from "./prose-page.module.css";
+
+/** A lead, and titled sections of paragraphs and lists. */
+interface Prose {
+  title: string;
+  lead: string;
+  sections: readonly {
+    id: string;
+    title: string;
+    paragraphs: readonly string[];
+    list?: readonly string[];
+  }[];
+}
 
 /** A page of plain words. `path` is the page's path without its language. */
 export function ProsePage({ locale, path, prose }: { locale: Locale; path: string; prose: Prose }) {

@@ -1,6 +1,6 @@
-import type { Locale } from "#lib/i18n/locale.ts";
-import { paperStrings } from "#lib/i18n/paper.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
+import { paperStrings } from "#lib/i18n/paper/words.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { localPath } from "./address.ts";
 import styles from "./site-footer.module.css";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 import type { BankFault } from "./fault.ts";
 import { findRepeatedKeys } from "./repeated-keys.ts";
 

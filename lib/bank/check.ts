@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Locale, locales } from "#lib/i18n/locale.ts";
+import { type Locale, locales } from "#lib/locale.ts";
 import type { BankFileName, BankFiles } from "./bank-files.ts";
 import { findBalanceFaults } from "./check/balance-faults.ts";
 import { findIdFaults } from "./check/id-faults.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import bankV1 from "#questions/commercial-roles/v1/bank.json" with { type: "json" };
 import enV1 from "#questions/commercial-roles/v1/en.json" with { type: "json" };
 import frV1 from "#questions/commercial-roles/v1/fr.json" with { type: "json" };

@@ -1,5 +1,5 @@
 import type { Bank } from "#lib/bank/schema.ts";
-import { type Locale, locales } from "#lib/i18n/locale.ts";
+import { type Locale, locales } from "#lib/locale.ts";
 import type { Result } from "#lib/scoring/result.ts";
 
 /** What a card may say: a verdict, or that several roles come out level; a result without a verdict has nothing to share. */

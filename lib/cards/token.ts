@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Bank } from "#lib/bank/schema.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 import { countDigits, readDigits, writeDigits } from "#lib/scoring/base32.ts";
 import { affinityStep, type Card, cardModes, cardVerdicts } from "./card.ts";
 

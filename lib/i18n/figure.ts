@@ -1,4 +1,4 @@
-import type { Locale } from "./locale.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /*
  * Written out by hand: a browser's own number formats take longer to set up than a whole result takes to work out.

@@ -3,7 +3,7 @@ import type { Tables } from "#lib/db/tables.ts";
 import { drawId } from "./codes.ts";
 import type { SessionContext } from "./context.ts";
 
-/** What can be done to a session. Each has its sentence in lib/i18n/journal.ts. */
+/** What can be done to a session. Each has its sentence in lib/i18n/team. */
 export const journalActions = [
   "created",
   "changed",

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { shareStrings } from "#lib/i18n/share.ts";
+import { shareStrings } from "#lib/i18n/share/words.ts";
 import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import { bank, standBehindProxy } from "./card-steps.ts";
 import { expect, expectNoAxeViolations, test } from "./fixture.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { releases } from "../../lib/bank/released.ts";
-import { locales } from "../../lib/i18n/locale.ts";
+import { locales } from "../../lib/locale.ts";
 import { expect, expectNoAxeViolations, test } from "./fixture.ts";
 import { listPages } from "./site-pages.ts";
 

@@ -1,5 +1,5 @@
 import { releases } from "#lib/bank/released.ts";
-import { paperStrings } from "#lib/i18n/paper.ts";
+import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 import { expect, test } from "./fixture.ts";
 import { printSheets } from "./printed-sheets.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expressStrings } from "#lib/i18n/express.ts";
-import { resultStrings } from "#lib/i18n/result.ts";
+import { expressStrings } from "#lib/i18n/quiz/words.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 import { expect, expectNoAxeViolations, test } from "./fixture.ts";

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { releases } from "#lib/bank/released.ts";
-import { quizStrings } from "#lib/i18n/quiz.ts";
+import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";

@@ -1,5 +1,5 @@
-import { locales } from "#lib/i18n/locale.ts";
-import { resultStrings } from "#lib/i18n/result.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
+import { locales } from "#lib/locale.ts";
 import { expect, expectNoAxeViolations, test } from "./fixture.ts";
 import { findSheet } from "./result-sheets.ts";
 

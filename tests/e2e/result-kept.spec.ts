@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { locales } from "#lib/i18n/locale.ts";
-import { resultStrings } from "#lib/i18n/result.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { locales } from "#lib/locale.ts";
 import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 import { expect, expectNoAxeViolations, test } from "./fixture.ts";

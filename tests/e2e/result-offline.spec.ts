@@ -1,4 +1,4 @@
-import { resultStrings } from "#lib/i18n/result.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 import { expect, test } from "./fixture.ts";
 import { goOn, words } from "./quiz-steps.ts";
 import { findSheet } from "./result-sheets.ts";

@@ -1,4 +1,4 @@
-import { resultStrings } from "#lib/i18n/result.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 import { expect, test } from "./fixture.ts";
 import { printSheets } from "./printed-sheets.ts";
 import { findSheet, states } from "./result-sheets.ts";

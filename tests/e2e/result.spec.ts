@@ -1,8 +1,8 @@
 import { wordVerdict } from "#app/_explanation/verdict-sentence.ts";
 import { releases } from "#lib/bank/released.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";
-import { locales } from "#lib/i18n/locale.ts";
-import { resultStrings } from "#lib/i18n/result.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
+import { locales } from "#lib/locale.ts";
 import { expect, expectNoAxeViolations, test } from "./fixture.ts";
 import { findSheet, states } from "./result-sheets.ts";
 

@@ -1,5 +1,5 @@
-import { authStrings } from "#lib/i18n/auth.ts";
-import { boardStrings } from "#lib/i18n/board.ts";
+import { authStrings } from "#lib/i18n/account/words.ts";
+import { boardStrings } from "#lib/i18n/board/words.ts";
 import { noteCanaries, noteCookies } from "./session-canaries.ts";
 import { expect, test } from "./session-fixture.ts";
 import { desk, openSession } from "./session-steps.ts";

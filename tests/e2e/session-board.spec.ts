@@ -1,9 +1,8 @@
 import type { Page } from "@playwright/test";
-import { authStrings } from "#lib/i18n/auth.ts";
-import { boardStrings } from "#lib/i18n/board.ts";
-import { deskStrings } from "#lib/i18n/desk.ts";
-import { journalStrings } from "#lib/i18n/journal.ts";
-import { teamStrings } from "#lib/i18n/team.ts";
+import { authStrings } from "#lib/i18n/account/words.ts";
+import { boardStrings } from "#lib/i18n/board/words.ts";
+import { deskStrings } from "#lib/i18n/counsellor/words.ts";
+import { journalStrings, teamStrings } from "#lib/i18n/team/words.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
 import {
   answer,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dataPageStrings } from "#lib/i18n/data-page.ts";
+import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
 import { desk, join, openSession } from "./session-steps.ts";
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
-import { dataPageStrings } from "#lib/i18n/data-page.ts";
-import { deskStrings } from "#lib/i18n/desk.ts";
-import { interviewStrings } from "#lib/i18n/interview.ts";
+import { deskStrings } from "#lib/i18n/counsellor/words.ts";
+import { dataPageStrings } from "#lib/i18n/data/words.ts";
+import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { expect, test } from "./session-fixture.ts";
 import { answer, desk, expectSaved, express, join, words } from "./session-steps.ts";
 

@@ -1,4 +1,4 @@
-import { interviewStrings } from "#lib/i18n/interview.ts";
+import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { printSheets } from "./printed-sheets.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";

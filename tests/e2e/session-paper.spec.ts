@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { paperDeskStrings } from "#lib/i18n/paper-desk.ts";
+import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
 import { openSession, words } from "./session-steps.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { groupStrings } from "#lib/i18n/group.ts";
-import { restitutionStrings } from "#lib/i18n/restitution.ts";
-import { screenStrings } from "#lib/i18n/screen.ts";
+import { restitutionStrings } from "#lib/i18n/restitution/words.ts";
+import { screenStrings } from "#lib/i18n/screen/words.ts";
+import { groupStrings } from "#lib/i18n/session/words.ts";
 import { answerAs, crowdSheets, joinCrowd } from "./session-crowd.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
 import { answer, expectSaved, express, join, openSession, words } from "./session-steps.ts";

@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import { groupStrings } from "#lib/i18n/group.ts";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import { groupStrings, sessionStrings } from "#lib/i18n/session/words.ts";
 import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 import { expect } from "./fixture.ts";
 import { bank, goOn } from "./quiz-steps.ts";

@@ -1,7 +1,7 @@
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { ProsePage } from "#app/_ui/prose-page.tsx";
-import { accessibilityPage } from "#lib/i18n/accessibility.ts";
+import { accessibilityPage } from "#lib/i18n/prose/words.ts";
 
 const path = "/accessibility";
 

@@ -2,7 +2,7 @@ import { readPostedForm } from "#app/_quiz/posted-form.ts";
 import { refuseForm } from "#app/_quiz/refusal-page.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { releases } from "#lib/bank/released.ts";
-import { isLocale } from "#lib/i18n/locale.ts";
+import { isLocale } from "#lib/locale.ts";
 import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
 
 /** A full form of 24 items has about 600 bytes. */

@@ -8,7 +8,7 @@ import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { env } from "#lib/env.ts";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { openSessions } from "#lib/sessions/context.ts";
 import { listSessions } from "#lib/sessions/live/session-view.ts";
 

@@ -12,8 +12,8 @@ import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { releases } from "#lib/bank/released.ts";
-import { methodStrings } from "#lib/i18n/method.ts";
-import { paperStrings } from "#lib/i18n/paper.ts";
+import { methodStrings } from "#lib/i18n/method/words.ts";
+import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { clearFrom, leaningFrom } from "#lib/scoring/verdict.ts";
 
 const path = "/method";

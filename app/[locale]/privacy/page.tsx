@@ -1,7 +1,7 @@
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { ProsePage } from "#app/_ui/prose-page.tsx";
-import { privacyPage } from "#lib/i18n/privacy.ts";
+import { privacyPage } from "#lib/i18n/prose/words.ts";
 
 const path = "/privacy";
 

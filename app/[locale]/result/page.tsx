@@ -3,8 +3,8 @@ import { PrivateResult } from "#app/_result/private-result.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import { resultStrings } from "#lib/i18n/result.ts";
-import { shareStrings } from "#lib/i18n/share.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
+import { shareStrings } from "#lib/i18n/share/words.ts";
 
 const path = "/result";
 

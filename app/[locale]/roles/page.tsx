@@ -6,7 +6,7 @@ import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { StructuredData } from "#app/_ui/structured-data.tsx";
-import { rolesStrings } from "#lib/i18n/roles.ts";
+import { rolesStrings } from "#lib/i18n/roles/words.ts";
 
 const path = "/roles";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { affinityStep, cardModes, cardVerdicts } from "#lib/cards/card.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 import { describeOperation } from "../operation.ts";
 
 const cardSchema = z.strictObject({

@@ -6,7 +6,7 @@ import styles from "#app/_counsellor/counsellor.module.css";
 import field from "#app/_session/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
-import type { AuthPageFault } from "#lib/i18n/auth.ts";
+import type { AuthPageFault } from "#lib/i18n/account/words.ts";
 
 /** A form about the account: sends its fields, says what went wrong, and goes on to `then` when all went well. */
 export function AccountForm({

@@ -1,8 +1,8 @@
 import styles from "#app/_counsellor/counsellor.module.css";
 import { localPath } from "#app/_ui/address.ts";
 import type { Counsellor } from "#lib/auth/counsellor.ts";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /** Says how a counsellor is known, and leads to the account. */
 export function AccountNote({

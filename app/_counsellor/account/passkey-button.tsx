@@ -4,7 +4,7 @@ import { useState } from "react";
 import { type ApiReply, askApi, wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import button from "#app/_ui/button.module.css";
-import type { AuthPageFault } from "#lib/i18n/auth.ts";
+import type { AuthPageFault } from "#lib/i18n/account/words.ts";
 
 /** Adds a passkey to the account, or signs in with one, then goes on to `then`. */
 export function PasskeyButton({

@@ -2,8 +2,8 @@ import styles from "#app/_counsellor/counsellor.module.css";
 import { Field } from "#app/_counsellor/field.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { env } from "#lib/env.ts";
-import { authStrings } from "#lib/i18n/auth.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { authStrings } from "#lib/i18n/account/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { AccountForm } from "./account-form.tsx";
 import { PasskeyButton } from "./passkey-button.tsx";
 

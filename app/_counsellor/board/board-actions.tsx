@@ -7,7 +7,7 @@ import type { LiveView } from "#app/_counsellor/live-session.ts";
 import field from "#app/_session/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
-import type { BoardStrings } from "#lib/i18n/board.ts";
+import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./board.module.css";
 

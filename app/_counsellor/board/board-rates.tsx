@@ -1,5 +1,5 @@
 import type { LiveView } from "#app/_counsellor/live-session.ts";
-import type { BoardStrings } from "#lib/i18n/board.ts";
+import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import styles from "./board.module.css";
 import type { Person } from "./people-list.ts";
 import { countArrivals } from "./timeline.ts";

@@ -1,4 +1,4 @@
-import type { BoardStrings } from "#lib/i18n/board.ts";
+import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./board.module.css";
 import type { TimelineStep } from "./timeline.ts";

@@ -13,7 +13,7 @@ import {
 import desk from "#app/_counsellor/counsellor.module.css";
 import type { Live, PeopleNews } from "#app/_counsellor/live-reply.ts";
 import { useLiveSession } from "#app/_counsellor/live-session.ts";
-import type { BoardStrings } from "#lib/i18n/board.ts";
+import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import styles from "./board.module.css";
 import { BoardActions } from "./board-actions.tsx";
 import { BoardRates } from "./board-rates.tsx";

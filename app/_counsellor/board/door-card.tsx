@@ -2,8 +2,8 @@ import styles from "#app/_counsellor/counsellor.module.css";
 import { QrCode } from "#app/_counsellor/qr-code.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { env } from "#lib/env.ts";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { SessionView, ShownDoor } from "#lib/sessions/live/session-view.ts";
 
 /** The way in, to be read from afar: the code, the short address, the QR code. All from the public address (never the request's). */

@@ -3,7 +3,7 @@
 import { memo, useState } from "react";
 import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
-import type { BoardStrings } from "#lib/i18n/board.ts";
+import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./board.module.css";
 import {

@@ -6,7 +6,7 @@ import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
-import type { BoardStrings } from "#lib/i18n/board.ts";
+import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import styles from "./board.module.css";
 import type { Person } from "./people-list.ts";
 import { SubgroupChoice } from "./subgroup-choice.tsx";

@@ -1,8 +1,8 @@
 import styles from "#app/_counsellor/counsellor.module.css";
 import { deskPath } from "#app/_counsellor/session-nav.tsx";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 

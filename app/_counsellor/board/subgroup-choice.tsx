@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import field from "#app/_session/field.module.css";
-import type { BoardStrings } from "#lib/i18n/board.ts";
+import type { BoardStrings } from "#lib/i18n/board/words.ts";
 
 /** Which subgroup a participant is in; changed at once. */
 export function SubgroupChoice({

@@ -3,10 +3,10 @@ import styles from "#app/_counsellor/counsellor.module.css";
 import { deskPath } from "#app/_counsellor/session-nav.tsx";
 import type { Desk } from "#app/_counsellor/session-page.tsx";
 import { listColumns } from "#app/_export/column.ts";
-import { dataPageStrings } from "#lib/i18n/data-page.ts";
-import { exportStrings } from "#lib/i18n/export.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { dataPageStrings } from "#lib/i18n/data/words.ts";
+import { exportStrings } from "#lib/i18n/export/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { prepareExport } from "#lib/sessions/export/people.ts";
 import { previewExport } from "#lib/sessions/export/session-export.ts";
 

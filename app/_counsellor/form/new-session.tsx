@@ -1,8 +1,8 @@
 import styles from "#app/_counsellor/counsellor.module.css";
 import { localPath } from "#app/_ui/address.ts";
-import { authStrings } from "#lib/i18n/auth.ts";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { authStrings } from "#lib/i18n/account/words.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { NewSessionForm } from "./new-session-form.tsx";
 import { SessionFields } from "./session-fields.tsx";
 

@@ -1,10 +1,9 @@
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Choice, Field } from "#app/_counsellor/field.tsx";
 import { localPath } from "#app/_ui/address.ts";
-import { authStrings } from "#lib/i18n/auth.ts";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import { deskStrings } from "#lib/i18n/desk.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { authStrings } from "#lib/i18n/account/words.ts";
+import { counsellorStrings, deskStrings } from "#lib/i18n/counsellor/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { RehearsalForm } from "./rehearsal-form.tsx";
 
 /** Trying a session out with simulated people, before there are real ones. */

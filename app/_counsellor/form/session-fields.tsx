@@ -4,10 +4,10 @@ import { Choice, Field } from "#app/_counsellor/field.tsx";
 import field from "#app/_session/field.module.css";
 import { wordNotice } from "#app/_session/notice.tsx";
 import { releases } from "#lib/bank/released.ts";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import { groupStrings } from "#lib/i18n/group.ts";
-import { type Locale, locales } from "#lib/i18n/locale.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import { groupStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { type Locale, locales } from "#lib/locale.ts";
 
 /** What a counsellor chooses: the name and the quiz at once, the rest where wanted. Every default works. */
 export function SessionFields({ locale }: { locale: Locale }) {

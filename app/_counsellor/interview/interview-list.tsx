@@ -2,10 +2,10 @@ import counsellor from "#app/_counsellor/counsellor.module.css";
 import { deskPath } from "#app/_counsellor/session-nav.tsx";
 import type { Desk } from "#app/_counsellor/session-page.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { interviewStrings } from "#lib/i18n/interview.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { paperDeskStrings } from "#lib/i18n/paper-desk.ts";
+import { interviewStrings } from "#lib/i18n/interview/words.ts";
+import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { readInterviews } from "#lib/sessions/answers/interviews.ts";
 import { TicketForm } from "./ticket-form.tsx";
 

@@ -2,8 +2,8 @@ import counsellor from "#app/_counsellor/counsellor.module.css";
 import { deskPath } from "#app/_counsellor/session-nav.tsx";
 import type { Desk } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
-import { interviewStrings } from "#lib/i18n/interview.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { interviewStrings } from "#lib/i18n/interview/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { readInterviews } from "#lib/sessions/answers/interviews.ts";
 import { InterviewSheet } from "./interview.tsx";
 

@@ -1,7 +1,7 @@
 import { findItem, type Reading, wordOption } from "#app/_explanation/explanation.ts";
 import { numberItem } from "#app/_print/item-number.ts";
-import { interviewStrings } from "#lib/i18n/interview.ts";
-import { interviewQuestions } from "#lib/i18n/interview-questions.ts";
+import { lookUp } from "#lib/i18n/dictionary.ts";
+import { interviewQuestions, interviewStrings } from "#lib/i18n/interview/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./interview.module.css";
 import type { OpenQuestion } from "./open-questions.ts";
@@ -37,15 +37,15 @@ export function wordQuestion(
   const words = interviewQuestions[locale];
   switch (question.kind) {
     case "strong":
-      return words.strong[question.dimension]?.[question.pole] ?? words.next;
+      return lookUp(words.strong, question.dimension)?.[question.pole] ?? words.next;
     case "both":
     case "skipped":
-      return words[question.kind][question.dimension] ?? words.next;
+      return lookUp(words[question.kind], question.dimension) ?? words.next;
     case "against":
-      return words.against[question.role] ?? words.next;
+      return lookUp(words.against, question.role) ?? words.next;
     case "close": {
       const roles = bank.roles.filter((role) => question.roles.includes(role));
-      return words.close[roles.length > 2 ? "all" : roles.join(" ")] ?? words.next;
+      return lookUp(words.close, roles.length > 2 ? "all" : roles.join(" ")) ?? words.next;
     }
     default:
       return words[question.kind];

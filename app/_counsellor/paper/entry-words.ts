@@ -1,4 +1,4 @@
-import type { EntryWords } from "#lib/i18n/paper-desk.ts";
+import type { EntryWords } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { DigitFault, DigitLine } from "#lib/scoring/digit-line.ts";
 

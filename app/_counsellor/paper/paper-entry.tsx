@@ -5,7 +5,7 @@ import { askApi } from "#app/_ask/ask.ts";
 import field from "#app/_session/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
-import type { EntryWords } from "#lib/i18n/paper-desk.ts";
+import type { EntryWords } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { readDigitLine } from "#lib/scoring/digit-line.ts";
 import { DigitCells } from "./digit-cells.tsx";

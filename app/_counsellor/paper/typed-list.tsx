@@ -1,5 +1,5 @@
 import button from "#app/_ui/button.module.css";
-import type { EntryWords } from "#lib/i18n/paper-desk.ts";
+import type { EntryWords } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./paper-entry.module.css";
 

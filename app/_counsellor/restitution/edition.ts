@@ -1,10 +1,10 @@
 import { nameRole, wordOption } from "#app/_explanation/explanation.ts";
 import { findRelease } from "#app/_session/sentences.ts";
 import type { Bank, Sentences } from "#lib/bank/schema.ts";
-import { discussionStrings } from "#lib/i18n/discussion.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { restitutionStrings } from "#lib/i18n/restitution.ts";
+import { lookUp } from "#lib/i18n/dictionary.ts";
+import { discussionStrings, restitutionStrings } from "#lib/i18n/restitution/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 
@@ -46,7 +46,7 @@ export function findPrompt(edition: RestitutionEdition, item: string, dimension:
   const neighbours = edition.bank.items.filter((one) => one.dimension === dimension);
   // The place among all of the bank's items of this dimension, so that no two items share one.
   const place = neighbours.findIndex(({ id }) => id === item);
-  const prompts = dimensions[dimension] ?? [];
+  const prompts = lookUp(dimensions, dimension) ?? [];
   return prompts[place] ?? fillTemplate(other, { first: poles[0] ?? "", second: poles[1] ?? "" });
 }
 

@@ -1,7 +1,7 @@
 import { deskPath } from "#app/_counsellor/session-nav.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
 import { mostRounds } from "#lib/sessions/session/round.ts";
 import { listSubgroups } from "#lib/sessions/session/subgroups.ts";

@@ -1,6 +1,6 @@
 import { localPath } from "#app/_ui/address.ts";
 import { env } from "#lib/env.ts";
-import type { screenStrings } from "#lib/i18n/screen.ts";
+import type { screenStrings } from "#lib/i18n/screen/words.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
 import { QrCode } from "../qr-code.tsx";
 import { DoorCounts } from "./door-counts.tsx";

@@ -4,7 +4,7 @@ import { askApi, wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
-import type { TeamStrings } from "#lib/i18n/team.ts";
+import type { TeamStrings } from "#lib/i18n/team/words.ts";
 
 /** Takes an invitation up, and goes to the session. */
 export function AcceptButton({

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { askApi, readText, wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import button from "#app/_ui/button.module.css";
-import type { TeamStrings } from "#lib/i18n/team.ts";
+import type { TeamStrings } from "#lib/i18n/team/words.ts";
 import { LinkLine, type LinkWords } from "./link-line.tsx";
 
 /** Shows an open invitation's link again when it is asked for: it is on no page by itself. */

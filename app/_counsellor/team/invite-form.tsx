@@ -8,7 +8,7 @@ import { Choice } from "#app/_counsellor/field.tsx";
 import field from "#app/_session/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
-import type { TeamStrings } from "#lib/i18n/team.ts";
+import type { TeamStrings } from "#lib/i18n/team/words.ts";
 import { LinkLine, type LinkWords } from "./link-line.tsx";
 
 /** Makes the link for one colleague, and shows it. */

@@ -1,7 +1,7 @@
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Moment } from "#app/_counsellor/moment.tsx";
-import { journalStrings } from "#lib/i18n/journal.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { journalStrings } from "#lib/i18n/team/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { JournalActor, JournalLine } from "#lib/sessions/team/journal-view.ts";
 
 /** Who did what to a session, the newest first. */

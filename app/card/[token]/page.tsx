@@ -5,8 +5,8 @@ import { RefusedCard } from "#app/_card/refused-card.tsx";
 import { SharedCard } from "#app/_card/shared-card.tsx";
 import { readVisitorLocale } from "#app/_card/visitor-locale.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import { cardPageStrings } from "#lib/i18n/card-page.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
+import { cardPageStrings } from "#lib/i18n/card/words.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
 
 export async function generateMetadata({ params }: PageProps<"/card/[token]">): Promise<Metadata> {
   const { token } = await params;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { isLocale, type Locale } from "#lib/i18n/locale.ts";
+import { isLocale, type Locale } from "#lib/locale.ts";
 import { currentBank } from "./named-bank.ts";
 import { UsageError } from "./usage.ts";
 

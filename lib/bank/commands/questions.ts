@@ -1,5 +1,5 @@
-import type { Locale } from "#lib/i18n/locale.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { Bank, Item, Sentences } from "../schema.ts";
 import { type Console, writeLines } from "./console.ts";
 import { loadScorable } from "./named-bank.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 import { writeReportPage } from "../report/report.ts";
 import type { Console } from "./console.ts";
 import { loadScorable } from "./named-bank.ts";

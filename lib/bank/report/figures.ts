@@ -1,5 +1,5 @@
 import { formatPercent } from "#lib/i18n/figure.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /** How the report writes its numbers in one language. */
 export interface Figures {

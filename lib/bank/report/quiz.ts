@@ -1,4 +1,4 @@
-import type { CertificateStrings } from "#lib/i18n/certificate.ts";
+import type { CertificateStrings } from "#lib/i18n/certificate/words.ts";
 import type { Sentences } from "../schema.ts";
 import type { CertifiedQuiz } from "./certified-quiz.ts";
 import type { Figures } from "./figures.ts";

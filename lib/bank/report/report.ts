@@ -1,6 +1,6 @@
-import { certificateStrings } from "#lib/i18n/certificate.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
+import { certificateStrings } from "#lib/i18n/certificate/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 import type { BankFault } from "../fault.ts";
 import type { Bank, Sentences } from "../schema.ts";

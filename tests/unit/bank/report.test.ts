@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { escapeText, writeSvg } from "#lib/bank/pictures/svg.ts";
 import { releases } from "#lib/bank/released.ts";
 import { writeReportPage } from "#lib/bank/report/report.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
 
 const [{ bank, sentences }] = releases;

@@ -3,7 +3,7 @@ import { checkBank } from "#lib/bank/check.ts";
 import { printQuestions } from "#lib/bank/commands/questions.ts";
 import { loadBank } from "#lib/bank/load.ts";
 import { releases } from "#lib/bank/released.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 import { scoreAnswers } from "#lib/scoring/scores.ts";
 import { nameAnswers, simulateSheets } from "#lib/scoring/simulate.ts";
 import { readPlace, runWith, withFolder, writePlace } from "./scratch-bank.ts";

@@ -1,6 +1,6 @@
 import { releases } from "#lib/bank/released.ts";
 import { type Card, cardModes } from "#lib/cards/card.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 
 const { bank } = releases[0];
 const [sales = "", account = "", territory = ""] = bank.roles;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { type Card, cardModes, cardVerdicts } from "#lib/cards/card.ts";
 import { openToken, signCard } from "#lib/cards/token.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 
 const { bank } = releases[0];
 const banks = [bank];

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { chooseLocale } from "#lib/i18n/accepted-locale.ts";
+import { chooseLocale } from "#lib/locale.ts";
 
 test.each([
   [null, "fr"],

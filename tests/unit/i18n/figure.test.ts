@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatPercent, formatTenths } from "#lib/i18n/figure.ts";
-import { locales } from "#lib/i18n/locale.ts";
+import { locales } from "#lib/locale.ts";
 
 for (const locale of locales) {
   test(`${locale}: every figure from 0 to 100 is written as the language's own format writes it`, () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { resultStrings } from "#lib/i18n/result.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 
 /** Every sentence with its path: "verdict.clear" and what it says. */
 function listSentences(words: object, path = ""): [string, string][] {

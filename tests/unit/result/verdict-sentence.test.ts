@@ -5,7 +5,7 @@ import {
   wordFrequency,
   wordVerdict,
 } from "#app/_explanation/verdict-sentence.ts";
-import { resultStrings } from "#lib/i18n/result.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 import type { Result } from "#lib/scoring/result.ts";
 
 type Case = Pick<Result, "first" | "verdict" | "stability">;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { chooseQuestions } from "#app/_counsellor/interview/open-questions.ts";
 import { wordQuestion } from "#app/_counsellor/interview/question-list.tsx";
 import { releases } from "#lib/bank/released.ts";
-import { interviewQuestions } from "#lib/i18n/interview-questions.ts";
+import { interviewQuestions } from "#lib/i18n/interview/words.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { leanDimensions } from "#lib/scoring/dimension-lean.ts";
 import { explainResult } from "#lib/scoring/result.ts";

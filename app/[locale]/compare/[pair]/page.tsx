@@ -10,7 +10,7 @@ import { PageShell } from "#app/_ui/page-shell.tsx";
 import { StructuredData } from "#app/_ui/structured-data.tsx";
 import { claimsWithin, listPairs, readStatement } from "#lib/bank/guide.ts";
 import { releases } from "#lib/bank/released.ts";
-import { rolesStrings } from "#lib/i18n/roles.ts";
+import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 
 export const dynamicParams = false;

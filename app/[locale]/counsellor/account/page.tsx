@@ -6,8 +6,8 @@ import { localPath } from "#app/_ui/address.ts";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import { authStrings } from "#lib/i18n/auth.ts";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
+import { authStrings } from "#lib/i18n/account/words.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 
 export const dynamic = "force-dynamic";
 

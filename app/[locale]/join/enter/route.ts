@@ -1,6 +1,6 @@
 import { sendTo } from "#app/_session/posted-fields.ts";
 import { localPath } from "#app/_ui/address.ts";
-import { isLocale } from "#lib/i18n/locale.ts";
+import { isLocale } from "#lib/locale.ts";
 import { readCode } from "#lib/sessions/codes.ts";
 
 /** Leads from the code as it was typed to the session's door. What cannot be a code leads to the door that is none. */

@@ -3,7 +3,7 @@ import { QuizPage } from "#app/_quiz/quiz-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { releases } from "#lib/bank/released.ts";
-import { expressStrings } from "#lib/i18n/express.ts";
+import { expressStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 
 const { bank } = releases[0];

@@ -4,8 +4,8 @@ import { ResultDesk } from "#app/_result/result-desk.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import { resultStrings } from "#lib/i18n/result.ts";
-import { shareStrings } from "#lib/i18n/share.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
+import { shareStrings } from "#lib/i18n/share/words.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
 
 export const dynamic = "force-dynamic";

@@ -7,7 +7,7 @@ import { readFault } from "#app/_session/place.ts";
 import { PageFrame } from "#app/_ui/page-frame.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { drawId } from "#lib/sessions/codes.ts";
 import { openSessions } from "#lib/sessions/context.ts";
 import { findSeat } from "#lib/sessions/people/participant.ts";

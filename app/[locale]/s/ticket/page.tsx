@@ -5,7 +5,7 @@ import { localPath } from "#app/_ui/address.ts";
 import { PageFrame } from "#app/_ui/page-frame.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
 
 export const dynamic = "force-dynamic";
 

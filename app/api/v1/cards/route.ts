@@ -6,7 +6,7 @@ import { answerCardProblem } from "#app/_card/card-problem.ts";
 import { issueToken } from "#app/_card/card-signer.ts";
 import { releases } from "#lib/bank/released.ts";
 import { readCard } from "#lib/cards/card.ts";
-import { chooseLocale } from "#lib/i18n/accepted-locale.ts";
+import { chooseLocale } from "#lib/locale.ts";
 
 const banks = releases.map(({ bank }) => bank);
 

@@ -5,8 +5,8 @@ import { readToken } from "#app/_card/card-signer.ts";
 import { fitInside, readLimit } from "#app/_card/embed-size.ts";
 import { serveWords } from "#app/_card/served-words.ts";
 import { env } from "#lib/env.ts";
-import { chooseLocale } from "#lib/i18n/accepted-locale.ts";
-import { siteStrings } from "#lib/i18n/site.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
+import { chooseLocale } from "#lib/locale.ts";
 
 /** A day: what a card shows never changes. */
 const cacheAge = 86_400;

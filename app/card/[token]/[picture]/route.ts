@@ -2,7 +2,7 @@ import { isCardFormat } from "#app/_card/card-format.ts";
 import { answerCardProblem } from "#app/_card/card-problem.ts";
 import { readToken } from "#app/_card/card-signer.ts";
 import { drawPicture, tagPicture } from "#app/_card/picture.ts";
-import { chooseLocale } from "#lib/i18n/accepted-locale.ts";
+import { chooseLocale } from "#lib/locale.ts";
 
 /** A card's picture: `wide.png`, `square.png`, `story.png`. It never changes; anything else is not found, and not drawn. */
 export async function GET(

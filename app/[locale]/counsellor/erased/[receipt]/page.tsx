@@ -8,8 +8,8 @@ import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import { dataPageStrings } from "#lib/i18n/data-page.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { openSessions } from "#lib/sessions/context.ts";
 import { findReceipt } from "#lib/sessions/erasure/erasure.ts";
 

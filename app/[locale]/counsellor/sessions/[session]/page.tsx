@@ -2,7 +2,7 @@ import { SessionDesk } from "#app/_counsellor/board/board-page.tsx";
 import { DeskPage } from "#app/_counsellor/session-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

@@ -5,7 +5,7 @@ import { SeatGone } from "#app/_session/seat-gone.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { readStored } from "#lib/sessions/answers/saving.ts";
 
 export const dynamic = "force-dynamic";

@@ -3,8 +3,8 @@ import { keepParticipantCookie } from "#app/_api/participant-cookie.ts";
 import { seatPath } from "#app/_session/place.ts";
 import { readFields, sendTo } from "#app/_session/posted-fields.ts";
 import { localPath } from "#app/_ui/address.ts";
-import { isLocale } from "#lib/i18n/locale.ts";
-import type { SessionPageFault } from "#lib/i18n/session.ts";
+import type { SessionPageFault } from "#lib/i18n/session/words.ts";
+import { isLocale } from "#lib/locale.ts";
 import { openSessions } from "#lib/sessions/context.ts";
 import { deriveKeys, findSeatByTicket } from "#lib/sessions/people/participant.ts";
 

@@ -2,7 +2,7 @@ import { Invited } from "#app/_counsellor/team/invited.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import { teamStrings } from "#lib/i18n/team.ts";
+import { teamStrings } from "#lib/i18n/team/words.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

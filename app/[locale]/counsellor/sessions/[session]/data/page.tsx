@@ -2,7 +2,7 @@ import { DataDesk } from "#app/_counsellor/data/data-page.tsx";
 import { DeskPage } from "#app/_counsellor/session-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { dataPageStrings } from "#lib/i18n/data-page.ts";
+import { dataPageStrings } from "#lib/i18n/data/words.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

@@ -2,7 +2,7 @@ import { PaperDesk } from "#app/_counsellor/paper/paper-page.tsx";
 import { DeskPage } from "#app/_counsellor/session-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { paperDeskStrings } from "#lib/i18n/paper-desk.ts";
+import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

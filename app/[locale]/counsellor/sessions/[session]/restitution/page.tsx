@@ -10,8 +10,8 @@ import {
 import { type Desk, DeskPage } from "#app/_counsellor/session-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { restitutionStrings } from "#lib/i18n/restitution.ts";
+import { restitutionStrings } from "#lib/i18n/restitution/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { workOut } from "#lib/sessions/restitution/restitution.ts";
 import { listSubgroups } from "#lib/sessions/session/subgroups.ts";
 

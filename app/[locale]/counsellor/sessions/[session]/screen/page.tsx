@@ -10,9 +10,9 @@ import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { Typeface } from "#app/_ui/typeface.tsx";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import type { Locale } from "#lib/i18n/locale.ts";
-import { screenStrings } from "#lib/i18n/screen.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import { screenStrings } from "#lib/i18n/screen/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { nameLive } from "#lib/sessions/live/live-session.ts";
 import { workOut } from "#lib/sessions/restitution/restitution.ts";
 

@@ -7,8 +7,8 @@ import { Notice } from "#app/_session/notice.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import { counsellorStrings } from "#lib/i18n/counsellor.ts";
-import { sessionStrings } from "#lib/i18n/session.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { openSessions } from "#lib/sessions/context.ts";
 import { viewSession } from "#lib/sessions/live/session-view.ts";
 

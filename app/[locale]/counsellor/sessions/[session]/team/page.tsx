@@ -2,7 +2,7 @@ import { DeskPage } from "#app/_counsellor/session-page.tsx";
 import { TeamDesk } from "#app/_counsellor/team/team-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { deskStrings } from "#lib/i18n/desk.ts";
+import { deskStrings } from "#lib/i18n/counsellor/words.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

@@ -3,7 +3,7 @@ import { seatPath } from "#app/_session/place.ts";
 import { sendTo } from "#app/_session/posted-fields.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
 import { localPath } from "#app/_ui/address.ts";
-import { isLocale } from "#lib/i18n/locale.ts";
+import { isLocale } from "#lib/locale.ts";
 import { eraseParticipant } from "#lib/sessions/erasure/erasure.ts";
 import { isStoreFailure } from "#lib/sessions/store-failure.ts";
 

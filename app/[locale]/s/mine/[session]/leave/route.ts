@@ -2,7 +2,7 @@ import { dropParticipantCookie } from "#app/_api/participant-cookie.ts";
 import { answerForm } from "#app/_session/posted-fields.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
 import { localPath } from "#app/_ui/address.ts";
-import { isLocale } from "#lib/i18n/locale.ts";
+import { isLocale } from "#lib/locale.ts";
 import { findOpenDoor } from "#lib/sessions/session/door.ts";
 
 /** Takes the participant's cookie out of a shared browser, and leads to the session's door for the next person. */

@@ -1,7 +1,7 @@
 import { seatPath } from "#app/_session/place.ts";
 import { sendTo } from "#app/_session/posted-fields.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
-import { isLocale } from "#lib/i18n/locale.ts";
+import { isLocale } from "#lib/locale.ts";
 import { setAgreement } from "#lib/sessions/answers/agreement.ts";
 import { isStoreFailure } from "#lib/sessions/store-failure.ts";
 

@@ -1,0 +1,84 @@
+export default {
+  heading: {
+    clear: "Un profil qui pointe clairement vers {roles}",
+    leaning: "Un profil qui penche vers {roles}",
+    mixed: "Un profil partagé entre {roles}",
+    tie: "Un profil à égalité entre {roles}",
+  },
+  lead: "Une personne a répondu au quiz Azimut et partage où il la mène : ni son nom, ni ses réponses.",
+  description:
+    "{sentence} Et vous ? Azimut montre lequel de trois métiers commerciaux vous ressemble, et pourquoi.",
+  pictures: "La carte en image",
+  picture: "{format}, {width} × {height} pixels",
+  sure: {
+    title: "À quel point c’est sûr",
+    text: {
+      clear:
+        "C’est net : si cette personne refaisait le quiz, le même rôle reviendrait en tête au moins 8 fois sur 10.",
+      leaning:
+        "C’est probable : si cette personne refaisait le quiz, le même rôle reviendrait en tête entre 6 et 8 fois sur 10.",
+      mixed:
+        "Ce n’est pas tranché : si cette personne refaisait le quiz, le rôle en tête ne serait le même que moins de 6 fois sur 10. Certains postes mêlent vraiment plusieurs rôles.",
+      tie: "Rien n’est tranché : ces rôles arrivent exactement à égalité, et Azimut ne tire pas au sort. Certains postes mêlent vraiment plusieurs rôles.",
+    },
+    mode: {
+      full: "Le résultat vient du quiz complet.",
+      express: "Le résultat vient du quiz express, plus court et donc moins sûr.",
+    },
+  },
+  rounded:
+    "Les affinités de la carte sont arrondies à 5 près. 50 veut dire que les réponses ne penchent ni vers ce rôle ni à l’opposé. Ce n’est ni une note ni un niveau.",
+  roleOnly: "La personne a choisi de ne pas montrer ses affinités.",
+  method: "Comment le quiz compte, et ses limites",
+  roles: {
+    title: "{roles}, en trois phrases",
+    titleSeveral: "Ces rôles, en trois phrases chacun",
+    lead: "Ce que disent les documents. Les intitulés de poste changent d’une entreprise à l’autre.",
+    more: "Toute la fiche {role}",
+  },
+  quiz: {
+    title: "Et vous ?",
+    text: "Le quiz prend environ huit minutes, sans compte. Vos réponses restent sur votre appareil, et le résultat dit pourquoi.",
+    start: "Faire le quiz",
+  },
+  compare: {
+    title: "Comparer avec mon résultat",
+    lead: "Votre résultat est lu dans la mémoire de ce navigateur et comparé ici, sur votre appareil. Rien n’est envoyé.",
+    button: "Comparer avec le mien",
+    noScript:
+      "La comparaison se fait sur votre appareil : il faut JavaScript, et avoir répondu au quiz dans ce navigateur.",
+    none: "Ce navigateur n’a pas encore de résultat pour ce quiz. Répondez à quelques questions, puis revenez à cette page.",
+    describe: "Une boussole en triangle, un rôle à chaque coin, avec les deux résultats. {words}",
+    mine: "Vous",
+    theirs: "La carte",
+    theirLand: "La carte : la zone où elle pointe",
+    caption: "Affinités sur 100, arrondies à 5 près",
+    role: "Rôle",
+    hidden: "non montré",
+    same: "Vous avez le même cap : {roles}.",
+    shared: "Vous avez en commun : {roles}. Pour vous : {mine}. Sur la carte : {theirs}.",
+    differ: "Vos caps diffèrent. Pour vous : {mine}. Sur la carte : {theirs}.",
+    mineAt: "Voir mon résultat en entier",
+  },
+  refused: {
+    title: "Cette carte n’existe pas",
+    text: "Un signe de l’adresse a changé en route, ou l’adresse est coupée : la signature de la carte ne correspond pas, et rien n’est affiché à sa place.",
+    advice:
+      "Retournez au message ou à la page d’où vient le lien, et copiez-le en entier, jusqu’au dernier signe.",
+    quiz: "Faire le quiz",
+    roles: "Lire ce que sont les trois rôles",
+  },
+  problems: {
+    "foreign-origin":
+      "La demande ne vient pas de l’adresse publique de ce site : ouvrez votre résultat à cette adresse et recommencez.",
+    "content-type": "La demande n’est pas annoncée comme du JSON.",
+    "bad-json": "La demande n’est pas du JSON.",
+    "too-large": "La demande est trop longue pour être celle d’une carte.",
+    "too-slow": "La demande n’est pas arrivée à temps : réessayez.",
+    "bad-input": "Aucun résultat ne peut donner cette carte.",
+    "unknown-card": "Cette adresse n’est pas celle d’une carte de ce site.",
+    "bad-size": "maxwidth et maxheight sont des nombres entiers de pixels, à partir de 1.",
+    "wrong-format": "La réponse n’existe qu’en JSON.",
+    busy: "Trop d’images sont en préparation : réessayez dans quelques secondes.",
+  },
+} as const;

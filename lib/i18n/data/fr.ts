@@ -1,0 +1,68 @@
+export default {
+  title: "Exports et effacement",
+  description:
+    "Emporter les données d’une séance, choisir jusqu’à quand elles sont gardées, les effacer.",
+  exports: "Exporter",
+  lead: "Un fichier par usage, une ligne par personne et par tour. Vous seul y avez accès, pas vos collègues.",
+  named:
+    "Les participants ont choisi leur nom : le fichier dit qui a répondu quoi. Ne l’envoyez qu’à qui doit le savoir.",
+  anonymous:
+    "Séance à pseudonymes : le fichier ne contient ni nom, ni heure, ni ordre d’arrivée, et les lignes sont mélangées à chaque export. Seules y figurent les personnes qui ont terminé. Qui est retiré après la fermeture y reste, pour que deux exports ne se distinguent pas d’une personne.",
+  formats: {
+    csv: ["CSV", "pour tout tableur ; point-virgule et virgule décimale en français"],
+    xlsx: ["XLSX", "pour Excel et LibreOffice ; dictionnaire des données sur la deuxième feuille"],
+    json: ["JSON", "pour un programme ; format décrit dans la documentation de l’API"],
+    dictionary: ["Dictionnaire", "le sens de chaque colonne, sans aucune donnée"],
+  },
+  count: "Personnes dans le fichier : {n}",
+  reasons: {
+    "wrong-state":
+      "L’export s’ouvre quand la séance est fermée : avant, une ligne nouvelle dirait qui vient de terminer.",
+    "too-few-people":
+      "Moins de cinq personnes ont terminé : aucun fichier, car chacune y serait reconnaissable.",
+  },
+  leaves:
+    "Un fichier exporté sort de la protection d’Azimut : l’effacement ne l’atteint plus. Rangez-le en lieu sûr, et supprimez-le à la même date que la séance.",
+  print: "La synthèse du groupe, à imprimer, est sur la page Restitution.",
+  dictionary: "Dictionnaire des données",
+  dictionaryLead: "Chaque colonne du fichier, avec ce qu’elle veut dire.",
+  kind: "Type",
+  retention: "Durée de conservation",
+  retentionLead: "Tout sera effacé le {date}, sans que vous ayez rien à faire.",
+  days: "Jours avant l’effacement",
+  daysHint: "Comptés à partir de la fermeture. De 1 à 365.",
+  keep: "Changer la durée",
+  person: "Effacer une personne",
+  personLead:
+    "À la demande de la personne : son nom, son ticket et ses réponses disparaissent tout de suite. Elle peut aussi le faire elle-même avec son ticket.",
+  choose: "Personne",
+  erasePerson: "Effacer cette personne",
+  again: "Appuyez encore une fois pour effacer {alias} pour de bon.",
+  nobody: "Personne n’est encore entré.",
+  session: "Effacer la séance",
+  sessionLead:
+    "Toutes les réponses, les noms, les tickets et le journal disparaissent tout de suite. Rien ne peut les ramener.",
+  word: "effacer",
+  typeWord: "Pour confirmer, tapez « {word} »",
+  wrongWord: "Tapez le mot demandé, puis appuyez de nouveau.",
+  eraseSession: "Effacer toute la séance",
+  receipts:
+    "Chaque effacement donne un reçu à imprimer ou à noter : ce qui a été effacé, quand et combien, sans rien de personne.",
+  failed: "Cela n’a pas marché : rien n’a été changé. Vérifiez le réseau et réessayez.",
+  receipt: {
+    titles: {
+      participant: "Une personne est effacée",
+      session: "La séance est effacée",
+      retention: "La séance est arrivée à sa date et s’est effacée",
+      account: "Le compte est effacé",
+    },
+    what: "Ce qui a été effacé",
+    when: "Quand",
+    sessions: "Séances",
+    participants: "Participants",
+    answers: "Réponses",
+    number: "Numéro du reçu",
+    note: "Les fichiers exportés, les impressions et les sauvegardes de la machine ne sont pas touchés.",
+    print: "Imprimer le reçu",
+  },
+} as const;

@@ -1,0 +1,44 @@
+import type { Words } from "../dictionary.ts";
+import type fr from "./fr.ts";
+
+export default {
+  fields: {
+    person: [
+      "Person",
+      "A number in this file only. In a session with aliases given by Azimut it is drawn anew for each export.",
+    ],
+    alias: ["Name", "The name that the person chose, or you."],
+    origin: ["Origin", "How the answers came in."],
+    subgroup: ["Subgroup", "The person’s subgroup, if there is one."],
+    round: ["Round", "1 for the first time the questionnaire was taken, 2 for the second."],
+    joined: ["Joined", "When the person joined, to the minute."],
+    lastAnswer: ["Last answer", "When the round’s last answer was saved, to the minute."],
+    mode: ["Questionnaire", "Full or express."],
+    verdict: [
+      "Verdict",
+      "Clear: the same role would come first at least 8 times out of 10. Leaning: at least 6 times. Mixed: less often, or a tie.",
+    ],
+    first: ["First role", "The role that comes first; several where they tie."],
+    stability: [
+      "Stability (%)",
+      "The probability that the same role would come first if the person took the questionnaire again.",
+    ],
+    answered: ["Answers", "How many questions have an answer, “I don’t know” not included."],
+    asked: ["Questions", "How many questions were asked."],
+    coverage: ["Coverage (%)", "Answers as a share of the questions asked."],
+  },
+  affinity: [
+    "Affinity {role}",
+    "From 0 to 100: 50 where the answers say nothing for or against this role.",
+  ],
+  answer: ["{item}", "The answer by its letter: {text}"],
+  answerText: ["{item} (text)", "The same answer in words."],
+  origins: { live: "live", paper: "paper", rehearsal: "rehearsal" },
+  modes: { full: "full", express: "express" },
+  verdicts: { none: "no answer", clear: "clear", leaning: "leaning", mixed: "mixed" },
+  unknown: "I don’t know",
+  dictionary: { column: "Column", kind: "Type", meaning: "Meaning", values: "Values" },
+  kinds: { text: "text", number: "number", time: "date and time" },
+  notAnonymous: "only in a session where participants chose their names",
+  zone: "the server’s time zone: {zone}",
+} satisfies Words<typeof fr>;

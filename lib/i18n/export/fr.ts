@@ -1,0 +1,47 @@
+export default {
+  fields: {
+    person: [
+      "Personne",
+      "Numéro dans ce fichier seulement. Dans une séance à pseudonymes donnés par Azimut, il est tiré au sort à chaque export.",
+    ],
+    alias: ["Nom", "Le nom choisi par la personne ou par vous."],
+    origin: ["Origine", "Comment les réponses sont arrivées."],
+    subgroup: ["Sous-groupe", "Le sous-groupe de la personne, s’il y en a."],
+    round: ["Tour", "1 pour le premier passage du questionnaire, 2 pour le second."],
+    joined: ["Entrée", "Quand la personne est entrée, à la minute."],
+    lastAnswer: [
+      "Dernière réponse",
+      "Quand la dernière réponse du tour a été gardée, à la minute.",
+    ],
+    mode: ["Questionnaire", "Complet ou express."],
+    verdict: [
+      "Verdict",
+      "Net : le même rôle reviendrait en tête au moins 8 fois sur 10. Probable : au moins 6 fois. Partagé : moins souvent, ou à égalité.",
+    ],
+    first: ["Premier rôle", "Le rôle en tête ; plusieurs en cas d’égalité."],
+    stability: [
+      "Stabilité (%)",
+      "La probabilité que le même rôle revienne en tête si la personne refaisait le questionnaire.",
+    ],
+    answered: [
+      "Réponses",
+      "Le nombre de questions avec une réponse, « Je ne sais pas » non compris.",
+    ],
+    asked: ["Questions", "Le nombre de questions posées."],
+    coverage: ["Couverture (%)", "Les réponses rapportées aux questions posées."],
+  },
+  affinity: [
+    "Affinité {role}",
+    "De 0 à 100 : 50 quand les réponses ne disent rien pour ou contre ce rôle.",
+  ],
+  answer: ["{item}", "La réponse, par sa lettre : {text}"],
+  answerText: ["{item} (texte)", "La même réponse, en toutes lettres."],
+  origins: { live: "en direct", paper: "papier", rehearsal: "répétition" },
+  modes: { full: "complet", express: "express" },
+  verdicts: { none: "aucune réponse", clear: "net", leaning: "probable", mixed: "partagé" },
+  unknown: "Je ne sais pas",
+  dictionary: { column: "Colonne", kind: "Type", meaning: "Sens", values: "Valeurs" },
+  kinds: { text: "texte", number: "nombre", time: "date et heure" },
+  notAnonymous: "seulement dans une séance où les participants ont choisi leur nom",
+  zone: "fuseau horaire du serveur : {zone}",
+} as const;

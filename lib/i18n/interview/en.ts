@@ -1,0 +1,124 @@
+import type { Words } from "../dictionary.ts";
+import type fr from "./fr.ts";
+
+export default {
+  interview: {
+    title: "Interview sheets",
+    lead: "One A4 page per person, for a talk: the result, its reasons, open questions drawn from their answers, room to write. Only for those who agree on their own page, or hand you their ticket.",
+    none: "Nobody has agreed yet.",
+    one: "One person has agreed.",
+    many: "{n} people have agreed.",
+    all: "All sheets, for one print",
+    open: "{alias}’s sheet",
+    list: "Who has agreed",
+    print: "Print",
+    back: "Back to the sheets",
+    gone: "There is no such sheet, or the person has taken back their agreement.",
+    ticketTitle: "Somebody hands you their ticket",
+    ticketLead:
+      "The ticket counts as agreement to the sheet. The person sees that on their page, and can take it back.",
+    ticket: "Ticket",
+    ticketHint: "Twelve characters. Capitals, spaces and hyphens do not matter.",
+    ticketSave: "Add their sheet",
+    ticketTaken: "Sheet added: {alias}.",
+    ticketUnknown: "This ticket leads to nobody in this session. Check each character.",
+    failed: "That did not work. Try again.",
+    manyFailures: "Too many failed tries. Wait a minute.",
+    sheetTitle: "Interview sheet",
+    questions: "Questions for the talk",
+    notes: "Notes",
+    fromOne: "(question {n})",
+    fromMany: "(questions {n})",
+    fromAnswer: "(question {n}: “{answer}”)",
+    erased: "The answers are erased from the site on {date}; this sheet belongs to the person.",
+    paper: "paper sheet",
+    rehearsal: "rehearsal",
+    round: "round {n}",
+    mine: {
+      title: "Your interview sheet",
+      lead: "If you agree, the person who runs the session can print one page with your result, your most telling answers and questions to talk about with you. Without your agreement they see none of this.",
+      change: "You can change your mind at any time.",
+      yes: "You have agreed: your sheet can be printed.",
+      agree: "I agree to my sheet being printed",
+      withdraw: "I take my agreement back",
+      byTicket: "Giving your ticket to the person who runs the session amounts to the same thing.",
+    },
+  },
+
+  questions: {
+    strong: {
+      acquisition: [
+        "Tell me about a time when you spoke to somebody you did not know. What did you like, and what was hard?",
+        "With whom have you kept in touch for a long time, and what do you do to keep that up?",
+      ],
+      leadership: [
+        "When did you help somebody succeed in your place? What did you do, and what did you leave to them?",
+        "What do you like to carry from start to finish yourself, without going through anybody?",
+      ],
+      territory: [
+        "Describe a place that you know better than others do. What do you notice there that cannot be seen from afar?",
+        "Moving about, or staying in one place and reaching everybody from there: what is your best day like?",
+      ],
+      strategy: [
+        "Tell me about a project that you prepared long in advance. What was the plan good for when the day came?",
+        "Tell me about a time when nothing went as planned. How did you decide on the spot?",
+      ],
+      coordination: [
+        "When did you bring people together who were not talking to each other? What worked?",
+        "When did you speak for somebody else? How did you know what to say?",
+      ],
+      horizon: [
+        "What did you finish recently with the most pleasure? And the day after, what did you feel like doing?",
+        "What have you kept up for years? What makes you want to go on?",
+      ],
+    },
+    both: {
+      acquisition:
+        "Your answers go towards new people and also towards old ties. In which situation do you prefer the one, in which the other?",
+      leadership:
+        "Sometimes you move a team forward, sometimes you keep the work to yourself. What makes the difference?",
+      territory:
+        "At times you want to go out on the ground, at times to work from afar. What does it depend on?",
+      strategy:
+        "You plan in some scenes and improvise in others. What was different about them in your eyes?",
+      coordination:
+        "At times you bring departments together, at times you alone are the customer’s voice. How do you choose?",
+      horizon:
+        "You like to close fast and also to make things last. Can you give an example of each?",
+    },
+    skipped: {
+      acquisition:
+        "You left out a question about customers. What was missing for an answer: the situation, the choice, the wish?",
+      leadership:
+        "You left out a question about the team. Leading a group: is that something you have seen up close?",
+      territory:
+        "You left out a question about travelling. What in your life makes that easy or hard?",
+      strategy:
+        "You left out a question about planning. Preparing or adapting: when did you last do it?",
+      coordination:
+        "You left out a question about other departments. Do you know yet what they do in a company?",
+      horizon:
+        "You left out a question about time. What happens for you once a thing has worked out?",
+    },
+    close: {
+      "sales-manager account-manager":
+        "Between leading the team that sells and looking after customers of one’s own, the answers waver. If you had only one week to try, which of the two, and why?",
+      "sales-manager territory-manager":
+        "Between setting the course for the whole country and making one region grow, the answers waver. What would you like to answer for at night: the whole map, or a corner that you know?",
+      "account-manager territory-manager":
+        "Between the same customers wherever they are and a whole region to travel, the answers waver. What would you miss most in each?",
+      all: "The three roles are close together. Leave the names aside: which moments of work in these questions did you feel like living?",
+    },
+    against: {
+      "sales-manager":
+        "One answer goes against Sales Manager. What would this role ask of you that you do not feel like doing, or not yet?",
+      "account-manager":
+        "One answer goes against Account Manager. What would this role ask of you that you do not feel like doing, or not yet?",
+      "territory-manager":
+        "One answer goes against Territory Manager. What would this role ask of you that you do not feel like doing, or not yet?",
+    },
+    next: "Within a month, whom could you meet, or what could you try, to find out whether this result holds?",
+    start:
+      "No question has an answer, and that is allowed. Where would you like to start: with a job that you have seen up close, or with a day that you enjoyed?",
+  },
+} satisfies Words<typeof fr>;

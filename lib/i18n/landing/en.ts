@@ -1,0 +1,55 @@
+import type { Words } from "../dictionary.ts";
+import type fr from "./fr.ts";
+
+export default {
+  pageTitle: "Azimut: which commercial role suits you?",
+  title: "Which commercial role suits you?",
+  lead: "In eight minutes, Azimut shows which of three roles fits you best, why, and how sure that is.",
+  start: "Start the quiz",
+  facts: ["{total} questions", "8 minutes", "no account", "your answers stay with you"],
+  withoutScripts:
+    "JavaScript is off, so our server will work out your result. It does not keep your answers.",
+  example:
+    "Example: {role} comes first, and would again on another day in {percent} of cases. The lines show where the point would land.",
+  exampleWords:
+    "A triangle compass, as an example: the three roles stand at the three corners. The point is close to {role}; contour lines around it show the uncertainty.",
+  rolesTitle: "Three roles, three headings",
+  rolesLead: "They are easily mixed up, because titles change from one company to the next.",
+  gainTitle: "What you will have at the end",
+  gains: {
+    why: {
+      title: "Why",
+      text: "Every answer has a weight that you can see. You know what counted, for and against.",
+    },
+    sure: {
+      title: "How sure it is",
+      text: "Azimut works out how likely the same role is to come first on another day. When it is close, it says so.",
+    },
+    change: {
+      title: "What would change it",
+      text: "Change one answer and see at once whether your heading changes.",
+    },
+  },
+  limitsTitle: "What Azimut is not",
+  limits: [
+    {
+      title: "It is not a test.",
+      text: "There are no right answers, only ways of working that are equally good.",
+    },
+    {
+      title: "It is not for hiring.",
+      text: "A result must never be used to choose between applicants.",
+    },
+    {
+      title: "It is not a promise.",
+      text: "Three roles do not sum you up: the result is there to help you ask better questions.",
+    },
+  ],
+  exploreTitle: "Explore the map",
+  versus: "{a} or {b}?",
+  method: {
+    title: "How it is worked out",
+    text: "Everything is explained, with an example that you can redo by hand.",
+  },
+  last: "Shall we go?",
+} satisfies Words<typeof fr>;

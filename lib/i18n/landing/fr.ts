@@ -1,0 +1,52 @@
+export default {
+  pageTitle: "Azimut : quel rôle commercial vous ressemble ?",
+  title: "Quel rôle commercial vous ressemble ?",
+  lead: "En huit minutes, Azimut montre lequel de trois rôles vous va le mieux, pourquoi, et à quel point c’est sûr.",
+  start: "Commencer le quiz",
+  facts: ["{total} questions", "8 minutes", "sans compte", "vos réponses restent chez vous"],
+  withoutScripts:
+    "JavaScript est désactivé : c’est donc notre serveur qui calculera le résultat. Il ne garde pas vos réponses.",
+  example:
+    "Exemple : {role} arrive en tête, et y resterait dans {percent} des cas un autre jour. Les lignes montrent où le point tomberait.",
+  exampleWords:
+    "Boussole en triangle, à titre d’exemple : les trois rôles sont aux trois coins. Le point est proche de {role} ; autour, des lignes de niveau montrent l’incertitude.",
+  rolesTitle: "Trois rôles, trois caps",
+  rolesLead: "On les confond souvent, parce que les titres changent d’une entreprise à l’autre.",
+  gainTitle: "Ce que vous aurez à l’arrivée",
+  gains: {
+    why: {
+      title: "Pourquoi",
+      text: "Chaque réponse pèse un poids que vous pouvez voir. Vous savez ce qui a compté, pour et contre.",
+    },
+    sure: {
+      title: "À quel point c’est sûr",
+      text: "Azimut calcule la probabilité que le même rôle arrive en tête un autre jour. Si c’est serré, il le dit.",
+    },
+    change: {
+      title: "Ce qui changerait tout",
+      text: "Modifiez une réponse, et voyez aussitôt si le cap change.",
+    },
+  },
+  limitsTitle: "Ce qu’Azimut n’est pas",
+  limits: [
+    {
+      title: "Ce n’est pas un test.",
+      text: "Il n’y a pas de bonne réponse, seulement des façons de travailler qui se valent.",
+    },
+    {
+      title: "Ce n’est pas fait pour recruter.",
+      text: "Un résultat ne doit jamais servir à choisir entre des candidatures.",
+    },
+    {
+      title: "Ce n’est pas une promesse.",
+      text: "Trois rôles ne disent pas tout de vous : le résultat sert à poser de meilleures questions.",
+    },
+  ],
+  exploreTitle: "Explorer la carte",
+  versus: "{a} ou {b} ?",
+  method: {
+    title: "Comment le calcul marche",
+    text: "Tout est expliqué, avec un exemple que vous pouvez refaire à la main.",
+  },
+  last: "On y va ?",
+} as const;

@@ -1,0 +1,142 @@
+import type { Words } from "../dictionary.ts";
+import type fr from "./fr.ts";
+
+export default {
+  paper: {
+    title: { full: "The quiz on paper", express: "The express quiz on paper" },
+    description:
+      "The same questions to print, and a sheet to find the same first role yourself, by adding up small numbers.",
+    link: "The quiz on paper",
+    byHand: "Find the first role by hand: the questions and the scoring sheet, to print",
+    lead: {
+      full: "The {total} questions of the full quiz, and a sheet to work out your own result: small whole numbers, one addition, and the same first role as on screen.",
+      express:
+        "The {total} questions of the express quiz, and a sheet to work out your own result: small whole numbers, one addition, and the same first role as on screen.",
+    },
+    other: {
+      full: "Full version: {total} questions",
+      express: "Express version: {total} questions",
+    },
+    print: "Print the sheets",
+    printHint: {
+      full: "Three A4 pages, in black and white if you like: the questions on both sides of a sheet, then the scoring sheet.",
+      express:
+        "Two A4 pages, in black and white if you like: the questions on one side, the scoring sheet on the other.",
+    },
+    can: "What adding up by hand tells",
+    canList: [
+      "The role that comes first, or the tie: exactly that of the quiz on screen.",
+      "How sure that is, where the margin is large or very small: clear, likely or shared, in the same words.",
+    ],
+    cannot: "What it cannot tell",
+    cannotList: [
+      "In between, the margin is not enough to choose the right word: the sheet then gives two words, and does not decide.",
+      "With more than {most} questions skipped, it no longer tells how sure the result is.",
+      "It gives no affinities, no compass, and not what would change the result. For that, copy your answers into the quiz on screen.",
+    ],
+    session:
+      "Do you run a session? Filled-in sheets are typed in by keyboard, one line of digits per person.",
+    sheet: {
+      page: "Page {n} of {total}",
+      name: "First name or nickname",
+      group: "Group",
+      date: "Date",
+      how: "One box per question. There is no right answer, and no hurry. On a line from 1 to 5, 1 means “fully the sentence on the left”, 3 “both alike”, 5 “fully the sentence on the right”.",
+      decides: "This questionnaire helps you think. It decides nothing.",
+      agree:
+        "I agree that the person who runs the session prints my interview sheet, to talk about it with me.",
+      unknown: "I don’t know",
+      line: "My answers on one line",
+      lineHint: "Copy the digit of each box you ticked.",
+      ticket: "Alias and ticket (given once typed in)",
+      scale: "From 1, “{first}”, to 5, “{last}”",
+    },
+    score: {
+      title: "My result, worked out by hand",
+      steps: [
+        "For each question, find the column of your digit. Copy its three numbers to the right. If you ticked 0, leave it blank.",
+        "Add up each column on the right, in blocks of {block}, then all together.",
+        "The largest total is your first role. Two equal totals at the top: that is a tie.",
+        "Work out the margin, then read what it means.",
+      ],
+      caption: "Points of each answer for each role",
+      question: "Question",
+      digit: "Answer {digit}",
+      yours: "Your points",
+      subtotal: "Subtotal",
+      total: "Total",
+      first: "My first role",
+      firstHint: "the largest total",
+      margin: "My margin",
+      marginFormula: "3 × (1st total − 2nd total) + (2nd total − 3rd total)",
+      marginBlank: "3 × ( ………… − ………… ) + ( ………… − ………… ) = …………",
+      marginHint: "The second bracket counts for {cap} at most.",
+      readingTitle: "What the margin means",
+      range: "Margin",
+      means: "Reading",
+      from: "{from} and more",
+      upTo: "up to {to}",
+      between: "{from} to {to}",
+      words: {
+        none: "No result yet",
+        tie: "Tie: the roles at the top are level, and no lots are drawn.",
+        mixed: "Shared profile: this role would come first again less than 6 times out of 10.",
+        mixedOrLeaning: "Shared or likely: paper cannot decide.",
+        leaning: "Likely result: this role would come first again 6 to 8 times out of 10.",
+        leaningOrClear: "Likely or clear: paper cannot decide.",
+        clear: "Clear result: this role would come first again at least 8 times out of 10.",
+        unknown: "More than {most} questions skipped: the margin is no longer enough.",
+      },
+      limits:
+        "These words are those of the quiz on screen: they say what would happen if one answered again, a few weeks later. This is not a test, and this result is not made for hiring.",
+      toQuiz: "Compass, reasons and sources: copy your answers at {address}",
+    },
+  },
+
+  desk: {
+    title: "Type in paper sheets",
+    lead: "One line of {total} digits per person, as they copied it at the foot of their sheet. Each person is given an alias and a ticket.",
+    sheets: "Print this session’s sheets",
+    draft:
+      "Open the session first: sheets are typed in during it and afterwards, even once it is closed.",
+    before: "Sheets typed in this session: {n}",
+    beforeLead:
+      "Undoing one erases its answers and its ticket, for good. A lost ticket can be made anew from the board.",
+    when: "Typed",
+    mark: "paper",
+    markOwn:
+      "Your answers come from a paper sheet that was typed in for you. Correct what is not right.",
+    entry: {
+      label: "The next person’s digits",
+      hint: "{total} digits, in the order of the questions; 0 for “I don’t know”. Blanks do not matter. Add + at the end if the person agrees to an interview sheet. Enter saves.",
+      save: "Save",
+      saved: "Saved: {alias}. Ticket {ticket}.",
+      savedAgreed: "Saved: {alias}, with an interview sheet. Ticket {ticket}.",
+      count: "Digits: {n} of {total}",
+      ready: "{total} digits of {total}: Enter saves.",
+      character: "Question {n}: only digits count, and a + at the very end. “{text}”",
+      range: "Question {n}: there are only {most} answers, and 0. “{text}”",
+      long: "There are more than {total} digits: there is one too many somewhere.",
+      short: "{n} digits are missing. Next is question {next}: “{text}”",
+      shortOne: "One digit is missing, that of question {next}: “{text}”",
+      failed: "Nothing is saved. Press Enter again: nothing will count twice.",
+      full: "The session is full.",
+      last: "Typed on this page",
+      lastLead:
+        "Tickets are shown only here, as long as this page stays open. Print them, or copy them onto each sheet.",
+      number: "No.",
+      alias: "Alias",
+      ticket: "Ticket",
+      answered: "Answers",
+      agreed: "Sheet",
+      yes: "yes",
+      no: "no",
+      undo: "Undo",
+      undoOne: "Undo {alias}",
+      undone: "Undone: {alias}.",
+      print: "Print the tickets",
+      slipTitle: "Your ticket",
+      slipLead: "To see, take along or erase your answers: {address}",
+    },
+  },
+} satisfies Words<typeof fr>;

@@ -1,0 +1,15 @@
+import type { Dictionary, Words } from "../dictionary.ts";
+import en from "./en.ts";
+import fr from "./fr.ts";
+
+/** The questionnaire on paper: the page, the sheets, adding up by hand. */
+export const paperStrings: Dictionary<typeof fr.paper> = { fr: fr.paper, en: en.paper };
+
+/** How sure a sheet added up by hand is: the words of the quiz, or two of them where paper cannot tell. */
+export type HandWord = keyof typeof fr.paper.score.words;
+
+/** Typing in paper sheets, on the counsellor's side, and what marks them as such everywhere. */
+export const paperDeskStrings: Dictionary<typeof fr.desk> = { fr: fr.desk, en: en.desk };
+
+/** What the line of digits says while it is typed. */
+export type EntryWords = Words<typeof fr.desk.entry>;

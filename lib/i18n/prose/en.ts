@@ -1,0 +1,105 @@
+import type { Words } from "../dictionary.ts";
+import type fr from "./fr.ts";
+
+export default {
+  privacy: {
+    title: "Your data",
+    description: "What Azimut keeps, what it sends, and how to erase everything.",
+    lead: "In short: the quiz is worked out on your device. Your answers do not leave it, nobody follows you, and there is no account and no cookie. A group session is different: it keeps answers, for the time of the session, and says so before it starts.",
+    sections: [
+      {
+        id: "device",
+        title: "What stays on your device",
+        paragraphs: [
+          "While you take the quiz, your answers and the role you expected are kept in your browser’s memory. That is how you can carry on after a cut or a reload.",
+          "Once you have seen a result, the browser also keeps the site’s pages and their files, to open them without a network. None of your answers are in there.",
+          "Your whole result is in its link, after the # sign. A browser never sends that part of an address: the working-out is done on your side.",
+          "On a shared device, choose “Start again” on the quiz page: your answers are erased from the device. Clearing the site’s data in the browser erases everything.",
+        ],
+      },
+      {
+        id: "server",
+        title: "What the server receives",
+        paragraphs: [
+          "The server sends the pages. Outside group sessions, it receives neither your answers nor your result, and it keeps no log of visits.",
+          "If you make the link of a card to share, the server receives this and nothing else: the verdict, the roles, the length of the quiz, the version of the questions, the language and, if you choose, three rounded affinities. It signs them and keeps nothing: everything is in the link.",
+          "One exception: with JavaScript switched off, your browser cannot do the working-out. The form then sends your answers, the server shows the result and keeps nothing of it. The address of that page holds your answers as a code: share it only with people you choose.",
+        ],
+      },
+      {
+        id: "sessions",
+        title: "During a group session",
+        paragraphs: [
+          "If somebody gives you a session code, your answers are sent and kept on the server, under a pseudonym or under the name you type where the session asks for one, until the date shown at the door (30 days after closing, unless set otherwise). A cookie, for that session only, keeps your place.",
+          "While there is no network, answers wait in the browser’s memory. They are removed from it once they are saved. On a shared device, “Next participant” sends what waits and then empties everything: cookie, memory, previous page.",
+          "Whoever runs the session sees who has started and who has finished, not your answers one by one; if you agree to an interview sheet, they can print it, and you can take that agreement back. A paper sheet that they type in for you is treated like answers given on a phone. Your ticket lets you see, download or erase your answers. Erasing really removes them from the server, and a receipt says what went.",
+          "To run a session, a cookie keeps you signed in. An account is optional: it holds an e-mail address and a hashed password, or a passkey, and can be deleted with everything it owns. Without an account you are a random number, forgotten a day after your last session is erased at the latest.",
+          "To slow down whoever guesses codes, the server counts failed tries by network address for a minute, and newcomers for an hour. These counts stay in its working memory: they are written nowhere.",
+        ],
+      },
+      {
+        id: "others",
+        title: "What others see",
+        paragraphs: [
+          "Nothing, unless you give them your link. Whoever has it can see all your answers again: treat it like a letter.",
+          "No page loads anything from another site: no fonts, no audience measurement, no advertising, no social network button.",
+        ],
+      },
+      {
+        id: "rights",
+        title: "Your rights",
+        paragraphs: [
+          "Outside sessions the server keeps nothing about you: there is nothing to ask for, correct or erase on its side. In a session, your ticket is enough. For any question, ask the organisation that gave you this site’s address: it is responsible for it.",
+        ],
+      },
+    ],
+  },
+
+  accessibility: {
+    title: "Accessibility",
+    description:
+      "How Azimut can be read, heard and used by keyboard, and what is still to be improved.",
+    lead: "Azimut aims at level AA of the WCAG 2.2 guidelines. This is what that means here.",
+    sections: [
+      {
+        id: "works",
+        title: "What you can do",
+        paragraphs: [],
+        list: [
+          "Answer by keyboard alone: digits or arrows choose, Enter goes on, Backspace goes back.",
+          "Answer before the scripts have loaded, or without them.",
+          "Enlarge the text to 200% and use a screen 320 pixels wide without scrolling sideways.",
+          "Read every picture in words: the compass and the charts have a description and a table.",
+          "Tell the roles apart by shape and name, not by colour alone.",
+          "Take your time: nothing is timed, everything can be skipped, changed or taken up again.",
+          "Keep your device’s settings: light or dark theme, forced contrast, reduced motion.",
+        ],
+      },
+      {
+        id: "checks",
+        title: "How it is checked",
+        paragraphs: [
+          "At every change, an automatic browser walks through all pages in French and English, by mouse, by keyboard and without scripts, and the axe tool looks for known faults. Contrast is computed for both themes.",
+          "These checks do not replace an audit. No independent body has verified this site yet.",
+        ],
+      },
+      {
+        id: "limits",
+        title: "What we know is not perfect",
+        paragraphs: [],
+        list: [
+          "The sentences were written to be read at fifteen, but there is no easy-read version yet.",
+          "The names of the roles are those of job adverts. Each page says what they mean.",
+          "A very old browser shows all questions one after the other on a single long page. They can be answered just the same.",
+        ],
+      },
+      {
+        id: "contact",
+        title: "Something in your way?",
+        paragraphs: [
+          "Tell the organisation that gave you this site’s address: it can give you the questionnaire in another form and pass the fault on to us.",
+        ],
+      },
+    ],
+  },
+} satisfies Words<typeof fr>;

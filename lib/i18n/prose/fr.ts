@@ -1,0 +1,102 @@
+export default {
+  privacy: {
+    title: "Vos données",
+    description: "Ce qu’Azimut garde, ce qu’il envoie, et comment tout effacer.",
+    lead: "En bref : le questionnaire se calcule sur votre appareil. Vos réponses n’en sortent pas, personne ne vous suit, et il n’y a ni compte ni cookie. Une séance de groupe est différente : elle garde des réponses, le temps de la séance, et le dit avant de commencer.",
+    sections: [
+      {
+        id: "device",
+        title: "Ce qui reste sur votre appareil",
+        paragraphs: [
+          "Pendant le questionnaire, vos réponses et le rôle que vous attendiez sont gardés dans la mémoire de votre navigateur. C’est ce qui permet de reprendre après une coupure ou un rechargement.",
+          "Une fois un résultat vu, le navigateur garde aussi les pages du site et leurs fichiers, pour les ouvrir sans réseau. Aucune réponse ne s’y trouve.",
+          "Votre résultat tient tout entier dans son lien, après le signe #. Un navigateur n’envoie jamais cette partie d’une adresse : le calcul se fait chez vous.",
+          "Sur un appareil partagé, choisissez « Recommencer » sur la page du questionnaire : vos réponses sont effacées de l’appareil. Vider les données du site dans le navigateur efface tout.",
+        ],
+      },
+      {
+        id: "server",
+        title: "Ce que le serveur reçoit",
+        paragraphs: [
+          "Le serveur envoie les pages. Hors séance de groupe, il ne reçoit ni vos réponses ni votre résultat, et il ne tient pas de journal des visites.",
+          "Si vous créez le lien d’une carte à partager, le serveur reçoit ceci, et rien d’autre : le verdict, les rôles, la longueur du quiz, la version des questions, la langue et, si vous le choisissez, trois affinités arrondies. Il les signe et n’en garde rien : tout est dans le lien.",
+          "Une exception : si JavaScript est désactivé, votre navigateur ne peut pas calculer. Le formulaire envoie alors vos réponses, le serveur affiche le résultat et n’en garde rien. L’adresse de cette page contient vos réponses sous forme de code : ne la partagez qu’avec qui vous voulez.",
+        ],
+      },
+      {
+        id: "sessions",
+        title: "Pendant une séance de groupe",
+        paragraphs: [
+          "Si une personne vous donne un code de séance, vos réponses sont envoyées et gardées sur le serveur, sous un pseudonyme ou sous le nom que vous écrivez si la séance le demande, jusqu’à la date affichée à l’entrée (30 jours après la fermeture, sauf réglage contraire). Un cookie, pour cette séance seulement, retient votre place.",
+          "Tant que le réseau manque, les réponses attendent dans la mémoire du navigateur. Elles y sont effacées une fois enregistrées. Sur un appareil partagé, « Personne suivante » envoie ce qui attend, puis vide tout : cookie, mémoire, page précédente.",
+          "La personne qui anime voit qui a commencé et qui a terminé, pas vos réponses une par une ; si vous acceptez une fiche d’entretien, elle peut l’imprimer, et vous pouvez revenir sur cet accord. Une feuille papier qu’elle saisit pour vous est traitée comme des réponses données sur un téléphone. Votre ticket vous permet de revoir, de télécharger ou d’effacer vos réponses. Effacer les retire vraiment du serveur, et un reçu dit ce qui a été effacé.",
+          "Pour animer une séance, un cookie garde votre connexion. Un compte est facultatif : il contient une adresse e-mail et un mot de passe haché, ou une clé d’accès, et se supprime avec tout ce qu’il possède. Sans compte, vous n’êtes qu’un numéro au hasard, oublié au plus tard un jour après l’effacement de votre dernière séance.",
+          "Pour ralentir qui devine des codes, le serveur compte les essais manqués par adresse réseau pendant une minute, et les nouveaux venus pendant une heure. Ces comptes restent dans sa mémoire vive : ils ne sont écrits nulle part.",
+        ],
+      },
+      {
+        id: "others",
+        title: "Ce que les autres voient",
+        paragraphs: [
+          "Rien, sauf si vous donnez votre lien. Qui le reçoit peut revoir toutes vos réponses : traitez-le comme une lettre.",
+          "Aucune page ne charge quoi que ce soit d’un autre site : ni polices, ni mesure d’audience, ni publicité, ni bouton de réseau social.",
+        ],
+      },
+      {
+        id: "rights",
+        title: "Vos droits",
+        paragraphs: [
+          "Hors séance, le serveur ne garde rien sur vous : il n’y a rien à demander, à corriger ou à effacer de son côté. Pendant une séance, votre ticket suffit. Pour toute question, adressez-vous à l’organisation qui vous a donné l’adresse de ce site : elle en est responsable.",
+        ],
+      },
+    ],
+  },
+
+  accessibility: {
+    title: "Accessibilité",
+    description:
+      "Comment Azimut se lit, s’entend et se parcourt au clavier, et ce qui reste à améliorer.",
+    lead: "Azimut vise le niveau AA des règles WCAG 2.2, sur lesquelles s’appuie le RGAA. Voici ce que cela veut dire ici.",
+    sections: [
+      {
+        id: "works",
+        title: "Ce que vous pouvez faire",
+        paragraphs: [],
+        list: [
+          "Répondre au clavier seul : les chiffres ou les flèches choisissent, Entrée passe à la suite, Retour arrière revient.",
+          "Répondre avant que les scripts soient chargés, ou sans eux.",
+          "Agrandir le texte à 200 % et utiliser un écran de 320 pixels de large sans défilement horizontal.",
+          "Lire chaque image avec des mots : la boussole et les graphiques ont leur description et leur tableau.",
+          "Distinguer les rôles par leur forme et leur nom, pas seulement par leur couleur.",
+          "Prendre votre temps : rien n’est chronométré, tout peut être passé, changé ou repris.",
+          "Garder les réglages de votre appareil : thème clair ou sombre, contrastes forcés, animations réduites.",
+        ],
+      },
+      {
+        id: "checks",
+        title: "Comment c’est vérifié",
+        paragraphs: [
+          "À chaque changement, un navigateur automatique parcourt toutes les pages en français et en anglais, à la souris, au clavier et sans scripts, et l’outil axe y cherche les défauts connus. Les contrastes sont calculés pour les deux thèmes.",
+          "Ces contrôles ne remplacent pas un audit. Aucun organisme indépendant n’a encore vérifié ce site.",
+        ],
+      },
+      {
+        id: "limits",
+        title: "Ce que nous savons imparfait",
+        paragraphs: [],
+        list: [
+          "Les phrases ont été écrites pour être lues à quinze ans, mais elles n’ont pas encore été transcrites en FALC (facile à lire et à comprendre).",
+          "Les noms des rôles sont en anglais, comme sur les offres d’emploi. Chaque page en donne le sens en français.",
+          "Un très vieux navigateur montre toutes les questions à la suite, sur une seule longue page. On peut y répondre de la même façon.",
+        ],
+      },
+      {
+        id: "contact",
+        title: "Un obstacle ?",
+        paragraphs: [
+          "Dites-le à l’organisation qui vous a donné l’adresse de ce site : elle peut vous remettre le questionnaire autrement et nous transmettre le défaut.",
+        ],
+      },
+    ],
+  },
+} as const;

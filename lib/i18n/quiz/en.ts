@@ -1,0 +1,72 @@
+import type { Words } from "../dictionary.ts";
+import type fr from "./fr.ts";
+
+export default {
+  quiz: {
+    title: "The quiz",
+    description:
+      "{total} questions about moments of a working week. No account, no timer, in French or English.",
+    count: "Question {n} of {total}",
+    unknown: "I don’t know",
+    steps: ["Fully A", "Rather A", "Both alike", "Rather B", "Fully B"],
+    pole: ": {pole}",
+    previous: "Back",
+    next: "Next",
+    finish: "See my result",
+    overview: "Overview",
+    reviewTitle: "Your answers",
+    reviewLead:
+      "You can go back to every question. A skipped one counts neither for nor against a role.",
+    answered: "Answered:",
+    skipped: "Skipped:",
+    unseen: "No answer yet",
+    unseenCount: "No answer yet:",
+    change: "Go back to question {n}",
+    guessTitle: "Before the result, your guess",
+    guessLead: "Which role do you expect to come first? It does not change the result.",
+    noIdea: "No idea",
+    resumeTitle: "Your answers are still here",
+    resumeLead: "They stayed on this device. You can go on or erase them all.",
+    resume: "Continue",
+    resumeAt: "Continue at question {n}",
+    resumeReview: "See my answers",
+    resumeGuess: "Continue at the guess",
+    restart: "Start again",
+    restartAll: "Erase all and start again",
+    settled:
+      "The role that comes first can no longer change. You can carry on to make the result finer, or stop here.",
+    settledLink: "Go to my result",
+    keys: [
+      { keys: ["1", "2", "…"], does: "choose" },
+      { keys: ["Enter"], does: "go on" },
+      { keys: ["Backspace"], does: "go back" },
+    ],
+    kept: "Your answers stay on this device.",
+    sent: "Without JavaScript, your answers are sent once to this site, which computes the result and keeps nothing.",
+    privacy: "Privacy",
+    refusedTitle: "These answers could not be read",
+    refused: {
+      "content-type": "The site expects a form, and it received something else.",
+      "too-large": "What was sent is too large for a filled-in questionnaire.",
+      "unknown-bank": "This form comes from a version of the quiz that this site does not know.",
+      "doubled-field": "One question has two answers: “{field}”.",
+      "unknown-item": "The form has a field that the quiz does not have: “{field}”.",
+      "unknown-option": "The question “{field}” has an answer that it does not offer.",
+      "unknown-guess": "The guess sent is none of the quiz’s roles.",
+    },
+    refusedBack:
+      "Nothing was kept. Go back to the quiz with your browser’s Back button, or start again:",
+  },
+
+  express: {
+    title: "The express quiz",
+    description:
+      "{express} questions instead of {full}: a first direction in four minutes, with a less certain result. You can go on afterwards without answering again.",
+    name: "Express quiz",
+    beside: "{express} questions, about 4 minutes, a less certain result.",
+    cost: "What express costs: of 1,000 simulated people with {strength} of their answers going towards a role, it finds that role at least {found} times, and the full quiz {fullFound} times. When answers are less clear-cut ({weak}), it is {weakFound} times, against {weakFullFound}.",
+    method: "How this is worked out",
+    goOn: "Go on with the other {n} questions",
+    goOnNote: "Afterwards you can go on with the other {n}, without answering again.",
+  },
+} satisfies Words<typeof fr>;

@@ -1,0 +1,73 @@
+export default {
+  quiz: {
+    title: "Le quiz",
+    description:
+      "{total} questions sur des moments d’une semaine de travail. Sans compte, sans chronomètre, en français ou en anglais.",
+    count: "Question {n} sur {total}",
+    unknown: "Je ne sais pas",
+    /** The five steps of a scale, from its first pole (A) to its second (B). */
+    steps: ["Tout à fait A", "Plutôt A", "Autant l’un que l’autre", "Plutôt B", "Tout à fait B"],
+    /** What follows a step in its accessible name: the pole in full. */
+    pole: " : {pole}",
+    previous: "Précédent",
+    next: "Suivant",
+    finish: "Voir mon résultat",
+    overview: "Vue d’ensemble",
+    reviewTitle: "Vos réponses",
+    reviewLead:
+      "Vous pouvez revoir chaque question. Une question passée ne compte ni pour ni contre un rôle.",
+    answered: "Répondues :",
+    skipped: "Passées :",
+    unseen: "Pas encore de réponse",
+    unseenCount: "Sans réponse :",
+    change: "Revoir la question {n}",
+    guessTitle: "Avant le résultat, votre pronostic",
+    guessLead: "Quel rôle pensez-vous voir en tête ? Cela ne change rien au résultat.",
+    noIdea: "Aucune idée",
+    resumeTitle: "Vos réponses sont encore là",
+    resumeLead: "Elles sont restées sur cet appareil. Vous pouvez continuer ou tout effacer.",
+    resume: "Reprendre",
+    resumeAt: "Reprendre à la question {n}",
+    resumeReview: "Revoir mes réponses",
+    resumeGuess: "Reprendre au pronostic",
+    restart: "Recommencer",
+    restartAll: "Tout effacer et recommencer",
+    settled:
+      "Le rôle en tête ne peut plus changer. Vous pouvez continuer pour affiner le résultat, ou vous arrêter ici.",
+    settledLink: "Aller vers mon résultat",
+    keys: [
+      { keys: ["1", "2", "…"], does: "choisir" },
+      { keys: ["Entrée"], does: "continuer" },
+      { keys: ["Retour arrière"], does: "revenir" },
+    ],
+    kept: "Vos réponses restent sur cet appareil.",
+    sent: "Sans JavaScript, vos réponses sont envoyées une fois à ce site, qui calcule le résultat et ne garde rien.",
+    privacy: "Vie privée",
+    refusedTitle: "Ces réponses n’ont pas pu être lues",
+    refused: {
+      "content-type": "Le site attend un formulaire, et il a reçu autre chose.",
+      "too-large": "L’envoi est trop grand pour être un questionnaire rempli.",
+      "unknown-bank": "Ce formulaire vient d’une version du quiz que ce site ne connaît pas.",
+      "doubled-field": "Une même question a reçu deux réponses : « {field} ».",
+      "unknown-item": "Le formulaire contient un champ que le quiz n’a pas : « {field} ».",
+      "unknown-option": "La question « {field} » a reçu une réponse qu’elle ne propose pas.",
+      "unknown-guess": "Le pronostic envoyé n’est pas un des rôles du quiz.",
+    },
+    refusedBack:
+      "Rien n’a été gardé. Revenez au quiz avec le bouton « Précédent » de votre navigateur, ou recommencez :",
+  },
+
+  express: {
+    title: "Le quiz express",
+    description:
+      "{express} questions au lieu de {full} : une première direction en quatre minutes, avec un résultat moins sûr. On peut continuer ensuite sans répondre de nouveau.",
+    /** The quiz by its name, as a link, and what it is beside the full one. */
+    name: "Quiz express",
+    beside: "{express} questions, environ 4 minutes, un résultat moins sûr.",
+    /** What it costs in certainty; `strength` and the counts come from the simulation. */
+    cost: "Le prix de l’express : sur 1 000 personnes simulées dont {strength} des réponses vont vers un rôle, il retrouve ce rôle au moins {found} fois, et le quiz complet {fullFound} fois. Quand les réponses sont moins nettes ({weak}), c’est {weakFound} fois, contre {weakFullFound}.",
+    method: "Comment c’est calculé",
+    goOn: "Continuer avec les {n} autres questions",
+    goOnNote: "Ensuite, vous pourrez continuer avec les {n} autres, sans répondre de nouveau.",
+  },
+} as const;

@@ -1,0 +1,29 @@
+import type { Words } from "../dictionary.ts";
+import type fr from "./fr.ts";
+
+export default {
+  title: "Three commercial roles",
+  description:
+    "Sales Manager, Account Manager, Territory Manager: what each role does, from documents quoted statement by statement.",
+  lead: "Three ways to live a commercial career. Every sentence on these pages says where it comes from.",
+  more: "Discover this role",
+  comparisons: "Compare them two by two",
+  comparison: "{a} or {b}: the differences",
+  comparisonDescription:
+    "{a} and {b} side by side: objective, focus, skills, indicators, ground. Every cell names its source.",
+  comparisonLead: "What the documents say, and where they are silent.",
+  criteria: "Criterion by criterion",
+  overlaps: "Where the roles overlap",
+  overlapsLead: "The borders are not sharp, and the documents do not always agree. Better to know.",
+  questions: "Frequent questions",
+  titles: "Beware of job titles",
+  titlesLead: "In a job advert, read the duties before the title.",
+  roleTitle: "{role}: missions, skills, indicators",
+  start: "Start the quiz",
+  startLead: "Which one is like you?",
+  ratings: "What really separates these roles",
+  ratingsLead: "American experts rated how important each activity is, occupation by occupation.",
+  payOpen: "See the figures, their country and their date",
+  moreOf: "Discover this role: {role}",
+  indicators: { name: "Indicator", measure: "What it measures", importance: "Why it matters" },
+} satisfies Words<typeof fr>;

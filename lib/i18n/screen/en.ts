@@ -1,0 +1,31 @@
+import type { Words } from "../dictionary.ts";
+import type fr from "./fr.ts";
+
+export default {
+  title: "Room screen",
+  description: "The session’s code in large letters, then the group’s restitution.",
+  goTo: "Go to",
+  typeCode: "Type the code",
+  orScan: "or scan this QR code",
+  closed: "The session is closed. Thank you!",
+  closing: "Nobody joins any more. The last answers are still arriving.",
+  draft: "The session is not open yet.",
+  full: "The door is shut: the person who runs the session can open it again.",
+  joined: "joined",
+  started: "have started",
+  done: "are done",
+  busy: "Network busy, your answers are kept",
+  open: "Show the restitution",
+  wait: "The restitution is not open.",
+  previous: "Previous view",
+  next: "Next view",
+  lobby: "Back to the code",
+  place: "{n} of {total}",
+  light: "Light background",
+  dark: "Dark background",
+  whole: "Full screen",
+  leave: "Leave the screen",
+  keys: "Arrows or space to go on, Escape to go back to the code",
+  shown: "See the restitution",
+  nothing: "Nothing to show yet",
+} satisfies Words<typeof fr>;

@@ -1,0 +1,178 @@
+export default {
+  session: {
+    join: {
+      title: "Rejoindre une séance",
+      lead: "La personne qui anime la séance affiche un code de sept signes. Il suffit pour entrer : ni compte, ni adresse.",
+      description:
+        "Entrez le code affiché dans la salle pour répondre au questionnaire avec votre groupe.",
+      code: "Code de la séance",
+      codeHint: "Par exemple ABC-DEFG. Majuscules, espaces et tirets ne comptent pas.",
+      enter: "Continuer",
+      haveTicket: "Vous avez déjà un ticket ?",
+      ticketLink: "Revenir avec mon ticket",
+      soloLead: "Pas de séance aujourd’hui ?",
+      soloLink: "Faire le quiz seul",
+      networkTitle: "Vérifier le réseau de la salle",
+      networkLead:
+        "À faire quelques jours avant, sur le réseau que le groupe utilisera. Le test envoie dix petites demandes à ce site et ne garde rien.",
+      networkStart: "Lancer le test",
+      networkRunning: "Test en cours…",
+      networkGood: "Le réseau convient : dix réponses sur dix, en {ms} ms en moyenne.",
+      networkSlow:
+        "Le réseau répond, mais mal : {good} réponses sur dix, en {ms} ms en moyenne. Les réponses seront gardées sur les appareils, puis envoyées.",
+      networkPortal:
+        "Une autre page répond à la place de ce site : sans doute un portail de connexion, ou un filtre. Demandez que ce site soit autorisé.",
+      networkNone: "Aucune réponse : ce réseau ne mène pas à ce site.",
+      networkNoScript: "Ce test demande JavaScript.",
+    },
+    door: {
+      title: "Rejoindre la séance",
+      none: "Ce code n’ouvre aucune séance",
+      noneLead:
+        "Vérifiez chaque signe : il n’y a ni zéro ni lettre O, ni chiffre 1 ni lettres I et L. Si la séance vient de fermer, le code ne sert plus.",
+      noneAgain: "Saisir un autre code",
+      invited: "Vous êtes à la porte de la séance",
+      noticeTitle: "Avant de commencer",
+      notice: [
+        "Ce questionnaire vous aide à réfléchir à des métiers. Il ne décide de rien.",
+        "Vos réponses sont gardées sous un pseudonyme, puis effacées {days} après la séance. {who} voit les résultats du groupe, pas vos réponses une par une, sauf si vous acceptez une fiche d’entretien.",
+        "Vous pouvez passer une question, arrêter, télécharger ou effacer vos réponses avec votre ticket.",
+      ],
+      someone: "La personne qui anime",
+      days: "{n} jours",
+      dayOne: "un jour",
+      alias: "Le nom sous lequel vous apparaîtrez",
+      aliasHint: "Un prénom ou un surnom. La personne qui anime le verra.",
+      aliasGenerated: "Vous recevrez un pseudonyme, comme « Loutre 12 ».",
+      join: "Rejoindre la séance",
+      joining: "Vous entrez…",
+      waiting: "Le réseau est chargé. Gardez cette page ouverte, l’essai recommence tout seul.",
+      already: "Vous participez déjà à cette séance sur cet appareil : {alias}.",
+      resume: "Reprendre",
+      rehearsal: "Répétition : cette séance sert à s’exercer.",
+      facts: "{quiz} : {total} questions, sans chronomètre",
+      full: "Questionnaire complet",
+      express: "Questionnaire express",
+    },
+    desk: {
+      hello: "Bonjour, {alias}",
+      ticket: "Votre ticket",
+      ticketTitle: "Gardez ce ticket",
+      ticketLead:
+        "Il vous ramène à vos réponses depuis n’importe quel appareil. Ne le montrez qu’à qui peut les voir.",
+      copy: "Copier le ticket",
+      copied: "Ticket copié.",
+      copyFailed: "Le ticket n’a pas pu être copié. Notez-le.",
+      print: "Imprimer le ticket",
+      start: "Commencer le questionnaire",
+      resume: "Continuer le questionnaire",
+      review: "Revoir mes réponses",
+      progress: "{n} réponses enregistrées sur {total}.",
+      progressOne: "Une réponse enregistrée sur {total}.",
+      done: "Vous avez terminé. Vous pouvez encore corriger vos réponses tant que la séance est ouverte.",
+      seeResult: "Voir mon résultat",
+      held: "Votre résultat sera montré plus tard",
+      heldLead:
+        "La personne qui anime l’ouvrira pour tout le groupe. Cette page vous le dira, et votre ticket vous y ramène.",
+      closed: "La séance est fermée : vos réponses ne peuvent plus changer.",
+      closing: "La séance se ferme : les dernières réponses sont encore prises.",
+      dataTitle: "Vos données",
+      dataLead:
+        "Tout ce qui est gardé sur vous tient dans un fichier. Vous pouvez aussi tout effacer.",
+      download: "Télécharger mes données (JSON)",
+      erase: "Effacer mes données",
+      eraseLead:
+        "Vos réponses, votre pseudonyme et votre ticket disparaissent tout de suite, pour de bon.",
+      eraseConfirm: "Oui, tout effacer",
+      erased: "Tout est effacé",
+      erasedLead: "{n} réponses ont été effacées. Il ne reste rien de vous dans cette séance.",
+      erasedLeadOne: "Une réponse a été effacée. Il ne reste rien de vous dans cette séance.",
+      erasedLeadNone:
+        "Aucune réponse n’était enregistrée. Il ne reste rien de vous dans cette séance.",
+      receipt: "Reçu : {id}",
+      nextTitle: "Appareil partagé ?",
+      nextLead:
+        "Notez d’abord votre ticket. Puis laissez la place : il ne restera rien de vous sur cet appareil.",
+      next: "Personne suivante",
+      nextWaiting:
+        "Des réponses attendent encore d’être enregistrées. Gardez cette page ouverte : le passage se fera dès que le réseau revient.",
+      left: "L’appareil est prêt pour la personne suivante.",
+      back: "Mon ticket et mes données",
+    },
+    quiz: {
+      finish: "Terminer",
+      note: "Chaque réponse est enregistrée dès que vous la donnez.",
+      noteNoScript:
+        "Sans JavaScript, vos réponses sont enregistrées quand vous appuyez sur « Terminer ».",
+      saved: "Enregistré",
+      saving: "Enregistrement…",
+      waiting: "En attente : {n} réponses gardées sur cet appareil, envoyées dès que possible.",
+      waitingOne: "En attente : une réponse gardée sur cet appareil, envoyée dès que possible.",
+      closed: "La séance est fermée. Les réponses qui attendaient n’ont pas été prises.",
+      deleted: "La séance a été supprimée. Plus rien n’est enregistré.",
+      gone: "Cet appareil ne participe plus à la séance. Revenez avec votre ticket.",
+      full: "Le serveur ne peut pas enregistrer pour l’instant. Gardez cette page ouverte.",
+      desk: "Mon ticket",
+    },
+    result: {
+      lead: "{alias} : résultat dans la séance « {title} ».",
+      keepTitle: "Garder ce résultat",
+      keepLead:
+        "Votre ticket {ticket} vous ramène ici tant que la séance n’est pas effacée. L’impression et le fichier restent à vous.",
+      change: "Corriger mes réponses",
+      print: "Imprimer",
+    },
+    ticket: {
+      title: "Revenir avec un ticket",
+      lead: "Votre ticket a douze signes. Il a été montré quand vous avez rejoint la séance.",
+      field: "Votre ticket",
+      hint: "Par exemple K3PQ-7M2X-0115. Majuscules, espaces et tirets ne comptent pas.",
+      enter: "Retrouver mes réponses",
+      lost: "Ticket perdu ? La personne qui anime la séance peut vous aider pendant la séance.",
+    },
+    faults: {
+      "bad-alias": "Ce nom ne convient pas : jusqu’à 24 signes visibles, sans signe caché.",
+      "no-entry": "Ce code n’ouvre plus aucune séance.",
+      "session-full": "La séance est complète.",
+      "unknown-ticket":
+        "Ce ticket ne mène à aucune séance. Vérifiez chaque signe et saisissez-le de nouveau.",
+      removed: "La personne qui anime a mis fin à votre participation. Parlez-en avec elle.",
+      closed: "La séance est fermée : ces réponses n’ont pas été prises.",
+      "not-saved":
+        "Rien n’a été enregistré : le serveur ne peut pas écrire. Réessayez dans un instant.",
+      "too-many-failures": "Trop d’essais manqués. Attendez une minute.",
+      "bad-form": "Cet envoi n’a pas pu être lu. Réessayez.",
+    },
+    gone: {
+      "unknown-participant": [
+        "Cette page n’est pas ouverte sur cet appareil",
+        "Revenez avec votre ticket, ou rejoignez la séance avec son code.",
+      ],
+      removed: [
+        "Vous n’êtes plus dans la séance",
+        "La personne qui anime a mis fin à votre participation. Parlez-en avec elle.",
+      ],
+      deleted: [
+        "La séance a été supprimée",
+        "Tout ce qu’elle contenait est effacé, vos réponses aussi.",
+      ],
+    },
+  },
+
+  group: {
+    field: "Sous-groupes",
+    fieldHint:
+      "Facultatif, séparés par des virgules : « 2de A, 2de B ». Chacun pourra choisir le sien en entrant.",
+    subgroup: "Votre groupe",
+    subgroupHint: "Facultatif. Un groupe de moins de cinq personnes n’est jamais montré à part.",
+    noSubgroup: "Sans groupe",
+    round: {
+      names: ["Premier tour", "Deuxième tour"],
+      title: "Un deuxième tour est ouvert",
+      lead: "Répondez de nouveau, après la discussion. La feuille est vide ; vos premières réponses sont gardées à part.",
+      start: "Commencer le deuxième tour",
+      past: "Cette page est celle du premier tour : ses réponses y restent.",
+      earlier: "Tour montré",
+    },
+  },
+} as const;

@@ -1,0 +1,12 @@
+import type { Dictionary } from "../dictionary.ts";
+import en from "./en.ts";
+import fr from "./fr.ts";
+
+/** What participants read: joining, their ticket, their answers. */
+export const sessionStrings: Dictionary<typeof fr.session> = { fr: fr.session, en: en.session };
+
+/** What a participant may be told after sending a form. */
+export type SessionPageFault = keyof typeof fr.session.faults;
+
+/** What is read about subgroups and about a second round. */
+export const groupStrings: Dictionary<typeof fr.group> = { fr: fr.group, en: en.group };

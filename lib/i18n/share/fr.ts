@@ -1,0 +1,79 @@
+export default {
+  card: {
+    /** The card in a few words, such as the title of its link. */
+    title: {
+      clear: "Mon azimut : {roles}",
+      leaning: "Mon azimut : plutôt {roles}",
+      mixed: "Mon azimut : entre {roles}",
+      tie: "Mon azimut : à égalité, {roles}",
+    },
+    label: {
+      clear: "Résultat net",
+      leaning: "Résultat probable",
+      mixed: "Profil partagé",
+      tie: "Égalité",
+    },
+    express: "{label}, quiz express",
+    /** The verdict as the person who shares it says it, under the names of the roles. */
+    sentence: {
+      clear:
+        "Mon profil pointe clairement vers ce rôle : si je refaisais le quiz, il reviendrait en tête au moins 8 fois sur 10.",
+      leaning:
+        "Mon profil penche vers ce rôle : si je refaisais le quiz, il reviendrait en tête entre 6 et 8 fois sur 10.",
+      mixedTwo:
+        "Mon profil se partage entre ces deux rôles : si je refaisais le quiz, leur ordre pourrait changer.",
+      mixedThree:
+        "Mon profil se partage entre ces trois rôles : si je refaisais le quiz, leur ordre pourrait changer.",
+      tieTwo: "Ces deux rôles arrivent exactement à égalité dans mes réponses.",
+      tieThree: "Les trois rôles arrivent exactement à égalité dans mes réponses.",
+    },
+    invitation: "Et vous ?",
+    alt: "Carte de résultat Azimut, une boussole en triangle. {title}. {label}. {sentence}",
+    altAffinities: "Affinités arrondies, sur 100 : {list}.",
+    affinity: "{role} {figure}",
+  },
+  sheet: {
+    title: "Partager ce résultat",
+    lead: "Une carte montre où vous mènent vos réponses, jamais les réponses elles-mêmes. Vous voyez d’abord exactement ce qui part.",
+    noScript:
+      "Le partage d’une carte demande JavaScript, désactivé dans ce navigateur ou pas encore chargé.",
+    loading: "Préparation de la carte…",
+    notLoaded: "Le partage demande le réseau : rechargez cette page une fois la connexion revenue.",
+    what: "Ce que la carte montre",
+    choices: {
+      role: { name: "Le rôle seul", text: "Le verdict et le nom du rôle ou des rôles." },
+      bars: {
+        name: "Le rôle et les affinités",
+        text: "En plus, les trois affinités arrondies à 5 près et le point dans la boussole.",
+      },
+    },
+    preview: "Aperçu : voici la carte, telle que tout le monde la verra",
+    formats: { wide: "Large", square: "Carrée", story: "Story" },
+    sends: "Créer le lien envoie ceci au serveur, qui n’en garde rien : {list}.",
+    mode: { full: "quiz complet", express: "quiz express" },
+    version: "version {version} des questions",
+    language: "carte en français",
+    never: "Ni votre nom, ni vos réponses, ni le code de votre résultat.",
+    make: "Créer le lien de la carte",
+    making: "Création du lien…",
+    made: "Le lien est prêt.",
+    failed: "Le lien n’a pas pu être créé. Vérifiez la connexion et réessayez.",
+    link: "Lien de la carte",
+    copy: "Copier le lien",
+    copied: "Lien de la carte copié.",
+    copyFailed: "La copie n’a pas marché : sélectionnez le lien et copiez-le à la main.",
+    device: "Partager avec l’image…",
+    deviceDone: "Carte remise à l’application que vous avez choisie.",
+    deviceFailed: "Le partage n’a pas eu lieu.",
+    ways: "Envoyer le lien",
+    linkedin: "LinkedIn",
+    whatsapp: "WhatsApp",
+    email: "E-mail",
+    opened: "{name} s’ouvre dans un nouvel onglet.",
+    openedEmail: "Votre messagerie s’ouvre avec un brouillon.",
+    downloads: "Télécharger l’image",
+    downloading: "Téléchargement de l’image : {name}.",
+    see: "Voir la page de la carte",
+    file: "azimut-{format}.png",
+  },
+} as const;

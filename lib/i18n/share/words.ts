@@ -1,0 +1,14 @@
+import type { Dictionary, Words } from "../dictionary.ts";
+import en from "./en.ts";
+import fr from "./fr.ts";
+
+/** The words of cards by language: plain texts with `{placeholders}`, for pages, pictures and the browser. */
+export const shareStrings: Dictionary<typeof fr> = { fr, en };
+
+/** What stands on a card, by verdict; `{roles}` is a list of role names. */
+export type CardStrings = Words<typeof fr.card>;
+
+export type SheetStrings = Words<typeof fr.sheet>;
+
+/** The words of a card and of the sheet that shares it, in one language. */
+export type ShareStrings = Words<typeof fr>;

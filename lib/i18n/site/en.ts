@@ -1,0 +1,42 @@
+import type { Words } from "../dictionary.ts";
+import type fr from "./fr.ts";
+
+export default {
+  site: {
+    name: "Azimut",
+    description:
+      "The career quiz that shows which of three commercial roles suits you, why, and how sure that is.",
+    skip: "Skip to content",
+    home: "Azimut, home",
+    menu: "Menu",
+    quiz: "The quiz",
+    roles: "The roles",
+    method: "The method",
+    privacy: "Privacy",
+    accessibility: "Accessibility",
+    about: "About",
+    join: "Join a session",
+    counsellor: "Run a session",
+    otherLanguage: "Français",
+    trail: "Breadcrumb",
+    source: "Source",
+    figureOf: "Figure: {territory}, {date}",
+    reconstructed: "reconstructed from a text damaged by a machine translation",
+    notHiring:
+      "Azimut helps you think. It is not a test, and it is not made for choosing between applicants.",
+    sourcesTitle: "Where the information comes from",
+    sources:
+      "Two documents about commercial roles, completed by official references: ROME (France Travail), ESCO (European Union), Bureau of Labor Statistics (United States). Each statement names its own.",
+    onet: "Includes information from the O*NET 27.0 Database (U.S. Department of Labor, CC BY 4.0), selected and reworded.",
+  },
+
+  notFound: {
+    title: "This page is not on the map",
+    text: "The address is incomplete, or the page has moved. If you have started the quiz, your answers are still on your device.",
+    ways: [
+      { path: "/", name: "Home" },
+      { path: "/quiz", name: "The quiz" },
+      { path: "/roles", name: "The roles" },
+    ],
+  },
+} satisfies Words<typeof fr>;

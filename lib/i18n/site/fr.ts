@@ -1,0 +1,39 @@
+export default {
+  site: {
+    name: "Azimut",
+    description:
+      "Le quiz d’orientation qui montre lequel de trois rôles commerciaux vous ressemble, pourquoi, et à quel point c’est sûr.",
+    skip: "Aller au contenu",
+    home: "Azimut, accueil",
+    menu: "Menu",
+    quiz: "Le quiz",
+    roles: "Les rôles",
+    method: "La méthode",
+    privacy: "Vie privée",
+    accessibility: "Accessibilité",
+    about: "À propos",
+    join: "Rejoindre une séance",
+    counsellor: "Animer une séance",
+    otherLanguage: "English",
+    trail: "Fil d’Ariane",
+    source: "Source",
+    figureOf: "Chiffre : {territory}, {date}",
+    reconstructed: "reconstitué d’après un texte abîmé par une traduction automatique",
+    notHiring:
+      "Azimut aide à réfléchir. Ce n’est pas un test, et il n’est pas fait pour choisir entre des candidatures.",
+    sourcesTitle: "D’où viennent les informations",
+    sources:
+      "Deux documents sur les métiers commerciaux, complétés par des références officielles : ROME (France Travail), ESCO (Union européenne), Bureau of Labor Statistics (États-Unis). Chaque affirmation indique la sienne.",
+    onet: "Contient des informations d’O*NET 27.0 Database (U.S. Department of Labor, CC BY 4.0), sélectionnées et reformulées.",
+  },
+
+  notFound: {
+    title: "Cette page n’est pas sur la carte",
+    text: "L’adresse est incomplète, ou la page a changé de place. Si vous avez commencé le quiz, vos réponses sont toujours sur votre appareil.",
+    ways: [
+      { path: "/", name: "Accueil" },
+      { path: "/quiz", name: "Le quiz" },
+      { path: "/roles", name: "Les rôles" },
+    ],
+  },
+} as const;

@@ -1,0 +1,9 @@
+import type { Dictionary } from "../dictionary.ts";
+import en from "./en.ts";
+import fr from "./fr.ts";
+
+/** What stands on every page: header, footer, trail, source notes. */
+export const siteStrings: Dictionary<typeof fr.site> = { fr: fr.site, en: en.site };
+
+/** What an unknown address gets, with ways on. */
+export const notFoundStrings: Dictionary<typeof fr.notFound> = { fr: fr.notFound, en: en.notFound };
