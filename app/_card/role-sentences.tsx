@@ -36,7 +36,7 @@ export function RoleSentences({
           <h3 id={`role-${role}`} className={styles.name}>
             <RoleMark role={role} /> {names[role]}
           </h3>
-          <Statements reading={wording} statements={pickStatements(wording, role)} />
+          <Statements wording={wording} statements={pickStatements(wording, role)} />
           <p>
             <a href={localPath(locale, `/roles/${role}`)}>
               {fillTemplate(strings.more, { role: names[role] ?? role })}

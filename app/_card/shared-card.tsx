@@ -24,8 +24,8 @@ export function SharedCard({ card, token }: { card: Card; token: string }) {
   const nameRole = nameRolesOf(card);
   const words = serveWords(card);
   const { bank, sentences, sources } = findRelease(card);
-  const material = { bank, sources, locale, strings: resultStrings[locale] };
-  const wording = { ...material, sentences: sentences[locale] };
+  const texts = { bank, sources, locale, strings: resultStrings[locale] };
+  const wording = { ...texts, sentences: sentences[locale] };
   const names = Object.fromEntries(card.bank.roles.map((role) => [role, nameRole(role)]));
   const heading = fillTemplate(strings.heading[card.verdict], {
     roles: listNames(card, nameRole),

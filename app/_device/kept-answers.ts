@@ -15,19 +15,19 @@ export interface KeptBeside {
 }
 
 /** Compares a result's answers with those that this device keeps, over the items that the result is about. */
-export function compareKept(bank: Bank, given: Answers): Kept {
+export function compareKept(bank: Bank, answers: Answers): Kept {
   const kept = loadAnswers(bankKey(bank));
   if (!kept) return "none";
-  const { items } = selectAsked(bank, given);
-  const isSame = items.every(({ id }) => (kept[id] ?? null) === (given[id] ?? null));
+  const { items } = selectAsked(bank, answers);
+  const isSame = items.every(({ id }) => (kept[id] ?? null) === (answers[id] ?? null));
   return isSame ? "same" : "other";
 }
 
 /** Keeps a result's answers on this device if it keeps none yet, so that the quiz opens with them. */
-export function keepGiven(bank: Bank, given: Answers): void {
-  if (compareKept(bank, given) !== "none") return;
-  const { items } = selectAsked(bank, given);
-  saveAnswers(bankKey(bank), Object.fromEntries(items.map(({ id }) => [id, given[id] ?? null])));
+export function keepAnswers(bank: Bank, answers: Answers): void {
+  if (compareKept(bank, answers) !== "none") return;
+  const { items } = selectAsked(bank, answers);
+  saveAnswers(bankKey(bank), Object.fromEntries(items.map(({ id }) => [id, answers[id] ?? null])));
 }
 
 /** The code of the answers that this device keeps for a bank, and how many they are. */
@@ -41,8 +41,8 @@ export interface Stored {
 export function readStored(bank: Bank): Stored | null {
   const kept = loadAnswers(bankKey(bank));
   if (!kept) return null;
-  const reading = readAnswers(bank, kept);
-  if (!reading.ok) return null;
-  const answered = Object.values(reading.answers).filter((option) => option !== null).length;
-  return { code: encodeAnswers(bank, reading.answers), answered, total: bank.items.length };
+  const read = readAnswers(bank, kept);
+  if (!read.ok) return null;
+  const answered = Object.values(read.answers).filter((option) => option !== null).length;
+  return { code: encodeAnswers(bank, read.answers), answered, total: bank.items.length };
 }

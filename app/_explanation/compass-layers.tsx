@@ -7,23 +7,23 @@ const radius = 100;
 
 /**
  * Where a retest would land, in a compass of radius 100 and clipped to its disc. `id` names the clip. It takes longer to
- * work out than all the rest: so it may be that of a reading a moment ago, or none yet.
+ * work out than all the rest: so it may be that of a headline a moment ago, or none yet.
  */
 export const CompassCloud = memo(function CompassCloud({
-  reading,
+  headline,
   id,
 }: {
-  reading: Headline | null;
+  headline: Headline | null;
   id: string;
 }) {
-  if (!reading) return null;
+  if (!headline) return null;
   return (
     <g>
       <clipPath id={id}>
         <circle r={radius} />
       </clipPath>
       <g clipPath={`url(#${id})`}>
-        {reading.cloud().map(({ level, path }, at) => (
+        {headline.cloud().map(({ level, path }, at) => (
           <path
             key={level}
             className={styles[`zone${3 - at}`]}
@@ -40,17 +40,17 @@ export const CompassCloud = memo(function CompassCloud({
  * The person's point in a compass of radius 100, and during a trial the way it came from the real answers. `scale` enlarges
  * the points in a small picture.
  */
-export function CompassPoints({ reading, scale = 1 }: { reading: Headline; scale?: number }) {
-  const { result, givenResult } = reading;
+export function CompassPoints({ headline, scale = 1 }: { headline: Headline; scale?: number }) {
+  const { result, ownResult } = headline;
   const point = findPlace(result);
-  const given = findPlace(givenResult);
-  const moved = listChanges(reading).length > 0;
+  const own = findPlace(ownResult);
+  const moved = listChanges(headline).length > 0;
   return (
     <g>
-      {moved && givenResult.answered > 0 && (
+      {moved && ownResult.answered > 0 && (
         <g>
-          <path className={styles.track} d={`M${given.x} ${given.y}L${point.x} ${point.y}`} />
-          <circle className={styles.given} cx={given.x} cy={given.y} r={4 * scale} />
+          <path className={styles.track} d={`M${own.x} ${own.y}L${point.x} ${point.y}`} />
+          <circle className={styles.own} cx={own.x} cy={own.y} r={4 * scale} />
         </g>
       )}
       {result.answered > 0 && <CompassPoint x={point.x} y={point.y} scale={scale} />}

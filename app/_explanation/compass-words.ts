@@ -5,14 +5,14 @@ import { rankRoles } from "#lib/scoring/scores.ts";
 import { type Headline, nameRole } from "./explanation.ts";
 
 /** Says in words where the point stands: how far from the centre, and towards which role or roles. */
-export function wordPlace(reading: Headline): string {
-  const { bank, strings, result, locale } = reading;
+export function wordPlace(headline: Headline): string {
+  const { bank, strings, result, locale } = headline;
   const words = strings.compass;
-  const distance = Math.min(1, findDistance(reading));
+  const distance = Math.min(1, findDistance(headline));
   const [first = "", second = ""] = rankRoles(bank.roles, result.scores)
     .flat()
-    .map((role) => nameRole(reading, role));
-  if (isAtCentre(reading)) return words.centre;
+    .map((role) => nameRole(headline, role));
+  if (isAtCentre(headline)) return words.centre;
   const [, next = 0] = [...result.scores].sort((a, b) => b - a);
   const template = next > 0 ? words.placeBetween : words.place;
   return fillTemplate(template, {
@@ -24,8 +24,8 @@ export function wordPlace(reading: Headline): string {
 }
 
 /** Tells whether the point stands at the centre, to the eye. */
-export function isAtCentre(reading: Headline): boolean {
-  return findDistance(reading) < 0.005;
+export function isAtCentre(headline: Headline): boolean {
+  return findDistance(headline) < 0.005;
 }
 
 function findDistance({ result }: Headline): number {

@@ -6,9 +6,9 @@ import { wordPlace } from "./compass-words.ts";
 import { type Headline, nameRole } from "./explanation.ts";
 
 /** The triangle compass: the person's point among the three roles, and round it where a retest would land. */
-export function Compass({ reading, cloud }: { reading: Headline; cloud: Headline | null }) {
-  const { bank, strings } = reading;
-  const roles = bank.roles.map((id) => ({ id, name: nameRole(reading, id) }));
+export function Compass({ headline, cloud }: { headline: Headline; cloud: Headline | null }) {
+  const { bank, strings } = headline;
+  const roles = bank.roles.map((id) => ({ id, name: nameRole(headline, id) }));
   const words = strings.compass;
   return (
     <svg
@@ -18,11 +18,11 @@ export function Compass({ reading, cloud }: { reading: Headline; cloud: Headline
       aria-labelledby="compass-name compass-words"
     >
       <title id="compass-name">{words.title}</title>
-      <desc id="compass-words">{fillTemplate(words.describe, { place: wordPlace(reading) })}</desc>
+      <desc id="compass-words">{fillTemplate(words.describe, { place: wordPlace(headline) })}</desc>
       <CompassChart roles={roles}>
-        <CompassCloud reading={cloud} id="compass-disc" />
+        <CompassCloud headline={cloud} id="compass-disc" />
       </CompassChart>
-      <CompassPoints reading={reading} />
+      <CompassPoints headline={headline} />
     </svg>
   );
 }

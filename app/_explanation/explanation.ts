@@ -5,7 +5,7 @@ import { type CloudRegion, retestCloud } from "#lib/scoring/compass.ts";
 import { selectAsked } from "#lib/scoring/quiz-mode.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
 import { findPrepared } from "./prepared-result.ts";
-import type { Edition, HeadlineWords, Material } from "./result-texts.ts";
+import type { Edition, HeadlineWords, ResultTexts } from "./result-texts.ts";
 
 /** What a trial of other answers can do; absent where no script runs. */
 export interface Trial {
@@ -18,11 +18,11 @@ export interface Trial {
   show(item: string): void;
 }
 
-/** One result being read: everything that a part of the page needs to draw itself. `bank` holds the items that were asked. */
-export interface Reading extends Edition {
-  locale: Material["locale"];
-  strings: Material["strings"];
-  share: Material["share"];
+/** One result in words and figures: everything that a part of a page needs to draw itself. `bank` holds the items that were asked. */
+export interface Explanation extends Edition {
+  locale: ResultTexts["locale"];
+  strings: ResultTexts["strings"];
+  share: ResultTexts["share"];
   /** Where the questions are. */
   quizPath: string;
   /** The bank with all its items. */
@@ -32,12 +32,12 @@ export interface Reading extends Edition {
   /** The code of what was really answered. */
   code: string;
   /** What was really answered. */
-  given: Answers;
-  /** What the figures are computed from: `given`, or a trial of other answers. */
+  ownAnswers: Answers;
+  /** What the figures are computed from: `ownAnswers`, or a trial of other answers. */
   answers: Answers;
   result: Result;
   /** The result of what was really answered. */
-  givenResult: Result;
+  ownResult: Result;
   /** Whether it is known already where a retest would land. */
   hasCloud: boolean;
   /** Where a retest would land; worked out when first asked for. */
@@ -47,50 +47,50 @@ export interface Reading extends Edition {
   trial: Trial | undefined;
 }
 
-/** What a result opens with, its verdict and its compass, is drawn from this part of a reading. */
+/** What a result opens with, its verdict and its compass, is drawn from this part of an explanation. */
 export type Headline = Pick<
-  Reading,
+  Explanation,
   | "bank"
   | "isExpress"
   | "code"
-  | "given"
+  | "ownAnswers"
   | "answers"
   | "result"
-  | "givenResult"
+  | "ownResult"
   | "hasCloud"
   | "cloud"
 > &
   HeadlineWords;
 
-/** The words of a page about the roles, whether or not a result is being read. */
-export type Wording = Pick<Reading, "bank" | "sentences" | "sources" | "locale" | "strings">;
+/** The words of a page about the roles, whether or not it explains a result. */
+export type Wording = Pick<Explanation, "bank" | "sentences" | "sources" | "locale" | "strings">;
 
-/** Computes a result and puts it together with its words. `answers` differ from `given` during a trial. */
-export function readResult({
-  material,
+/** Computes a result and puts it together with its words. `answers` differ from `ownAnswers` during a trial. */
+export function composeExplanation({
+  texts,
   edition,
-  given,
-  answers = given,
+  ownAnswers,
+  answers = ownAnswers,
   guess = null,
   trial,
 }: {
-  material: Material;
+  texts: ResultTexts;
   edition: Edition;
-  given: Answers;
+  ownAnswers: Answers;
   answers?: Answers;
   guess?: string | null;
   trial?: Trial | undefined;
-}): Reading {
-  const { locale, strings, share, quizPath = `/${locale}/quiz` } = material;
+}): Explanation {
+  const { locale, strings, share, quizPath = `/${locale}/quiz` } = texts;
   const { bank: whole, sentences } = edition;
   const words = { locale, strings, sentences };
-  const headline = readHeadline({ words, whole, given, answers });
+  const headline = composeHeadline({ words, whole, ownAnswers, answers });
   return {
     ...edition,
     ...headline,
     ...words,
     share,
-    isExpress: material.quizPath === undefined && headline.isExpress,
+    isExpress: texts.quizPath === undefined && headline.isExpress,
     whole,
     quizPath,
     guess: guess !== null && whole.roles.includes(guess) ? guess : null,
@@ -99,31 +99,31 @@ export function readResult({
 }
 
 /** Computes what a result opens with, from fewer words. */
-export function readHeadline({
+export function composeHeadline({
   words,
   whole,
-  given,
-  answers = given,
+  ownAnswers,
+  answers = ownAnswers,
 }: {
   words: HeadlineWords;
   whole: Bank;
-  given: Answers;
+  ownAnswers: Answers;
   answers?: Answers;
 }): Headline {
-  const bank = selectAsked(whole, given);
-  const code = encodeAnswers(whole, given);
+  const bank = selectAsked(whole, ownAnswers);
+  const code = encodeAnswers(whole, ownAnswers);
   const prepared = findPrepared(code);
-  const givenResult = prepared?.result ?? explainResult(bank, given);
-  let cloud = answers === given ? prepared?.cloud : undefined;
+  const ownResult = prepared?.result ?? explainResult(bank, ownAnswers);
+  let cloud = answers === ownAnswers ? prepared?.cloud : undefined;
   return {
     ...words,
     bank,
     isExpress: bank.items.length < whole.items.length,
     code,
-    given,
+    ownAnswers,
     answers,
-    givenResult,
-    result: answers === given ? givenResult : explainResult(bank, answers),
+    ownResult,
+    result: answers === ownAnswers ? ownResult : explainResult(bank, answers),
     hasCloud: cloud !== undefined,
     cloud() {
       cloud ??= retestCloud(bank, answers);
@@ -138,15 +138,15 @@ export function nameRole({ sentences }: Pick<Headline, "sentences">, role: strin
 }
 
 /** Gives the ids of the items answered otherwise than they really were, in the bank's order. */
-export function listChanges({ bank, given, answers }: Headline): string[] {
+export function listChanges({ bank, ownAnswers, answers }: Headline): string[] {
   return bank.items.flatMap(({ id }) =>
-    (given[id] ?? null) === (answers[id] ?? null) ? [] : [id],
+    (ownAnswers[id] ?? null) === (answers[id] ?? null) ? [] : [id],
   );
 }
 
 /** Gives an option in words; a scale's steps are worded by its two poles. */
 export function wordOption(
-  { sentences }: Pick<Reading, "sentences">,
+  { sentences }: Pick<Explanation, "sentences">,
   item: Item,
   option: string,
 ): string {
@@ -159,12 +159,12 @@ export function wordOption(
 }
 
 /** Gives a question in words. */
-export function wordItem({ sentences }: Pick<Reading, "sentences">, item: string): string {
+export function wordItem({ sentences }: Pick<Explanation, "sentences">, item: string): string {
   return sentences.items[item]?.text ?? item;
 }
 
 /** Gives an item of the bank. */
-export function findItem({ bank }: Reading, id: string): Item {
+export function findItem({ bank }: Explanation, id: string): Item {
   const item = bank.items.find((known) => known.id === id);
   if (!item) throw new Error(`no item ${id}`);
   return item;

@@ -18,7 +18,7 @@ export interface HeadlineWords {
 }
 
 /** What a result page is made of, whatever the answers: the server passes it on, the device only reads it. */
-export interface Material {
+export interface ResultTexts {
   locale: Locale;
   strings: ResultStrings;
   /** The words of sharing it as a card; `null` where that is not offered, as in a group session. */

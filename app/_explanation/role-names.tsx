@@ -4,8 +4,8 @@ import { nameRole } from "./explanation.ts";
 import styles from "./role-names.module.css";
 
 /** A sentence with the names of the roles in it set apart, each in its colour. */
-export function RoleNames({ reading, text }: { reading: Headline; text: string }) {
-  const roles = new Map(reading.bank.roles.map((role) => [nameRole(reading, role), role]));
+export function RoleNames({ headline, text }: { headline: Headline; text: string }) {
+  const roles = new Map(headline.bank.roles.map((role) => [nameRole(headline, role), role]));
   const names = [...roles.keys()].map((name) => name.replace(/[^\p{L}\p{N} ]/gu, "\\$&"));
   const parts = text.split(new RegExp(`(${names.join("|")})`));
   return parts.map((part, place) => {
@@ -23,15 +23,15 @@ export function RoleNames({ reading, text }: { reading: Headline; text: string }
 
 /** A role's name after its mark. */
 export function MarkedRole({
-  reading,
+  headline,
   role,
 }: {
-  reading: Pick<Headline, "sentences">;
+  headline: Pick<Headline, "sentences">;
   role: string;
 }) {
   return (
     <span className={styles.marked}>
-      <RoleMark role={role} /> {nameRole(reading, role)}
+      <RoleMark role={role} /> {nameRole(headline, role)}
     </span>
   );
 }

@@ -1,10 +1,10 @@
 import { releases } from "#lib/bank/released.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { HeadlineWords, Material } from "./result-texts.ts";
+import type { HeadlineWords, ResultTexts } from "./result-texts.ts";
 
 /** Gives what the result pages of a language are made of, but for sharing. For the server only: it reads the banks and the dictionary. */
-export function serveMaterial(locale: Locale): Material {
+export function serveResultTexts(locale: Locale): ResultTexts {
   const editions = releases.map(({ bank, sentences, sources }) => ({
     bank,
     sentences: sentences[locale],

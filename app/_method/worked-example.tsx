@@ -1,4 +1,4 @@
-import { nameRole, type Reading, wordItem, wordOption } from "#app/_explanation/explanation.ts";
+import { type Explanation, nameRole, wordItem, wordOption } from "#app/_explanation/explanation.ts";
 import { signTenths } from "#app/_explanation/signed-points.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatTenths } from "#lib/i18n/figure.ts";
@@ -7,8 +7,8 @@ import { listAnswered } from "#lib/scoring/answers.ts";
 import styles from "./worked-example.module.css";
 
 /** A few answers, their points for each role, and what becomes of them: the arithmetic of a result, in full. */
-export function WorkedExample({ reading }: { reading: Reading }) {
-  const { bank, answers, result, locale } = reading;
+export function WorkedExample({ explanation }: { explanation: Explanation }) {
+  const { bank, answers, result, locale } = explanation;
   const words = methodStrings[locale].example;
   const entries = result.ledger.flatMap((section) => section.entries);
   return (
@@ -20,7 +20,7 @@ export function WorkedExample({ reading }: { reading: Reading }) {
           {bank.roles.map((role) => (
             <th key={role} scope="col">
               <RoleMark role={role} />
-              <span className={styles.role}>{nameRole(reading, role)}</span>
+              <span className={styles.role}>{nameRole(explanation, role)}</span>
             </th>
           ))}
         </tr>
@@ -29,8 +29,8 @@ export function WorkedExample({ reading }: { reading: Reading }) {
         {listAnswered(bank, answers).map(({ item, option }) => (
           <tr key={item.id}>
             <th scope="row">
-              <span className={styles.question}>{wordItem(reading, item.id)}</span>{" "}
-              {wordOption(reading, item, option.id)}
+              <span className={styles.question}>{wordItem(explanation, item.id)}</span>{" "}
+              {wordOption(explanation, item, option.id)}
             </th>
             {bank.roles.map((role, at) => (
               <td key={role}>

@@ -1,7 +1,7 @@
 import {
+  type Explanation,
   findItem,
   nameRole,
-  type Reading,
   wordItem,
   wordOption,
 } from "#app/_explanation/explanation.ts";
@@ -17,8 +17,14 @@ const mostChanges = [2, 2, 2, 1] as const;
 const mostSkipped = 2;
 
 /** What would put each other role first, the nearest first, and the questions that were skipped. */
-export function SheetChanges({ reading, words }: { reading: Reading; words: ResultSheetStrings }) {
-  const ways = reading.givenResult.counterfactual.toSorted(
+export function SheetChanges({
+  explanation,
+  words,
+}: {
+  explanation: Explanation;
+  words: ResultSheetStrings;
+}) {
+  const ways = explanation.ownResult.counterfactual.toSorted(
     (one, other) => countChanges(one) - countChanges(other),
   );
   return (
@@ -28,29 +34,29 @@ export function SheetChanges({ reading, words }: { reading: Reading; words: Resu
         {ways.map((way) => (
           <ChangeWay
             key={way.role}
-            {...{ reading, words, way }}
+            {...{ explanation, words, way }}
             most={mostChanges[ways.length] ?? 1}
           />
         ))}
       </div>
-      <SkippedLine reading={reading} words={words} />
+      <SkippedLine explanation={explanation} words={words} />
     </section>
   );
 }
 
-type Way = Reading["result"]["counterfactual"][number];
+type Way = Explanation["result"]["counterfactual"][number];
 
 function countChanges({ changes }: Way): number {
   return changes?.length ?? Number.POSITIVE_INFINITY;
 }
 
 function ChangeWay({
-  reading,
+  explanation,
   words,
   way: { role, changes },
   most,
 }: {
-  reading: Reading;
+  explanation: Explanation;
   words: ResultSheetStrings;
   way: Way;
   most: number;
@@ -61,13 +67,14 @@ function ChangeWay({
   return (
     <div>
       <p className={styles.lead}>
-        <RoleMark role={role} /> {fillTemplate(lead, { role: nameRole(reading, role), n: count })}
+        <RoleMark role={role} />{" "}
+        {fillTemplate(lead, { role: nameRole(explanation, role), n: count })}
       </p>
       <ul className={styles.list}>
         {changes?.slice(0, most).map(({ item, to }) => (
           <li key={item}>
-            {numberItem(reading, item)}. {wordItem(reading, item)}{" "}
-            <b>{wordOption(reading, findItem(reading, item), to)}</b>
+            {numberItem(explanation, item)}. {wordItem(explanation, item)}{" "}
+            <b>{wordOption(explanation, findItem(explanation, item), to)}</b>
           </li>
         ))}
         {more > 0 && <li>{fillTemplate(more === 1 ? words.moreOne : words.more, { n: more })}</li>}
@@ -76,9 +83,15 @@ function ChangeWay({
   );
 }
 
-function SkippedLine({ reading, words }: { reading: Reading; words: ResultSheetStrings }) {
-  const skipped = listSkipped(reading.bank, reading.given);
-  const numbers = skipped.slice(mostSkipped).map(({ id }) => numberItem(reading, id));
+function SkippedLine({
+  explanation,
+  words,
+}: {
+  explanation: Explanation;
+  words: ResultSheetStrings;
+}) {
+  const skipped = listSkipped(explanation.bank, explanation.ownAnswers);
+  const numbers = skipped.slice(mostSkipped).map(({ id }) => numberItem(explanation, id));
   return (
     <p className={styles.skipped}>
       <b>{words.skipped}</b>{" "}
@@ -86,7 +99,7 @@ function SkippedLine({ reading, words }: { reading: Reading; words: ResultSheetS
         ? words.noneSkipped
         : skipped
             .slice(0, mostSkipped)
-            .map(({ id }) => `${numberItem(reading, id)}. ${wordItem(reading, id)}`)
+            .map(({ id }) => `${numberItem(explanation, id)}. ${wordItem(explanation, id)}`)
             .join(" · ")}
       {numbers.length > 0 && ` · ${numbers.join(", ")}`}
     </p>

@@ -1,7 +1,7 @@
 import {
+  type Explanation,
   findItem,
   nameRole,
-  type Reading,
   wordItem,
   wordOption,
 } from "#app/_explanation/explanation.ts";
@@ -18,8 +18,14 @@ import styles from "./printed-reasons.module.css";
  * Three reasons for and two against the role that is ahead. In a tie, every role that is level has its share of them: two
  * and one each of two roles, one and one each of three.
  */
-export function SheetReasons({ reading, words }: { reading: Reading; words: ResultSheetStrings }) {
-  const { bank, givenResult: result } = reading;
+export function SheetReasons({
+  explanation,
+  words,
+}: {
+  explanation: Explanation;
+  words: ResultSheetStrings;
+}) {
+  const { bank, ownResult: result } = explanation;
   const roles = result.first;
   if (roles.length === 0) return null;
   const [towards, away] = [[3, 2] as const, [2, 1] as const, [1, 1] as const][roles.length - 1] ?? [
@@ -29,17 +35,17 @@ export function SheetReasons({ reading, words }: { reading: Reading; words: Resu
     <div className={styles.reasons} data-roles={roles.length}>
       {roles.map((role) => {
         const found = findReasons(bank, result, { role, towards, away });
-        const name = nameRole(reading, role);
+        const name = nameRole(explanation, role);
         return (
           <div key={role} className={styles.role}>
             <ReasonColumn
-              {...{ reading, words, role }}
+              {...{ explanation, words, role }}
               title={fillTemplate(words.towards, { role: name })}
               reasons={found.towards}
               nothing={words.nothingTowards}
             />
             <ReasonColumn
-              {...{ reading, words, role }}
+              {...{ explanation, words, role }}
               title={fillTemplate(words.away, { role: name })}
               reasons={found.away}
               nothing={words.nothingAway}
@@ -52,14 +58,14 @@ export function SheetReasons({ reading, words }: { reading: Reading; words: Resu
 }
 
 function ReasonColumn({
-  reading,
+  explanation,
   words,
   role,
   title,
   reasons,
   nothing,
 }: {
-  reading: Reading;
+  explanation: Explanation;
   words: ResultSheetStrings;
   role: string;
   title: string;
@@ -74,7 +80,7 @@ function ReasonColumn({
       {reasons.length === 0 && <p className={styles.nothing}>{nothing}</p>}
       <ul className={styles.list}>
         {reasons.map((reason) => (
-          <ReasonLine key={reason.item} reading={reading} words={words} reason={reason} />
+          <ReasonLine key={reason.item} explanation={explanation} words={words} reason={reason} />
         ))}
       </ul>
     </section>
@@ -82,22 +88,22 @@ function ReasonColumn({
 }
 
 function ReasonLine({
-  reading,
+  explanation,
   words,
   reason,
 }: {
-  reading: Reading;
+  explanation: Explanation;
   words: ResultSheetStrings;
   reason: Reason;
 }) {
-  const statement = reason.claim ? readStatement(reading, reason.claim) : undefined;
+  const statement = reason.claim ? readStatement(explanation, reason.claim) : undefined;
   const { origin = "", section = "" } = statement ?? {};
   return (
     <li className={styles.reason}>
-      <p className={styles.points}>{signTenths(reason.share, reading.locale)}</p>
+      <p className={styles.points}>{signTenths(reason.share, explanation.locale)}</p>
       <p className={styles.answer}>
-        {numberItem(reading, reason.item)}. {wordItem(reading, reason.item)}{" "}
-        <b>{wordOption(reading, findItem(reading, reason.item), reason.option)}</b>
+        {numberItem(explanation, reason.item)}. {wordItem(explanation, reason.item)}{" "}
+        <b>{wordOption(explanation, findItem(explanation, reason.item), reason.option)}</b>
       </p>
       {statement && (
         <p className={styles.claim}>

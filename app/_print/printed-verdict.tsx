@@ -1,4 +1,4 @@
-import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
 import { findTone, wordVerdict } from "#app/_explanation/verdict-sentence.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatTenths } from "#lib/i18n/figure.ts";
@@ -9,20 +9,20 @@ import styles from "./printed-verdict.module.css";
 
 /** The verdict in one sentence, how much it rests on, the three affinities, and beside them the compass. */
 export function SheetVerdict({
-  reading,
+  explanation,
   words,
   who,
   id,
 }: {
-  reading: Reading;
+  explanation: Explanation;
   words: ResultSheetStrings;
   /** Whose result it is. */
   who?: React.ReactNode;
   /** Keeps the ids of several sheets on one page apart. */
   id: string;
 }) {
-  const { strings, givenResult: result, isExpress } = reading;
-  const sentence = wordVerdict(result, strings.verdict, (role) => nameRole(reading, role));
+  const { strings, ownResult: result, isExpress } = explanation;
+  const sentence = wordVerdict(result, strings.verdict, (role) => nameRole(explanation, role));
   const coverage = isExpress ? strings.verdict.express : strings.verdict.coverage;
   return (
     <div className={styles.verdict}>
@@ -33,24 +33,30 @@ export function SheetVerdict({
         <p className={styles.coverage}>
           {fillTemplate(coverage, { answered: result.answered, total: result.total })}
         </p>
-        {result.answered > 0 && <AffinityRows reading={reading} words={words} />}
+        {result.answered > 0 && <AffinityRows explanation={explanation} words={words} />}
       </div>
-      <SheetCompass reading={reading} id={id} />
+      <SheetCompass explanation={explanation} id={id} />
     </div>
   );
 }
 
-function AffinityRows({ reading, words }: { reading: Reading; words: ResultSheetStrings }) {
-  const { bank, givenResult, locale } = reading;
+function AffinityRows({
+  explanation,
+  words,
+}: {
+  explanation: Explanation;
+  words: ResultSheetStrings;
+}) {
+  const { bank, ownResult, locale } = explanation;
   return (
     <div className={styles.affinities}>
       <ul>
         {bank.roles.map((role, at) => {
-          const tenths = givenResult.affinities[at] ?? 500;
+          const tenths = ownResult.affinities[at] ?? 500;
           return (
             <li key={role}>
               <RoleMark role={role} />
-              <span>{nameRole(reading, role)}</span>
+              <span>{nameRole(explanation, role)}</span>
               <svg className={styles.bar} aria-hidden="true">
                 <rect className={styles.ground} width="100%" height="100%" />
                 <rect className={styles.filled} width={`${tenths / 10}%`} height="100%" />

@@ -1,18 +1,18 @@
-import type { Reading } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import styles from "./change-link.module.css";
 
 /** The way to answer one item otherwise: on this page where scripts run, else in the quiz. */
 export function ChangeLink({
-  reading,
+  explanation,
   item,
   text,
 }: {
-  reading: Reading;
+  explanation: Explanation;
   item: string;
   text: string;
 }) {
-  const { trial, quizPath, strings } = reading;
-  const question = reading.sentences.items[item]?.text ?? item;
+  const { trial, quizPath, strings } = explanation;
+  const question = explanation.sentences.items[item]?.text ?? item;
   if (!trial) {
     return (
       <a className={styles.change} href={`${quizPath}#q-${item}`} title={strings.changes.quiz}>

@@ -1,7 +1,7 @@
 import {
+  type Explanation,
   findItem,
   nameRole,
-  type Reading,
   wordItem,
   wordOption,
 } from "#app/_explanation/explanation.ts";
@@ -12,40 +12,40 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import { ChangeLink } from "./change-link.tsx";
 import styles from "./changes.module.css";
 
-type Counterfactual = Reading["result"]["counterfactual"][number];
+type Counterfactual = Explanation["result"]["counterfactual"][number];
 type AnswerChange = NonNullable<Counterfactual["changes"]>[number];
 
 /** What would change the result: for each other role, the fewest answers to give otherwise, and which. */
-export function Changes({ reading }: { reading: Reading }) {
-  const words = reading.strings.changes;
+export function Changes({ explanation }: { explanation: Explanation }) {
+  const words = explanation.strings.changes;
   return (
     <Part id="changes" title={words.title} lead={words.lead}>
       <div className={styles.cards}>
-        {reading.givenResult.counterfactual.map((way) => (
-          <Way key={way.role} reading={reading} way={way} />
+        {explanation.ownResult.counterfactual.map((way) => (
+          <Way key={way.role} explanation={explanation} way={way} />
         ))}
       </div>
     </Part>
   );
 }
 
-function Way({ reading, way }: { reading: Reading; way: Counterfactual }) {
-  const { trial } = reading;
-  const words = reading.strings.changes;
+function Way({ explanation, way }: { explanation: Explanation; way: Counterfactual }) {
+  const { trial } = explanation;
+  const words = explanation.strings.changes;
   const changes = way.changes ?? [];
   const count = changes.length === 1 ? words.countOne : words.count;
   return (
     <section className={styles.way} data-role={way.role}>
       <h3 className={styles.title}>
         <RoleMark role={way.role} />{" "}
-        {fillTemplate(words.forRole, { role: nameRole(reading, way.role) })}
+        {fillTemplate(words.forRole, { role: nameRole(explanation, way.role) })}
       </h3>
       <p className={styles.count}>
         {changes.length > 0 ? fillTemplate(count, { n: changes.length }) : words.never}
       </p>
       <ol className={styles.list}>
         {changes.map((change) => (
-          <ChangeRow key={change.item} reading={reading} change={change} />
+          <ChangeRow key={change.item} explanation={explanation} change={change} />
         ))}
       </ol>
       {trial && changes.length > 0 && (
@@ -61,19 +61,21 @@ function Way({ reading, way }: { reading: Reading; way: Counterfactual }) {
   );
 }
 
-function ChangeRow({ reading, change }: { reading: Reading; change: AnswerChange }) {
-  const words = reading.strings.changes;
-  const item = findItem(reading, change.item);
+function ChangeRow({ explanation, change }: { explanation: Explanation; change: AnswerChange }) {
+  const words = explanation.strings.changes;
+  const item = findItem(explanation, change.item);
   return (
     <li>
-      <p className={styles.question}>{wordItem(reading, change.item)}</p>
+      <p className={styles.question}>{wordItem(explanation, change.item)}</p>
       <dl className={styles.answers}>
         <dt>{change.from === null ? words.skipped : words.from}</dt>
-        {change.from !== null && <dd>{wordOption(reading, item, change.from)}</dd>}
+        {change.from !== null && <dd>{wordOption(explanation, item, change.from)}</dd>}
         <dt>{words.to}</dt>
-        <dd className={styles.to}>{wordOption(reading, item, change.to)}</dd>
+        <dd className={styles.to}>{wordOption(explanation, item, change.to)}</dd>
       </dl>
-      {!reading.trial && <ChangeLink reading={reading} item={change.item} text={words.quiz} />}
+      {!explanation.trial && (
+        <ChangeLink explanation={explanation} item={change.item} text={words.quiz} />
+      )}
     </li>
   );
 }

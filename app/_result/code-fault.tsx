@@ -1,4 +1,4 @@
-import type { Material } from "#app/_explanation/result-texts.ts";
+import type { ResultTexts } from "#app/_explanation/result-texts.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import type { CodeFault as Reason } from "#lib/scoring/answer-code.ts";
 import styles from "./code-fault.module.css";
@@ -15,18 +15,18 @@ const advice = {
 
 /** A code that stands for no answers: what happened, what to do, and the code itself, kept. */
 export function CodeFault({
-  material,
+  texts,
   code,
   reason,
   stored,
 }: {
-  material: Material;
+  texts: ResultTexts;
   code: string;
   reason: Reason;
   /** The code of the answers kept on this device. */
   stored?: string | undefined;
 }) {
-  const { strings, locale } = material;
+  const { strings, locale } = texts;
   const words = strings.fault;
   return (
     <article className={styles.fault} data-reason={reason}>

@@ -1,4 +1,4 @@
-import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
 import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
 import { ComparisonTable } from "#app/_roles/comparison-table.tsx";
 import { Part } from "#app/_ui/part.tsx";
@@ -8,11 +8,11 @@ import { rankRoles } from "#lib/scoring/scores.ts";
 import styles from "./comparison.module.css";
 
 /** How the next role differs: the documents' comparison of exactly the roles that this result is between. */
-export function Comparison({ reading }: { reading: Reading }) {
-  const { bank, strings, result, locale } = reading;
+export function Comparison({ explanation }: { explanation: Explanation }) {
+  const { bank, strings, result, locale } = explanation;
   const words = strings.comparison;
-  const roles = listCompared(reading);
-  const [one = "", other = "", third] = roles.map((role) => nameRole(reading, role));
+  const roles = listCompared(explanation);
+  const [one = "", other = "", third] = roles.map((role) => nameRole(explanation, role));
   const title = third ? words.titleThree : fillTemplate(words.title, { one, other });
   const alone = listInvolved(result).length === 1 && !third;
   return (
@@ -22,15 +22,15 @@ export function Comparison({ reading }: { reading: Reading }) {
       lead={alone ? fillTemplate(words.lead, { next: other }) : words.leadTie}
       print={false}
     >
-      <ComparisonTable reading={reading} roles={roles} caption={title} />
+      <ComparisonTable wording={explanation} roles={roles} caption={title} />
       <ul className={styles.more}>
         {listPairs(bank.roles.filter((role) => roles.includes(role))).map(
           ({ slug, roles: [a, b] }) => (
             <li key={slug}>
               <a href={`/${locale}/compare/${slug}`}>
                 {fillTemplate(words.more, {
-                  one: nameRole(reading, a),
-                  other: nameRole(reading, b),
+                  one: nameRole(explanation, a),
+                  other: nameRole(explanation, b),
                 })}
               </a>
             </li>
@@ -42,7 +42,7 @@ export function Comparison({ reading }: { reading: Reading }) {
 }
 
 /** The roles that the result is about; where that is one alone, with what comes next. */
-function listCompared({ bank, result }: Reading): string[] {
+function listCompared({ bank, result }: Explanation): string[] {
   const involved = listInvolved(result);
   if (involved.length > 1) return involved;
   return rankRoles(bank.roles, result.scores).slice(0, 2).flat();

@@ -5,23 +5,23 @@ import styles from "./compass-figure.module.css";
 import { CompassTable } from "./compass-table.tsx";
 
 /** The compass with its legend in words and its figures in a table. */
-export function CompassFigure({ reading, cloud }: { reading: Headline; cloud: Headline | null }) {
-  const words = reading.strings.compass;
-  const answered = reading.result.answered > 0;
+export function CompassFigure({ headline, cloud }: { headline: Headline; cloud: Headline | null }) {
+  const words = headline.strings.compass;
+  const answered = headline.result.answered > 0;
   return (
     <figure className={styles.figure}>
-      <Compass reading={reading} cloud={cloud} />
+      <Compass headline={headline} cloud={cloud} />
       {answered && (
         <figcaption className={styles.legend}>
-          <p>{wordPlace(reading)}</p>
+          <p>{wordPlace(headline)}</p>
           <ul className={styles.keys}>
             <li>
               <span className={styles.you} />
               <span>{words.you}</span>
             </li>
-            {listChanges(reading).length > 0 && (
+            {listChanges(headline).length > 0 && (
               <li>
-                <span className={styles.given} />
+                <span className={styles.own} />
                 <span>{words.given}</span>
               </li>
             )}
@@ -32,8 +32,8 @@ export function CompassFigure({ reading, cloud }: { reading: Headline; cloud: He
               </li>
             ))}
           </ul>
-          {isAtCentre(reading) || <p className={styles.drift}>{words.drift}</p>}
-          <CompassTable reading={reading} />
+          {isAtCentre(headline) || <p className={styles.drift}>{words.drift}</p>}
+          <CompassTable headline={headline} />
         </figcaption>
       )}
     </figure>

@@ -3,8 +3,8 @@ import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatPercent, formatTenths } from "#lib/i18n/figure.ts";
 
 /** The compass in figures: per role, its affinity and how probable it is to come first again. */
-export function CompassTable({ reading }: { reading: Headline }) {
-  const { bank, strings, result, locale } = reading;
+export function CompassTable({ headline }: { headline: Headline }) {
+  const { bank, strings, result, locale } = headline;
   const words = strings.compass;
   return (
     <details>
@@ -21,7 +21,7 @@ export function CompassTable({ reading }: { reading: Headline }) {
           {bank.roles.map((role, at) => (
             <tr key={role}>
               <th scope="row">
-                <RoleMark role={role} /> {nameRole(reading, role)}
+                <RoleMark role={role} /> {nameRole(headline, role)}
               </th>
               <td>{formatTenths(result.affinities[at] ?? 500, locale)}</td>
               <td>{formatPercent(result.stability.alone[at] ?? 0, locale)}</td>

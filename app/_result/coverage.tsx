@@ -1,4 +1,4 @@
-import { nameRole, type Reading, wordItem } from "#app/_explanation/explanation.ts";
+import { type Explanation, nameRole, wordItem } from "#app/_explanation/explanation.ts";
 import { findOvertakers, listSkipped } from "#app/_explanation/skipped.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -6,12 +6,12 @@ import { ChangeLink } from "./change-link.tsx";
 import styles from "./coverage.module.css";
 
 /** How much was answered, and what the skipped questions could change. Nothing when none was skipped. */
-export function Coverage({ reading }: { reading: Reading }) {
-  const { bank, given, givenResult, strings } = reading;
+export function Coverage({ explanation }: { explanation: Explanation }) {
+  const { bank, ownAnswers, ownResult, strings } = explanation;
   const words = strings.coverage;
-  const skipped = listSkipped(bank, given);
+  const skipped = listSkipped(bank, ownAnswers);
   if (skipped.length === 0) return null;
-  const { answered, total } = givenResult;
+  const { answered, total } = ownResult;
   const lead = answered === 1 ? words.one : words.some;
   return (
     <Part
@@ -20,20 +20,20 @@ export function Coverage({ reading }: { reading: Reading }) {
       lead={fillTemplate(lead, { answered, total })}
       print={false}
     >
-      <p>{wordPossible(reading, skipped.length)}</p>
+      <p>{wordPossible(explanation, skipped.length)}</p>
       <details>
         <summary>{words.list}</summary>
         <ul className={styles.skipped}>
           {skipped.map((item) => {
-            const roles = findOvertakers(bank, item, givenResult);
-            const names = roles.map((role) => nameRole(reading, role)).join(", ");
+            const roles = findOvertakers(bank, item, ownResult);
+            const names = roles.map((role) => nameRole(explanation, role)).join(", ");
             return (
               <li key={item.id}>
-                <p className={styles.question}>{wordItem(reading, item.id)}</p>
+                <p className={styles.question}>{wordItem(explanation, item.id)}</p>
                 <p className={styles.effect}>
                   {names ? fillTemplate(words.alone, { roles: names }) : words.aloneNone}
                 </p>
-                <ChangeLink reading={reading} item={item.id} text={words.answer} />
+                <ChangeLink explanation={explanation} item={item.id} text={words.answer} />
               </li>
             );
           })}
@@ -44,11 +44,11 @@ export function Coverage({ reading }: { reading: Reading }) {
 }
 
 /** Says which other roles answers to the skipped questions could still bring to the top. */
-function wordPossible(reading: Reading, skipped: number): string {
-  const { first, coverage } = reading.givenResult;
-  const words = reading.strings.coverage;
+function wordPossible(explanation: Explanation, skipped: number): string {
+  const { first, coverage } = explanation.ownResult;
+  const words = explanation.strings.coverage;
   const others = coverage.possible.filter((role) => !first.includes(role));
-  const roles = others.map((role) => nameRole(reading, role)).join(", ");
+  const roles = others.map((role) => nameRole(explanation, role)).join(", ");
   if (roles) return fillTemplate(skipped === 1 ? words.canOne : words.can, { n: skipped, roles });
   return first.length > 1 ? words.part : words.cannot;
 }

@@ -1,12 +1,12 @@
 import type { Stored } from "#app/_device/kept-answers.ts";
-import type { Material } from "#app/_explanation/result-texts.ts";
+import type { ResultTexts } from "#app/_explanation/result-texts.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./code-fault.module.css";
 
 /** The result page without a code: the answers kept on the device, or the way to the quiz. */
-export function EmptyResult({ material, stored }: { material: Material; stored: Stored | null }) {
-  const { strings, locale } = material;
+export function EmptyResult({ texts, stored }: { texts: ResultTexts; stored: Stored | null }) {
+  const { strings, locale } = texts;
   const words = strings.empty;
   return (
     <article className={styles.fault}>

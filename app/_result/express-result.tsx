@@ -1,18 +1,18 @@
 import type { KeptBeside } from "#app/_device/kept-answers.ts";
-import type { Reading } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./guess-outcome.module.css";
 
 /** Says that the result is one of the express quiz, and offers to go on with the questions it did not ask. */
 export function ExpressResult({
-  reading,
+  explanation,
   device,
 }: {
-  reading: Reading;
+  explanation: Explanation;
   device: KeptBeside | undefined;
 }) {
-  const { bank, whole, quizPath, strings } = reading;
+  const { bank, whole, quizPath, strings } = explanation;
   const words = strings.express;
   const counts = {
     asked: bank.items.length,

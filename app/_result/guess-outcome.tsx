@@ -1,17 +1,17 @@
-import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
 import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./guess-outcome.module.css";
 
 /** What was guessed before the reveal, beside what came out. */
-export function GuessOutcome({ reading }: { reading: Reading }) {
-  const { guess, strings, givenResult } = reading;
+export function GuessOutcome({ explanation }: { explanation: Explanation }) {
+  const { guess, strings, ownResult } = explanation;
   if (guess === null) return null;
   const words = strings.guess;
-  const involved = listInvolved(givenResult);
+  const involved = listInvolved(ownResult);
   const outcome = findOutcome(guess, involved);
-  const first = involved.map((role) => nameRole(reading, role)).join(", ");
-  const names = { guess: nameRole(reading, guess), first };
+  const first = involved.map((role) => nameRole(explanation, role)).join(", ");
+  const names = { guess: nameRole(explanation, guess), first };
   return (
     <aside className={styles.guess} aria-labelledby="guess-title">
       <h2 id="guess-title" className={styles.title}>

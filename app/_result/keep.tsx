@@ -1,5 +1,5 @@
 import type { KeptBeside } from "#app/_device/kept-answers.ts";
-import type { Reading } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import { PrintChoice } from "#app/_print/print-choice.tsx";
 import buttons from "#app/_ui/button.module.css";
 import { Part } from "#app/_ui/part.tsx";
@@ -8,8 +8,14 @@ import { CopyLink } from "./copy-link.tsx";
 import styles from "./keep.module.css";
 
 /** Keeping the result: its link, a copy on paper, the ways to change it or to start again. */
-export function Keep({ reading, device }: { reading: Reading; device: KeptBeside | undefined }) {
-  const { strings, locale, code, trial } = reading;
+export function Keep({
+  explanation,
+  device,
+}: {
+  explanation: Explanation;
+  device: KeptBeside | undefined;
+}) {
+  const { strings, locale, code, trial } = explanation;
   const words = strings.keep;
   const isOther = device?.kept === "other";
   return (
@@ -19,12 +25,12 @@ export function Keep({ reading, device }: { reading: Reading; device: KeptBeside
       <p className={styles.ways}>
         <a
           className={`${buttons.button} ${buttons.quiet}`}
-          href={`${reading.quizPath}#review`}
+          href={`${explanation.quizPath}#review`}
           onClick={device?.keep}
         >
           {isOther ? words.changeOther : words.change}
         </a>
-        <a className={`${buttons.button} ${buttons.quiet}`} href={reading.quizPath}>
+        <a className={`${buttons.button} ${buttons.quiet}`} href={explanation.quizPath}>
           {words.restart}
         </a>
       </p>

@@ -1,7 +1,7 @@
 import {
+  type Explanation,
   findItem,
   nameRole,
-  type Reading,
   wordItem,
   wordOption,
 } from "#app/_explanation/explanation.ts";
@@ -12,8 +12,8 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./ledger-table.module.css";
 
 /** Every answer's plus and minus per role, by dimension, from 50 down to the affinities shown. */
-export function LedgerTable({ reading }: { reading: Reading }) {
-  const { bank, strings, result, locale } = reading;
+export function LedgerTable({ explanation }: { explanation: Explanation }) {
+  const { bank, strings, result, locale } = explanation;
   const words = strings.ledger;
   const answered = result.ledger.filter(({ entries }) => entries.length > 0);
   return (
@@ -25,7 +25,7 @@ export function LedgerTable({ reading }: { reading: Reading }) {
           {bank.roles.map((role) => (
             <th key={role} scope="col" className={styles.role}>
               <RoleMark role={role} />
-              <span className={styles.name}>{nameRole(reading, role)}</span>
+              <span className={styles.name}>{nameRole(explanation, role)}</span>
             </th>
           ))}
         </tr>
@@ -39,7 +39,7 @@ export function LedgerTable({ reading }: { reading: Reading }) {
         </tr>
       </tbody>
       {answered.map((section) => (
-        <LedgerGroup key={section.dimension} reading={reading} section={section} />
+        <LedgerGroup key={section.dimension} explanation={explanation} section={section} />
       ))}
       <tfoot>
         <tr>
@@ -53,10 +53,10 @@ export function LedgerTable({ reading }: { reading: Reading }) {
   );
 }
 
-type Section = Reading["result"]["ledger"][number];
+type Section = Explanation["result"]["ledger"][number];
 
-function LedgerGroup({ reading, section }: { reading: Reading; section: Section }) {
-  const { bank, strings, sentences, locale } = reading;
+function LedgerGroup({ explanation, section }: { explanation: Explanation; section: Section }) {
+  const { bank, strings, sentences, locale } = explanation;
   const dimension = sentences.dimensions[section.dimension]?.name ?? section.dimension;
   return (
     <tbody>
@@ -68,8 +68,8 @@ function LedgerGroup({ reading, section }: { reading: Reading; section: Section 
       {section.entries.map(({ item, option, shares }) => (
         <tr key={item} data-item={item}>
           <th scope="row" className={styles.answer}>
-            <span className={styles.question}>{wordItem(reading, item)}</span>{" "}
-            {wordOption(reading, findItem(reading, item), option)}
+            <span className={styles.question}>{wordItem(explanation, item)}</span>{" "}
+            {wordOption(explanation, findItem(explanation, item), option)}
           </th>
           {bank.roles.map((role, at) => (
             <td key={role}>{signTenths(shares[at] ?? 0, locale)}</td>

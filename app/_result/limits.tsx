@@ -1,10 +1,10 @@
-import type { Reading } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import { Part } from "#app/_ui/part.tsx";
 import styles from "./limits.module.css";
 
 /** What the result does not say and is not for. */
-export function Limits({ reading }: { reading: Reading }) {
-  const { strings, locale } = reading;
+export function Limits({ explanation }: { explanation: Explanation }) {
+  const { strings, locale } = explanation;
   const words = strings.limits;
   return (
     <Part id="limits" title={words.title}>

@@ -1,4 +1,4 @@
-import type { Reading } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
 import { Statements } from "#app/_roles/statements.tsx";
 import { Part } from "#app/_ui/part.tsx";
@@ -6,9 +6,9 @@ import { claimsWithin, readStatement } from "#lib/bank/guide.ts";
 import styles from "./role-guide.module.css";
 
 /** For a profile shared between roles: what the documents say of holding two posts, and where the roles overlap. */
-export function MixedProfile({ reading }: { reading: Reading }) {
-  const { bank, sources, strings } = reading;
-  const roles = listInvolved(reading.result);
+export function MixedProfile({ explanation }: { explanation: Explanation }) {
+  const { bank, sources, strings } = explanation;
+  const roles = listInvolved(explanation.result);
   if (roles.length < 2) return null;
   const words = strings.mixed;
   const own = claimsWithin(sources, roles, "both-posts");
@@ -17,13 +17,16 @@ export function MixedProfile({ reading }: { reading: Reading }) {
   return (
     <Part id="mixed" title={words.title} lead={words.lead}>
       <h3 className={styles.title}>{words.bothPosts}</h3>
-      <Statements reading={reading} statements={posts.map((id) => readStatement(reading, id))} />
+      <Statements
+        wording={explanation}
+        statements={posts.map((id) => readStatement(explanation, id))}
+      />
       {overlaps.length > 0 && (
         <details>
           <summary>{words.overlap}</summary>
           <Statements
-            reading={reading}
-            statements={overlaps.map((id) => readStatement(reading, id))}
+            wording={explanation}
+            statements={overlaps.map((id) => readStatement(explanation, id))}
           />
         </details>
       )}

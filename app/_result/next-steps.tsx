@@ -1,4 +1,4 @@
-import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
 import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
 import { OccupationSheets } from "#app/_roles/occupation-sheets.tsx";
 import { Statements } from "#app/_roles/statements.tsx";
@@ -8,11 +8,11 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./next-steps.module.css";
 
 /** What to do next: questions for a person who does the job, the official sheets, the titles that mislead. */
-export function NextSteps({ reading }: { reading: Reading }) {
-  const { bank, sources, strings } = reading;
+export function NextSteps({ explanation }: { explanation: Explanation }) {
+  const { bank, sources, strings } = explanation;
   const words = strings.next;
   const questions: Readonly<Record<string, readonly string[]>> = words.questions;
-  const roles = listInvolved(reading.result);
+  const roles = listInvolved(explanation.result);
   const warnings = claimsWithin(sources, bank.roles, "title-warning").filter((id) =>
     sources.claims[id]?.about.some((role) => roles.includes(role)),
   );
@@ -21,7 +21,7 @@ export function NextSteps({ reading }: { reading: Reading }) {
       {roles.map((role) => (
         <section key={role} className={styles.block}>
           <h3 className={styles.title}>
-            {fillTemplate(words.askFor, { role: nameRole(reading, role) })}
+            {fillTemplate(words.askFor, { role: nameRole(explanation, role) })}
           </h3>
           <ul className={styles.questions}>
             {questions[role]?.map((question) => (
@@ -34,15 +34,15 @@ export function NextSteps({ reading }: { reading: Reading }) {
         <h3 className={styles.title}>{words.sheets}</h3>
         <p>{words.sheetsLead}</p>
         {roles.map((role) => (
-          <OccupationSheets key={role} reading={reading} role={role} />
+          <OccupationSheets key={role} wording={explanation} role={role} />
         ))}
       </section>
       {warnings.length > 0 && (
         <details className={styles.screen}>
           <summary>{words.warnings}</summary>
           <Statements
-            reading={reading}
-            statements={warnings.map((id) => readStatement(reading, id))}
+            wording={explanation}
+            statements={warnings.map((id) => readStatement(explanation, id))}
           />
         </details>
       )}

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from "react";
 import { loadGuess } from "#app/_device/device-memory.ts";
 import { compareKept, readStored } from "#app/_device/kept-answers.ts";
 import { keepForOffline } from "#app/_device/offline.ts";
-import type { Material } from "#app/_explanation/result-texts.ts";
+import type { ResultTexts } from "#app/_explanation/result-texts.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
 import { CodeFault } from "./code-fault.tsx";
 import { EmptyResult } from "./empty-result.tsx";
@@ -13,10 +13,10 @@ import { ReadingResult } from "./reading-result.tsx";
 import { ResultDesk } from "./result-desk.tsx";
 
 /** The result of the code in the address's fragment, computed here: nothing about it leaves the device. */
-export function PrivateResult({ material }: { material: Material }) {
+export function PrivateResult({ texts }: { texts: ResultTexts }) {
   const code = useFragmentCode();
   useEffect(keepForOffline, []);
-  const current = material.editions[0]?.bank;
+  const current = texts.editions[0]?.bank;
   const stored = useMemo(
     () => (code === null || !current ? null : readStored(current)),
     [current, code],
@@ -24,24 +24,24 @@ export function PrivateResult({ material }: { material: Material }) {
   const decoding = useMemo(
     () =>
       decodeAnswers(
-        material.editions.map(({ bank }) => bank),
+        texts.editions.map(({ bank }) => bank),
         code ?? "",
       ),
-    [material, code],
+    [texts, code],
   );
-  if (code === null) return <ReadingResult material={material} />;
-  if (code === "") return <EmptyResult material={material} stored={stored} />;
-  const edition = material.editions.find(({ bank }) => decoding.ok && bank === decoding.bank);
+  if (code === null) return <ReadingResult texts={texts} />;
+  if (code === "") return <EmptyResult texts={texts} stored={stored} />;
+  const edition = texts.editions.find(({ bank }) => decoding.ok && bank === decoding.bank);
   if (!decoding.ok || !edition) {
     const reason = decoding.ok ? "unknown-bank" : decoding.reason;
-    return <CodeFault material={material} code={code} reason={reason} stored={stored?.code} />;
+    return <CodeFault texts={texts} code={code} reason={reason} stored={stored?.code} />;
   }
   return (
     <ResultDesk
       key={code}
-      material={material}
+      texts={texts}
       edition={edition}
-      given={decoding.answers}
+      ownAnswers={decoding.answers}
       guess={compareKept(edition.bank, decoding.answers) === "same" ? loadGuess() : null}
       isStaged
     />

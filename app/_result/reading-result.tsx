@@ -1,9 +1,9 @@
-import type { Material } from "#app/_explanation/result-texts.ts";
+import type { ResultTexts } from "#app/_explanation/result-texts.ts";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import styles from "./reading-result.module.css";
 
 /** The page before its scripts run: an empty chart, and what to do where they never will. */
-export function ReadingResult({ material: { strings, editions } }: { material: Material }) {
+export function ReadingResult({ texts: { strings, editions } }: { texts: ResultTexts }) {
   const [edition] = editions;
   const roles = (edition?.bank.roles ?? []).map((id) => ({
     id,

@@ -1,4 +1,4 @@
-import { findItem, type Reading, wordItem, wordOption } from "#app/_explanation/explanation.ts";
+import { type Explanation, findItem, wordItem, wordOption } from "#app/_explanation/explanation.ts";
 import type { Reason } from "#app/_explanation/reasons.ts";
 import { signTenths } from "#app/_explanation/signed-points.ts";
 import { SourceLine } from "#app/_roles/statements.tsx";
@@ -9,14 +9,14 @@ import styles from "./reason-list.module.css";
 
 /** Reasons, the strongest first: the person's own answer, its share in points, and the sourced statement about the role. */
 export function ReasonList({
-  reading,
+  explanation,
   role,
   level,
   title,
   reasons,
   nothing,
 }: {
-  reading: Reading;
+  explanation: Explanation;
   role: string;
   level: 3 | 4;
   title: string;
@@ -32,7 +32,7 @@ export function ReasonList({
       ) : (
         <ol className={styles.reasons}>
           {reasons.map((reason) => (
-            <ReasonRow key={reason.item} reading={reading} role={role} reason={reason} />
+            <ReasonRow key={reason.item} explanation={explanation} role={role} reason={reason} />
           ))}
         </ol>
       )}
@@ -40,22 +40,30 @@ export function ReasonList({
   );
 }
 
-function ReasonRow({ reading, role, reason }: { reading: Reading; role: string; reason: Reason }) {
-  const { strings, locale } = reading;
+function ReasonRow({
+  explanation,
+  role,
+  reason,
+}: {
+  explanation: Explanation;
+  role: string;
+  reason: Reason;
+}) {
+  const { strings, locale } = explanation;
   const words = strings.reasons;
-  const statement = reason.claim ? readStatement(reading, reason.claim) : undefined;
+  const statement = reason.claim ? readStatement(explanation, reason.claim) : undefined;
   return (
     <li className={styles.reason}>
       <p className={`${styles.points} ${styles[role]}`}>
         <FigurePoints template={words.points} figure={signTenths(reason.share, locale)} />
       </p>
       <div>
-        <p className={styles.question}>{wordItem(reading, reason.item)}</p>
+        <p className={styles.question}>{wordItem(explanation, reason.item)}</p>
         <p className={styles.answer}>
           <span className={styles.hidden}>{words.answered} </span>
-          {wordOption(reading, findItem(reading, reason.item), reason.option)}
+          {wordOption(explanation, findItem(explanation, reason.item), reason.option)}
         </p>
-        <ChangeLink reading={reading} item={reason.item} text={words.change} />
+        <ChangeLink explanation={explanation} item={reason.item} text={words.change} />
       </div>
       {statement && (
         <div className={styles.claim}>
@@ -63,7 +71,7 @@ function ReasonRow({ reading, role, reason }: { reading: Reading; role: string; 
             <span className={styles.key}>{words.says}</span>
             {statement.text}
           </p>
-          <SourceLine reading={reading} statement={statement} />
+          <SourceLine wording={explanation} statement={statement} />
         </div>
       )}
     </li>

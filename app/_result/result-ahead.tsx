@@ -2,7 +2,7 @@
 // drawn ahead, so that the press on "See my result" has only to show it.
 import "./private-result.tsx";
 import { startTransition } from "react";
-import { readHeadline } from "#app/_explanation/explanation.ts";
+import { composeHeadline } from "#app/_explanation/explanation.ts";
 import { prepareResult } from "#app/_explanation/prepared-result.ts";
 import type { HeadlineWords } from "#app/_explanation/result-texts.ts";
 import type { Bank } from "#lib/bank/schema.ts";
@@ -12,10 +12,10 @@ import { ResultHead } from "./result-head.tsx";
 import { ahead, type GoOn } from "./result-slot.tsx";
 
 /** Works out the result of these answers, and draws its head out of sight if anything is answered, to be shown in time. */
-export function drawResult(words: HeadlineWords, whole: Bank, given: Answers): void {
+export function drawResult(words: HeadlineWords, whole: Bank, ownAnswers: Answers): void {
   ahead.show = showResult;
-  prepareResult(whole, given);
-  const headline = readHeadline({ words, whole, given });
+  prepareResult(whole, ownAnswers);
+  const headline = composeHeadline({ words, whole, ownAnswers });
   if (headline.result.answered === 0) return;
   startTransition(() =>
     ahead.draw(

@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
-import { compareKept, type KeptBeside, keepGiven } from "#app/_device/kept-answers.ts";
-import { nameRole, readResult } from "#app/_explanation/explanation.ts";
-import type { Edition, Material } from "#app/_explanation/result-texts.ts";
+import { compareKept, type KeptBeside, keepAnswers } from "#app/_device/kept-answers.ts";
+import { composeExplanation, nameRole } from "#app/_explanation/explanation.ts";
+import type { Edition, ResultTexts } from "#app/_explanation/result-texts.ts";
 import { wordVerdict } from "#app/_explanation/verdict-sentence.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
@@ -13,17 +13,17 @@ import { useTrial } from "./trial.ts";
 
 /** A result with other answers to try on it. Drawn by the server first, it is whole before any script runs. */
 export function ResultDesk({
-  material,
+  texts,
   edition,
-  given,
+  ownAnswers,
   guess = null,
   keep,
   keepOnPaper,
   isStaged = false,
 }: {
-  material: Material;
+  texts: ResultTexts;
   edition: Edition;
-  given: Answers;
+  ownAnswers: Answers;
   guess?: string | null;
   keep?: ReactNode;
   /** How to come back, on the printed page; the link where it is absent. */
@@ -31,22 +31,24 @@ export function ResultDesk({
   /** Whether the verdict and the compass come first and the rest when they are on screen. */
   isStaged?: boolean;
 }) {
-  const { answers, trial } = useTrial(given);
+  const { answers, trial } = useTrial(ownAnswers);
   const device = useMemo((): KeptBeside | undefined => {
     // The answers of a group session are not this device's.
-    if (!trial || material.quizPath !== undefined) return undefined;
+    if (!trial || texts.quizPath !== undefined) return undefined;
     const { bank } = edition;
-    return { kept: compareKept(bank, given), keep: () => keepGiven(bank, given) };
-  }, [trial, material, edition, given]);
-  const reading = useMemo(
-    () => readResult({ material, edition, given, answers, guess, trial }),
-    [material, edition, given, answers, guess, trial],
+    return { kept: compareKept(bank, ownAnswers), keep: () => keepAnswers(bank, ownAnswers) };
+  }, [trial, texts, edition, ownAnswers]);
+  const explanation = useMemo(
+    () => composeExplanation({ texts, edition, ownAnswers, answers, guess, trial }),
+    [texts, edition, ownAnswers, answers, guess, trial],
   );
   const [tried, setTried] = useState(false);
-  const trying = answers !== given;
+  const trying = answers !== ownAnswers;
   if (trying && !tried) setTried(true);
-  const words = material.strings;
-  const verdict = wordVerdict(reading.result, words.verdict, (role) => nameRole(reading, role));
+  const words = texts.strings;
+  const verdict = wordVerdict(explanation.result, words.verdict, (role) =>
+    nameRole(explanation, role),
+  );
   const news = trying ? verdict : fillTemplate(words.trial.back, { verdict });
   return (
     <>
@@ -54,7 +56,7 @@ export function ResultDesk({
         {tried && news}
       </p>
       <ResultView
-        reading={reading}
+        explanation={explanation}
         device={device}
         keep={keep}
         keepOnPaper={keepOnPaper}

@@ -19,11 +19,11 @@ export function ResultHead({
   return (
     <div className={styles.spread}>
       <div>
-        <Verdict reading={headline} />
+        <Verdict headline={headline} />
         {advice}
       </div>
       <div className={styles.compass}>
-        <CompassFigure reading={headline} cloud={cloud} />
+        <CompassFigure headline={headline} cloud={cloud} />
       </div>
       {children}
     </div>

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
 import type { KeptBeside } from "#app/_device/kept-answers.ts";
-import type { Reading } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import { listChanges } from "#app/_explanation/explanation.ts";
 import { ShareLink, SharePart } from "#app/_share/share-part.tsx";
 import { Affinities } from "./affinities.tsx";
@@ -32,91 +32,93 @@ import { Why } from "./why.tsx";
  * `isStaged` the verdict and the compass come first of all, and the rest when they are on screen.
  */
 export function ResultView({
-  reading,
+  explanation,
   device,
   keep,
   keepOnPaper,
   isStaged,
 }: {
-  reading: Reading;
+  explanation: Explanation;
   /** What this device keeps; absent before scripts run, and for a result that is not this device's. */
   device: KeptBeside | undefined;
   keep?: ReactNode;
   keepOnPaper?: ReactNode;
   isStaged: boolean;
 }) {
-  const { trial } = reading;
-  const later = useLaterReading(reading, isStaged);
+  const { trial } = explanation;
+  const later = useLaterReading(explanation, isStaged);
   const own = useOwnReading(later);
-  const answered = reading.result.answered > 0;
+  const answered = explanation.result.answered > 0;
   return (
     <article className={styles.view}>
       <ResultHead
-        headline={reading}
-        cloud={reading.hasCloud ? reading : later}
-        advice={!answered && <NothingYet reading={reading} />}
+        headline={explanation}
+        cloud={explanation.hasCloud ? explanation : later}
+        advice={!answered && <NothingYet explanation={explanation} />}
       >
         {later && (
           <div>
-            {answered && <RetestMarks reading={reading} />}
-            {reading.isExpress && <ExpressResult reading={reading} device={device} />}
-            <GuessOutcome reading={reading} />
-            {answered && reading.share && <ShareLink words={reading.share} />}
+            {answered && <RetestMarks explanation={explanation} />}
+            {explanation.isExpress && <ExpressResult explanation={explanation} device={device} />}
+            <GuessOutcome explanation={explanation} />
+            {answered && explanation.share && <ShareLink words={explanation.share} />}
           </div>
         )}
       </ResultHead>
       {later && (
         <>
-          {answered && <Affinities reading={reading} />}
-          <Reasons reading={later} />
-          {reading.givenResult.answered > 0 && <TrialList reading={reading} />}
-          <Explanations reading={later} device={device} keep={keep} />
+          {answered && <Affinities explanation={explanation} />}
+          <Reasons explanation={later} />
+          {explanation.ownResult.answered > 0 && <TrialList explanation={explanation} />}
+          <Explanations explanation={later} device={device} keep={keep} />
         </>
       )}
-      {own && own.result.answered > 0 && <TakeAway reading={own} keep={keepOnPaper} />}
-      {trial && listChanges(reading).length > 0 && (
-        <TrialBar reading={reading} cloud={later} trial={trial} />
+      {own && own.result.answered > 0 && <TakeAway explanation={own} keep={keepOnPaper} />}
+      {trial && listChanges(explanation).length > 0 && (
+        <TrialBar explanation={explanation} cloud={later} trial={trial} />
       )}
     </article>
   );
 }
 
-const Reasons = memo(function Reasons({ reading }: { reading: Reading }) {
-  if (reading.result.answered === 0) return null;
+const Reasons = memo(function Reasons({ explanation }: { explanation: Explanation }) {
+  if (explanation.result.answered === 0) return null;
   return (
     <>
-      <Why reading={reading} />
-      <Changes reading={reading} />
+      <Why explanation={explanation} />
+      <Changes explanation={explanation} />
     </>
   );
 });
 
 const Explanations = memo(function Explanations({
-  reading,
+  explanation,
   device,
   keep,
 }: {
-  reading: Reading;
+  explanation: Explanation;
   device: KeptBeside | undefined;
   keep: ReactNode;
 }) {
-  const answered = reading.result.answered > 0;
-  const given = reading.givenResult.answered > 0;
+  const answered = explanation.result.answered > 0;
+  const isOwnAnswered = explanation.ownResult.answered > 0;
   return (
     <>
-      {given && <Coverage reading={reading} />}
+      {isOwnAnswered && <Coverage explanation={explanation} />}
       {answered && (
         <>
-          <LedgerDetails reading={reading} />
-          <RoleGuides reading={reading} />
-          <MixedProfile reading={reading} />
-          <Comparison reading={reading} />
+          <LedgerDetails explanation={explanation} />
+          <RoleGuides explanation={explanation} />
+          <MixedProfile explanation={explanation} />
+          <Comparison explanation={explanation} />
         </>
       )}
-      <Limits reading={reading} />
-      {answered && <NextSteps reading={reading} />}
-      {given && reading.share && <SharePart reading={reading} words={reading.share} />}
-      {given && (keep ?? <Keep reading={reading} device={device} />)}
+      <Limits explanation={explanation} />
+      {answered && <NextSteps explanation={explanation} />}
+      {isOwnAnswered && explanation.share && (
+        <SharePart explanation={explanation} words={explanation.share} />
+      )}
+      {isOwnAnswered && (keep ?? <Keep explanation={explanation} device={device} />)}
     </>
   );
 });

@@ -1,4 +1,4 @@
-import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
 import { countRetests, type RetestShare } from "#app/_explanation/retests.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -7,8 +7,8 @@ import styles from "./retest-marks.module.css";
 const turns = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** How sure the result is, as ten retests: a mark for each, and the same in words. */
-export function RetestMarks({ reading }: { reading: Reading }) {
-  const { bank, strings, result, locale } = reading;
+export function RetestMarks({ explanation }: { explanation: Explanation }) {
+  const { bank, strings, result, locale } = explanation;
   const words = strings.retests;
   const shares = countRetests(bank.roles, result);
   return (
@@ -32,7 +32,7 @@ export function RetestMarks({ reading }: { reading: Reading }) {
       </p>
       <ul className={styles.words}>
         {shares.map((share) => (
-          <li key={share.role ?? "tied"}>{wordShare(reading, share)}</li>
+          <li key={share.role ?? "tied"}>{wordShare(explanation, share)}</li>
         ))}
       </ul>
       <p className={styles.basis}>
@@ -42,9 +42,9 @@ export function RetestMarks({ reading }: { reading: Reading }) {
   );
 }
 
-function wordShare(reading: Reading, { role, times }: RetestShare): string {
-  const words = reading.strings.retests;
+function wordShare(explanation: Explanation, { role, times }: RetestShare): string {
+  const words = explanation.strings.retests;
   if (role === null) return fillTemplate(times === 1 ? words.tiedOnce : words.tied, { n: times });
   const template = times === 1 ? words.once : words.entry;
-  return fillTemplate(template, { role: nameRole(reading, role), n: times });
+  return fillTemplate(template, { role: nameRole(explanation, role), n: times });
 }

@@ -1,4 +1,4 @@
-import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
 import { MarkedRole } from "#app/_explanation/role-names.tsx";
 import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
 import { Statements } from "#app/_roles/statements.tsx";
@@ -12,16 +12,16 @@ const open = ["mission", "skill", "kpi", "partner"] as const;
 const folded = ["scope", "strategy", "team", "responsibility", "objective", "reporting"] as const;
 
 /** The role or roles of the result, explained from the documents. */
-export function RoleGuides({ reading }: { reading: Reading }) {
-  const words = reading.strings.guide;
-  const roles = listInvolved(reading.result);
+export function RoleGuides({ explanation }: { explanation: Explanation }) {
+  const words = explanation.strings.guide;
+  const roles = listInvolved(explanation.result);
   const [only] = roles;
   if (!only) return null;
   if (roles.length === 1) {
-    const title = fillTemplate(words.titleFor, { role: nameRole(reading, only) });
+    const title = fillTemplate(words.titleFor, { role: nameRole(explanation, only) });
     return (
       <Part id="guide" title={title} lead={words.lead} print={false}>
-        <RoleGuide reading={reading} role={only} />
+        <RoleGuide explanation={explanation} role={only} />
       </Part>
     );
   }
@@ -30,31 +30,34 @@ export function RoleGuides({ reading }: { reading: Reading }) {
       {roles.map((role) => (
         <details key={role}>
           <summary>
-            <MarkedRole reading={reading} role={role} />
+            <MarkedRole headline={explanation} role={role} />
           </summary>
-          <RoleGuide reading={reading} role={role} />
+          <RoleGuide explanation={explanation} role={role} />
         </details>
       ))}
     </Part>
   );
 }
 
-function RoleGuide({ reading, role }: { reading: Reading; role: string }) {
-  const { strings, sentences, locale } = reading;
+function RoleGuide({ explanation, role }: { explanation: Explanation; role: string }) {
+  const { strings, sentences, locale } = explanation;
   const words = strings.guide;
-  const name = nameRole(reading, role);
+  const name = nameRole(explanation, role);
   const inFull = (topic: keyof typeof words.topics) => ({
     topic,
     title: words.topics[topic],
-    statements: statementsAbout(reading, role, topic),
+    statements: statementsAbout(explanation, role, topic),
   });
   const said = open.map(inFull).filter(({ statements }) => statements.length > 0);
   const more = folded.map(inFull).filter(({ statements }) => statements.length > 0);
-  const pay = statementsAbout(reading, role, "pay");
+  const pay = statementsAbout(explanation, role, "pay");
   return (
     <div className={styles.guide}>
       <div className={styles.lead}>
-        <Statements reading={reading} statements={statementsAbout(reading, role, "definition")} />
+        <Statements
+          wording={explanation}
+          statements={statementsAbout(explanation, role, "definition")}
+        />
         <p className={styles.aka}>
           {fillTemplate(words.aka, { aka: sentences.roles[role]?.aka ?? "" })}
         </p>
@@ -63,21 +66,21 @@ function RoleGuide({ reading, role }: { reading: Reading; role: string }) {
         {said.map(({ topic, title, statements }) => (
           <section key={topic}>
             <h3 className={styles.title}>{title}</h3>
-            <Statements reading={reading} statements={statements} />
+            <Statements wording={explanation} statements={statements} />
           </section>
         ))}
       </div>
-      <Example reading={reading} role={role} />
+      <Example explanation={explanation} role={role} />
       {more.map(({ topic, title, statements }) => (
         <details key={topic}>
           <summary>{title}</summary>
-          <Statements reading={reading} statements={statements} />
+          <Statements wording={explanation} statements={statements} />
         </details>
       ))}
       {pay.length > 0 && (
         <details>
           <summary>{words.pay}</summary>
-          <Statements reading={reading} statements={pay} />
+          <Statements wording={explanation} statements={pay} />
         </details>
       )}
       <p className={styles.more}>
@@ -87,13 +90,13 @@ function RoleGuide({ reading, role }: { reading: Reading; role: string }) {
   );
 }
 
-function Example({ reading, role }: { reading: Reading; role: string }) {
-  const statements = statementsAbout(reading, role, "example");
+function Example({ explanation, role }: { explanation: Explanation; role: string }) {
+  const statements = statementsAbout(explanation, role, "example");
   if (statements.length === 0) return null;
   return (
     <aside className={styles.example}>
-      <h3 className={styles.title}>{reading.strings.guide.topics.example}</h3>
-      <Statements reading={reading} statements={statements} />
+      <h3 className={styles.title}>{explanation.strings.guide.topics.example}</h3>
+      <Statements wording={explanation} statements={statements} />
     </aside>
   );
 }

@@ -1,13 +1,13 @@
 import { startTransition, useDeferredValue, useEffect, useState } from "react";
-import type { Reading } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 
 /**
- * Gives the reading that the cloud and the explanations are drawn from: a moment late, so that the verdict and the figures
+ * Gives what the cloud and the reasons are drawn from: the explanation of a moment ago, so that the verdict and the figures
  * need not wait for them. With `isStaged` it is `null` until the first frame has been painted.
  */
-export function useLaterReading(reading: Reading, isStaged: boolean): Reading | null {
+export function useLaterReading(explanation: Explanation, isStaged: boolean): Explanation | null {
   const [isPainted, setPainted] = useState(!isStaged);
-  const later = useDeferredValue(reading);
+  const later = useDeferredValue(explanation);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
@@ -21,10 +21,11 @@ export function useLaterReading(reading: Reading, isStaged: boolean): Reading | 
   return isPainted ? later : null;
 }
 
-/** Gives the last reading of what was really answered: a trial of other answers has no part in what is taken away. */
-export function useOwnReading(reading: Reading | null): Reading | null {
-  const [own, setOwn] = useState<Reading | null>(null);
-  if (!reading || reading === own || reading.answers !== reading.given) return own;
-  setOwn(reading);
-  return reading;
+/** Gives the last explanation of what was really answered: a trial of other answers has no part in what is taken away. */
+export function useOwnReading(explanation: Explanation | null): Explanation | null {
+  const [own, setOwn] = useState<Explanation | null>(null);
+  if (!explanation || explanation === own || explanation.answers !== explanation.ownAnswers)
+    return own;
+  setOwn(explanation);
+  return explanation;
 }

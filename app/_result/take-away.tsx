@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
 import { SheetChanges } from "#app/_print/printed-changes.tsx";
 import { SheetHead } from "#app/_print/printed-head.tsx";
 import sheet from "#app/_print/printed-page.module.css";
@@ -17,41 +17,41 @@ const mostQuestions = 3;
  * come back to it where that is not by its link.
  */
 export const TakeAway = memo(function TakeAway({
-  reading,
+  explanation,
   keep,
 }: {
-  reading: Reading;
+  explanation: Explanation;
   keep?: ReactNode;
 }) {
-  const words = reading.strings.sheet;
+  const words = explanation.strings.sheet;
   return (
     <div className={`${sheet.sheet} ${sheet.paperOnly}`}>
       <SheetHead title={words.title} />
-      <SheetVerdict reading={reading} words={words} id="take-away" />
-      <SheetReasons reading={reading} words={words} />
-      <SheetChanges reading={reading} words={words} />
-      <Questions reading={reading} />
+      <SheetVerdict explanation={explanation} words={words} id="take-away" />
+      <SheetReasons explanation={explanation} words={words} />
+      <SheetChanges explanation={explanation} words={words} />
+      <Questions explanation={explanation} />
       <div className={styles.notes}>
         <h3>{words.notes}</h3>
         <div className={styles.lines} />
       </div>
       <div className={styles.foot}>
-        {keep ?? <KeptLink reading={reading} />}
+        {keep ?? <KeptLink explanation={explanation} />}
         <p>{words.limits}</p>
       </div>
     </div>
   );
 });
 
-function Questions({ reading }: { reading: Reading }) {
-  const { givenResult, strings } = reading;
+function Questions({ explanation }: { explanation: Explanation }) {
+  const { ownResult, strings } = explanation;
   const questions: Readonly<Record<string, readonly string[]>> = strings.next.questions;
-  const each = Math.floor(mostQuestions / Math.max(1, givenResult.first.length));
+  const each = Math.floor(mostQuestions / Math.max(1, ownResult.first.length));
   return (
     <div className={styles.ask}>
-      {givenResult.first.map((role) => (
+      {ownResult.first.map((role) => (
         <section key={role}>
-          <h3>{fillTemplate(strings.sheet.ask, { role: nameRole(reading, role) })}</h3>
+          <h3>{fillTemplate(strings.sheet.ask, { role: nameRole(explanation, role) })}</h3>
           <ul className={styles.list}>
             {questions[role]?.slice(0, each).map((question) => (
               <li key={question} className={styles.question}>
@@ -65,9 +65,9 @@ function Questions({ reading }: { reading: Reading }) {
   );
 }
 
-function KeptLink({ reading }: { reading: Reading }) {
+function KeptLink({ explanation }: { explanation: Explanation }) {
   const origin = usePageOrigin();
-  const { code, locale, strings } = reading;
+  const { code, locale, strings } = explanation;
   return (
     <p className={styles.keep}>
       {strings.sheet.keepLink}{" "}

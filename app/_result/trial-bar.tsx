@@ -1,4 +1,9 @@
-import { listChanges, nameRole, type Reading, type Trial } from "#app/_explanation/explanation.ts";
+import {
+  type Explanation,
+  listChanges,
+  nameRole,
+  type Trial,
+} from "#app/_explanation/explanation.ts";
 import { findTone, listInvolved } from "#app/_explanation/verdict-sentence.ts";
 import buttons from "#app/_ui/button.module.css";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
@@ -9,21 +14,21 @@ import styles from "./trial-bar.module.css";
 
 /** While other answers are tried: the compass and the outcome at the foot of the window, and the way back. */
 export function TrialBar({
-  reading,
+  explanation,
   cloud,
   trial,
 }: {
-  reading: Reading;
-  cloud: Reading | null;
+  explanation: Explanation;
+  cloud: Explanation | null;
   trial: Trial;
 }) {
-  const { bank, strings, result, locale } = reading;
+  const { bank, strings, result, locale } = explanation;
   const words = strings.trial;
-  const changed = listChanges(reading).length;
-  const roles = listInvolved(result).map((role) => nameRole(reading, role));
+  const changed = listChanges(explanation).length;
+  const roles = listInvolved(result).map((role) => nameRole(explanation, role));
   return (
     <aside className={styles.bar} aria-label={words.bar}>
-      <CompassSmall reading={reading} cloud={cloud} />
+      <CompassSmall headline={explanation} cloud={cloud} />
       <div className={styles.words}>
         <p className={styles.count}>
           {fillTemplate(changed === 1 ? words.countOne : words.count, { n: changed })}
@@ -36,7 +41,7 @@ export function TrialBar({
           {bank.roles.map((role, at) => (
             <span key={role}>
               <RoleMark role={role} />{" "}
-              <span className={styles.hidden}>{nameRole(reading, role)}</span>{" "}
+              <span className={styles.hidden}>{nameRole(explanation, role)}</span>{" "}
               {formatTenths(result.affinities[at] ?? 500, locale)}
             </span>
           ))}

@@ -41,7 +41,7 @@ export const TrialItem = memo(function TrialItem({
           />
           <span>
             {option === null ? words.skip : wordOption({ sentences }, item, option)}{" "}
-            {option === before && <span className={styles.given}>{words.given}</span>}
+            {option === before && <span className={styles.own}>{words.given}</span>}
           </span>
         </label>
       ))}

@@ -1,12 +1,12 @@
-import { findItem, type Reading, wordItem, wordOption } from "#app/_explanation/explanation.ts";
+import { type Explanation, findItem, wordItem, wordOption } from "#app/_explanation/explanation.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { ChangeLink } from "./change-link.tsx";
 import { TrialItem } from "./trial-item.tsx";
 import styles from "./trial-list.module.css";
 
 /** Every answer, to be given otherwise on trial; without scripts, the way back to each question in the quiz. */
-export function TrialList({ reading }: { reading: Reading }) {
-  const { bank, strings, sentences, given, answers, trial } = reading;
+export function TrialList({ explanation }: { explanation: Explanation }) {
+  const { bank, strings, sentences, ownAnswers, answers, trial } = explanation;
   const words = strings.trial;
   return (
     <Part id="trial" title={words.title} lead={trial ? words.lead : words.links} print={false}>
@@ -22,21 +22,25 @@ export function TrialList({ reading }: { reading: Reading }) {
                   trial={trial}
                   item={item}
                   number={place + 1}
-                  before={given[item.id] ?? null}
+                  before={ownAnswers[item.id] ?? null}
                   now={answers[item.id] ?? null}
                 />
               ) : (
                 <>
                   <p className={styles.question}>
-                    {place + 1}. {wordItem(reading, item.id)}
+                    {place + 1}. {wordItem(explanation, item.id)}
                   </p>
                   <p className={styles.answer}>
-                    {given[item.id]
-                      ? wordOption(reading, findItem(reading, item.id), given[item.id] ?? "")
+                    {ownAnswers[item.id]
+                      ? wordOption(
+                          explanation,
+                          findItem(explanation, item.id),
+                          ownAnswers[item.id] ?? "",
+                        )
                       : words.skip}
                   </p>
                   <ChangeLink
-                    reading={reading}
+                    explanation={explanation}
                     item={item.id}
                     text={strings.reasons.changeAnswer}
                   />

@@ -4,18 +4,18 @@ import { useAwake } from "#app/_ui/awake.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 
 /**
- * Gives the answers as they are tried, the very `given` while none differs, and what can be done with them. `trial` is
+ * Gives the answers as they are tried, the very `ownAnswers` while none differs, and what can be done with them. `trial` is
  * missing until scripts run.
  */
-export function useTrial(given: Answers): { answers: Answers; trial: Trial | undefined } {
+export function useTrial(ownAnswers: Answers): { answers: Answers; trial: Trial | undefined } {
   const [tried, setTried] = useState<Answers>({});
   const awake = useAwake();
   const answers = useMemo(() => {
     const changes = Object.entries(tried).filter(
-      ([item, option]) => option !== (given[item] ?? null),
+      ([item, option]) => option !== (ownAnswers[item] ?? null),
     );
-    return changes.length === 0 ? given : { ...given, ...Object.fromEntries(changes) };
-  }, [given, tried]);
+    return changes.length === 0 ? ownAnswers : { ...ownAnswers, ...Object.fromEntries(changes) };
+  }, [ownAnswers, tried]);
   const trial = useMemo<Trial>(
     () => ({
       change: (item, option) => setTried((before) => ({ ...before, [item]: option })),

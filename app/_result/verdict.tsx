@@ -5,17 +5,17 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./verdict.module.css";
 
 /** The verdict in one sentence, how sure it is in two words, and how much it rests on. */
-export function Verdict({ reading }: { reading: Headline }) {
-  const { strings, result } = reading;
+export function Verdict({ headline }: { headline: Headline }) {
+  const { strings, result } = headline;
   const words = strings.verdict;
-  const sentence = wordVerdict(result, words, (role) => nameRole(reading, role));
-  const coverage = findCoverage(reading);
-  const changed = listChanges(reading).length;
+  const sentence = wordVerdict(result, words, (role) => nameRole(headline, role));
+  const coverage = findCoverage(headline);
+  const changed = listChanges(headline).length;
   return (
     <div className={styles.verdict}>
       <p className={styles.label}>{words.label[findTone(result)]}</p>
       <h1 className={styles.sentence} id="verdict" tabIndex={-1}>
-        <RoleNames reading={reading} text={sentence} />
+        <RoleNames headline={headline} text={sentence} />
       </h1>
       {result.answered > 0 && (
         <p className={styles.coverage}>

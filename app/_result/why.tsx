@@ -1,4 +1,4 @@
-import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
 import { findReasons } from "#app/_explanation/reasons.ts";
 import { MarkedRole } from "#app/_explanation/role-names.tsx";
 import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
@@ -8,14 +8,14 @@ import { ReasonList } from "./reason-list.tsx";
 import styles from "./why.module.css";
 
 /** Why: for each role that the result is about, the answers that count most for it and against it. */
-export function Why({ reading }: { reading: Reading }) {
-  const { bank, result, strings } = reading;
+export function Why({ explanation }: { explanation: Explanation }) {
+  const { bank, result, strings } = explanation;
   const words = strings.reasons;
   const roles = listInvolved(result);
   const [only] = roles;
   const title =
     roles.length === 1 && only
-      ? fillTemplate(words.titleFor, { role: nameRole(reading, only) })
+      ? fillTemplate(words.titleFor, { role: nameRole(explanation, only) })
       : words.title;
   return (
     <Part id="why" title={title} lead={words.lead}>
@@ -26,16 +26,16 @@ export function Why({ reading }: { reading: Reading }) {
           towards: alone ? 4 : 2,
           away: alone ? 3 : 1,
         });
-        const name = nameRole(reading, role);
+        const name = nameRole(explanation, role);
         return (
           <section key={role} className={styles.role} aria-label={name}>
             {!alone && (
               <h3 className={styles.name}>
-                <MarkedRole reading={reading} role={role} />
+                <MarkedRole headline={explanation} role={role} />
               </h3>
             )}
             <ReasonList
-              reading={reading}
+              explanation={explanation}
               role={role}
               level={alone ? 3 : 4}
               title={words.towards}
@@ -43,7 +43,7 @@ export function Why({ reading }: { reading: Reading }) {
               nothing={words.nothingTowards}
             />
             <ReasonList
-              reading={reading}
+              explanation={explanation}
               role={role}
               level={alone ? 3 : 4}
               title={words.away}

@@ -6,15 +6,15 @@ import { SourceLine } from "./statements.tsx";
 
 /** What the documents say of some roles, criterion by criterion, with its source in every cell. */
 export function ComparisonTable({
-  reading,
+  wording,
   roles,
   caption,
 }: {
-  reading: Wording;
+  wording: Wording;
   roles: readonly string[];
   caption: string;
 }) {
-  const { strings, sentences, sources } = reading;
+  const { strings, sentences, sources } = wording;
   return (
     <table className={roles.length > 2 ? `${styles.table} ${styles.three}` : styles.table}>
       <caption className={styles.caption}>{caption}</caption>
@@ -22,7 +22,7 @@ export function ComparisonTable({
         <tr>
           {roles.map((role) => (
             <th key={role} scope="col">
-              <RoleMark role={role} /> {nameRole(reading, role)}
+              <RoleMark role={role} /> {nameRole(wording, role)}
             </th>
           ))}
         </tr>
@@ -39,10 +39,10 @@ export function ComparisonTable({
               <td key={roles[at]} className={styles.cell}>
                 {claims.length === 0 && strings.guide.silent}
                 {claims
-                  .map((id) => readStatement(reading, id))
+                  .map((id) => readStatement(wording, id))
                   .map((statement) => (
                     <div key={statement.id}>
-                      {statement.text} <SourceLine reading={reading} statement={statement} />
+                      {statement.text} <SourceLine wording={wording} statement={statement} />
                     </div>
                   ))}
               </td>

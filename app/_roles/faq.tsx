@@ -4,7 +4,7 @@ import type { Statement } from "#lib/bank/guide.ts";
 import styles from "./faq.module.css";
 
 /** Questions and answers from the documents, all open: they are few and short. */
-export function Faq({ reading, entries }: { reading: Wording; entries: readonly Statement[] }) {
+export function Faq({ wording, entries }: { wording: Wording; entries: readonly Statement[] }) {
   return (
     <dl className={styles.faq}>
       {entries.map((entry) => (
@@ -13,7 +13,7 @@ export function Faq({ reading, entries }: { reading: Wording; entries: readonly 
           <dd>
             <p>{entry.text}</p>
             {entry.note && <p className={styles.note}>{entry.note}</p>}
-            <SourceLine reading={reading} statement={entry} />
+            <SourceLine wording={wording} statement={entry} />
           </dd>
         </div>
       ))}

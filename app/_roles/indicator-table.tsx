@@ -6,13 +6,13 @@ import styles from "./indicator-table.module.css";
 
 /** The indicators that a role is measured by: what each says and why it matters, with its source. */
 export function IndicatorTable({
-  reading,
+  wording,
   indicators,
 }: {
-  reading: Wording;
+  wording: Wording;
   indicators: readonly Statement[];
 }) {
-  const words = rolesStrings[reading.locale].indicators;
+  const words = rolesStrings[wording.locale].indicators;
   return (
     <table className={styles.table}>
       <thead>
@@ -28,7 +28,7 @@ export function IndicatorTable({
             <th scope="row">{indicator.title}</th>
             <td data-label={words.measure}>{indicator.text}</td>
             <td data-label={words.importance}>
-              {indicator.note} <SourceLine reading={reading} statement={indicator} />
+              {indicator.note} <SourceLine wording={wording} statement={indicator} />
             </td>
           </tr>
         ))}

@@ -5,13 +5,13 @@ import styles from "./occupation-sheets.module.css";
 const schemes = ["ROME", "ISCO-08", "SOC"] as const;
 
 /** The official occupations nearest to a role, by classification: code, title and the sheet's address. */
-export function OccupationSheets({ reading, role }: { reading: Wording; role: string }) {
-  const { sources, strings, locale } = reading;
+export function OccupationSheets({ wording, role }: { wording: Wording; role: string }) {
+  const { sources, strings, locale } = wording;
   const own = sources.occupations.filter((occupation) => occupation.role === role);
   return (
     <div className={styles.sheets}>
       <h4 className={styles.role}>
-        <MarkedRole reading={reading} role={role} />
+        <MarkedRole headline={wording} role={role} />
       </h4>
       <dl className={styles.schemes}>
         {schemes.map((scheme) => (

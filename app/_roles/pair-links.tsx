@@ -8,8 +8,8 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./pair-links.module.css";
 
 /** The comparison pages, all or those of one role. */
-export function PairLinks({ reading, role }: { reading: Wording; role?: string }) {
-  const { bank, locale } = reading;
+export function PairLinks({ wording, role }: { wording: Wording; role?: string }) {
+  const { bank, locale } = wording;
   const pairs = listPairs(bank.roles).filter(({ roles }) => !role || roles.includes(role));
   return (
     <ul className={styles.pairs}>
@@ -18,8 +18,8 @@ export function PairLinks({ reading, role }: { reading: Wording; role?: string }
           <a href={localPath(locale, `/compare/${slug}`)}>
             <RoleMark role={a} /> <RoleMark role={b} />{" "}
             {fillTemplate(rolesStrings[locale].comparison, {
-              a: nameRole(reading, a),
-              b: nameRole(reading, b),
+              a: nameRole(wording, a),
+              b: nameRole(wording, b),
             })}
           </a>
         </li>

@@ -10,38 +10,38 @@ import { Faq } from "./faq.tsx";
 import { StartCall } from "./start-call.tsx";
 
 /** Two roles side by side: definitions, criteria, overlaps, questions. */
-export function PairPage({ reading, pair }: { reading: Wording; pair: RolePair }) {
-  const { sources, locale } = reading;
+export function PairPage({ wording, pair }: { wording: Wording; pair: RolePair }) {
+  const { sources, locale } = wording;
   const words = rolesStrings[locale];
   const [a, b] = pair.roles;
   const title = fillTemplate(words.comparison, {
-    a: nameRole(reading, a),
-    b: nameRole(reading, b),
+    a: nameRole(wording, a),
+    b: nameRole(wording, b),
   });
   const said = (topic: string) =>
-    claimsWithin(sources, pair.roles, topic).map((id) => readStatement(reading, id));
+    claimsWithin(sources, pair.roles, topic).map((id) => readStatement(wording, id));
   const overlaps = [...said("overlap"), ...said("both-posts")];
   return (
     <>
       <h1>{title}</h1>
       {pair.roles.map((role) => (
-        <Part key={role} id={role} title={nameRole(reading, role)}>
-          <Statements reading={reading} statements={statementsAbout(reading, role, "definition")} />
+        <Part key={role} id={role} title={nameRole(wording, role)}>
+          <Statements wording={wording} statements={statementsAbout(wording, role, "definition")} />
           <p>
             <a href={localPath(locale, `/roles/${role}`)}>
-              {fillTemplate(words.moreOf, { role: nameRole(reading, role) })}
+              {fillTemplate(words.moreOf, { role: nameRole(wording, role) })}
             </a>
           </p>
         </Part>
       ))}
       <Part id="criteria" title={words.criteria} lead={words.comparisonLead}>
-        <ComparisonTable reading={reading} roles={pair.roles} caption={title} />
+        <ComparisonTable wording={wording} roles={pair.roles} caption={title} />
       </Part>
       <Part id="overlaps" title={words.overlaps} lead={words.overlapsLead}>
-        <Statements reading={reading} statements={overlaps} />
+        <Statements wording={wording} statements={overlaps} />
       </Part>
       <Part id="faq" title={words.questions}>
-        <Faq reading={reading} entries={said("faq")} />
+        <Faq wording={wording} entries={said("faq")} />
       </Part>
       <StartCall locale={locale} />
     </>

@@ -13,11 +13,11 @@ import { RoleTopics } from "./role-topics.tsx";
 import { StartCall } from "./start-call.tsx";
 
 /** All that is known of one role, from its definition to the job titles that mislead. */
-export function RolePage({ reading, role }: { reading: Wording; role: string }) {
-  const { sentences, strings, locale } = reading;
+export function RolePage({ wording, role }: { wording: Wording; role: string }) {
+  const { sentences, strings, locale } = wording;
   const words = rolesStrings[locale];
   const name = sentences.roles[role]?.name ?? role;
-  const said = (topic: string): Statement[] => statementsAbout(reading, role, topic);
+  const said = (topic: string): Statement[] => statementsAbout(wording, role, topic);
   return (
     <article>
       <header className={styles.head}>
@@ -25,33 +25,33 @@ export function RolePage({ reading, role }: { reading: Wording; role: string }) 
           <RoleMark role={role} /> {name}
         </h1>
         <p className={styles.tagline}>{sentences.roles[role]?.tagline}</p>
-        <Statements reading={reading} statements={said("definition")} />
+        <Statements wording={wording} statements={said("definition")} />
         <p>{fillTemplate(strings.guide.aka, { aka: sentences.roles[role]?.aka ?? "" })}</p>
       </header>
-      <RoleTopics reading={reading} role={role} />
+      <RoleTopics wording={wording} role={role} />
       <Part id="overlaps" title={words.overlaps} lead={words.overlapsLead}>
-        <Statements reading={reading} statements={[...said("overlap"), ...said("both-posts")]} />
+        <Statements wording={wording} statements={[...said("overlap"), ...said("both-posts")]} />
       </Part>
       <Part id="ratings" title={words.ratings} lead={words.ratingsLead}>
-        <Statements reading={reading} statements={said("rating")} />
+        <Statements wording={wording} statements={said("rating")} />
       </Part>
       <Part id="pay" title={strings.guide.pay}>
         <details>
           <summary>{words.payOpen}</summary>
-          <Statements reading={reading} statements={said("pay")} />
+          <Statements wording={wording} statements={said("pay")} />
         </details>
       </Part>
       <Part id="titles" title={words.titles} lead={words.titlesLead}>
-        <Statements reading={reading} statements={said("title-warning")} />
+        <Statements wording={wording} statements={said("title-warning")} />
         <h3 className={styles.sheets}>{strings.next.sheets}</h3>
         <p>{strings.next.sheetsLead}</p>
-        <OccupationSheets reading={reading} role={role} />
+        <OccupationSheets wording={wording} role={role} />
       </Part>
       <Part id="faq" title={words.questions}>
-        <Faq reading={reading} entries={said("faq")} />
+        <Faq wording={wording} entries={said("faq")} />
       </Part>
       <Part id="comparisons" title={words.comparisons}>
-        <PairLinks reading={reading} role={role} />
+        <PairLinks wording={wording} role={role} />
       </Part>
       <StartCall locale={locale} />
     </article>

@@ -20,16 +20,16 @@ const topics = [
 ] as const;
 
 /** Everything that the documents say of a role, topic by topic; a topic on which they are silent is left out. */
-export function RoleTopics({ reading, role }: { reading: Wording; role: string }) {
+export function RoleTopics({ wording, role }: { wording: Wording; role: string }) {
   return topics
-    .map((topic) => ({ topic, statements: statementsAbout(reading, role, topic) }))
+    .map((topic) => ({ topic, statements: statementsAbout(wording, role, topic) }))
     .filter(({ statements }) => statements.length > 0)
     .map(({ topic, statements }) => (
-      <Part key={topic} id={topic} title={reading.strings.guide.topics[topic]}>
+      <Part key={topic} id={topic} title={wording.strings.guide.topics[topic]}>
         {topic === "kpi" ? (
-          <IndicatorTable reading={reading} indicators={statements} />
+          <IndicatorTable wording={wording} indicators={statements} />
         ) : (
-          <Statements reading={reading} statements={statements} />
+          <Statements wording={wording} statements={statements} />
         )}
       </Part>
     ));

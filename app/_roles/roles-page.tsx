@@ -10,11 +10,11 @@ import styles from "./roles-page.module.css";
 import { StartCall } from "./start-call.tsx";
 
 /** The three roles at a glance, what separates them, and where nobody can tell them apart. */
-export function RolesPage({ reading }: { reading: Wording }) {
-  const { bank, sentences, sources, locale } = reading;
+export function RolesPage({ wording }: { wording: Wording }) {
+  const { bank, sentences, sources, locale } = wording;
   const words = rolesStrings[locale];
   const said = (topic: string) =>
-    claimsWithin(sources, bank.roles, topic).map((id) => readStatement(reading, id));
+    claimsWithin(sources, bank.roles, topic).map((id) => readStatement(wording, id));
   return (
     <>
       <h1>{words.title}</h1>
@@ -35,16 +35,16 @@ export function RolesPage({ reading }: { reading: Wording }) {
         ))}
       </div>
       <Part id="comparisons" title={words.comparisons}>
-        <PairLinks reading={reading} />
+        <PairLinks wording={wording} />
       </Part>
       <Part id="overlaps" title={words.overlaps} lead={words.overlapsLead}>
-        <Statements reading={reading} statements={said("overlap")} />
+        <Statements wording={wording} statements={said("overlap")} />
       </Part>
       <Part id="ratings" title={words.ratings} lead={words.ratingsLead}>
-        <Statements reading={reading} statements={said("rating")} />
+        <Statements wording={wording} statements={said("rating")} />
       </Part>
       <Part id="titles" title={words.titles} lead={words.titlesLead}>
-        <Statements reading={reading} statements={said("title-warning")} />
+        <Statements wording={wording} statements={said("title-warning")} />
       </Part>
       <StartCall locale={locale} />
     </>

@@ -8,10 +8,10 @@ type Figure = NonNullable<Statement["figure"]>;
 
 /** Sourced statements: one as a paragraph, several as a list; what comes from the same section shares one source note. */
 export function Statements({
-  reading,
+  wording,
   statements,
 }: {
-  reading: Wording;
+  wording: Wording;
   statements: readonly Statement[];
 }) {
   return groupBySource(statements).map((group) => (
@@ -29,7 +29,7 @@ export function Statements({
           ))}
         </ul>
       )}
-      {group[0] && <SourceLine reading={reading} statement={group[0]} />}
+      {group[0] && <SourceLine wording={wording} statement={group[0]} />}
     </div>
   ));
 }
@@ -45,13 +45,13 @@ export function StatementWords({ statement: { title, text, note } }: { statement
 }
 
 /** Where a statement comes from; for a figure also when and where it held, and whether it had to be reconstructed. */
-export function SourceLine({ reading, statement }: { reading: Wording; statement: Statement }) {
-  const { strings } = reading;
+export function SourceLine({ wording, statement }: { wording: Wording; statement: Statement }) {
+  const { strings } = wording;
   const { origin, section, also, figure, reconstructed } = statement;
   const parts = [
     fillTemplate(strings.source, { origin, section }),
     ...also.map((other) => `${other.origin}, ${other.section}`),
-    figure ? wordFigure(reading, figure) : "",
+    figure ? wordFigure(wording, figure) : "",
     reconstructed ? strings.guide.reconstructed : "",
   ];
   return <small className={styles.source}>{parts.filter(Boolean).join(" · ")}</small>;

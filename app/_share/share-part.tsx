@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { Reading } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import buttons from "#app/_ui/button.module.css";
 import { Part } from "#app/_ui/part.tsx";
 import type { ShareStrings } from "#lib/i18n/share/words.ts";
@@ -14,13 +14,19 @@ const LoadedSheet = lazy(() =>
 );
 
 /** Sharing a result as a card: needs scripts, and the network for the link. Nothing where there is no verdict to share. */
-export function SharePart({ reading, words }: { reading: Reading; words: ShareStrings }) {
+export function SharePart({
+  explanation,
+  words,
+}: {
+  explanation: Explanation;
+  words: ShareStrings;
+}) {
   const { sheet } = words;
   return (
     <Part id="share" title={sheet.title} lead={sheet.lead} print={false}>
-      {reading.trial ? (
+      {explanation.trial ? (
         <Suspense fallback={<p>{sheet.loading}</p>}>
-          <LoadedSheet reading={reading} words={words} />
+          <LoadedSheet explanation={explanation} words={words} />
         </Suspense>
       ) : (
         <p>{sheet.noScript}</p>

@@ -3,7 +3,7 @@ import { type CardFormat, cardFormatNames } from "#app/_card/card-format.ts";
 import { composeCard } from "#app/_card/card-scene.ts";
 import { CardSvg } from "#app/_card/card-svg.tsx";
 import { wordCard } from "#app/_card/card-words.ts";
-import { nameRole, type Reading } from "#app/_explanation/explanation.ts";
+import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
 import buttons from "#app/_ui/button.module.css";
 import { LinkField } from "#app/_ui/link-field.tsx";
 import { drawCard } from "#lib/cards/card.ts";
@@ -22,17 +22,23 @@ const contents = ["role", "bars"] as const;
  * Sharing what was really answered as a card: choose what it shows, see it exactly as it will be, then make its link. Until the
  * link is made nothing leaves the device.
  */
-export function ShareSheet({ reading, words }: { reading: Reading; words: ShareStrings }) {
-  const { whole: bank, locale, given, givenResult: result } = reading;
+export function ShareSheet({
+  explanation,
+  words,
+}: {
+  explanation: Explanation;
+  words: ShareStrings;
+}) {
+  const { whole: bank, locale, ownAnswers, ownResult: result } = explanation;
   const { sheet } = words;
   const [content, setContent] = useState<(typeof contents)[number]>("role");
   const [format, setFormat] = useState<CardFormat>("wide");
   const [made, setMade] = useState<{ content: string; path: string } | null>(null);
   const [said, setSaid] = useState("");
-  const mode = findMode(bank, given);
+  const mode = findMode(bank, ownAnswers);
   const card = drawCard({ bank, result, locale, mode, bars: content === "bars" });
   if (!card) return null;
-  const nameRoleOf = (role: string) => nameRole(reading, role);
+  const nameRoleOf = (role: string) => nameRole(explanation, role);
   const cardWords = wordCard(card, { nameRole: nameRoleOf, strings: words.card });
   const address = window.location.host;
   async function makeLink() {

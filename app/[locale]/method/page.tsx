@@ -1,5 +1,5 @@
-import { readResult } from "#app/_explanation/explanation.ts";
-import { serveMaterial } from "#app/_explanation/served-texts.ts";
+import { composeExplanation } from "#app/_explanation/explanation.ts";
+import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { CertificateCommands } from "#app/_method/certificate-commands.tsx";
 import { CertificateSection } from "#app/_method/certificate-section.tsx";
 import { viewCertificate } from "#app/_method/certificate-view.ts";
@@ -28,16 +28,16 @@ export default async function Page({ params }: PageProps<"/[locale]/method">) {
   const locale = await readLocale(params);
   const strings = methodStrings[locale];
   const { sections } = strings;
-  const material = serveMaterial(locale);
+  const texts = serveResultTexts(locale);
   const { bank } = releases[0];
-  const [edition] = material.editions;
+  const [edition] = texts.editions;
   if (!edition) throw new Error("no released bank");
-  const given = pickExample(bank);
+  const ownAnswers = pickExample(bank);
   const view = viewCertificate(locale);
   const sheets = bank.items.reduce((count, { options }) => count * BigInt(options.length), 1n);
   const figures = {
     items: bank.items.length,
-    count: Object.keys(given).length,
+    count: Object.keys(ownAnswers).length,
     sheets: sheets.toLocaleString(locale),
     clear: clearFrom * 100,
     leaning: leaningFrom * 100,
@@ -49,7 +49,7 @@ export default async function Page({ params }: PageProps<"/[locale]/method">) {
       <MethodSection words={{ paragraphs: [strings.lead] }} figures={figures} />
       <MethodSection words={sections.answer} figures={figures} />
       <MethodSection words={sections.example} figures={figures}>
-        <WorkedExample reading={readResult({ material, edition, given })} />
+        <WorkedExample explanation={composeExplanation({ texts, edition, ownAnswers })} />
       </MethodSection>
       <MethodSection words={sections.affinity} figures={figures} />
       <MethodSection words={sections.sure} figures={figures} />

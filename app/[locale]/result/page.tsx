@@ -1,4 +1,4 @@
-import { serveMaterial } from "#app/_explanation/served-texts.ts";
+import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { PrivateResult } from "#app/_result/private-result.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
@@ -18,7 +18,7 @@ export default async function Page({ params }: PageProps<"/[locale]/result">) {
   const locale = await readLocale(params);
   return (
     <PageShell locale={locale} path={path}>
-      <PrivateResult material={{ ...serveMaterial(locale), share: shareStrings[locale] }} />
+      <PrivateResult texts={{ ...serveResultTexts(locale), share: shareStrings[locale] }} />
     </PageShell>
   );
 }

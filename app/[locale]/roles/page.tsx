@@ -22,7 +22,7 @@ export default async function Page({ params }: PageProps<"/[locale]/roles">) {
   return (
     <PageShell locale={locale} path={path}>
       <Breadcrumbs locale={locale} trail={trail} />
-      <RolesPage reading={serveWording(locale)} />
+      <RolesPage wording={serveWording(locale)} />
       <StructuredData data={describeTrail(locale, trail)} />
     </PageShell>
   );

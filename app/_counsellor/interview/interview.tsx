@@ -1,6 +1,6 @@
 import { writeDay } from "#app/_counsellor/day.tsx";
-import { readResult } from "#app/_explanation/explanation.ts";
-import { serveMaterial } from "#app/_explanation/served-texts.ts";
+import { composeExplanation } from "#app/_explanation/explanation.ts";
+import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { SheetChanges } from "#app/_print/printed-changes.tsx";
 import { SheetHead } from "#app/_print/printed-head.tsx";
 import sheet from "#app/_print/printed-page.module.css";
@@ -33,13 +33,13 @@ export function InterviewSheet({
   const words = interviewStrings[locale];
   const { sources, sentences } = findRelease(session);
   const edition = { bank: findQuiz(session), sentences: sentences[locale], sources };
-  const reading = {
-    ...readResult({ material: serveMaterial(locale), edition, given: answers }),
+  const explanation = {
+    ...composeExplanation({ texts: serveResultTexts(locale), edition, ownAnswers: answers }),
     isExpress: session.mode === "express",
   };
   const questions = chooseQuestions(edition.bank, answers, {
-    result: reading.givenResult,
-    most: reading.givenResult.first.length > 1 ? mostQuestions.tie : mostQuestions.one,
+    result: explanation.ownResult,
+    most: explanation.ownResult.first.length > 1 ? mostQuestions.tie : mostQuestions.one,
   });
   const marks = [
     session.rehearsal === 1 ? words.rehearsal : "",
@@ -60,7 +60,7 @@ export function InterviewSheet({
         }
       />
       <SheetVerdict
-        reading={reading}
+        explanation={explanation}
         words={resultSheetStrings[locale]}
         id={participant.id}
         who={
@@ -69,11 +69,11 @@ export function InterviewSheet({
           </p>
         }
       />
-      <SheetReasons reading={reading} words={resultSheetStrings[locale]} />
-      {reading.givenResult.answered > 0 && (
-        <SheetChanges reading={reading} words={resultSheetStrings[locale]} />
+      <SheetReasons explanation={explanation} words={resultSheetStrings[locale]} />
+      {explanation.ownResult.answered > 0 && (
+        <SheetChanges explanation={explanation} words={resultSheetStrings[locale]} />
       )}
-      <QuestionList reading={reading} questions={questions} />
+      <QuestionList explanation={explanation} questions={questions} />
       <section className={styles.notes}>
         <h3>{words.notes}</h3>
         <div className={styles.lines} />

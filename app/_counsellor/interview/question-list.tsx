@@ -1,4 +1,4 @@
-import { findItem, type Reading, wordOption } from "#app/_explanation/explanation.ts";
+import { type Explanation, findItem, wordOption } from "#app/_explanation/explanation.ts";
 import { numberItem } from "#app/_print/item-number.ts";
 import { lookUp } from "#lib/i18n/dictionary.ts";
 import { interviewQuestions, interviewStrings } from "#lib/i18n/interview/words.ts";
@@ -8,20 +8,20 @@ import type { OpenQuestion } from "./open-questions.ts";
 
 /** Open questions, each with the questions of the quiz that it comes from. */
 export function QuestionList({
-  reading,
+  explanation,
   questions,
 }: {
-  reading: Reading;
+  explanation: Explanation;
   questions: readonly OpenQuestion[];
 }) {
-  const words = interviewStrings[reading.locale];
+  const words = interviewStrings[explanation.locale];
   return (
     <section className={styles.questions}>
       <h3>{words.questions}</h3>
       <ol>
         {questions.map((question) => (
           <li key={`${question.kind} ${question.items[0]}`}>
-            {wordQuestion(reading, question)} <small>{wordOrigin(reading, question)}</small>
+            {wordQuestion(explanation, question)} <small>{wordOrigin(explanation, question)}</small>
           </li>
         ))}
       </ol>
@@ -31,7 +31,7 @@ export function QuestionList({
 
 /** Gives an open question in words. */
 export function wordQuestion(
-  { bank, locale }: Pick<Reading, "bank" | "locale">,
+  { bank, locale }: Pick<Explanation, "bank" | "locale">,
   question: OpenQuestion,
 ): string {
   const words = interviewQuestions[locale];
@@ -53,16 +53,18 @@ export function wordQuestion(
 }
 
 /** Says which answers a question comes from; an answer against a role is quoted. */
-function wordOrigin(reading: Reading, { kind, items }: OpenQuestion): string {
-  const words = interviewStrings[reading.locale];
+function wordOrigin(explanation: Explanation, { kind, items }: OpenQuestion): string {
+  const words = interviewStrings[explanation.locale];
   const [only] = items;
   if (only === undefined) return "";
   if (kind === "against") {
-    const option = reading.given[only];
-    const answer = option ? wordOption(reading, findItem(reading, only), option) : "";
-    return fillTemplate(words.fromAnswer, { n: numberItem(reading, only), answer });
+    const option = explanation.ownAnswers[only];
+    const answer = option ? wordOption(explanation, findItem(explanation, only), option) : "";
+    return fillTemplate(words.fromAnswer, { n: numberItem(explanation, only), answer });
   }
-  const numbers = items.map((item) => numberItem(reading, item)).sort((one, other) => one - other);
+  const numbers = items
+    .map((item) => numberItem(explanation, item))
+    .sort((one, other) => one - other);
   if (numbers.length === 1) return fillTemplate(words.fromOne, { n: numbers[0] ?? 0 });
   return fillTemplate(words.fromMany, { n: numbers.join(", ") });
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { compareKept, keepGiven } from "#app/_device/kept-answers.ts";
+import { compareKept, keepAnswers } from "#app/_device/kept-answers.ts";
 import { releases } from "#lib/bank/released.ts";
 import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 
@@ -27,18 +27,18 @@ test.each([
   ["only the express part of a full result", express, full, "other"],
   ["another answer", { ...full, "free-hour": "b" }, full, "other"],
   ["an answer where the result has none", full, { ...full, "free-hour": null }, "other"],
-])("a device that keeps %s", (_, kept, given, expected) => {
+])("a device that keeps %s", (_, kept, ownAnswers, expected) => {
   if (kept) store.set(key, JSON.stringify(kept));
-  expect(compareKept(bank, given)).toBe(expected);
+  expect(compareKept(bank, ownAnswers)).toBe(expected);
 });
 
 test("what was asked is kept, skipped items as null, and what was not asked is left open", () => {
-  keepGiven(bank, { ...express, "free-hour": null });
+  keepAnswers(bank, { ...express, "free-hour": null });
   expect(JSON.parse(store.get(key) ?? "")).toEqual({ ...express, "free-hour": null });
 });
 
 test("answers that the device keeps already are left alone", () => {
   store.set(key, '{"free-hour":"b"}');
-  keepGiven(bank, full);
+  keepAnswers(bank, full);
   expect(store.get(key)).toBe('{"free-hour":"b"}');
 });

@@ -15,10 +15,10 @@ test("skipped are the items answered by null and those without any answer", () =
 
 test("one item alone overtakes with exactly the roles that some answer to it puts first, alone or level", () => {
   if (!item) throw new Error("the bank is empty");
-  const given = { [bank.items[1]?.id ?? ""]: "a" };
-  const before = explainResult(bank, given);
+  const ownAnswers = { [bank.items[1]?.id ?? ""]: "a" };
+  const before = explainResult(bank, ownAnswers);
   const firsts = item.options.flatMap(
-    (option) => explainResult(bank, { ...given, [item.id]: option.id }).first,
+    (option) => explainResult(bank, { ...ownAnswers, [item.id]: option.id }).first,
   );
   const news = bank.roles.filter((role) => firsts.includes(role) && !before.first.includes(role));
   expect(findOvertakers(bank, item, before)).toEqual(news);

@@ -20,18 +20,18 @@ export function generateStaticParams() {
 }
 
 async function readPage(params: PageProps<"/[locale]/compare/[pair]">["params"]) {
-  const reading = serveWording(await readLocale(params));
+  const wording = serveWording(await readLocale(params));
   const { pair: slug } = await params;
-  const pair = listPairs(reading.bank.roles).find((known) => known.slug === slug);
+  const pair = listPairs(wording.bank.roles).find((known) => known.slug === slug);
   if (!pair) notFound();
   const [a, b] = pair.roles;
-  const names = { a: nameRole(reading, a), b: nameRole(reading, b) };
-  return { reading, pair, names, path: `/compare/${slug}` };
+  const names = { a: nameRole(wording, a), b: nameRole(wording, b) };
+  return { wording, pair, names, path: `/compare/${slug}` };
 }
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/compare/[pair]">) {
-  const { reading, names, path } = await readPage(params);
-  const { locale } = reading;
+  const { wording, names, path } = await readPage(params);
+  const { locale } = wording;
   const words = rolesStrings[locale];
   return pageMetadata({
     locale,
@@ -42,20 +42,20 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/compare/
 }
 
 export default async function Page({ params }: PageProps<"/[locale]/compare/[pair]">) {
-  const { reading, pair, names, path } = await readPage(params);
-  const { locale, sources } = reading;
+  const { wording, pair, names, path } = await readPage(params);
+  const { locale, sources } = wording;
   const words = rolesStrings[locale];
   const trail = [
     { name: words.title, path: "/roles" },
     { name: fillTemplate(words.comparison, names), path },
   ];
   const questions = claimsWithin(sources, pair.roles, "faq").map((id) =>
-    readStatement(reading, id),
+    readStatement(wording, id),
   );
   return (
     <PageShell locale={locale} path={path}>
       <Breadcrumbs locale={locale} trail={trail} />
-      <PairPage reading={reading} pair={pair} />
+      <PairPage wording={wording} pair={pair} />
       <StructuredData data={describeTrail(locale, trail)} />
       <StructuredData data={describeFaq(questions)} />
     </PageShell>

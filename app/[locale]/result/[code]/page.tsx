@@ -1,4 +1,4 @@
-import { serveMaterial } from "#app/_explanation/served-texts.ts";
+import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { CodeFault } from "#app/_result/code-fault.tsx";
 import { ResultDesk } from "#app/_result/result-desk.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
@@ -21,22 +21,22 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   const locale = await readLocale(params);
   const code = readText((await params).code);
   const { guess } = await searchParams;
-  const material = serveMaterial(locale);
-  const banks = material.editions.map(({ bank }) => bank);
+  const texts = serveResultTexts(locale);
+  const banks = texts.editions.map(({ bank }) => bank);
   const decoding = decodeAnswers(banks, code);
-  const edition = material.editions.find(({ bank }) => decoding.ok && bank === decoding.bank);
+  const edition = texts.editions.find(({ bank }) => decoding.ok && bank === decoding.bank);
   return (
     <PageShell locale={locale} path={`/result/${encodeURIComponent(code)}`}>
       {decoding.ok && edition ? (
         <ResultDesk
-          material={{ ...material, share: shareStrings[locale], editions: [edition] }}
+          texts={{ ...texts, share: shareStrings[locale], editions: [edition] }}
           edition={edition}
-          given={decoding.answers}
+          ownAnswers={decoding.answers}
           guess={typeof guess === "string" ? guess : null}
         />
       ) : (
         <CodeFault
-          material={material}
+          texts={texts}
           code={code}
           reason={decoding.ok ? "unknown-bank" : decoding.reason}
         />

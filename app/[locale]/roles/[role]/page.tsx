@@ -19,34 +19,34 @@ export function generateStaticParams() {
 }
 
 async function readPage(params: PageProps<"/[locale]/roles/[role]">["params"]) {
-  const reading = serveWording(await readLocale(params));
+  const wording = serveWording(await readLocale(params));
   const { role } = await params;
-  const words = reading.sentences.roles[role];
+  const words = wording.sentences.roles[role];
   if (!words) notFound();
-  return { reading, role, words, path: `/roles/${role}` };
+  return { wording, role, words, path: `/roles/${role}` };
 }
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/roles/[role]">) {
-  const { reading, words, path } = await readPage(params);
-  const { locale } = reading;
+  const { wording, words, path } = await readPage(params);
+  const { locale } = wording;
   const title = fillTemplate(rolesStrings[locale].roleTitle, { role: words.name });
   return pageMetadata({ locale, path, title, description: words.short });
 }
 
 export default async function Page({ params }: PageProps<"/[locale]/roles/[role]">) {
-  const { reading, role, words, path } = await readPage(params);
-  const { locale } = reading;
+  const { wording, role, words, path } = await readPage(params);
+  const { locale } = wording;
   const trail = [
     { name: rolesStrings[locale].title, path: "/roles" },
     { name: words.name, path },
   ];
-  const said = (topic: string) => statementsAbout(reading, role, topic);
+  const said = (topic: string) => statementsAbout(wording, role, topic);
   return (
     <PageShell locale={locale} path={path}>
       <Breadcrumbs locale={locale} trail={trail} />
-      <RolePage reading={reading} role={role} />
+      <RolePage wording={wording} role={role} />
       <StructuredData data={describeTrail(locale, trail)} />
-      <StructuredData data={describeOccupation(reading, role, said)} />
+      <StructuredData data={describeOccupation(wording, role, said)} />
       <StructuredData data={describeFaq(said("faq"))} />
     </PageShell>
   );

@@ -1,4 +1,4 @@
-import { serveMaterial } from "#app/_explanation/served-texts.ts";
+import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { ResultDesk } from "#app/_result/result-desk.tsx";
 import { HeldResult } from "#app/_session/held-result.tsx";
 import { KeepResult, TicketOnPaper } from "#app/_session/keep-result.tsx";
@@ -51,9 +51,9 @@ export default async function Page({ params, searchParams }: Props) {
       </p>
       <RoundLinks locale={locale} session={session} round={round} />
       <ResultDesk
-        material={{ ...serveMaterial(locale), editions: [edition], quizPath }}
+        texts={{ ...serveResultTexts(locale), editions: [edition], quizPath }}
         edition={edition}
-        given={sheetOf(session, stored)}
+        ownAnswers={sheetOf(session, stored)}
         keepOnPaper={<TicketOnPaper locale={locale} seat={seat} secret={context.store.secret} />}
         keep={<KeepResult locale={locale} seat={seat} secret={context.store.secret} />}
       />
