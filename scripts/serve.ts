@@ -3,7 +3,7 @@ import { flushCompileCache } from "node:module";
 import next from "next";
 import { noteAddress } from "#app/_api/address.ts";
 import { env } from "#lib/env.ts";
-import { openSessions } from "#lib/sessions/context.ts";
+import { openSessions } from "#lib/sessions/start.ts";
 
 // The one server there is: start.mjs starts it once the build is current; tests that need an address of their own start it
 // on the build that is there.

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import { readCounsellor } from "#lib/auth/counsellor.ts";
-import { openSessions, type SessionContext } from "#lib/sessions/context.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
 import { noteTrouble } from "#lib/sessions/live/trouble.ts";
 import { findSeat, type Seat } from "#lib/sessions/people/participant.ts";
-import { isStoreFailure } from "#lib/sessions/store-failure.ts";
+import { openSessions } from "#lib/sessions/start.ts";
+import { isStoreFailure } from "#lib/sessions/store-state.ts";
 import { limitFailure } from "./failure-count.ts";
 import type { Operation } from "./operation.ts";
 import { isOwnOrigin } from "./origin.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { hasOpenResults, type ParticipantResult } from "#lib/sessions/answers/own-result.ts";
-import { readStored } from "#lib/sessions/answers/saving.ts";
+import { readStored } from "#lib/sessions/answers/stored.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Receipt } from "#lib/sessions/erasure/erasure.ts";
@@ -29,8 +29,7 @@ import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
 import { findBank, findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { DeskSession } from "#lib/sessions/session/rights.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { stateAt } from "#lib/sessions/session/session-state.ts";
-import { listSubgroups } from "#lib/sessions/session/subgroups.ts";
+import { listSubgroups, stateAt } from "#lib/sessions/session/session-state.ts";
 
 /** Gives a session as its counsellor's screens get it. */
 export function showSession(view: SessionView): z.output<typeof sessionSchema> {

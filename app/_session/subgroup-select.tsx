@@ -1,7 +1,7 @@
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { listSubgroups } from "#lib/sessions/session/subgroups.ts";
+import { listSubgroups } from "#lib/sessions/session/session-state.ts";
 import field from "./field.module.css";
 
 /** Which subgroup somebody joins, where the counsellor has named some; none at first. */

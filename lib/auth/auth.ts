@@ -4,8 +4,9 @@ import { betterAuth } from "better-auth";
 import { anonymous } from "better-auth/plugins/anonymous";
 import { env } from "#lib/env.ts";
 import { drawId } from "#lib/sessions/codes.ts";
-import { openSessions, type SessionContext } from "#lib/sessions/context.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
 import { eraseOwned, keepUser, moveOwned } from "#lib/sessions/erasure/owned.ts";
+import { openSessions } from "#lib/sessions/start.ts";
 
 export const shortestPassword = 12;
 export const longestPassword = 128;

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { createInterface } from "node:readline";
+import { Writable } from "node:stream";
 import { openStore } from "#lib/db/open-store.ts";
 import { StoreRefused } from "#lib/db/store.ts";
 import { env } from "#lib/env.ts";
 import { createAuth, longestPassword, shortestPassword } from "./auth.ts";
 import { createUser, listUsers, type OfficeFault, resetPassword } from "./operator.ts";
-import { readPassword } from "./password-prompt.ts";
 
 const usage = `Usage: npm run -s auth -- COMMAND
 
@@ -78,4 +79,21 @@ async function openContext() {
   const store = await openStore(env);
   const context = { store, clock: Date.now, random: randomBytes };
   return { context, close: () => store.close() };
+}
+
+/**
+ * Reads one line, which is not shown while it is typed. Where nobody types, it is the first line of the standard input:
+ * never an argument, which every user of the machine could read.
+ */
+async function readPassword(prompt: string): Promise<string> {
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const isTyped = process.stdin.isTTY === true;
+  if (isTyped) process.stderr.write(prompt);
+  const lines = createInterface({ input: process.stdin, output: silent, terminal: isTyped });
+  for await (const line of lines) {
+    lines.close();
+    if (isTyped) process.stderr.write("\n");
+    return line;
+  }
+  return "";
 }

@@ -9,8 +9,8 @@ import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { env } from "#lib/env.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
-import { openSessions } from "#lib/sessions/context.ts";
 import { listSessions } from "#lib/sessions/live/session-view.ts";
+import { openSessions } from "#lib/sessions/start.ts";
 
 export const dynamic = "force-dynamic";
 

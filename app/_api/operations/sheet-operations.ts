@@ -4,7 +4,7 @@ import {
   handedTicketSchema,
   paperSchema,
   typedPaperSchema,
-} from "#lib/sessions/schema/sheet-schema.ts";
+} from "#lib/sessions/schema/participant-schema.ts";
 import { describeOperation } from "../operation.ts";
 
 const session = "/api/v1/sessions/{session}";

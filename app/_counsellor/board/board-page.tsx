@@ -13,7 +13,7 @@ import { hasOpenResults } from "#lib/sessions/answers/own-result.ts";
 import { nameLive } from "#lib/sessions/live/live-session.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import { listSubgroups } from "#lib/sessions/session/subgroups.ts";
+import { listSubgroups } from "#lib/sessions/session/session-state.ts";
 import { Board } from "./board.tsx";
 import { DoorCard } from "./door-card.tsx";
 import { SessionEnd } from "./session-end.tsx";

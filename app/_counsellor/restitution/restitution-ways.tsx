@@ -4,7 +4,7 @@ import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
 import { mostRounds } from "#lib/sessions/session/round.ts";
-import { listSubgroups } from "#lib/sessions/session/subgroups.ts";
+import { listSubgroups } from "#lib/sessions/session/session-state.ts";
 import { ActionButton } from "../action-button.tsx";
 import type { RestitutionEdition } from "./edition.ts";
 import styles from "./restitution.module.css";

@@ -6,8 +6,8 @@ import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { teamStrings } from "#lib/i18n/team/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import { openSessions } from "#lib/sessions/context.ts";
 import { findSessionFor } from "#lib/sessions/session/rights.ts";
+import { openSessions } from "#lib/sessions/start.ts";
 import { findInvitation } from "#lib/sessions/team/invitation.ts";
 import { AcceptButton } from "./accept-button.tsx";
 

@@ -4,7 +4,7 @@ import type { Refusal } from "#lib/sessions/fault.ts";
 import type { ParticipantRow } from "#lib/sessions/people/participant.ts";
 import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { type SequencedAnswer, sheetOf } from "./saving.ts";
+import { type SequencedAnswer, sheetOf } from "./stored.ts";
 
 /** What an interview sheet is made of: somebody who agreed, and their latest answers. */
 export interface Interview {

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { findBank, findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { readStored, sheetOf } from "./saving.ts";
+import { readStored, sheetOf } from "./stored.ts";
 
 /** A participant's own result. `code` is the answer code, which the result page of the solo quiz takes too. */
 export interface ParticipantResult {

@@ -11,8 +11,9 @@ import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { stateAt } from "#lib/sessions/session/session-state.ts";
-import { putAnswers, type SequencedAnswer, sheetOf } from "./saving.ts";
+import { putAnswers } from "./saving.ts";
 import { prepareStability } from "./stability-memory.ts";
+import { type SequencedAnswer, sheetOf } from "./stored.ts";
 
 /** A paper sheet as a counsellor types it. `attempt` is drawn by the browser: the same one twice is one person. */
 export interface PaperSheet {

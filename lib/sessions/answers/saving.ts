@@ -1,7 +1,6 @@
 import type { Kysely } from "kysely";
 import { isForeignKeyFailure } from "#lib/db/failure.ts";
 import type { Tables } from "#lib/db/tables.ts";
-import type { Answers } from "#lib/scoring/answers.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
@@ -9,15 +8,7 @@ import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { stateAt, takesAnswers } from "#lib/sessions/session/session-state.ts";
 import { prepareStability } from "./stability-memory.ts";
-
-/** One answer with its place in the order the person gave them: the device counts `seq` up from 1. */
-export interface SequencedAnswer {
-  item: string;
-  /** Null for "I don't know". */
-  option: string | null;
-  /** 1 to 2 147 483 647. */
-  seq: number;
-}
+import { readStored, type SequencedAnswer, sheetOf } from "./stored.ts";
 
 /** What is on the disk of the answers' own round; `round` is the one that runs now. */
 export interface StoredAnswers {
@@ -81,29 +72,6 @@ export async function saveAnswers(
     if (isForeignKeyFailure(error)) return refuse("deleted");
     throw error;
   }
-}
-
-/** Gives the answers of a round (without one: the current) as they are stored, in the order of the quiz. */
-export async function readStored(
-  db: Kysely<Tables>,
-  { session, participant }: Seat,
-  round: number = session.round,
-): Promise<SequencedAnswer[]> {
-  const rows = await db
-    .selectFrom("answer")
-    .select(["item", "option", "seq"])
-    .where("session_id", "=", session.id)
-    .where("participant_id", "=", participant.id)
-    .where("round", "=", round)
-    .execute();
-  const places = new Map(findQuiz(session).items.map(({ id }, at) => [id, at]));
-  return rows.sort((one, other) => (places.get(one.item) ?? 0) - (places.get(other.item) ?? 0));
-}
-
-/** Gives stored answers in the form that scoring takes: every item of the quiz, skipped ones as null. */
-export function sheetOf(session: SessionRow, stored: readonly SequencedAnswer[]): Answers {
-  const chosen = new Map(stored.map(({ item, option }) => [item, option]));
-  return Object.fromEntries(findQuiz(session).items.map(({ id }) => [id, chosen.get(id) ?? null]));
 }
 
 function findFault(session: SessionRow, answers: readonly SequencedAnswer[]) {

@@ -1,6 +1,42 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "#lib/db/tables.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
-import { readStored, type SequencedAnswer } from "./saving.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
+
+/** One answer with its place in the order the person gave them: the device counts `seq` up from 1. */
+export interface SequencedAnswer {
+  item: string;
+  /** Null for "I don't know". */
+  option: string | null;
+  /** 1 to 2 147 483 647. */
+  seq: number;
+}
+
+/** Gives the answers of a round (without one: the current) as they are stored, in the order of the quiz. */
+export async function readStored(
+  db: Kysely<Tables>,
+  { session, participant }: Seat,
+  round: number = session.round,
+): Promise<SequencedAnswer[]> {
+  const rows = await db
+    .selectFrom("answer")
+    .select(["item", "option", "seq"])
+    .where("session_id", "=", session.id)
+    .where("participant_id", "=", participant.id)
+    .where("round", "=", round)
+    .execute();
+  const places = new Map(findQuiz(session).items.map(({ id }, at) => [id, at]));
+  return rows.sort((one, other) => (places.get(one.item) ?? 0) - (places.get(other.item) ?? 0));
+}
+
+/** Gives stored answers in the form that scoring takes: every item of the quiz, skipped ones as null. */
+export function sheetOf(session: SessionRow, stored: readonly SequencedAnswer[]): Answers {
+  const chosen = new Map(stored.map(({ item, option }) => [item, option]));
+  return Object.fromEntries(findQuiz(session).items.map(({ id }) => [id, chosen.get(id) ?? null]));
+}
 
 /** Gives what somebody answered in the rounds before the one that runs now. */
 export async function readEarlierRounds(

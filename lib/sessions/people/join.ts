@@ -5,7 +5,7 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { type DoorKey, findSessionAtDoor } from "#lib/sessions/session/door.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { hasSubgroup } from "#lib/sessions/session/subgroups.ts";
+import { hasSubgroup } from "#lib/sessions/session/session-state.ts";
 import { readAlias } from "./alias.ts";
 import { deriveKeys, type Keys, type ParticipantRow } from "./participant.ts";
 import { seatSomebody } from "./seating.ts";

@@ -1,8 +1,12 @@
+import { z } from "zod";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
+import type { Seat } from "#lib/sessions/people/participant.ts";
+import { findSomebody, seatSomebody } from "#lib/sessions/people/seating.ts";
+import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { stateAt } from "#lib/sessions/session/session-state.ts";
-import { findScripts, measureElapsed, playStretch } from "./play.ts";
-import type { Script } from "./script.ts";
+import { type Script, writeScripts } from "./script.ts";
 
 const tickMs = 500;
 
@@ -10,7 +14,7 @@ const tickMs = 500;
  * Plays every rehearsal that is open, twice a second, until told to stop. What was played before a restart is played again
  * at once, which changes nothing. Without an open rehearsal the store is asked only after something has changed in it.
  */
-export function startStage(context: SessionContext): () => void {
+export function startRehearsals(context: SessionContext): () => void {
   const plays = new Map<string, { scripts: Script[]; until: number }>();
   let rehearsals: SessionRow[] = [];
   let isStale = true;
@@ -67,4 +71,79 @@ async function listOpen({ store, clock }: SessionContext): Promise<SessionRow[]>
     .where("state", "=", "open")
     .execute();
   return sessions.filter((session) => stateAt(session, clock()) === "open");
+}
+
+const planSchema = z.object({ seed: z.number(), people: z.number(), minutes: z.number() });
+
+/** A stretch of a rehearsal, in milliseconds since its round began: after `from`, up to and with `to`. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Gives how far a rehearsal's round is, in milliseconds. */
+function measureElapsed(session: SessionRow, now: number): number {
+  const began = session.round === 1 ? session.opened_at : session.round_started_at;
+  return now - (began ?? now);
+}
+
+/** Gives what everybody does in a rehearsal's present round; nothing where it is none. */
+export function findScripts(session: SessionRow): Script[] {
+  const { rehearsal, rehearsal_plan, round } = session;
+  if (rehearsal !== 1 || rehearsal_plan === null) return [];
+  const plan = planSchema.parse(JSON.parse(rehearsal_plan));
+  return writeScripts(findQuiz(session), { plan, round });
+}
+
+/**
+ * Lets everything happen that falls into a stretch of a rehearsal. Playing a stretch twice, or on two instances, changes
+ * nothing more: the same person is the same participant, and an answer keeps its number.
+ */
+export async function playStretch(
+  context: SessionContext,
+  given: { session: SessionRow; scripts: readonly Script[]; stretch: Stretch },
+): Promise<void> {
+  const { session, scripts, stretch } = given;
+  const isDue = (at: number | null): boolean => at !== null && isWithin(at, stretch);
+  const plays = scripts.map(async (script, person) => {
+    const times = [script.joinedAt, script.finishedAt, ...script.answers.map(({ at }) => at)];
+    if (times.some(isDue)) await playPerson(context, { session, stretch, person, script });
+  });
+  await Promise.all(plays);
+}
+
+async function playPerson(
+  context: SessionContext,
+  given: { session: SessionRow; stretch: Stretch; person: number; script: Script },
+): Promise<void> {
+  const { session, stretch, person, script } = given;
+  const joins = script.joinedAt !== null && isWithin(script.joinedAt, stretch);
+  const seat = await takeSeat(context, { session, person, joins });
+  if (!seat) return;
+  const answers = script.answers
+    .map((answer, place) => ({ ...answer, seq: place + 1 }))
+    .filter(({ at }) => isWithin(at, stretch))
+    .map(({ item, option, seq }) => ({ item, option, seq }));
+  const finished = script.finishedAt !== null && script.finishedAt <= stretch.to;
+  if (answers.length > 0 || finished) await saveAnswers(context, { seat, answers, finished });
+}
+
+async function takeSeat(
+  context: SessionContext,
+  { session, person, joins }: { session: SessionRow; person: number; joins: boolean },
+): Promise<Seat | null> {
+  const attempt = `rehearsal ${person}`;
+  // Whom the counsellor has taken out or erased does not come back.
+  const known = await findSomebody(context, { session, attempt });
+  if (known) return known.removed_at === null ? { session, participant: known } : null;
+  if (!joins) return null;
+  const seated = await context.store.commit((db) =>
+    seatSomebody(context, db, { session, attempt, origin: "rehearsal" }),
+  );
+  context.store.announce(session.id);
+  return seated.ok ? seated : null;
+}
+
+function isWithin(at: number, { from, to }: Stretch): boolean {
+  return at > from && at <= to;
 }

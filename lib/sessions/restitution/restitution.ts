@@ -1,16 +1,20 @@
+import type { Kysely } from "kysely";
 import type { Bank } from "#lib/bank/schema.ts";
+import type { Tables } from "#lib/db/tables.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
 import { type GroupPicture, pictureGroup, smallestGroup } from "#lib/scoring/group/group.ts";
 import { type Moves, measureMoves } from "#lib/scoring/group/moves.ts";
-import { readOpinion } from "#lib/scoring/group/person.ts";
+import { countsInGroup, readOpinion } from "#lib/scoring/group/person.ts";
 import { recallStabilities } from "#lib/sessions/answers/stability-memory.ts";
+import { type SequencedAnswer, sheetOf } from "#lib/sessions/answers/stored.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { hasSubgroup, listSubgroups } from "#lib/sessions/session/subgroups.ts";
-import type { SessionContext } from "../context.ts";
-import { type Refusal, refuse } from "../fault.ts";
+import { hasSubgroup, listSubgroups } from "#lib/sessions/session/session-state.ts";
+import type { Member } from "./masking.ts";
 import { planShown } from "./masking.ts";
-import { readMembers, type SheetMember } from "./sheets.ts";
 
 /** Which picture of a group is asked for: a round (without one the latest), a subgroup (without one everybody). */
 export interface RestitutionFilter {
@@ -36,6 +40,11 @@ export interface Restitution {
   picture: GroupPicture | null;
   /** What moved since the first round; null in the first, or where fewer than five people are counted in both. */
   moves: Moves | null;
+}
+
+/** Somebody with their sheets of both rounds, as far as these count. */
+interface SheetMember extends Member {
+  sheets: readonly [Answers | null, Answers | null];
 }
 
 /** Gives the restitution of a counsellor's session. */
@@ -109,4 +118,39 @@ async function drawPicture(
 function compareRounds(quiz: Bank, people: readonly SheetMember[]): Moves {
   const read = (at: 0 | 1) => people.map(({ sheets }) => readOpinion(quiz, sheets[at] ?? {}));
   return measureMoves(quiz, read(0), read(1), smallestGroup);
+}
+
+/**
+ * Gives everybody whose answers count in a session's restitution: who was not taken out, with each round's sheet of which at
+ * least half is answered. In the order of the random ids, and without names.
+ */
+async function readMembers(db: Kysely<Tables>, session: SessionRow): Promise<SheetMember[]> {
+  const rows = await db
+    .selectFrom("answer")
+    .innerJoin("participant", (join) =>
+      join
+        .onRef("participant.session_id", "=", "answer.session_id")
+        .onRef("participant.id", "=", "answer.participant_id"),
+    )
+    .select(["participant.id", "participant.subgroup", "answer.round"])
+    .select(["answer.item", "answer.option", "answer.seq"])
+    .where("answer.session_id", "=", session.id)
+    .where("participant.removed_at", "is", null)
+    .orderBy("participant.id")
+    .execute();
+  const people = new Map<string, { subgroup: string; rounds: SequencedAnswer[][] }>();
+  for (const row of rows) {
+    const person = people.get(row.id) ?? { subgroup: row.subgroup, rounds: [[], []] };
+    person.rounds[row.round - 1]?.push(row);
+    people.set(row.id, person);
+  }
+  const quiz = findQuiz(session);
+  const readSheet = (stored: readonly SequencedAnswer[] | undefined) => {
+    const answers = sheetOf(session, stored ?? []);
+    return countsInGroup(quiz, answers) ? answers : null;
+  };
+  return [...people].map(([id, { subgroup, rounds }]) => {
+    const sheets = [readSheet(rounds[0]), readSheet(rounds[1])] as const;
+    return { id, subgroup, sheets, rounds: [sheets[0] !== null, sheets[1] !== null] as const };
+  });
 }

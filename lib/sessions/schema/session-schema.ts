@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { longestGrace, usualGrace } from "#lib/sessions/session/door.ts";
 import { rights } from "#lib/sessions/session/rights.ts";
-import { mostSubgroups } from "#lib/sessions/session/subgroups.ts";
+import { mostSubgroups } from "#lib/sessions/session/session-state.ts";
 import { idSchema, momentSchema, plainText } from "./text.ts";
 
 const changeable = {

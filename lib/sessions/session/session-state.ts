@@ -1,4 +1,5 @@
 import type { SessionTable } from "#lib/db/tables.ts";
+import type { SessionRow } from "./session.ts";
 
 export type SessionState = SessionTable["state"];
 
@@ -36,4 +37,18 @@ export function expiryOf(
 /** Tells whether a session takes answers in this state: while open, and late ones in the grace period. */
 export function takesAnswers(state: SessionState): boolean {
   return state === "open" || state === "closing";
+}
+
+/** How many subgroups a session may have. */
+export const mostSubgroups = 12;
+
+/** Gives the names of a session's subgroups, in the counsellor's order. */
+export function listSubgroups({ subgroups }: Pick<SessionRow, "subgroups">): string[] {
+  const names: unknown = JSON.parse(subgroups);
+  return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
+}
+
+/** Tells whether somebody can be in this subgroup; `""` is none. */
+export function hasSubgroup(session: Pick<SessionRow, "subgroups">, name: string): boolean {
+  return name === "" || listSubgroups(session).includes(name);
 }

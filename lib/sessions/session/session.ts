@@ -6,8 +6,7 @@ import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
 import { findCurrentBank } from "./quiz.ts";
 import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
-import { dayMs } from "./session-state.ts";
-import { listSubgroups } from "./subgroups.ts";
+import { dayMs, listSubgroups } from "./session-state.ts";
 
 /** How many sessions one counsellor may have. */
 export const mostSessions = 200;

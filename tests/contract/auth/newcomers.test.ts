@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { POST } from "#app/api/auth/[...path]/route.ts";
 import { env } from "#lib/env.ts";
-import { forgetIdleCounsellors } from "#lib/sessions/erasure/idle-counsellors.ts";
+import { forgetIdleCounsellors } from "#lib/sessions/erasure/housekeeping.ts";
 import { describeEngines, makeFolder } from "../engines.ts";
 import { openOffice } from "./office.ts";
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type AuthAnswer, type AuthDesk, answerAuth } from "#lib/auth/answer.ts";
+import { type AuthAnswer, type AuthSetup, answerAuth } from "#lib/auth/answer.ts";
 import { createAuth } from "#lib/auth/auth.ts";
 import { createSession, type SessionChoices } from "#lib/sessions/session/session.ts";
 import { openScratchStore, type Place } from "../engines.ts";
@@ -26,7 +26,7 @@ export async function openOffice(
   const context = { store, clock: () => now, random: randomBytes };
   const auth = createAuth(context, { publicUrl });
   const isHttps = publicUrl.startsWith("https:");
-  const desk: AuthDesk = { auth, context, signUp, isHttps };
+  const desk: AuthSetup = { auth, context, signUp, isHttps };
   return {
     ...{ auth, context, store, place, remove, desk },
     wait: (milliseconds: number) => {
@@ -39,12 +39,12 @@ export async function openOffice(
 
 /** Keeps cookies as a browser does, and sends what a page of ours would. */
 class Browser {
-  readonly #desk: AuthDesk;
+  readonly #desk: AuthSetup;
   readonly #origin: string;
   readonly cookies = new Map<string, string>();
   setCookies: string[] = [];
 
-  constructor(desk: AuthDesk, origin: string) {
+  constructor(desk: AuthSetup, origin: string) {
     this.#desk = desk;
     this.#origin = origin;
   }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { readStored, type SequencedAnswer, saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { readStored, type SequencedAnswer } from "#lib/sessions/answers/stored.ts";
 import { countProgress, listProgress } from "#lib/sessions/live/progress.ts";
 import { describeEngines } from "../engines.ts";
 import { join, openClassroom, openSeconde, takeSeat } from "./classroom.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { readStored, saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { readStored } from "#lib/sessions/answers/stored.ts";
 import { deleteSession, eraseParticipant } from "#lib/sessions/erasure/erasure.ts";
 import { findSeat, type Seat } from "#lib/sessions/people/participant.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";

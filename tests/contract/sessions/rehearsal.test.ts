@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { eraseParticipant } from "#lib/sessions/erasure/erasure.ts";
 import { keepHouse } from "#lib/sessions/erasure/housekeeping.ts";
 import { countProgress, listProgress } from "#lib/sessions/live/progress.ts";
-import { findScripts, playStretch } from "#lib/sessions/rehearsal/play.ts";
-import { startStage } from "#lib/sessions/rehearsal/playing.ts";
+import { findScripts, playStretch, startRehearsals } from "#lib/sessions/rehearsal/playing.ts";
 import { makeRehearsal } from "#lib/sessions/rehearsal/rehearsal.ts";
 import { closeSession, openSession } from "#lib/sessions/session/door.ts";
 import { findSessionFor } from "#lib/sessions/session/rights.ts";
@@ -94,7 +93,7 @@ describeEngines("rehearsal", (_engine, makePlace) => {
   });
 
   test("the stage plays what is open as the clock goes on, and nothing once it is closed", async () => {
-    const leave = startStage(room.context);
+    const leave = startRehearsals(room.context);
     room.wait(60 * minute);
     await expect
       .poll(async () => countProgress(await listProgress(room.context, await read())).joined, {

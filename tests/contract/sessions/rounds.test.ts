@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { readStored, saveAnswers } from "#lib/sessions/answers/saving.ts";
-import { readShownRound } from "#lib/sessions/answers/stored.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { readShownRound, readStored } from "#lib/sessions/answers/stored.ts";
 import { countProgress, listProgress } from "#lib/sessions/live/progress.ts";
 import { findSeat } from "#lib/sessions/people/participant.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";

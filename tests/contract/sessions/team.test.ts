@@ -2,8 +2,7 @@ import { expect, test, vi } from "vitest";
 import { countFollowers, followSession } from "#lib/sessions/live/following.ts";
 import { listSessions } from "#lib/sessions/live/session-view.ts";
 import { findSeat, findSeatByTicket } from "#lib/sessions/people/participant.ts";
-import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
-import { reissueTicket } from "#lib/sessions/people/ticket-desk.ts";
+import { changeParticipant, reissueTicket } from "#lib/sessions/people/participant-changes.ts";
 import { closeSession, openSession } from "#lib/sessions/session/door.ts";
 import {
   acceptInvitation,

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
-import { drawAlias, numberAlias, readAlias } from "#lib/sessions/people/alias.ts";
-import { animals } from "#lib/sessions/people/alias-animals.ts";
+import { animals, drawAlias, numberAlias, readAlias } from "#lib/sessions/people/alias.ts";
 
 test.each(["fr", "en"] as const)("%s has 64 different animals of one word", (locale) => {
   expect(new Set(animals[locale]).size).toBe(64);

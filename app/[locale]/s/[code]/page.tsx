@@ -9,9 +9,9 @@ import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { drawId } from "#lib/sessions/codes.ts";
-import { openSessions } from "#lib/sessions/context.ts";
 import { findSeat } from "#lib/sessions/people/participant.ts";
 import { findSessionAtDoor } from "#lib/sessions/session/door.ts";
+import { openSessions } from "#lib/sessions/start.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

@@ -6,9 +6,9 @@ import { type AuthAnswer, answerAuth } from "#lib/auth/answer.ts";
 import { openAuth } from "#lib/auth/auth.ts";
 import { authFaults } from "#lib/auth/fault.ts";
 import { env } from "#lib/env.ts";
-import { openSessions } from "#lib/sessions/context.ts";
+import { openSessions } from "#lib/sessions/start.ts";
 
-/** Everything about accounts: lib/auth/endpoints.ts lists what there is. */
+/** Everything about accounts: lib/auth/answer.ts lists what there is. */
 export async function GET(request: Request) {
   return answer(request);
 }

@@ -10,8 +10,8 @@ import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
-import { openSessions } from "#lib/sessions/context.ts";
 import { findReceipt } from "#lib/sessions/erasure/erasure.ts";
+import { openSessions } from "#lib/sessions/start.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

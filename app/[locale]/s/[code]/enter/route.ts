@@ -7,9 +7,9 @@ import { localPath } from "#app/_ui/address.ts";
 import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { isLocale } from "#lib/locale.ts";
 import { isKey } from "#lib/sessions/codes.ts";
-import { openSessions } from "#lib/sessions/context.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
-import { isStoreFailure } from "#lib/sessions/store-failure.ts";
+import { openSessions } from "#lib/sessions/start.ts";
+import { isStoreFailure } from "#lib/sessions/store-state.ts";
 
 /** Lets somebody in by the form at the door, and leads to their desk. */
 export async function POST(request: Request, { params }: RouteContext<"/[locale]/s/[code]/enter">) {

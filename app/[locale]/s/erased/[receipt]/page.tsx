@@ -9,8 +9,8 @@ import { PageShell } from "#app/_ui/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { openSessions } from "#lib/sessions/context.ts";
 import { findReceipt } from "#lib/sessions/erasure/erasure.ts";
+import { openSessions } from "#lib/sessions/start.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

@@ -6,7 +6,7 @@ import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
-import { readStored } from "#lib/sessions/answers/saving.ts";
+import { readStored } from "#lib/sessions/answers/stored.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

@@ -5,8 +5,8 @@ import { readFields, sendTo } from "#app/_session/posted-fields.ts";
 import { localPath } from "#app/_ui/address.ts";
 import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { isLocale } from "#lib/locale.ts";
-import { openSessions } from "#lib/sessions/context.ts";
 import { deriveKeys, findSeatByTicket } from "#lib/sessions/people/participant.ts";
+import { openSessions } from "#lib/sessions/start.ts";
 
 /** Lets somebody come back with their ticket, in the language they read. */
 export async function POST(request: Request, { params }: RouteContext<"/[locale]/s/ticket/enter">) {

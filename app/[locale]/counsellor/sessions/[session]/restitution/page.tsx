@@ -13,7 +13,7 @@ import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { restitutionStrings } from "#lib/i18n/restitution/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import { workOut } from "#lib/sessions/restitution/restitution.ts";
-import { listSubgroups } from "#lib/sessions/session/subgroups.ts";
+import { listSubgroups } from "#lib/sessions/session/session-state.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

@@ -4,9 +4,10 @@ import { sendTo } from "#app/_session/posted-fields.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
 import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { isLocale } from "#lib/locale.ts";
-import { readStored, saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { readStored } from "#lib/sessions/answers/stored.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import { isStoreFailure } from "#lib/sessions/store-failure.ts";
+import { isStoreFailure } from "#lib/sessions/store-state.ts";
 
 type Context = RouteContext<"/[locale]/s/mine/[session]/answers">;
 

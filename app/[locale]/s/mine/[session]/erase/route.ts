@@ -5,7 +5,7 @@ import { readFormSeat } from "#app/_session/seat.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { isLocale } from "#lib/locale.ts";
 import { eraseParticipant } from "#lib/sessions/erasure/erasure.ts";
-import { isStoreFailure } from "#lib/sessions/store-failure.ts";
+import { isStoreFailure } from "#lib/sessions/store-state.ts";
 
 /** Erases a participant at their own wish, and leads to the receipt. */
 export async function POST(

@@ -14,7 +14,7 @@ import { SiteHeader } from "#app/_ui/site-header.tsx";
 import { Typeface } from "#app/_ui/typeface.tsx";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
-import { readStored } from "#lib/sessions/answers/saving.ts";
+import { readStored } from "#lib/sessions/answers/stored.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { stateAt, takesAnswers } from "#lib/sessions/session/session-state.ts";
 

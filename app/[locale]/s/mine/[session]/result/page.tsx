@@ -15,8 +15,7 @@ import { resultStrings } from "#lib/i18n/result/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { hasOpenResults } from "#lib/sessions/answers/own-result.ts";
-import { sheetOf } from "#lib/sessions/answers/saving.ts";
-import { readShownRound } from "#lib/sessions/answers/stored.ts";
+import { readShownRound, sheetOf } from "#lib/sessions/answers/stored.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 
 export const dynamic = "force-dynamic";

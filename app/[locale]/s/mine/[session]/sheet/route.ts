@@ -3,7 +3,7 @@ import { sendTo } from "#app/_session/posted-fields.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
 import { isLocale } from "#lib/locale.ts";
 import { setAgreement } from "#lib/sessions/answers/agreement.ts";
-import { isStoreFailure } from "#lib/sessions/store-failure.ts";
+import { isStoreFailure } from "#lib/sessions/store-state.ts";
 
 /** Takes a participant's word on their interview sheet: yes, or no any more. */
 export async function POST(

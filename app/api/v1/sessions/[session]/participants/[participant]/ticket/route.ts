@@ -1,6 +1,6 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { reissueOwnTicket } from "#app/_api/operations/team-operations.ts";
-import { reissueTicket } from "#lib/sessions/people/ticket-desk.ts";
+import { reissueTicket } from "#lib/sessions/people/participant-changes.ts";
 
 export const POST = handleCounsellor(
   reissueOwnTicket,

@@ -1,0 +1,25 @@
+import { randomBytes } from "node:crypto";
+import { openProcessStore } from "#lib/db/process-store.ts";
+import { createSteadyClock } from "./clock.ts";
+import type { SessionContext } from "./context.ts";
+import { startHousekeeping } from "./erasure/housekeeping.ts";
+import { startRehearsals } from "./rehearsal/playing.ts";
+
+declare global {
+  // Next bundles this module more than once; the process has one.
+  var azimutSessions: Promise<SessionContext> | undefined;
+}
+
+/** Gives the context of this process; the first call opens the store and starts the hourly housekeeping and the rehearsals. */
+export function openSessions(): Promise<SessionContext> {
+  globalThis.azimutSessions ??= start();
+  return globalThis.azimutSessions;
+}
+
+async function start(): Promise<SessionContext> {
+  const store = await openProcessStore();
+  const context = { store, clock: createSteadyClock(), random: randomBytes };
+  startHousekeeping(context);
+  startRehearsals(context);
+  return context;
+}

@@ -1,1 +1,0 @@
-export { isStoreFailure } from "#lib/db/failure.ts";
