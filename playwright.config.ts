@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.ts";
-import type { Place } from "./tests/e2e/session-fixture.ts";
+import type { Place } from "./tests/e2e/sessions/session-fixture.ts";
 
 const port = process.env.AZIMUT_TEST_PORT ?? "3200";
 const runningServer = process.env.AZIMUT_TEST_URL;
@@ -14,7 +14,7 @@ export default defineConfig<object, Place>({
     // A trace of three browsers at once costs more time than the test itself.
     {
       name: "sessions",
-      testMatch: "session*.spec.ts",
+      testMatch: "sessions/*.spec.ts",
       workers: 1,
       timeout: 90_000,
       use: { trace: "off" },
@@ -23,16 +23,16 @@ export default defineConfig<object, Place>({
     {
       name: "instances",
       testMatch:
-        /session-(account|board|data|hour|interviews|paper|restitution|threats|ticket)\.spec/,
+        /sessions.(account|board|data|hour|interviews|paper|restitution|threats|ticket)\.spec/,
       workers: 1,
       timeout: 120_000,
       use: { trace: "off", place: "two on postgres" },
     },
-    { name: "site", testIgnore: ["session*.spec.ts", "*-time.spec.ts"] },
+    { name: "site", testIgnore: ["sessions/*.spec.ts", "**/*-time.spec.ts"] },
     // What a person waits for is measured when nothing else runs.
     {
       name: "times",
-      testMatch: "*-time.spec.ts",
+      testMatch: "**/*-time.spec.ts",
       dependencies: ["sessions", "instances", "site"],
       workers: 1,
       use: { trace: "off" },

@@ -6,7 +6,7 @@ import { interviewQuestions } from "#lib/i18n/interview/words.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { leanDimensions } from "#lib/scoring/dimension-lean.ts";
 import { explainResult } from "#lib/scoring/result.ts";
-import { findSheet, states } from "../../e2e/result-sheets.ts";
+import { findSheet, states } from "../../e2e/result/result-states.ts";
 
 const [{ bank }] = releases;
 const choose = (answers: Answers, most = 5) =>

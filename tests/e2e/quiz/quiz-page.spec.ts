@@ -1,0 +1,124 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { expect, expectNoAxeViolations, test } from "../fixture.ts";
+import { choose, expectQuestion, goOn, itemOfKind, question } from "./quiz-steps.ts";
+
+test("the page fetches at most 150,000 bytes of script, compressed", async ({ page }) => {
+  const sizes: Promise<{ onTheWire: number; compressed: number }>[] = [];
+  page.on("requestfinished", (request) => {
+    if (request.resourceType() === "script") sizes.push(measure(request));
+  });
+  await page.goto("/fr/quiz", { waitUntil: "networkidle" });
+  const scripts = await Promise.all(sizes);
+  const sum = (of: "onTheWire" | "compressed") =>
+    scripts.reduce((total, script) => total + script[of], 0);
+  test.info().annotations.push({
+    type: "weight",
+    description: `${sum("onTheWire")} bytes on the wire, ${sum("compressed")} compressed`,
+  });
+  expect(sum("onTheWire")).toBeGreaterThan(0);
+  expect(sum("onTheWire")).toBeLessThanOrEqual(150_000);
+});
+
+async function measure(request: import("@playwright/test").Request) {
+  const response = await request.response();
+  const body = (await response?.body()) ?? Buffer.alloc(0);
+  const { responseBodySize } = await request.sizes();
+  return { onTheWire: responseBodySize, compressed: gzipSync(body).length };
+}
+
+test("the page fetches one font file, announced before the styles", async ({ page }) => {
+  const fonts: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "font") fonts.push(new URL(request.url()).pathname);
+  });
+  await page.goto("/fr/quiz", { waitUntil: "networkidle" });
+  const announced = page.locator('link[rel="preload"][as="font"]');
+  expect(fonts).toEqual([await announced.getAttribute("href")]);
+});
+
+for (const width of [360, 768, 1440]) {
+  test(`nothing shifts while the page loads and questions change, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.addInitScript(watchShifts);
+    await page.goto("/fr/quiz", { waitUntil: "networkidle" });
+    const first = await placeOfHead(page, 1);
+    for (let number = 2; number <= 8; number++) {
+      await page.keyboard.press("1");
+      await page.keyboard.press("Enter");
+      await expectQuestion(page, number);
+      expect(await placeOfHead(page, number)).toEqual(first);
+    }
+    expect(await readShifts(page)).toEqual([]);
+    await page.reload({ waitUntil: "networkidle" });
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await readShifts(page)).toEqual([]);
+  });
+}
+
+/** Where the count, the progress bar and the question's text begin. */
+async function placeOfHead(page: Page, number: number): Promise<unknown> {
+  const parts = await question(page, number).locator("legend > *").all();
+  const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+  return boxes.map((box) => [box?.x, box?.y]);
+}
+
+/** Keeps what the browser counts as cumulative layout shift: every shift that no key or tap has just caused. */
+function watchShifts(): void {
+  const shifts: string[] = [];
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (!Reflect.get(entry, "hadRecentInput")) shifts.push(JSON.stringify(entry));
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+async function readShifts(page: Page): Promise<unknown> {
+  return page.evaluate(() => Reflect.get(window, "shifts"));
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in any state of the quiz, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.goto(`/fr/quiz#q-${itemOfKind("scale").id}`);
+    await page.keyboard.press("1");
+    await expectNoAxeViolations(page);
+    await page.goto(`/fr/quiz#q-${itemOfKind("choice").id}`);
+    await page.keyboard.press("2");
+    await expectNoAxeViolations(page);
+    await page.goto("/fr/quiz#review");
+    await expectNoAxeViolations(page);
+    await goOn(page);
+    await expectNoAxeViolations(page);
+    await page.reload();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
+}
+
+test("with letters twice as large nothing scrolls sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const place of [`q-${itemOfKind("scale").id}`, `q-${itemOfKind("choice").id}`, "review"]) {
+    await page.goto(`/fr/quiz#${place}`);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBe(360);
+  }
+});
+
+test("at a zoom of 400 % everything is reached by scrolling down alone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto("/fr/quiz");
+  for (let number = 1; number <= 2; number++) {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await choose(page, number, "");
+    await goOn(page);
+  }
+  await expectQuestion(page, 3);
+});

@@ -1,0 +1,133 @@
+import type { Page } from "@playwright/test";
+import { expect, expectNoAxeViolations, test } from "../fixture.ts";
+import { goOn, words } from "../quiz/quiz-steps.ts";
+import { findSheet } from "./result-states.ts";
+
+/*
+ * The head of the result is drawn while the quiz is still shown, and is there at once after the last answer. The page of
+ * the result then takes its place, and nothing of it moves.
+ */
+
+const { code, answers } = findSheet("leaning");
+
+for (const width of [360, 768, 1440]) {
+  test(`the result's page puts everything where its head already was, at ${width} px`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const release = await holdResultPage(page);
+    await openGuess(page);
+    await expectDrawn(page);
+    await page.evaluate(() => window.scrollTo(0, 40));
+    await page.getByRole("button", { name: words.fr.finish }).click();
+    await expect(page.locator("#verdict")).toBeVisible();
+    await expect(page.locator("#quiz")).toBeHidden();
+    await expect(page).toHaveURL(/\/fr\/quiz#guess$/);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    // A link over hidden ones is not taken for the skip link that it is.
+    await expectNoAxeViolations(page, ["region"]);
+    await page.evaluate(() => window.scrollTo(0, 30));
+    const ahead = await readHead(page);
+    expect(ahead.length).toBeGreaterThan(50);
+    release();
+    await expect(page).toHaveURL(`/fr/result#${code}`);
+    await expect(page.locator("#affinities")).toBeVisible();
+    expect(await readHead(page)).toEqual(ahead);
+  });
+}
+
+test("the head drawn ahead is that of the answers given last", async ({ page }) => {
+  test.slow();
+  const release = await holdResultPage(page);
+  await openGuess(page);
+  await expectDrawn(page);
+  await page.locator("#quiz fieldset").evaluateAll(answerOtherwise);
+  await expect(page.locator(`[data-code="${code}"]`)).toHaveCount(0);
+  await page.getByRole("button", { name: words.fr.finish }).click();
+  await expect(page.locator("#verdict")).toBeVisible();
+  const ahead = await readHead(page);
+  release();
+  await expect(page).toHaveURL(/\/fr\/result#cr1-/);
+  await expect(page).not.toHaveURL(new RegExp(code));
+  await expect(page.locator("#affinities")).toBeVisible();
+  expect(await readHead(page)).toEqual(ahead);
+});
+
+test("without answers nothing is drawn ahead, and the result's page says what to do", async ({
+  page,
+}) => {
+  await page.goto("/fr/quiz#review", { waitUntil: "networkidle" });
+  await goOn(page);
+  await page.getByRole("button", { name: words.fr.finish }).click();
+  await expect(page).toHaveURL(/\/fr\/result#cr1-/);
+  await expect(page.locator("#verdict")).toBeVisible();
+});
+
+test("where the result's scripts did not come ahead, the result opens in a document of its own", async ({
+  page,
+  complaints,
+}) => {
+  const own = await (await page.request.get("/fr/quiz")).text();
+  const isAhead = ({ pathname }: URL) => pathname.endsWith(".js") && !own.includes(pathname);
+  let refusedAt = Number.POSITIVE_INFINITY;
+  page.on("requestfailed", () => {
+    refusedAt = Date.now();
+  });
+  await page.route(isAhead, (route) => route.abort());
+  await openGuess(page);
+  // They are tried a second time within a second.
+  await expect.poll(() => Date.now() - refusedAt, { timeout: 20_000 }).toBeGreaterThan(2000);
+  await page.unroute(isAhead);
+  await page.getByRole("button", { name: words.fr.finish }).click();
+  await expect(page).toHaveURL(`/fr/result#${code}`);
+  await expect(page.locator("#affinities")).toBeVisible();
+  complaints.splice(0);
+});
+
+/** The quiz with every question answered, at its last panel, as it was answered before. */
+async function openGuess(page: Page): Promise<void> {
+  await page.goto("/fr/privacy");
+  await page.evaluate(
+    (kept) => localStorage.setItem("azimut:answers:cr1", kept),
+    JSON.stringify(answers),
+  );
+  await page.goto("/fr/quiz#review");
+  await goOn(page);
+}
+
+async function expectDrawn(page: Page): Promise<void> {
+  await expect(page.locator("#result-frame article")).toHaveCount(1);
+  await expect(page.locator("#result-frame")).toBeHidden();
+}
+
+/** Keeps the page of the result from coming until the function given is called. */
+async function holdResultPage(page: Page): Promise<() => void> {
+  const held = Promise.withResolvers<void>();
+  await page.route("**/fr/result?_rsc=*", async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  return held.resolve;
+}
+
+/** What the header, the verdict and the compass show, and where. */
+function readHead(page: Page): Promise<unknown[]> {
+  return page.evaluate(() => {
+    const parts =
+      "header:has(> div > nav) *, main > article > div:first-child > :nth-child(-n + 2) *";
+    return [...document.querySelectorAll(parts)].flatMap((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      const text = part.childElementCount > 0 ? "" : part.textContent;
+      return width > 0 ? [[part.tagName, text, x, y, width, height]] : [];
+    });
+  });
+}
+
+/** Chooses another option of the first questions, as somebody does who goes back to them. */
+function answerOtherwise(questions: Element[]): void {
+  for (const question of questions.slice(0, 6)) {
+    question.querySelector<HTMLInputElement>("input:not(:checked)")?.click();
+  }
+}

@@ -1,0 +1,70 @@
+import { resultStrings } from "#lib/i18n/result/words.ts";
+import { locales } from "#lib/locale.ts";
+import { expect, expectNoAxeViolations, test } from "../fixture.ts";
+import { findSheet } from "./result-states.ts";
+
+const { code } = findSheet("leaning");
+
+for (const locale of locales) {
+  const words = resultStrings[locale];
+
+  test(`${locale}: two actions change an answer; compass and figures move, the real answer stays marked, and back`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto(`/${locale}/result#${code}`);
+    const figures = page.locator("#affinities [data-role] strong");
+    const point = page.locator("svg[role=img] circle").last();
+    await expect(figures).toHaveCount(3);
+    const before = { figures: await figures.allTextContents(), point: await point.boundingBox() };
+
+    await page.getByRole("button", { name: words.reasons.change }).first().click();
+    await page.keyboard.press("ArrowDown");
+
+    const bar = page.getByRole("complementary", { name: words.trial.bar });
+    await expect(bar).toContainText(words.trial.countOne);
+    expect(await figures.allTextContents()).not.toEqual(before.figures);
+    const marked = page.locator("#trial fieldset", { hasText: words.trial.changed });
+    await expect(marked).toHaveCount(1);
+    await expect(marked.getByText(words.trial.given)).toBeVisible();
+    await expect(marked.locator("input:checked")).toBeFocused();
+    await expect(page.getByRole("status").first()).not.toBeEmpty();
+    await expectNoAxeViolations(page);
+
+    await bar.getByRole("button", { name: words.trial.restoreAll }).click();
+    await expect(bar).toBeHidden();
+    expect(await figures.allTextContents()).toEqual(before.figures);
+    await expect(page.locator("#verdict")).toBeFocused();
+    await expect(page).toHaveURL(`/${locale}/result#${code}`);
+  });
+
+  test(`${locale}: the answers said to bring another role to the top do`, async ({ page }) => {
+    await page.goto(`/${locale}/result#${code}`);
+    const ways = page.locator("#changes [data-role]");
+    await expect(ways).toHaveCount(2);
+    for (const way of await ways.all()) {
+      const role = await way.getAttribute("data-role");
+      await way.getByRole("button").click();
+      await expect(page.locator(`#affinities [data-role="${role}"]`)).toContainText(
+        words.affinities.first,
+      );
+    }
+  });
+}
+
+test("the served page becomes the same desk once scripts run, and links to the quiz before", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(`/fr/result/${code}`);
+  await page.getByRole("button", { name: resultStrings.fr.reasons.change }).first().click();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByText(resultStrings.fr.trial.countOne, { exact: true })).toBeVisible();
+
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const served = await plain.newPage();
+  await served.goto(page.url());
+  const change = served.getByRole("link", { name: resultStrings.fr.reasons.change }).first();
+  await expect(change).toHaveAttribute("href", /^\/fr\/quiz#q-[a-z0-9-]+$/);
+  await plain.close();
+});

@@ -1,0 +1,93 @@
+import { authStrings } from "#lib/i18n/account/words.ts";
+import { boardStrings } from "#lib/i18n/board/words.ts";
+import { noteCanaries, noteCookies } from "./canaries.ts";
+import { expect, test } from "./session-fixture.ts";
+import { desk, openSession } from "./session-steps.ts";
+
+const words = authStrings.fr;
+const password = "quatre chevaux verts";
+const address = "mia@lycee.example";
+noteCanaries(address, password);
+
+test("a session opened without an account is there after signing up, and from another browser", async ({
+  page,
+  browser,
+  server,
+}) => {
+  await openSession(page, server.url);
+  await page.goto("/fr/counsellor");
+  await page.getByRole("link", { name: desk.keep }).click();
+  const signUp = page.getByRole("region", { name: words.signUpTitle });
+  await signUp.getByLabel(words.email).fill(address);
+  await signUp.getByLabel(words.password).fill(password);
+  await signUp.getByRole("button", { name: words.signUp }).click();
+  await page.waitForURL("**/counsellor");
+  await expect(page.getByRole("rowheader")).toHaveCount(1);
+
+  const laptop = await (await browser.newContext()).newPage();
+  await laptop.goto(`${server.url}/fr/counsellor/account`);
+  const signIn = laptop.getByRole("region", { name: words.signInTitle });
+  await signIn.getByLabel(words.email).fill(address);
+  await signIn.getByLabel(words.password).fill("not the password");
+  await signIn.getByRole("button", { name: words.signIn, exact: true }).click();
+  await expect(laptop.getByText(words.faults["wrong-password"])).toBeVisible();
+  await signIn.getByLabel(words.password).fill(password);
+  await signIn.getByRole("button", { name: words.signIn, exact: true }).click();
+  await laptop.waitForURL("**/counsellor");
+  noteCookies(await laptop.context().cookies());
+  await expect(laptop.getByRole("rowheader")).toHaveCount(1);
+
+  // A board that is open where somebody was signed out shows nothing more, although nobody touches it.
+  await laptop.getByRole("rowheader").getByRole("link").click();
+  const live = laptop.getByText(boardStrings.fr.modes.live, { exact: true });
+  await expect(live).toBeVisible();
+  await page.goto("/fr/counsellor/account");
+  await page.getByRole("button", { name: words.signOutEverywhere }).click();
+  await page.waitForURL("**/counsellor");
+  await expect(live).toHaveCount(0, { timeout: 30_000 });
+  await expect(laptop.getByRole("heading", { level: 1 })).toHaveText(desk.page.missing);
+  await laptop.goto(`${server.url}/fr/counsellor`);
+  await expect(laptop.getByRole("rowheader")).toHaveCount(0);
+});
+
+test("a passkey makes an account, and is the way back to its sessions", async ({
+  page,
+  context,
+  server,
+}) => {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("WebAuthn.enable");
+  await devtools.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await openSession(page, server.url);
+  await page.goto("/fr/counsellor/account");
+  await page.getByRole("button", { name: words.passkeyAdd }).click();
+  await expect(page.getByText(words.passkeyAdded)).toBeVisible();
+  await expect(page.getByText(words.passkeyOnly)).toBeVisible();
+  await page.getByRole("button", { name: words.signOut, exact: true }).click();
+  await page.waitForURL("**/counsellor");
+  await expect(page.getByRole("rowheader")).toHaveCount(0);
+  await page.goto("/fr/counsellor/account");
+  await page.getByRole("button", { name: words.passkeySignIn }).click();
+  await page.waitForURL("**/counsellor");
+  await expect(page.getByRole("rowheader")).toHaveCount(1);
+});
+
+test("deleting everything deletes the sessions too", async ({ page, server }) => {
+  await openSession(page, server.url);
+  const session = page.url();
+  await page.goto("/fr/counsellor/account");
+  await page.locator("summary").click();
+  await page.getByRole("button", { name: words.delete }).click();
+  await page.waitForURL("**/counsellor/erased/*");
+  await page.goto(session);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(desk.page.missing);
+});

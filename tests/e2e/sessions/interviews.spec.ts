@@ -1,0 +1,68 @@
+import { interviewStrings } from "#lib/i18n/interview/words.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { printSheets } from "../printed-pages.ts";
+import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
+import { answer, expectSaved, express, join, openSession, words } from "./session-steps.ts";
+
+const sheet = interviewStrings.fr;
+
+test("interview sheets: by agreement or by ticket, one page each, taken back at any time", async ({
+  page,
+  server,
+  browser,
+  complaints,
+}) => {
+  test.setTimeout(180_000);
+  const code = await openSession(page, server.url, { express: true });
+  const session = page.url();
+  const people = [];
+  for (const _ of [1, 2, 3]) {
+    const context = await browser.newContext({ locale: "fr-FR" });
+    const phone = await context.newPage();
+    people.push({ phone, context, ...(await join(phone, { url: server.url, code })) });
+  }
+  const [one, two, three] = people;
+  if (!one || !two || !three) throw new Error("nobody");
+  await one.phone.getByRole("link", { name: words.desk.start }).click();
+  await answer(one.phone, express.slice(0, 9));
+  await expectSaved(one.phone);
+
+  await page.goto(`${session}/interviews`);
+  await expect(page.getByText(sheet.none)).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  // One agrees on their own page, which needs no script.
+  await one.phone.goto(one.phone.url().replace(/\/quiz.*$/, ""));
+  await one.phone.getByRole("button", { name: sheet.mine.agree }).click();
+  await expect(one.phone.getByText(sheet.mine.yes)).toBeVisible();
+
+  // Two hands over the ticket; a wrong one leads to nobody.
+  await page.getByRole("textbox", { name: sheet.ticket }).fill("0000-0000-0000");
+  await page.getByRole("button", { name: sheet.ticketSave }).click();
+  await expect(page.getByText(sheet.ticketUnknown)).toBeVisible();
+  expect(complaints.splice(0)).toHaveLength(1);
+  await page.getByRole("textbox", { name: sheet.ticket }).fill(two.ticket);
+  await page.getByRole("button", { name: sheet.ticketSave }).click();
+  await page.waitForURL("**/interviews/*");
+  await expect(page.getByRole("article", { name: two.alias })).toBeVisible();
+
+  const reply = await page.goto(`${session}/interviews/all`);
+  expect(reply?.headers()["cache-control"]).toBe("private, no-store");
+  await expectNoAxeViolations(page);
+  const printed = await printSheets(page);
+  expect(printed).toHaveLength(2);
+  for (const { alias } of [one, two]) {
+    const mine = printed.filter((text) => text.includes(alias));
+    expect(mine).toHaveLength(1);
+    expect(mine[0]).toContain(sheet.questions);
+    expect(mine[0]).toContain("cette feuille appartient à la personne");
+  }
+  expect(printed.join(" ")).not.toContain(three.alias);
+
+  // Who has not agreed cannot be looked up, and who takes it back is gone at once.
+  await one.phone.getByRole("button", { name: sheet.mine.withdraw }).click();
+  await page.goto(`${session}/interviews`);
+  await expect(page.getByText(sheet.one)).toBeVisible();
+  await expect(page.getByText(fillTemplate(sheet.open, { alias: one.alias }))).toHaveCount(0);
+  for (const { context } of people) await context.close();
+});

@@ -1,0 +1,153 @@
+import type { Page } from "@playwright/test";
+import { restitutionStrings } from "#lib/i18n/restitution/words.ts";
+import { screenStrings } from "#lib/i18n/screen/words.ts";
+import { groupStrings } from "#lib/i18n/session/words.ts";
+import { answerAs, crowdSheets, joinCrowd } from "./crowd.ts";
+import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
+import { answer, expectSaved, express, join, openSession, words } from "./session-steps.ts";
+
+const restitution = restitutionStrings.fr;
+const screen = screenStrings.fr;
+const expressItems = new Set(express.map(({ id }) => id));
+const rounds = groupStrings.fr.round;
+const sizes = [
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+];
+
+async function seeTab(page: Page, tab: "restitution" | "screen"): Promise<void> {
+  const [path = ""] = page.url().split(/[?#]/);
+  await page.goto(`${path.replace(/\/(restitution|screen)$/, "")}/${tab}`);
+}
+
+/** Fails where the window or anything in the stage would scroll. */
+async function expectNoScroll(page: Page): Promise<void> {
+  const found = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll("main, main > div, main > div > *")]
+      .filter(
+        (one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1,
+      )
+      .filter((one) => !one.matches("h1, dl"))
+      .map((one) => `${one.className}: ${one.scrollHeight} in ${one.clientHeight}`),
+  );
+  expect(found).toEqual([]);
+}
+
+test("threat 38: a restitution of four people says how many are missing, and of five shows pictures", async ({
+  page,
+  server,
+}) => {
+  const { url } = server;
+  const code = await openSession(page, url);
+  const guests = await joinCrowd({ url, code, people: 5 });
+  for (const [at, guest] of guests.slice(0, 4).entries()) {
+    await answerAs(guest, crowdSheets[at] ?? {}, 1);
+  }
+  await seeTab(page, "restitution");
+  await expect(page.getByText(restitution.missingOne)).toBeVisible();
+  await expectNoAxeViolations(page);
+  const [, , , , last] = guests;
+  if (last) await answerAs(last, crowdSheets[4] ?? {}, 1);
+  await page.reload();
+  for (const { title } of [restitution.compass, restitution.roles, restitution.dividing]) {
+    await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  }
+  await expectNoAxeViolations(page);
+});
+
+test("the room's screen shows numbers, then slides by keyboard, at both sizes without a scrollbar", async ({
+  page,
+  server,
+}) => {
+  test.slow();
+  const { url } = server;
+  const code = await openSession(page, url);
+  const guests = await joinCrowd({ url, code, people: 25 });
+  for (const [at, guest] of guests.entries()) await answerAs(guest, crowdSheets[at] ?? {}, 1);
+  await seeTab(page, "screen");
+  await expect(page.getByText(code)).toBeVisible();
+  await expect(page.locator("[data-count=done]")).toHaveText("25");
+  await expect(page.getByText(restitution.compass.title)).toHaveCount(0);
+  // The lobby is the room's, whoever works the screen: all of it in the session's language.
+  await page.goto(page.url().replace("/fr/", "/en/"));
+  await expect(page.getByRole("button", { name: screenStrings.en.whole })).toBeVisible();
+  await expect(page.getByText(screen.joined, { exact: true })).toBeVisible();
+  await page.goto(page.url().replace("/en/", "/fr/"));
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await expectNoScroll(page);
+  }
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: screen.open }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(restitution.compass.title);
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await page.keyboard.press("Home");
+    for (let at = 0; at < 8; at += 1) {
+      await expect(page.getByText(`${at + 1} sur 8`)).toBeVisible();
+      await expectNoScroll(page);
+      await page.keyboard.press(at % 2 === 0 ? "ArrowRight" : " ");
+    }
+  }
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: /^Fond/ }).click();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.getByText("7 sur 8")).toBeVisible();
+  // Loaded anew, it is at the same place.
+  await page.reload();
+  await expect(page.getByText("7 sur 8")).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(page.getByText("8 sur 8")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText(code)).toBeVisible();
+});
+
+test("two rounds with two browsers: an empty sheet, the first answers kept, and what moved", async ({
+  page,
+  browser,
+  server,
+}) => {
+  test.slow();
+  const { url } = server;
+  const code = await openSession(page, url, { express: true });
+  const guests = await joinCrowd({ url, code, people: 5 });
+  const sheet = (at: number) =>
+    Object.fromEntries(
+      Object.entries(crowdSheets[at] ?? {}).filter(([id]) => expressItems.has(id)),
+    );
+  for (const [at, guest] of guests.entries()) await answerAs(guest, sheet(at), 1);
+  const context = await browser.newContext();
+  const phone = await context.newPage();
+  await join(phone, { url, code });
+  await phone.getByRole("link", { name: words.desk.start }).click();
+  await answer(phone, express.slice(0, 1));
+
+  await seeTab(page, "restitution");
+  await page.getByText(restitution.second.start, { exact: true }).click();
+  await page.getByRole("button", { name: restitution.second.confirm }).click();
+  await expect(page.getByRole("combobox", { name: restitution.round })).toBeVisible();
+
+  // The page of the first round goes on into the first round, says so, and leads to an empty sheet.
+  await answer(phone, express.slice(1, 2));
+  await expect(phone.getByText(rounds.title)).toBeVisible();
+  await phone.getByRole("link", { name: rounds.start }).click();
+  await expectSaved(phone);
+  await expect(phone.locator("input[type=radio]:checked")).toHaveCount(0);
+  await expectNoAxeViolations(phone);
+  await answer(phone, express.slice(0, 1));
+  await expectSaved(phone);
+  const [path = ""] = phone.url().split("/quiz");
+  await phone.goto(`${path}/result`);
+  await expect(phone.getByRole("link", { name: rounds.names[1] })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+  await context.close();
+
+  for (const [at, guest] of guests.entries()) await answerAs(guest, sheet(at + 6), 2);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: restitution.moves.title })).toBeVisible();
+  await expect(page.getByText("Les mêmes 5 personnes", { exact: false })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
