@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { readDigits, writeDigits } from "#lib/scoring/base32.ts";
 import type { SessionContext } from "./context.ts";
+import { isUnfit } from "./unfit-words.ts";
 
 /** What a join code is written in: 31 characters without 0 and o, 1, i and l. */
 export const codeCharacters = "23456789abcdefghjkmnpqrstuvwxyz";
@@ -20,8 +21,15 @@ export function isKey(text: string): boolean {
   return text.length === keyDigits && /^[0-7]/.test(text) && readDigits(text) !== null;
 }
 
-/** Draws a join code, every one of the 31⁷ as likely as any other. */
+/** Draws a join code that spells no word one would not read out, every other one of the 31⁷ as likely as the next. */
 export function drawCode({ random }: Pick<SessionContext, "random">): string {
+  let code = "";
+  do code = drawCharacters(random);
+  while (isUnfit(code));
+  return code;
+}
+
+function drawCharacters(random: SessionContext["random"]): string {
   let code = "";
   while (code.length < codeLength) {
     for (const byte of random(2 * codeLength)) {

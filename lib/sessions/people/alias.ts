@@ -1,11 +1,18 @@
 import type { SessionContext } from "#lib/sessions/context.ts";
+import { isUnfit } from "#lib/sessions/unfit-words.ts";
 
 /** The longest name, in characters as people count them, and in code units. */
 const mostCharacters = 24;
 const mostUnits = 100;
 
+/** The numbers of two and of three digits that are not read as a code or a word. */
+const numbers = Array.from({ length: 990 }, (_, place) => place + 10).filter(
+  (number) => !isUnfit(String(number)),
+);
+const threeDigits = numbers.findIndex((number) => number > 99);
+
 /**
- * Draws a name such as « Loutre 12 »: one of 64 animals and a number of two digits, of four where those are getting rare
+ * Draws a name such as « Loutre 12 »: one of 64 animals and a number of two digits, of three where those are getting rare
  * (`tries` counts the names that were taken already).
  */
 export function drawAlias(
@@ -13,9 +20,8 @@ export function drawAlias(
   { locale, tries }: { locale: "fr" | "en"; tries: number },
 ): string {
   const [one = 0, two = 0, three = 0] = random(3);
-  const number = two * 256 + three;
-  const tail = tries < 4 ? 10 + (number % 90) : 1000 + (number % 9000);
-  return `${animals[locale][one % 64]} ${tail}`;
+  const choice = tries < 4 ? numbers.slice(0, threeDigits) : numbers.slice(threeDigits);
+  return `${animals[locale][one % 64]} ${choice[(two * 256 + three) % choice.length]}`;
 }
 
 /**
@@ -45,37 +51,38 @@ const hidden =
 const heaped = /\p{M}{5}/u;
 
 /**
- * What generated names are made of: animals that nobody minds being called, of any size and gender. Left out: those that
- * are used as insults or to tease somebody about their body, their pace or their mind.
+ * What generated names are made of: animals that nobody minds being called, of any size and gender, and read aloud in front
+ * of everybody. Left out, in either language: those used as an insult, a slur or a pet name, to tease somebody about their
+ * body, their pace or their mind, and those that sound like such a word (« faucon », « phoque », “raccoon”).
  */
 export const animals = {
   fr: [
-    ...["Loutre", "Renard", "Hérisson", "Panda", "Koala", "Lynx", "Castor", "Écureuil"],
-    ...["Dauphin", "Pingouin", "Hibou", "Colibri", "Mésange", "Rossignol", "Alouette", "Cigogne"],
-    ...["Héron", "Faucon", "Aigle", "Albatros", "Flamant", "Cygne", "Toucan", "Perroquet"],
-    ...["Martinet", "Hirondelle", "Chamois", "Cerf", "Biche", "Gazelle", "Antilope", "Zèbre"],
-    ...["Girafe", "Tigre", "Léopard", "Guépard", "Panthère", "Jaguar", "Puma", "Loup"],
-    ...["Ours", "Raton", "Belette", "Hermine", "Martre", "Marmotte", "Lièvre", "Gerbille"],
+    ...["Loutre", "Renard", "Hérisson", "Koala", "Lynx", "Castor", "Écureuil", "Dauphin"],
+    ...["Hibou", "Colibri", "Mésange", "Rossignol", "Alouette", "Cigogne", "Héron", "Albatros"],
+    ...["Toucan", "Hirondelle", "Chamois", "Antilope", "Tigre", "Léopard", "Guépard", "Jaguar"],
+    ...["Puma", "Loup", "Hermine", "Martre", "Papillon", "Libellule", "Abeille", "Coccinelle"],
+    ...["Luciole", "Cigale", "Grillon", "Scarabée", "Saumon", "Espadon", "Hippocampe", "Narval"],
     ...[
-      "Papillon",
-      "Libellule",
-      "Abeille",
-      "Coccinelle",
-      "Luciole",
-      "Cigale",
-      "Grillon",
-      "Scarabée",
+      "Salamandre",
+      "Bouquetin",
+      "Pélican",
+      "Bergeronnette",
+      "Chardonneret",
+      "Aigrette",
+      "Ibis",
+      "Caracal",
     ],
-    ...["Saumon", "Dorade", "Espadon", "Hippocampe", "Narval", "Phoque", "Tortue", "Salamandre"],
+    ...["Okapi", "Alpaga", "Élan", "Suricate", "Kangourou", "Triton", "Épervier", "Goéland"],
+    ...["Loriot", "Roitelet", "Bouvreuil", "Fauvette", "Zibeline", "Calao", "Pluvier", "Mouette"],
   ],
   en: [
-    ...["Otter", "Fox", "Hedgehog", "Panda", "Koala", "Lynx", "Beaver", "Squirrel"],
-    ...["Dolphin", "Penguin", "Owl", "Hummingbird", "Robin", "Nightingale", "Lark", "Stork"],
-    ...["Heron", "Falcon", "Eagle", "Albatross", "Flamingo", "Swan", "Toucan", "Parrot"],
-    ...["Swift", "Swallow", "Chamois", "Stag", "Deer", "Gazelle", "Antelope", "Zebra"],
-    ...["Giraffe", "Tiger", "Leopard", "Cheetah", "Panther", "Jaguar", "Puma", "Wolf"],
-    ...["Bear", "Raccoon", "Meerkat", "Ermine", "Marten", "Marmot", "Hare", "Gerbil"],
-    ...["Butterfly", "Dragonfly", "Bee", "Ladybird", "Firefly", "Cicada", "Cricket", "Beetle"],
-    ...["Salmon", "Kingfisher", "Swordfish", "Seahorse", "Narwhal", "Seal", "Turtle", "Salamander"],
+    ...["Hedgehog", "Koala", "Lynx", "Squirrel", "Dolphin", "Owl", "Hummingbird", "Robin"],
+    ...["Nightingale", "Lark", "Heron", "Merlin", "Eagle", "Swan", "Toucan", "Swift"],
+    ...["Chamois", "Deer", "Gazelle", "Antelope", "Tiger", "Leopard", "Jaguar", "Wolf"],
+    ...["Meerkat", "Ermine", "Marten", "Marmot", "Hare", "Butterfly", "Dragonfly", "Bee"],
+    ...["Ladybird", "Firefly", "Cicada", "Cricket", "Beetle", "Salmon", "Kingfisher", "Swordfish"],
+    ...["Seahorse", "Narwhal", "Salamander", "Pelican", "Goldfinch", "Egret", "Ibis", "Caracal"],
+    ...["Okapi", "Alpaca", "Elk", "Ibex", "Kangaroo", "Oriole", "Wren", "Bullfinch"],
+    ...["Warbler", "Kestrel", "Osprey", "Lemur", "Wallaby", "Curlew", "Plover", "Reindeer"],
   ],
 } as const;

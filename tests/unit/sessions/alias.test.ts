@@ -7,12 +7,59 @@ test.each(["fr", "en"] as const)("%s has 64 different animals of one word", (loc
   for (const animal of animals[locale]) expect(animal).toMatch(/^\p{Lu}\p{Ll}+$/u);
 });
 
-test("a drawn name is an animal and two digits, four after a few that were taken", () => {
+test("a drawn name is an animal and two digits, three after a few that were taken", () => {
   const random = { random: randomBytes };
   for (let at = 0; at < 200; at += 1) {
     expect(drawAlias(random, { locale: "fr", tries: 0 })).toMatch(/^\p{L}+ [1-9]\d$/u);
-    expect(drawAlias(random, { locale: "en", tries: 9 })).toMatch(/^\p{L}+ [1-9]\d{3}$/u);
+    expect(drawAlias(random, { locale: "en", tries: 9 })).toMatch(/^\p{L}+ [1-9]\d\d$/u);
   }
+});
+
+// Slurs, insults, pet names, bodies, paces, and what sounds like one when it is read aloud.
+test.each([
+  [
+    "fr",
+    "Raton Faucon Phoque Marmotte Tortue Girafe Ours Panda Belette Biche Gazelle Cerf Gerbille",
+  ],
+  [
+    "fr",
+    "Âne Porc Truie Chienne Cochon Baleine Vache Dinde Poule Grue Thon Morue Serin Buse Blaireau",
+  ],
+  [
+    "en",
+    "Raccoon Beaver Gerbil Bear Turtle Giraffe Swallow Stag Zebra Seal Panda Fox Otter Penguin",
+  ],
+  ["en", "Ass Pig Cow Whale Dog Snake Rat Sloth Hog Sow Monkey Ape Cougar Booby Tit Shag Cock"],
+] as const)("threat 47: in %s nobody is called %s", (locale, names) => {
+  const known: readonly string[] = animals[locale];
+  expect(names.split(" ").filter((name) => known.includes(name))).toEqual([]);
+});
+
+test("threat 47: no drawn number is read as a code or a word", () => {
+  const drawn = new Set<string>();
+  for (let value = 0; value < 65_536; value += 1) {
+    const bytes = { random: () => Uint8Array.of(0, value >> 8, value & 255) };
+    for (const tries of [0, 9]) drawn.add(drawAlias(bytes, { locale: "fr", tries }).slice(7));
+  }
+  for (const code of ["14", "18", "28", "69", "88", "187", "288", "420", "666", "455", "717"]) {
+    expect(drawn).not.toContain(code);
+  }
+  expect(drawn).toContain("12");
+  expect(drawn.size).toBeGreaterThan(500);
+});
+
+test("a group of 600 has 600 names", () => {
+  const taken = new Set<string>();
+  for (let person = 0; person < 600; person += 1) {
+    let tries = 0;
+    let alias = drawAlias({ random: randomBytes }, { locale: "fr", tries });
+    while (taken.has(alias) && tries < 59) {
+      tries += 1;
+      alias = drawAlias({ random: randomBytes }, { locale: "fr", tries });
+    }
+    taken.add(alias);
+  }
+  expect(taken.size).toBe(600);
 });
 
 test.each([
