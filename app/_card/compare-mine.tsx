@@ -7,9 +7,8 @@ import buttons from "#app/_ui/button.module.css";
 import type { Bank } from "#lib/bank/schema.ts";
 import { drawCard } from "#lib/cards/card.ts";
 import type { Locale } from "#lib/locale.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
-import { readAnswers } from "#lib/scoring/answers.ts";
-import { findMode, selectAsked } from "#lib/scoring/quiz-mode.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { findMode, readAnswers, selectAsked } from "#lib/scoring/answers.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { CompareFigure, type CompareWords, type Side } from "./compare-figure.tsx";
 

@@ -1,7 +1,6 @@
 import { createElement, type ReactElement } from "react";
 import { pictureFont } from "./picture-fonts.ts";
-import type { Scene, Shape, TextLine } from "./scene.ts";
-import { writeDash, writeNumber } from "./scene.ts";
+import { type Scene, type Shape, type TextLine, writeDash, writeNumber } from "./scene.ts";
 import { measureText } from "./text-lines.ts";
 
 /** How high letters stand over the baseline and hang under it: the ascender and descender of the font files, in sizes. */

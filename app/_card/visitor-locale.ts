@@ -1,6 +1,5 @@
 import { headers } from "next/headers";
-import type { Locale } from "#lib/locale.ts";
-import { chooseLocale } from "#lib/locale.ts";
+import { chooseLocale, type Locale } from "#lib/locale.ts";
 
 /** Gives the language that the visitor's browser asks for. */
 export async function readVisitorLocale(): Promise<Locale> {

@@ -1,8 +1,7 @@
 import { bankKey, loadAnswers, saveAnswers } from "#app/_device/device-memory.ts";
 import type { Bank } from "#lib/bank/schema.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
-import { type Answers, readAnswers } from "#lib/scoring/answers.ts";
-import { selectAsked } from "#lib/scoring/quiz-mode.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { type Answers, readAnswers, selectAsked } from "#lib/scoring/answers.ts";
 
 /** What this device keeps beside a result: no answers, the result's own (maybe more of them), or others. */
 export type Kept = "none" | "same" | "other";

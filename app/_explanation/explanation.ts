@@ -1,8 +1,8 @@
 import type { Bank, Item } from "#lib/bank/schema.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
-import type { Answers } from "#lib/scoring/answers.ts";
-import { type CloudRegion, retestCloud } from "#lib/scoring/compass.ts";
-import { selectAsked } from "#lib/scoring/quiz-mode.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { type Answers, selectAsked } from "#lib/scoring/answers.ts";
+import { retestCloud } from "#lib/scoring/cloud.ts";
+import type { CloudRegion } from "#lib/scoring/compass.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
 import { findPrepared } from "./prepared-result.ts";
 import type { Edition, HeadlineWords, ResultTexts } from "./result-texts.ts";

@@ -1,7 +1,8 @@
 import type { Bank } from "#lib/bank/schema.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { type CloudRegion, retestCloud } from "#lib/scoring/compass.ts";
+import { retestCloud } from "#lib/scoring/cloud.ts";
+import type { CloudRegion } from "#lib/scoring/compass.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
 
 /** What takes long about a result. */

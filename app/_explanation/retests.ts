@@ -1,5 +1,5 @@
-import { apportion } from "#lib/scoring/apportion.ts";
 import type { Result } from "#lib/scoring/result.ts";
+import { apportion } from "#lib/scoring/scores.ts";
 
 /** How many of ten retests go to a role; `null` stands for the ties. */
 export interface RetestShare {

@@ -1,6 +1,5 @@
 import { RoleMark } from "#app/_ui/role-mark.tsx";
-import type { Headline } from "./explanation.ts";
-import { nameRole } from "./explanation.ts";
+import { type Headline, nameRole } from "./explanation.ts";
 import styles from "./role-names.module.css";
 
 /** A sentence with the names of the roles in it set apart, each in its colour. */

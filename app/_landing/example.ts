@@ -1,5 +1,6 @@
 import type { Bank } from "#lib/bank/schema.ts";
-import { type CloudRegion, compassPoint, type Point, retestCloud } from "#lib/scoring/compass.ts";
+import { retestCloud } from "#lib/scoring/cloud.ts";
+import { type CloudRegion, compassPoint, type Point } from "#lib/scoring/compass.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 
 /** A made-up person's result, worked out like everybody's. */

@@ -1,6 +1,5 @@
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { sharedPart } from "#lib/scoring/simulation/population.ts";
-import type { Reliability } from "#lib/scoring/simulation/reliability.ts";
+import { type Reliability, sharedPart } from "#lib/scoring/simulation/population.ts";
 import styles from "./certificate-dimensions.module.css";
 import { CertificateTable } from "./certificate-table.tsx";
 import { type CertificateView, reliabilityBar } from "./certificate-view.ts";

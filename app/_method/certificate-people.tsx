@@ -1,6 +1,6 @@
 import { drawConfusion } from "#lib/bank/pictures/confusion-chart.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { Confusion } from "#lib/scoring/simulation/confusion.ts";
+import type { Confusion } from "#lib/scoring/simulation/study.ts";
 import { CertificateFigure, CertificateFigures } from "./certificate-figure.tsx";
 import { CertificateFold, CertificateTable } from "./certificate-table.tsx";
 import type { CertificateView } from "./certificate-view.ts";

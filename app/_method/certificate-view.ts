@@ -10,7 +10,7 @@ import {
 } from "#lib/i18n/certificate/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
 
 /** The reliability that each dimension of the full quiz is held to; `bars.test.ts` holds it. */
 export const reliabilityBar = 0.7;

@@ -1,5 +1,5 @@
-import type { HandBounds } from "#lib/scoring/hand-score.ts";
-import type { QuizMode } from "#lib/scoring/quiz-mode.ts";
+import type { QuizMode } from "#lib/scoring/answers.ts";
+import type { HandBounds } from "#lib/scoring/paper-sheet.ts";
 
 /**
  * What a margin means for `commercial-roles` v1. The ends lie outside the extremes that a search over sheets found for each

@@ -1,7 +1,7 @@
 import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { HandBounds } from "#lib/scoring/hand-score.ts";
+import type { HandBounds } from "#lib/scoring/paper-sheet.ts";
 import styles from "./scoring-sheet.module.css";
 
 /** What each margin means, in the words of the quiz; two of them where paper cannot tell. */

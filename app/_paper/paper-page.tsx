@@ -9,7 +9,7 @@ import { releases } from "#lib/bank/released.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import { type QuizMode, selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { type QuizMode, selectExpress } from "#lib/scoring/answers.ts";
 import { handBounds } from "./hand-bounds.ts";
 import styles from "./paper-page.module.css";
 import { QuestionSheet } from "./question-sheet.tsx";

@@ -4,7 +4,7 @@ import type { Bank, Item, Sentences } from "#lib/bank/schema.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import { listHandPoints } from "#lib/scoring/hand-score.ts";
+import { listHandPoints } from "#lib/scoring/paper-sheet.ts";
 import styles from "./points-table.module.css";
 
 /** The points of every answer for every role, with room to copy one's own beside them and to add them up. */

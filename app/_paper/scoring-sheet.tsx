@@ -6,7 +6,7 @@ import { env } from "#lib/env.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { QuizMode } from "#lib/scoring/quiz-mode.ts";
+import type { QuizMode } from "#lib/scoring/answers.ts";
 import { handBounds } from "./hand-bounds.ts";
 import { MarginTable } from "./margin-table.tsx";
 import { PointsTable } from "./points-table.tsx";

@@ -1,7 +1,6 @@
 import type { Bank } from "#lib/bank/schema.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
-import { confuseRoles } from "#lib/scoring/simulation/confusion.ts";
-import { settings } from "#lib/scoring/simulation/study.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
+import { confuseRoles, settings } from "#lib/scoring/simulation/study.ts";
 
 /** How many people are simulated for each role, and from which seed: the same as for the certificate. */
 const trial = { count: 10_000, seed: 1 };

@@ -11,7 +11,7 @@ import {
 import { createFormControl } from "react-hook-form";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { isSettled } from "#lib/scoring/early-finish.ts";
+import { isSettled } from "#lib/scoring/counterfactual.ts";
 import { type FormValues, readSheet, registerRadios } from "./form-values.ts";
 import { pressKey } from "./keys.ts";
 import type { Memory } from "./memory.ts";

@@ -4,7 +4,7 @@ import { Typeface } from "#app/_ui/typeface.tsx";
 import { releases } from "#lib/bank/released.ts";
 import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import { type QuizMode, selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { type QuizMode, selectExpress } from "#lib/scoring/answers.ts";
 import { Quiz } from "./quiz.tsx";
 import styles from "./quiz-page.module.css";
 

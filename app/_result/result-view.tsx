@@ -1,7 +1,6 @@
 import { memo, type ReactNode } from "react";
 import type { KeptBeside } from "#app/_device/kept-answers.ts";
-import type { Explanation } from "#app/_explanation/explanation.ts";
-import { listChanges } from "#app/_explanation/explanation.ts";
+import { type Explanation, listChanges } from "#app/_explanation/explanation.ts";
 import { ShareLink, SharePart } from "#app/_share/share-part.tsx";
 import { Affinities } from "./affinities.tsx";
 import { Changes } from "./changes.tsx";

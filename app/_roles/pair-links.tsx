@@ -1,5 +1,4 @@
-import type { Wording } from "#app/_explanation/explanation.ts";
-import { nameRole } from "#app/_explanation/explanation.ts";
+import { nameRole, type Wording } from "#app/_explanation/explanation.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { listPairs } from "#lib/bank/guide.ts";

@@ -8,7 +8,7 @@ import buttons from "#app/_ui/button.module.css";
 import { LinkField } from "#app/_ui/link-field.tsx";
 import { drawCard } from "#lib/cards/card.ts";
 import type { ShareStrings } from "#lib/i18n/share/words.ts";
-import { findMode } from "#lib/scoring/quiz-mode.ts";
+import { findMode } from "#lib/scoring/answers.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import { listSent } from "./sent-figures.ts";
 import styles from "./share-sheet.module.css";

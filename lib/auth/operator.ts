@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import type { Auth } from "./auth.ts";
-import { longestPassword, shortestPassword } from "./auth.ts";
+import { type Auth, longestPassword, shortestPassword } from "./auth.ts";
 import { accountKey, forgetAttempts } from "./back-off.ts";
 
 /** The accounts as the operator's command reaches them: without signing in, on the machine itself. */

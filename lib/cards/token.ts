@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Bank } from "#lib/bank/schema.ts";
 import { locales } from "#lib/locale.ts";
-import { countDigits, readDigits, writeDigits } from "#lib/scoring/base32.ts";
+import { countDigits, readDigits, writeDigits } from "#lib/scoring/answer-code.ts";
 import { affinityStep, type Card, cardModes, cardVerdicts } from "./card.ts";
 
 /** 16 digits of base 32: an 80-bit signature. */

@@ -1,27 +1,10 @@
 import { contours } from "d3-contour";
-import type { Bank } from "#lib/bank/schema.ts";
-import { type Answers, listAnswered } from "./answers.ts";
-import { type DensityGrid, fillGrid, findHeights, gridSide, type Landing } from "./density-grid.ts";
-import { type Distribution, distributeScores, visitCells } from "./distribution.ts";
-import { selectAsked } from "./quiz-mode.ts";
-import { listRetests } from "./retest.ts";
-import { findMaximum } from "./scores.ts";
 
 /** A place in the compass: the unit disc, x to the right, y downwards. */
 export interface Point {
   x: number;
   y: number;
 }
-
-/** A region of the compass; `path` is the `d` of an SVG path in unit-disc coordinates, with three decimals. */
-export interface CloudRegion {
-  /** The probability that the region holds, from 0 to 1. */
-  level: number;
-  path: string;
-}
-
-/** The probabilities that the retest cloud's regions hold, the widest first. */
-export const cloudLevels = [0.95, 0.8, 0.5] as const;
 
 /**
  * Gives the corner of a role: the first on top, the others clockwise at equal angles on the unit circle.
@@ -43,11 +26,11 @@ export function findCorner(role: number, roles: number): Point {
  * @example compassPoint([8, −4, −4], 8) // { x: 0, y: −1 }, the top corner
  */
 export function compassPoint(scores: readonly number[], maximum: number): Point {
-  const pull = createPull(scores.length, maximum);
-  return pull(scores);
+  return createPull(scores.length, maximum)(scores);
 }
 
-function createPull(roles: number, maximum: number): (scores: readonly number[]) => Point {
+/** Gives the function that places many scores of one compass; see `compassPoint`. */
+export function createPull(roles: number, maximum: number): (scores: readonly number[]) => Point {
   const factor = maximum === 0 ? 0 : (roles - 1) / (roles * maximum);
   const corners = Array.from({ length: roles }, (_, role) => findCorner(role, roles));
   return (scores) => {
@@ -60,65 +43,47 @@ function createPull(roles: number, maximum: number): (scores: readonly number[])
   };
 }
 
-/**
- * Gives where a retest would land in the compass: the smallest regions that hold 95, 80 and 50 % of the probability.
- *
- * From the exact distribution that stability uses, in the compass of the result shown (the same M). Regions reach beyond
- * the disc when much was skipped: clip them. None for other than three roles, or while M is 0.
- */
-export function retestCloud(whole: Bank, answers: Answers): CloudRegion[] {
-  const bank = selectAsked(whole, answers);
-  const items = listAnswered(bank, answers).map(({ item }) => item);
-  const maximum = findMaximum(bank, items);
-  if (bank.roles.length !== 3) return [];
-  const distribution = distributeScores({ roles: 3, ...listRetests(bank, answers) });
-  return outlineRegions({ distribution, maximum, levels: cloudLevels });
+/** A region of the compass; `path` is the `d` of an SVG path in unit-disc coordinates, with three decimals. */
+export interface CloudRegion {
+  /** The probability that the region holds, from 0 to 1. */
+  level: number;
+  path: string;
 }
 
-/** Scores less likely than this are left out of a picture: all of them together are less than a thousandth. */
-const negligible = 1e-8;
+/** Where a square grid lies in the compass: `x`, `y` is its first corner, `width` and `height` one element's. */
+export interface GridFrame extends Point {
+  width: number;
+  height: number;
+}
 
 /**
- * Gives the smallest regions of the compass that hold these parts of a distribution of three roles' scores; none if M is 0.
- *
- * The distribution is put on a grid and smoothed; the densest elements are taken until the exact probability in them
- * reaches the level, and the contour is drawn at the height of the last one taken, so a region holds its level to about
- * 2 points of 100. Masses must add up to 1. (Highest-density regions: Hyndman 1996, The American Statistician 50(2).)
+ * Gives the region above each height of a grid of `side` times `side` values, row by row: its border by linear
+ * interpolation between neighbouring values ("marching squares").
+ * @example one peak of 1 among zeros, height 0.5 // one ring round it, half-way to its neighbours
  */
-export function outlineRegions({
-  distribution,
-  maximum,
-  levels,
+export function traceRegions({
+  frame,
+  side,
+  values,
+  heights,
 }: {
-  distribution: Distribution;
-  maximum: number;
-  levels: readonly number[];
+  frame: GridFrame;
+  side: number;
+  values: number[];
+  heights: readonly { level: number; height: number }[];
 }): CloudRegion[] {
-  if (maximum === 0) return [];
-  const pull = createPull(3, maximum * distribution.unit);
-  const landings: Landing[] = [];
-  visitCells(distribution, (scores, mass) => {
-    const { x, y } = pull(scores);
-    if (mass > negligible) landings.push({ x, y, mass });
+  const contour = contours().size([side, side]);
+  return heights.map(({ level, height }) => {
+    const { coordinates } = contour.contour(values, height);
+    return { level, path: coordinates.flat().map(drawRing).join("") };
   });
-  const grid = fillGrid(landings);
-  const heights = findHeights(grid, levels);
-  const contour = contours().size([gridSide, gridSide]);
-  return levels.map((level, at) => {
-    const { coordinates } = contour.contour(grid.smooth, heights[at] ?? 0);
-    return { level, path: coordinates.flatMap((rings) => rings.map(drawRing(grid))).join("") };
-  });
-}
-
-function drawRing(grid: DensityGrid): (ring: readonly (readonly number[])[]) => string {
-  return (ring) => {
+  function drawRing(ring: readonly (readonly number[])[]): string {
     const points = ring.slice(0, -1).map(([column = 0, row = 0]) => {
-      const x = grid.x + column * grid.width;
-      const y = grid.y + row * grid.height;
-      return `${roundCoordinate(x)},${roundCoordinate(y)}`;
+      const x = roundCoordinate(frame.x + column * frame.width);
+      return `${x},${roundCoordinate(frame.y + row * frame.height)}`;
     });
     return `M${points.join("L")}Z`;
-  };
+  }
 }
 
 /** To three decimals; adding 0 turns −0 into 0. */

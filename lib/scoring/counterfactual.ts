@@ -1,7 +1,7 @@
 import type { Bank, Item } from "#lib/bank/schema.ts";
 import { type Answers, findChoice } from "./answers.ts";
 import { type Change, findFewestChanges, type ItemGains } from "./fewest-changes.ts";
-import { rankRoles, scoreAnswers } from "./scores.ts";
+import { findMaximum, rankRoles, scoreAnswers } from "./scores.ts";
 
 /** One answer to give otherwise; `from` is `null` where the item was skipped. */
 export interface AnswerChange {
@@ -107,4 +107,79 @@ function nameChanges(
     if (!item || !to) return [];
     return [{ item: item.id, from: findChoice(item, answers)?.id ?? null, to: to.id }];
   });
+}
+
+/** How much of the bank was answered, and what the rest could still have changed. */
+export interface Coverage {
+  answered: number;
+  total: number;
+  /** M of the answered items in M of all items, from 0 to 1: how much of the compass the answers could span. */
+  share: number;
+  /** The roles that some answers to the skipped items would put first, alone or tied; with none skipped, those first now. */
+  possible: string[];
+}
+
+/**
+ * Gives how much of the bank was answered and which roles could still come first.
+ *
+ *     role r is possible if there are answers to the skipped items so that for every rival q
+ *     Σ (w(r) − w(q)) over them ≥ score(q) − score(r)
+ *
+ * Exact for all rivals together, not one by one. Leaving an item skipped counts as an answer.
+ *
+ * @example nothing answered // { answered: 0, total: 24, share: 0, possible: [every role that can come first at all] }
+ */
+export function measureCoverage(bank: Bank, answers: Answers): Coverage {
+  const scores = scoreAnswers(bank, answers);
+  const answered = bank.items.filter((item) => findChoice(item, answers));
+  const skipped = bank.items.filter((item) => !findChoice(item, answers));
+  const full = findMaximum(bank, bank.items);
+  const possible = bank.roles.filter((_, role) => {
+    const rivals = [...bank.roles.keys()].filter((rival) => rival !== role);
+    const gaps = rivals.map((rival) => (scores[rival] ?? 0) - (scores[role] ?? 0));
+    const gains = skipped.map((item) => listGains({ item, answers, role, rivals }));
+    return findFewestChanges({ items: gains, needs: gaps }) !== null;
+  });
+  return {
+    answered: answered.length,
+    total: bank.items.length,
+    share: full === 0 ? 0 : findMaximum(bank, answered) / full,
+    possible,
+  };
+}
+
+/** What early finish needs to know of a bank: roles, and options with their weights. Any `Bank` fits. */
+export interface WeighedBank {
+  readonly roles: readonly string[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly options: readonly { readonly id: string; readonly weights: readonly number[] }[];
+  }[];
+}
+
+/**
+ * Tells whether the first role is settled: it comes first alone now, and no answers to the remaining items, nor leaving
+ * them skipped, can bring another role level with it. Then the quiz can offer to finish.
+ *
+ *     for a role f and every rival q:  Σ over answered items (w(f) − w(q))
+ *                                    + Σ over remaining items min( 0 , min over options (w(f) − w(q)) ) > 0
+ *
+ * Exact: the first role is safe from all rivals if and only if it is safe from each, since every sum is at its least on
+ * answers chosen for that rival. All items without an answer remain; for the express quiz pass the bank with its express
+ * items only.
+ *
+ * @example scores [12, −6, −6], one scene of (2, −1, −1), (−1, 2, −1), (−1, −1, 2) left // true: 18 − 3 > 0
+ */
+export function isSettled({ roles, items }: WeighedBank, answers: Answers): boolean {
+  function findLeastLead(first: number, rival: number) {
+    const findLead = ({ weights }: { weights: readonly number[] }) =>
+      (weights[first] ?? 0) - (weights[rival] ?? 0);
+    return items.reduce((sum, { id, options }) => {
+      const chosen = options.find((option) => option.id === answers[id]);
+      return sum + (chosen ? findLead(chosen) : Math.min(0, ...options.map(findLead)));
+    }, 0);
+  }
+  return roles.some((_, first) =>
+    roles.every((_, rival) => rival === first || findLeastLead(first, rival) > 0),
+  );
 }

@@ -1,11 +1,19 @@
 import type { Bank } from "#lib/bank/schema.ts";
-import { findAffinity } from "./affinity.ts";
-import { type Answers, listAnswered } from "./answers.ts";
-import { type Counterfactual, findCounterfactuals } from "./counterfactual.ts";
-import { type Coverage, measureCoverage } from "./coverage.ts";
-import { keepLedger, type LedgerSection } from "./ledger.ts";
-import { findMode, type QuizMode, selectAsked } from "./quiz-mode.ts";
-import { findMaximum, rankRoles, sumWeights } from "./scores.ts";
+import { type Answers, findMode, listAnswered, type QuizMode, selectAsked } from "./answers.ts";
+import {
+  type Counterfactual,
+  type Coverage,
+  findCounterfactuals,
+  measureCoverage,
+} from "./counterfactual.ts";
+import {
+  findAffinity,
+  findMaximum,
+  keepLedger,
+  type LedgerSection,
+  rankRoles,
+  sumWeights,
+} from "./scores.ts";
 import { findStability, type Stability } from "./stability.ts";
 import { reachVerdict, type Verdict } from "./verdict.ts";
 

@@ -52,3 +52,126 @@ export function rankRoles(roles: readonly string[], scores: readonly number[]): 
   const levels = [...new Set(scores)].sort((a, b) => b - a);
   return levels.map((level) => roles.filter((_, role) => scores[role] === level));
 }
+
+/**
+ * Gives an affinity in tenths of a point, an integer from 0 to 1000; 500 while nothing is answered (M = 0).
+ *
+ *     affinity = 50 + 50 · score / M        in tenths: 500 + 500 · score / M, halves rounded up
+ *
+ * Linear on purpose: every answer's share of it is 50 · weight / M, whatever the other answers are.
+ *
+ * @example findAffinity(3, 8) // 500 + 187.5 → 688, shown as 68.8
+ */
+export function findAffinity(score: number, maximum: number): number {
+  if (maximum === 0) return 500;
+  return Math.floor((1000 * maximum + 1000 * score + maximum) / (2 * maximum));
+}
+
+/**
+ * Gives every answer's share of one role's affinity, in tenths of a point, so that 500 and all the shares add up to the
+ * affinity exactly, to the digit shown.
+ *
+ *     exact share = 500 · weight / M, rounded down; the tenths that are then missing go, one each,
+ *     to the shares with the largest remainder, the earlier answer first
+ *
+ * The method of largest remainders (Hamilton). Two answers of equal weight may therefore differ by one tenth; an answer
+ * of weight 0 has share 0. Shares are computed in integers.
+ *
+ * @example apportionShares([1, 1, 1], 7) // each 71.43; affinity 714, so 214 = [72, 71, 71]
+ */
+export function apportionShares(weights: readonly number[], maximum: number): number[] {
+  if (maximum === 0) return weights.map(() => 0);
+  const score = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = weights.map((weight) => Math.floor((500 * weight) / maximum));
+  const remainders = weights.map((weight, at) => 500 * weight - (shares[at] ?? 0) * maximum);
+  const missing =
+    findAffinity(score, maximum) - 500 - shares.reduce((sum, share) => sum + share, 0);
+  const favoured = [...remainders.keys()]
+    .sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || a - b)
+    .slice(0, missing);
+  for (const at of favoured) shares[at] = (shares[at] ?? 0) + 1;
+  return shares;
+}
+
+/**
+ * Gives whole numbers in the proportion of `parts` (0 or more) that add up to `total`, or to 0 where all parts are 0.
+ *
+ *     exact = total · part / Σ parts, rounded down; the units that are then missing go, one each,
+ *     to the parts with the largest remainder, the earlier one first
+ *
+ * The method of largest remainders (Hamilton). Two equal parts may therefore differ by one.
+ *
+ * @example apportion([9, 5, 3, 1], 100) // exact 50, 27.8, 16.7, 5.6: [50, 28, 17, 5]
+ */
+export function apportion(parts: readonly number[], total: number): number[] {
+  const sum = parts.reduce((all, part) => all + part, 0);
+  if (sum === 0) return parts.map(() => 0);
+  const exact = parts.map((part) => (part / sum) * total);
+  const whole = exact.map(Math.floor);
+  const missing = total - whole.reduce((all, count) => all + count, 0);
+  const favoured = [...exact.keys()].sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1));
+  for (const at of favoured.slice(0, missing)) whole[at] = (whole[at] ?? 0) + 1;
+  return whole;
+}
+
+/** What one answer adds: `points` are its weights, `shares` its part of the affinities in tenths; both per role. */
+export interface LedgerEntry {
+  item: string;
+  option: string;
+  points: number[];
+  shares: number[];
+}
+
+/** The answered items of one dimension, with their sums per role. */
+export interface LedgerSection {
+  dimension: string;
+  entries: LedgerEntry[];
+  points: number[];
+  shares: number[];
+}
+
+/**
+ * Gives every answer's plus and minus per role, grouped by dimension: all dimensions of the bank in its order, also those
+ * without an answer (no entries, sums of 0).
+ *
+ *     score(r) = Σ points(r)        affinity(r) in tenths = 500 + Σ shares(r)        both over all entries, exactly
+ *
+ * @throws RangeError if an item names a dimension that the bank does not have.
+ * @example one scale item (M = 4) answered (2, −4, 2) // points [2, −4, 2], shares [250, −500, 250]
+ */
+export function keepLedger(bank: Bank, answers: Answers): LedgerSection[] {
+  const answered = listAnswered(bank, answers);
+  const maximum = findMaximum(
+    bank,
+    answered.map(({ item }) => item),
+  );
+  const shares = bank.roles.map((_, role) =>
+    apportionShares(
+      answered.map(({ option }) => option.weights[role] ?? 0),
+      maximum,
+    ),
+  );
+  const sections = new Map<string, LedgerSection>();
+  for (const { id } of bank.dimensions) {
+    const zeros = bank.roles.map(() => 0);
+    sections.set(id, { dimension: id, entries: [], points: zeros, shares: [...zeros] });
+  }
+  for (const [place, { item, option }] of answered.entries()) {
+    const section = sections.get(item.dimension);
+    if (!section) throw new RangeError(`item ${item.id} has no known dimension`);
+    const entry = {
+      item: item.id,
+      option: option.id,
+      points: [...option.weights],
+      shares: shares.map((column) => column[place] ?? 0),
+    };
+    section.entries.push(entry);
+    section.points = addVectors(section.points, entry.points);
+    section.shares = addVectors(section.shares, entry.shares);
+  }
+  return [...sections.values()];
+}
+
+function addVectors(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((value, at) => value + (b[at] ?? 0));
+}

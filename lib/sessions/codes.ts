@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { readDigits, writeDigits } from "#lib/scoring/base32.ts";
+import { readDigits, writeDigits } from "#lib/scoring/answer-code.ts";
 import type { SessionContext } from "./context.ts";
 import { isUnfit } from "./unfit-words.ts";
 

@@ -1,6 +1,5 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import type { CardFormat } from "#app/_card/card-format.ts";
-import { cardFormatNames, cardFormats } from "#app/_card/card-format.ts";
+import { type CardFormat, cardFormatNames, cardFormats } from "#app/_card/card-format.ts";
 import { composeCard } from "#app/_card/card-scene.ts";
 import { loadImageResponse } from "#app/_card/image-response.ts";
 import { buildElements } from "#app/_card/picture-elements.ts";

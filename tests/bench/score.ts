@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { releases } from "#lib/bank/released.ts";
-import { nameAnswers, simulateSheets } from "#lib/scoring/simulate.ts";
+import { nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
 
 // How many answer sheets a second `score` gets through, start of the program included.
 

@@ -3,7 +3,7 @@ import { refuseForm } from "#app/_quiz/refusal-page.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { releases } from "#lib/bank/released.ts";
 import { isLocale } from "#lib/locale.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 
 /** A full form of 24 items has about 600 bytes. */
 const largestForm = 16 * 1024;

@@ -1,8 +1,7 @@
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./board.module.css";
-import type { TimelineStep } from "./timeline.ts";
-import { drawTimeline } from "./timeline.ts";
+import { drawTimeline, type TimelineStep } from "./timeline.ts";
 
 const size = { width: 600, height: 150 };
 

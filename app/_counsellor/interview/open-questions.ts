@@ -1,7 +1,7 @@
 import { findReasons } from "#app/_explanation/reasons.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { type DimensionLean, leanDimensions } from "#lib/scoring/dimension-lean.ts";
+import { type DimensionLean, leanDimensions } from "#lib/scoring/dimensions.ts";
 import type { Result } from "#lib/scoring/result.ts";
 import { rankRoles } from "#lib/scoring/scores.ts";
 

@@ -1,4 +1,4 @@
-import { writeDigits } from "#lib/scoring/base32.ts";
+import { writeDigits } from "#lib/scoring/answer-code.ts";
 
 /** Draws the key of one attempt to save: 128 bits as 26 digits, as the server's ids are written. */
 export function drawAttempt(): string {

@@ -1,6 +1,6 @@
 import type { EntryWords } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { DigitFault, DigitLine } from "#lib/scoring/digit-line.ts";
+import type { DigitFault, DigitLine } from "#lib/scoring/paper-sheet.ts";
 
 /** A question as the entry speaks of it: its words and how many answers it has. */
 export interface PaperQuestionWords {

@@ -7,7 +7,7 @@ import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { EntryWords } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { readDigitLine } from "#lib/scoring/digit-line.ts";
+import { readDigitLine } from "#lib/scoring/paper-sheet.ts";
 import { DigitCells } from "./digit-cells.tsx";
 import { drawAttempt } from "./draw-attempt.ts";
 import { type PaperQuestionWords, wordProgress, wordRefusal } from "./entry-words.ts";

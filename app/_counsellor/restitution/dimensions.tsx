@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { Spread } from "#lib/scoring/group/balance.ts";
+import type { Spread } from "#lib/scoring/group/spread.ts";
 import styles from "./dimensions.module.css";
 import { nameDimension, type RestitutionEdition, wordBalance } from "./edition.ts";
 import page from "./restitution.module.css";

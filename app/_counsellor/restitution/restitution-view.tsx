@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { NearTipping } from "#lib/scoring/group/tipping.ts";
+import type { NearTipping } from "#lib/scoring/group/division.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
 import { DimensionSpreads, DimensionTable } from "./dimensions.tsx";
 import { DividingQuestion, DivisionTable } from "./dividing-question.tsx";

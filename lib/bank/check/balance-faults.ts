@@ -1,7 +1,6 @@
 import { countFirstPlaces } from "#lib/scoring/certificate/first-places.ts";
-import { findOptionFaults } from "#lib/scoring/certificate/option-faults.ts";
-import { listPairs } from "#lib/scoring/certificate/pair-count.ts";
-import { separateRoles } from "#lib/scoring/certificate/separation.ts";
+import { findOptionFaults, separateRoles } from "#lib/scoring/certificate/separation.ts";
+import { listPairs } from "#lib/scoring/certificate/sum-count.ts";
 import type { BankFault } from "../fault.ts";
 import type { Bank } from "../schema.ts";
 

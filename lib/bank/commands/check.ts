@@ -1,5 +1,5 @@
+import { selectExpress } from "#lib/scoring/answers.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 import { studyBank } from "#lib/scoring/simulation/study.ts";
 import { loadBank } from "../load.ts";
 import { trial } from "../report/certified-quiz.ts";

@@ -1,10 +1,8 @@
-import { findAffinity } from "#lib/scoring/affinity.ts";
-import { decodeAnswers } from "#lib/scoring/answer-code.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
+import { decodeAnswers, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { type Answers, listAnswered, readAnswers } from "#lib/scoring/answers.ts";
-import { fillCarelessSheets } from "#lib/scoring/certificate/careless-sheets.ts";
+import { fillCarelessSheets } from "#lib/scoring/certificate/telling-sheets.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
-import { findMaximum, rankRoles, sumWeights } from "#lib/scoring/scores.ts";
+import { findAffinity, findMaximum, rankRoles, sumWeights } from "#lib/scoring/scores.ts";
 import type { Bank } from "../schema.ts";
 
 /** Why a line could not be scored; `item` where one item's answer is to blame. `id` is the line's own, or `null`. */

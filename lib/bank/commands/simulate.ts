@@ -1,4 +1,4 @@
-import { findChance, nameAnswers, simulateSheets } from "#lib/scoring/simulate.ts";
+import { findChance, nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
 import type { Bank } from "../schema.ts";
 import { type Console, writeLines } from "./console.ts";
 import { loadScorable } from "./named-bank.ts";

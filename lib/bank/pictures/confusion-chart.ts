@@ -1,4 +1,4 @@
-import type { Confusion } from "#lib/scoring/simulation/confusion.ts";
+import type { Confusion } from "#lib/scoring/simulation/study.ts";
 import { type Drawing, type Shape, traceBox } from "./drawing.ts";
 import { drawRoleMark } from "./role-shape.ts";
 

@@ -1,5 +1,4 @@
-import type { DensityRegion } from "#lib/scoring/certificate/sheet-density.ts";
-import { findCorner } from "#lib/scoring/compass.ts";
+import { type CloudRegion, findCorner } from "#lib/scoring/compass.ts";
 import { type Drawing, round, type Shape } from "./drawing.ts";
 import { drawRoleMark } from "./role-shape.ts";
 
@@ -11,7 +10,7 @@ const radius = 200;
  * by the role that comes first.
  */
 export function drawDensity(parts: {
-  regions: readonly DensityRegion[];
+  regions: readonly CloudRegion[];
   names: readonly string[];
   words: { title: string; description: string };
 }): Drawing {

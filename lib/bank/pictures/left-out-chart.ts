@@ -1,4 +1,4 @@
-import type { LeftOut } from "#lib/scoring/simulation/leave-one-out.ts";
+import type { LeftOut } from "#lib/scoring/simulation/study.ts";
 import { type Drawing, leaveRoom, type Shape, traceBox } from "./drawing.ts";
 
 const row = 21;

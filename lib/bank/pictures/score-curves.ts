@@ -1,4 +1,4 @@
-import type { ScoreSpread } from "#lib/scoring/certificate/score-spread.ts";
+import type { ScoreSpread } from "#lib/scoring/certificate/sum-count.ts";
 import { type Drawing, round, type Shape } from "./drawing.ts";
 
 const width = 520;

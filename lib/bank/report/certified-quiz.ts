@@ -1,6 +1,7 @@
 import { type Certificate, certifyBank } from "#lib/scoring/certificate/certificate.ts";
-import { type ScoreSpread, spreadScores } from "#lib/scoring/certificate/score-spread.ts";
-import { type DensityRegion, outlineSheets } from "#lib/scoring/certificate/sheet-density.ts";
+import { type ScoreSpread, spreadScores } from "#lib/scoring/certificate/sum-count.ts";
+import { outlineSheets } from "#lib/scoring/cloud.ts";
+import type { CloudRegion } from "#lib/scoring/compass.ts";
 import { type Study, studyBank } from "#lib/scoring/simulation/study.ts";
 import type { Bank } from "../schema.ts";
 
@@ -11,7 +12,7 @@ export const trial = { count: 10_000, seed: 1 };
 export interface CertifiedQuiz {
   certificate: Certificate;
   study: Study;
-  regions: readonly DensityRegion[];
+  regions: readonly CloudRegion[];
   spreads: readonly ScoreSpread[];
 }
 

@@ -1,7 +1,7 @@
 import { certificateStrings } from "#lib/i18n/certificate/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
 import type { BankFault } from "../fault.ts";
 import type { Bank, Sentences } from "../schema.ts";
 import { certifyQuiz } from "./certified-quiz.ts";

@@ -1,14 +1,21 @@
 import type { Bank, Item } from "#lib/bank/schema.ts";
 import type { Answers } from "../answers.ts";
-import { type CarelessSheet, fillCarelessSheets } from "./careless-sheets.ts";
-import { coverDimensions, type DimensionCover } from "./dimension-cover.ts";
 import { countFirstPlaces, type FirstPlaces } from "./first-places.ts";
-import { composeIdealSheet } from "./ideal-sheet.ts";
-import { correlateRoles, measureScores } from "./moments.ts";
-import { findOptionFaults, type OptionFaults } from "./option-faults.ts";
-import { countPair, listPairs, type PairCount } from "./pair-count.ts";
-import { type Separation, separateRoles } from "./separation.ts";
-import { findVerdictWitnesses, type VerdictWitness } from "./verdict-witness.ts";
+import { correlateRoles, coverDimensions, type DimensionCover, measureScores } from "./moments.ts";
+import {
+  findOptionFaults,
+  type OptionFaults,
+  type Separation,
+  separateRoles,
+} from "./separation.ts";
+import { countPair, listPairs, type PairCount } from "./sum-count.ts";
+import {
+  type CarelessSheet,
+  composeIdealSheet,
+  fillCarelessSheets,
+  findVerdictWitnesses,
+  type VerdictWitness,
+} from "./telling-sheets.ts";
 
 /** One role over the sheets counted. Shares are 0 … 1; `…Sheets` are numbers of sheets in decimal digits, out of `counted`. */
 export interface RoleCertificate {

@@ -1,5 +1,4 @@
-import { contours } from "d3-contour";
-import type { CloudRegion, Point } from "../compass.ts";
+import { type CloudRegion, type Point, traceRegions } from "../compass.ts";
 
 /** The parts of a group that the regions hold, the widest first. */
 export const groupLevels = [0.8, 0.5] as const;
@@ -34,14 +33,14 @@ export function outlineGroup(points: readonly Point[]): CloudRegion[] {
     measure(((at % side) + 0.5) * step - reach, (Math.floor(at / side) + 0.5) * step - reach),
   );
   const heights = points.map(({ x, y }) => measure(x, y)).sort((one, other) => other - one);
-  const contour = contours().size([side, side]);
-  return groupLevels.map((level) => {
-    const height = heights[Math.ceil(level * points.length) - 1] ?? 0;
-    const { coordinates } = contour.contour(grid, height);
-    return {
+  return traceRegions({
+    frame: { x: -reach, y: -reach, width: step, height: step },
+    side,
+    values: grid,
+    heights: groupLevels.map((level) => ({
       level,
-      path: coordinates.flatMap((rings) => rings.map((ring) => draw(ring, step))).join(""),
-    };
+      height: heights[Math.ceil(level * points.length) - 1] ?? 0,
+    })),
   });
 }
 
@@ -55,16 +54,4 @@ export function findBandwidth(points: readonly Point[]): number {
   const across = variance(points.map(({ x }) => x));
   const down = variance(points.map(({ y }) => y));
   return Math.max(narrowest, Math.sqrt((across + down) / 2) * count ** (-1 / 6));
-}
-
-function draw(ring: readonly (readonly number[])[], step: number): string {
-  const points = ring.slice(0, -1).map(([column = 0, row = 0]) => {
-    return `${round(column * step - reach)},${round(row * step - reach)}`;
-  });
-  return `M${points.join("L")}Z`;
-}
-
-/** To three decimals; adding 0 turns −0 into 0. */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0;
 }

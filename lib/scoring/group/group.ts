@@ -1,12 +1,11 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import type { CloudRegion, Point } from "../compass.ts";
 import type { Verdict } from "../verdict.ts";
-import { measureSpread, type Spread } from "./balance.ts";
 import { outlineGroup } from "./density.ts";
-import { type Division, findDividing } from "./division.ts";
+import { type Division, findDividing, findTipping, type NearTipping } from "./division.ts";
 import { type Person, readPerson, type Sheet } from "./person.ts";
 import { countFirstRoles, type RoleCount } from "./role-count.ts";
-import { findTipping, type NearTipping } from "./tipping.ts";
+import { measureSpread, type Spread } from "./spread.ts";
 
 /** The picture of a group: everything in it is a count, a point without a name, or a sum over people. */
 export interface GroupPicture {

@@ -1,10 +1,10 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import { type Answers, listAnswered } from "../answers.ts";
 import { compassPoint, type Point } from "../compass.ts";
+import { findBalances } from "../dimensions.ts";
 import { findMaximum, rankRoles, sumWeights } from "../scores.ts";
 import type { Stability } from "../stability.ts";
 import { reachVerdict, type Verdict } from "../verdict.ts";
-import { findBalances } from "./balance.ts";
 
 /** One sheet with how stable its result is, as `findStability` gives it: the slow part, which callers may remember. */
 export interface Sheet {

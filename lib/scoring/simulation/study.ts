@@ -1,9 +1,7 @@
 import type { Bank } from "#lib/bank/schema.ts";
-import { findChance } from "../simulate.ts";
-import { type Confusion, confuseRoles } from "./confusion.ts";
-import { type LeftOut, leaveOneOut } from "./leave-one-out.ts";
-import { simulatePopulation } from "./population.ts";
-import { measureReliability, type Reliability } from "./reliability.ts";
+import { markFirst } from "#lib/scoring/certificate/first-places.ts";
+import { findChance, type Sheet, type SimulatedBank, simulateSheets } from "./people.ts";
+import { measureReliability, type Reliability, simulatePopulation } from "./population.ts";
 
 /** How often people agree with their role, and how many of their answers are random: what a bank is tried with. */
 export const settings = [
@@ -37,4 +35,89 @@ export function studyBank(bank: Bank, { count, seed }: { count: number; seed: nu
     reliability: measureReliability(bank, population),
     leftOut: leaveOneOut(bank, population),
   };
+}
+
+/** How people of each role come out. Shares are 0 … 1; a row's `found` and its `tied` add up to 1. */
+export interface Confusion {
+  strength: number;
+  noise: number;
+  count: number;
+  seed: number;
+  rows: { role: string; found: number[]; tied: number }[];
+  /** The lowest share, over the roles, of people whose own role came first alone. */
+  worst: number;
+  /** The highest. */
+  best: number;
+}
+
+/**
+ * Simulates `count` people of each role and counts which role comes first alone; two roles level at the top count as
+ * `tied`, never as found.
+ * @example confuseRoles(bank, { strength: 0.5, noise: 0, count: 10_000, seed: 1 }).rows[0].found[0] // 0.97
+ */
+export function confuseRoles(
+  bank: SimulatedBank,
+  setting: { strength: number; noise: number; count: number; seed: number },
+): Confusion {
+  const { count, seed } = setting;
+  const rows = bank.roles.map((role, place) => {
+    const sheets = simulateSheets(bank, { ...setting, role: place, seed: seed + place });
+    const tally = bank.roles.map(() => 0);
+    for (const sheet of sheets) {
+      const alone = Math.log2(markFirstRoles(bank, sheet));
+      if (Number.isInteger(alone)) tally[alone] = (tally[alone] ?? 0) + 1;
+    }
+    const tied = count - tally.reduce((sum, people) => sum + people, 0);
+    return { role, found: tally.map((people) => people / count), tied: tied / count };
+  });
+  const right = rows.map(({ found }, place) => found[place] ?? 0);
+  return { ...setting, rows, worst: Math.min(...right), best: Math.max(...right) };
+}
+
+/** How much hangs on one item, as shares (0 … 1) of people. */
+export interface LeftOut {
+  item: string;
+  /** Another role comes first without the item: none of those that came first with it still does. */
+  changed: number;
+  /** The first place is not the same: changed, or a tie appears or goes. */
+  touched: number;
+}
+
+/**
+ * Leaves out each item in turn and looks at who comes first on the rest of each sheet.
+ * @example first {A}, without the item {B} → changed and touched; {A, B} → touched only; {A} → neither
+ */
+export function leaveOneOut(bank: SimulatedBank, sheets: readonly Sheet[]): LeftOut[] {
+  const tallies = bank.items.map(({ id }) => ({ item: id, changed: 0, touched: 0 }));
+  for (const sheet of sheets) {
+    const scores = scoreSheet(bank, sheet);
+    const first = markFirst(scores);
+    for (const [place, tally] of tallies.entries()) {
+      const weights = bank.items[place]?.options[sheet[place] ?? -1]?.weights ?? [];
+      const rest = markFirst(scores.map((score, role) => score - (weights[role] ?? 0)));
+      if (rest !== first) tally.touched += 1;
+      if ((rest & first) === 0) tally.changed += 1;
+    }
+  }
+  return tallies.map(({ item, changed, touched }) => ({
+    item,
+    changed: changed / sheets.length,
+    touched: touched / sheets.length,
+  }));
+}
+
+/** Adds up a simulated sheet's weights per role, in the bank's order. */
+function scoreSheet(bank: SimulatedBank, sheet: Sheet): number[] {
+  const scores = bank.roles.map(() => 0);
+  bank.items.forEach((item, place) => {
+    item.options[sheet[place] ?? -1]?.weights.forEach((weight, role) => {
+      scores[role] = (scores[role] ?? 0) + weight;
+    });
+  });
+  return scores;
+}
+
+/** Gives the bit mask of the roles that come first on a simulated sheet (bit 0 is the bank's first role). */
+function markFirstRoles(bank: SimulatedBank, sheet: Sheet): number {
+  return markFirst(scoreSheet(bank, sheet));
 }

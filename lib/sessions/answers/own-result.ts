@@ -1,4 +1,4 @@
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { isForeignKeyFailure } from "#lib/db/failure.ts";
 import type { Tables } from "#lib/db/tables.ts";
-import { readDigitLine } from "#lib/scoring/digit-line.ts";
+import { readDigitLine } from "#lib/scoring/paper-sheet.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";

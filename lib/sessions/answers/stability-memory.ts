@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Bank } from "#lib/bank/schema.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { findStability, type Stability } from "#lib/scoring/stability.ts";
 

@@ -1,7 +1,6 @@
 import type { Bank } from "#lib/bank/schema.ts";
-import { findAffinity } from "#lib/scoring/affinity.ts";
 import { type Answers, listAnswered } from "#lib/scoring/answers.ts";
-import { findMaximum, rankRoles, sumWeights } from "#lib/scoring/scores.ts";
+import { findAffinity, findMaximum, rankRoles, sumWeights } from "#lib/scoring/scores.ts";
 import type { Stability } from "#lib/scoring/stability.ts";
 import { reachVerdict, type Verdict } from "#lib/scoring/verdict.ts";
 

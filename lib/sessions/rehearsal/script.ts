@@ -1,7 +1,7 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { drawNormal, seedRandom } from "#lib/scoring/seeded-random.ts";
-import { nameAnswers, simulateSheets } from "#lib/scoring/simulate.ts";
+import { nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
 
 /** How a rehearsal is played. The same plan gives the same people, at the same pace, with the same answers. */
 export interface RehearsalPlan {

@@ -13,8 +13,7 @@ import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { hasSubgroup, listSubgroups } from "#lib/sessions/session/session-state.ts";
-import type { Member } from "./masking.ts";
-import { planShown } from "./masking.ts";
+import { type Member, planShown } from "./masking.ts";
 
 /** Which picture of a group is asked for: a round (without one the latest), a subgroup (without one everybody). */
 export interface RestitutionFilter {

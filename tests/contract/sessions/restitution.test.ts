@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { nameAnswers, simulateSheets } from "#lib/scoring/simulate.ts";
+import { nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { readResult } from "#lib/sessions/answers/own-result.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";

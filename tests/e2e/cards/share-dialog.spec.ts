@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { shareStrings } from "#lib/i18n/share/words.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import { bank, standBehindProxy } from "./card-steps.ts";
 

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expressStrings } from "#lib/i18n/quiz/words.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import { bank, goOn, itemAt, readCode, sampleAnswers, words } from "./quiz-steps.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { releases } from "#lib/bank/released.ts";
-import { isSettled } from "#lib/scoring/early-finish.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
+import { isSettled } from "#lib/scoring/counterfactual.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import { bank, goOn, readCode, words } from "./quiz-steps.ts";
 

@@ -1,6 +1,6 @@
 import { releases } from "#lib/bank/released.ts";
 import type { Item } from "#lib/bank/schema.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
 import { scoreAnswers } from "#lib/scoring/scores.ts";

@@ -1,6 +1,6 @@
 import { releases } from "#lib/bank/released.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { nameAnswers, simulateSheets } from "#lib/scoring/simulate.ts";
+import { nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
 
 const [{ bank }] = releases;
 

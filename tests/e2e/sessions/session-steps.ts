@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { groupStrings, sessionStrings } from "#lib/i18n/session/words.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
 import { expect } from "../fixture.ts";
 import { bank, goOn } from "../quiz/quiz-steps.ts";
 import { noteCanaries, noteCookies } from "./canaries.ts";

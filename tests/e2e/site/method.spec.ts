@@ -5,8 +5,8 @@ import { createFigures } from "#lib/bank/report/figures.ts";
 import { certificatePageStrings, certificateStrings } from "#lib/i18n/certificate/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { locales } from "#lib/locale.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 import { studyBank } from "#lib/scoring/simulation/study.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 

@@ -1,6 +1,6 @@
 import { releases } from "#lib/bank/released.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
 import { expect, test } from "../fixture.ts";
 import { printSheets } from "../printed-pages.ts";
 

@@ -3,8 +3,8 @@ import { longestLine, readLines } from "#lib/bank/commands/lines.ts";
 import { scoreLines } from "#lib/bank/commands/score.ts";
 import { printSimulation } from "#lib/bank/commands/simulate.ts";
 import { releases } from "#lib/bank/released.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
-import { measureCoverage } from "#lib/scoring/coverage.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { measureCoverage } from "#lib/scoring/counterfactual.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { runWith } from "./scratch-bank.ts";
 

@@ -5,7 +5,7 @@ import { loadBank } from "#lib/bank/load.ts";
 import { releases } from "#lib/bank/released.ts";
 import { locales } from "#lib/locale.ts";
 import { scoreAnswers } from "#lib/scoring/scores.ts";
-import { nameAnswers, simulateSheets } from "#lib/scoring/simulate.ts";
+import { nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
 import { readPlace, runWith, withFolder, writePlace } from "./scratch-bank.ts";
 
 const [{ bank, sentences, sources }] = releases;

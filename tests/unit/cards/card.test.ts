@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { drawCard, readCard } from "#lib/cards/card.ts";
-import { findMode } from "#lib/scoring/quiz-mode.ts";
+import { findMode } from "#lib/scoring/answers.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 
 const { bank } = releases[0];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 import { studyBank } from "#lib/scoring/simulation/study.ts";
 
 // What the shipped bank has to hold. Where one fails, write a better item; never bend an item's meaning to a number.

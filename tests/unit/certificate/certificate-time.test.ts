@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
 
 test("the certificates of the full and the express quiz take at most 500 ms together", () => {
   const [{ bank }] = releases;

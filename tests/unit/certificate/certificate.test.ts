@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
-import { composeIdealSheet } from "#lib/scoring/certificate/ideal-sheet.ts";
 import { correlateRoles, measureScores } from "#lib/scoring/certificate/moments.ts";
-import { findOptionFaults } from "#lib/scoring/certificate/option-faults.ts";
-import { separateRoles } from "#lib/scoring/certificate/separation.ts";
-import { outlineSheets } from "#lib/scoring/certificate/sheet-density.ts";
+import { findOptionFaults, separateRoles } from "#lib/scoring/certificate/separation.ts";
 import { countSums } from "#lib/scoring/certificate/sum-count.ts";
+import { composeIdealSheet } from "#lib/scoring/certificate/telling-sheets.ts";
+import { outlineSheets } from "#lib/scoring/cloud.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { fixtureBank } from "../scoring/fixture-bank.ts";
 import { eightItems } from "./eight-items.ts";

@@ -3,8 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Bank } from "#lib/bank/schema.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
 import { countFirstPlaces } from "#lib/scoring/certificate/first-places.ts";
-import { countPair } from "#lib/scoring/certificate/pair-count.ts";
-import { spreadScores } from "#lib/scoring/certificate/score-spread.ts";
+import { countPair, spreadScores } from "#lib/scoring/certificate/sum-count.ts";
 import { arbitraryBank } from "../scoring/arbitrary-bank.ts";
 import { eightItems } from "./eight-items.ts";
 

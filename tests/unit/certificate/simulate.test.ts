@@ -6,11 +6,9 @@ import {
   findSharpness,
   nameAnswers,
   simulateSheets,
-} from "#lib/scoring/simulate.ts";
-import { confuseRoles } from "#lib/scoring/simulation/confusion.ts";
-import { leaveOneOut } from "#lib/scoring/simulation/leave-one-out.ts";
-import { simulatePopulation } from "#lib/scoring/simulation/population.ts";
-import { measureReliability } from "#lib/scoring/simulation/reliability.ts";
+} from "#lib/scoring/simulation/people.ts";
+import { measureReliability, simulatePopulation } from "#lib/scoring/simulation/population.ts";
+import { confuseRoles, leaveOneOut } from "#lib/scoring/simulation/study.ts";
 import { fixtureBank } from "../scoring/fixture-bank.ts";
 import { eightItems } from "./eight-items.ts";
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { findBalances, findQuartiles, measureSpread } from "#lib/scoring/group/balance.ts";
+import { findBalances } from "#lib/scoring/dimensions.ts";
 import { findBandwidth, outlineGroup } from "#lib/scoring/group/density.ts";
-import { divideItem, findDividing } from "#lib/scoring/group/division.ts";
+import { countChanges, divideItem, findDividing } from "#lib/scoring/group/division.ts";
 import { measureMoves } from "#lib/scoring/group/moves.ts";
 import { countsInGroup, readOpinion } from "#lib/scoring/group/person.ts";
 import { countFirstRoles, tallyRoles } from "#lib/scoring/group/role-count.ts";
-import { countChanges } from "#lib/scoring/group/tipping.ts";
+import { findQuartiles, measureSpread } from "#lib/scoring/group/spread.ts";
 
 const [{ bank }] = releases;
 const [scale, scene] = bank.items;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { measureExpressCost } from "#app/_quiz/express-cost.ts";
 import { releases } from "#lib/bank/released.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
 import { studyBank } from "#lib/scoring/simulation/study.ts";
 
 const { bank } = releases[0];

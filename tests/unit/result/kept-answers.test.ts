@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { compareKept, keepAnswers } from "#app/_device/kept-answers.ts";
 import { releases } from "#lib/bank/released.ts";
-import { selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
 
 const { bank } = releases[0];
 const full = Object.fromEntries(bank.items.map(({ id }) => [id, "a"]));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { apportionShares, findAffinity } from "#lib/scoring/affinity.ts";
+import { apportionShares, findAffinity } from "#lib/scoring/scores.ts";
 
 describe("the affinity in tenths", () => {
   test.each([

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { decodeAnswers } from "#lib/scoring/answer-code.ts";
-import { encodeAnswers } from "#lib/scoring/answer-encoding.ts";
+import { decodeAnswers, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { arbitraryAnswers, arbitrarySheet } from "./arbitrary-bank.ts";
 import { fixtureBank, karim, lena, silent, toni } from "./fixture-bank.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { apportion } from "#lib/scoring/apportion.ts";
+import { apportion } from "#lib/scoring/scores.ts";
 
 test.each([
   // 50, 27.8, 16.7 and 5.6: rounded to the nearest they would add up to 101.

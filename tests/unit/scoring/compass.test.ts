@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import { type Answers, listAnswered } from "#lib/scoring/answers.ts";
-import { cloudLevels, compassPoint, findCorner, retestCloud } from "#lib/scoring/compass.ts";
+import { cloudLevels, retestCloud } from "#lib/scoring/cloud.ts";
+import { compassPoint, findCorner } from "#lib/scoring/compass.ts";
 import { distributeScores, visitCells } from "#lib/scoring/distribution.ts";
-import { listRetests } from "#lib/scoring/retest.ts";
 import { findMaximum } from "#lib/scoring/scores.ts";
 import { seedRandom } from "#lib/scoring/seeded-random.ts";
+import { listRetests } from "#lib/scoring/stability.ts";
 import { fixtureBank, karim, lena, silent } from "./fixture-bank.ts";
 
 const { bank: shipped } = releases[0];

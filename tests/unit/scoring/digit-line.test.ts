@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { readDigitLine, writeDigitLine } from "#lib/scoring/digit-line.ts";
+import { readDigitLine, writeDigitLine } from "#lib/scoring/paper-sheet.ts";
 
 const [{ bank }] = releases;
 

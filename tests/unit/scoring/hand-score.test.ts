@@ -2,15 +2,14 @@ import { expect, test } from "vitest";
 import { handBounds } from "#app/_paper/hand-bounds.ts";
 import { releases } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
-import type { Answers } from "#lib/scoring/answers.ts";
+import { type Answers, type QuizMode, selectExpress } from "#lib/scoring/answers.ts";
 import {
   addByHand,
   findMargin,
   type HandVerdict,
   listHandPoints,
   readHandVerdict,
-} from "#lib/scoring/hand-score.ts";
-import { type QuizMode, selectExpress } from "#lib/scoring/quiz-mode.ts";
+} from "#lib/scoring/paper-sheet.ts";
 import { rankRoles, scoreAnswers } from "#lib/scoring/scores.ts";
 import { seedRandom } from "#lib/scoring/seeded-random.ts";
 import { findStability } from "#lib/scoring/stability.ts";

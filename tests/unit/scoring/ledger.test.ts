@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keepLedger } from "#lib/scoring/ledger.ts";
 import { explainResult } from "#lib/scoring/result.ts";
+import { keepLedger } from "#lib/scoring/scores.ts";
 import { arbitrarySheet } from "./arbitrary-bank.ts";
 import { fixtureBank, silent, toni } from "./fixture-bank.ts";
 

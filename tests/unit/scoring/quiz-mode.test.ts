@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import type { Answers } from "#lib/scoring/answers.ts";
-import { findMode, selectAsked, selectExpress } from "#lib/scoring/quiz-mode.ts";
+import { type Answers, findMode, selectAsked, selectExpress } from "#lib/scoring/answers.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { fixtureBank } from "./fixture-bank.ts";
 

@@ -4,7 +4,7 @@ import { wordQuestion } from "#app/_counsellor/interview/question-list.tsx";
 import { releases } from "#lib/bank/released.ts";
 import { interviewQuestions } from "#lib/i18n/interview/words.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { leanDimensions } from "#lib/scoring/dimension-lean.ts";
+import { leanDimensions } from "#lib/scoring/dimensions.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { findSheet, states } from "../../e2e/result/result-states.ts";
 

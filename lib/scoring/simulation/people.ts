@@ -1,6 +1,6 @@
 import type { Bank, Item } from "#lib/bank/schema.ts";
-import type { Answers } from "./answers.ts";
-import { seedRandom } from "./seeded-random.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
+import { seedRandom } from "#lib/scoring/seeded-random.ts";
 
 /** The part of a bank that answers are simulated for. */
 export type SimulatedBank = Pick<Bank, "roles" | "items">;

@@ -1,14 +1,89 @@
-import type { Point } from "./compass.ts";
+import type { Bank } from "#lib/bank/schema.ts";
+import { type Answers, listAnswered, selectAsked } from "./answers.ts";
+import {
+  type CloudRegion,
+  createPull,
+  type GridFrame,
+  type Point,
+  traceRegions,
+} from "./compass.ts";
+import { type Distribution, distributeScores, visitCells } from "./distribution.ts";
+import { findMaximum } from "./scores.ts";
+import { listRetests } from "./stability.ts";
+
+/** The probabilities that the retest cloud's regions hold, the widest first. */
+export const cloudLevels = [0.95, 0.8, 0.5] as const;
+
+/**
+ * Gives where a retest would land in the compass: the smallest regions that hold 95, 80 and 50 % of the probability.
+ *
+ * From the exact distribution that stability uses, in the compass of the result shown (the same M). Regions reach beyond
+ * the disc when much was skipped: clip them. None for other than three roles, or while M is 0.
+ */
+export function retestCloud(whole: Bank, answers: Answers): CloudRegion[] {
+  const bank = selectAsked(whole, answers);
+  const items = listAnswered(bank, answers).map(({ item }) => item);
+  const maximum = findMaximum(bank, items);
+  if (bank.roles.length !== 3) return [];
+  const distribution = distributeScores({ roles: 3, ...listRetests(bank, answers) });
+  return outlineRegions({ distribution, maximum, levels: cloudLevels });
+}
+
+/** The parts of all sheets that the picture's regions hold, the widest first. */
+export const densityLevels = [0.99, 0.9, 0.75, 0.5, 0.25] as const;
+
+/**
+ * Gives where all complete sheets lie in the compass: the smallest regions that hold 99, 90, 75, 50 and 25 % of them. A sheet
+ * of which every item is unknown is any sheet at all, so this is the cloud of a retest with nothing known, in the compass
+ * of the whole bank. None for other than three roles.
+ */
+export function outlineSheets(bank: Bank): CloudRegion[] {
+  if (bank.roles.length !== 3) return [];
+  return outlineRegions({
+    distribution: distributeScores({ roles: 3, ...listRetests(bank, {}) }),
+    maximum: findMaximum(bank, bank.items),
+    levels: densityLevels,
+  });
+}
+
+/** Scores less likely than this are left out of a picture: all of them together are less than a thousandth. */
+const negligible = 1e-8;
+
+/**
+ * Gives the smallest regions of the compass that hold these parts of a distribution of three roles' scores; none if M is 0.
+ *
+ * The distribution is put on a grid and smoothed; the densest elements are taken until the exact probability in them
+ * reaches the level, and the contour is drawn at the height of the last one taken, so a region holds its level to about
+ * 2 points of 100. Masses must add up to 1. (Highest-density regions: Hyndman 1996, The American Statistician 50(2).)
+ */
+function outlineRegions({
+  distribution,
+  maximum,
+  levels,
+}: {
+  distribution: Distribution;
+  maximum: number;
+  levels: readonly number[];
+}): CloudRegion[] {
+  if (maximum === 0) return [];
+  const pull = createPull(3, maximum * distribution.unit);
+  const landings: Landing[] = [];
+  visitCells(distribution, (scores, mass) => {
+    const { x, y } = pull(scores);
+    if (mass > negligible) landings.push({ x, y, mass });
+  });
+  const grid = fillGrid(landings);
+  const heights = findHeights(grid, levels);
+  return traceRegions({ frame: grid, side: gridSide, values: grid.smooth, heights });
+}
 
 /** A point of the plane and the probability of landing there. */
-export interface Landing extends Point {
+interface Landing extends Point {
   mass: number;
 }
 
-/** Probabilities on a square grid, and where it lies: `x`, `y` is its first corner, `width` and `height` one element's. */
-export interface DensityGrid extends Point {
-  width: number;
-  height: number;
+/** Probabilities on a square grid. */
+interface DensityGrid extends GridFrame {
   /** The probability in each element, row by row; they add up to 1. */
   exact: number[];
   /** The same, smoothed. */
@@ -16,7 +91,7 @@ export interface DensityGrid extends Point {
 }
 
 /** The elements along each side of the grid. */
-export const gridSide = 48;
+const gridSide = 48;
 
 /** How far the grid reaches from the mean along each axis, in standard deviations. */
 const reach = 3.6;
@@ -29,7 +104,7 @@ const thinnest = 0.01;
  * its nearness, and smooths them: three running means over five elements along each axis, about a bell with 0.37 standard
  * deviations. Landings sit on a lattice, since weights are integers; smoothed, they show as the one cloud they are.
  */
-export function fillGrid(landings: readonly Landing[]): DensityGrid {
+function fillGrid(landings: readonly Landing[]): DensityGrid {
   const across = measureSpread(landings.map(({ x, mass }) => ({ value: x, mass })));
   const down = measureSpread(landings.map(({ y, mass }) => ({ value: y, mass })));
   const frame = {
@@ -55,7 +130,7 @@ export function fillGrid(landings: readonly Landing[]): DensityGrid {
  * Gives, for each level, the smoothed density from which on, downwards from the densest element, the elements hold this
  * much of the exact probability: the heights at which to draw the contours of highest-density regions.
  */
-export function findHeights({ exact, smooth }: DensityGrid, levels: readonly number[]): number[] {
+function findHeights({ exact, smooth }: DensityGrid, levels: readonly number[]) {
   const densest = [...smooth.keys()].sort((a, b) => (smooth[b] ?? 0) - (smooth[a] ?? 0));
   return levels.map((level) => {
     let held = 0;
@@ -63,7 +138,7 @@ export function findHeights({ exact, smooth }: DensityGrid, levels: readonly num
       held += exact[at] ?? 0;
       return held >= level;
     });
-    return last === undefined ? 0 : (smooth[last] ?? 0);
+    return { level, height: last === undefined ? 0 : (smooth[last] ?? 0) };
   });
 }
 
