@@ -1,43 +1,73 @@
-/** What became of a request: the reply's content, or the code of what is wrong (`failed` where no reply of ours came). */
+/**
+ * What became of a request: the reply's content, or the code of what is wrong. `no-reply` where none came in time, and
+ * `foreign-reply` where a network put a page of its own in between, such as a sign-in page.
+ */
 export type ApiReply =
   | { ok: true; content: unknown }
   | { ok: false; code: string; status?: number };
 
-/** What takes longer counts as lost. */
-const longestMs = 15_000;
+/** What takes longer counts as lost, in milliseconds. */
+const longestWait = 15_000;
 
-/** Asks the site's own API. */
+/** Asks the site's own API. `within` is the longest wait, in milliseconds. */
 export function askApi(
   url: string,
-  { method = "GET", body }: { method?: string; body?: object | undefined } = {},
+  {
+    method = "GET",
+    body,
+    within = longestWait,
+  }: { method?: string; body?: object | undefined; within?: number } = {},
 ): Promise<ApiReply> {
   const headers = { "content-type": "application/json" };
-  return send(url, body ? { method, headers, body: JSON.stringify(body) } : { method });
+  return send(url, body ? { method, headers, body: JSON.stringify(body) } : { method }, within);
 }
 
 /** Sends a form of ours without leaving the page, and gives the path that the site sends on to; null where none came. */
 export async function sendForm(action: string, fields: FormData): Promise<string | null> {
   const body = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]));
   const headers = { accept: "application/json" };
-  const reply = await send(action, { method: "POST", headers, body });
+  const reply = await send(action, { method: "POST", headers, body }, longestWait);
   return reply.ok ? readText(reply.content, "place") || null : null;
 }
 
-/** Networks put pages of their own in between (a sign-in page, say): only JSON counts as a reply of ours. */
-async function send(url: string, request: RequestInit): Promise<ApiReply> {
+/** Only JSON counts as a reply of ours. */
+async function send(url: string, request: RequestInit, within: number): Promise<ApiReply> {
+  // `AbortSignal.timeout` is missing in browsers that schools still have.
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), within);
   try {
-    const signal = AbortSignal.timeout(longestMs);
-    const reply = await fetch(url, { ...request, redirect: "manual", signal });
+    const reply = await fetch(url, {
+      ...request,
+      cache: "no-store",
+      redirect: "manual",
+      signal: limit.signal,
+    });
     if (reply.status === 204) return { ok: true, content: null };
     if (!/^application\/(problem\+)?json/.test(reply.headers.get("content-type") ?? "")) {
-      return { ok: false, code: "failed" };
+      return { ok: false, code: "foreign-reply" };
     }
     const content: unknown = await reply.json();
     if (reply.ok) return { ok: true, content };
     return { ok: false, code: readText(content, "code"), status: reply.status };
   } catch {
-    return { ok: false, code: "failed" };
+    return { ok: false, code: "no-reply" };
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+/** Waits before asking again: longer after each failure, and never as long as the neighbour does. */
+export function pauseAbout(failures: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, pauseAfter(failures, Math.random())));
+}
+
+/**
+ * Gives the pause after so many failures in a row, in milliseconds: from half to all of 1, 2, 4, 8, 16, 20, 20… seconds,
+ * by `chance` (0 to 1), so that six hundred phones that lost the server at once do not come back at once.
+ */
+export function pauseAfter(failures: number, chance: number): number {
+  const longest = Math.min(1000 * 2 ** failures, 20_000);
+  return longest * (0.5 + chance / 2);
 }
 
 /** Gives a text of a reply by its name, or `""`. */

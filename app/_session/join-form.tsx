@@ -1,9 +1,8 @@
 "use client";
 
 import { type ReactNode, type SubmitEvent, useState } from "react";
-import { sendForm } from "#app/_ask/ask.ts";
+import { pauseAbout, sendForm } from "#app/_ask/ask.ts";
 import styles from "./field.module.css";
-import { sleepAbout } from "./retry.ts";
 
 type Busy = Readonly<Record<"joining" | "waiting", string>>;
 
@@ -33,7 +32,7 @@ export function JoinForm({
         return;
       }
       setSaid(busy.waiting);
-      await sleepAbout(tries);
+      await pauseAbout(tries);
     }
   }
   return (

@@ -1,9 +1,8 @@
 "use client";
 
 import { type ReactNode, type SubmitEvent, useState } from "react";
-import { sendForm } from "#app/_ask/ask.ts";
+import { pauseAbout, sendForm } from "#app/_ask/ask.ts";
 import { forgetDevice, openQueue } from "./answer-queue.ts";
-import { sleepAbout } from "./retry.ts";
 import { sendAnswers } from "./sending.ts";
 
 /**
@@ -39,7 +38,7 @@ export function LeaveForm({
         return;
       }
       setSaid(waiting);
-      await sleepAbout(tries);
+      await pauseAbout(tries);
     }
   }
   return (

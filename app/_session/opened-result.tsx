@@ -1,8 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { askApi } from "#app/_ask/ask.ts";
-import { sleepAbout } from "./retry.ts";
+import { askApi, pauseAbout } from "#app/_ask/ask.ts";
 
 /** How long the first look takes to come: a thousand phones that finish together must not ask together. */
 const calmTries = 4;
@@ -13,7 +12,7 @@ export function OpenedResult({ sessionId }: { sessionId: string }) {
     let isLeft = false;
     async function look() {
       while (!isLeft) {
-        await sleepAbout(calmTries);
+        await pauseAbout(calmTries);
         if (isLeft || document.visibilityState === "hidden") continue;
         const reply = await askApi(`/api/v1/sessions/${sessionId}/me/result`);
         if (reply.ok && !isLeft) location.reload();

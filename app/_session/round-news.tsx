@@ -1,9 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { askApi, isRecord } from "#app/_ask/ask.ts";
+import { askApi, isRecord, pauseAbout } from "#app/_ask/ask.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { sleepAbout } from "./retry.ts";
 import { readRound } from "./sending.ts";
 import styles from "./session-page.module.css";
 
@@ -29,7 +28,7 @@ export function RoundNews({
     let isLeft = false;
     async function look() {
       while (!isLeft) {
-        await sleepAbout(calmTries);
+        await pauseAbout(calmTries);
         if (isLeft || document.visibilityState === "hidden") continue;
         const found = await askRound(url);
         if (isLeft || found === null || found <= round) continue;

@@ -1,5 +1,5 @@
+import { pauseAfter } from "#app/_ask/ask.ts";
 import type { AnswerQueue, QueuedAnswer } from "./answer-queue.ts";
-import { pauseAfter } from "./retry.ts";
 import { type Sent, sendAnswers } from "./sending.ts";
 
 /** How the answers stand: `saved` says that every one is on the server's disk. */

@@ -1,3 +1,4 @@
+import { askApi, readText } from "#app/_ask/ask.ts";
 import type { Card } from "#lib/cards/card.ts";
 
 /**
@@ -5,11 +6,8 @@ import type { Card } from "#lib/cards/card.ts";
  * answers anything else.
  */
 export async function requestToken({ bank, ...card }: Card): Promise<string | null> {
-  const body = JSON.stringify({ ...card, bank: bank.id, version: bank.version });
-  const headers = { "Content-Type": "application/json", "Accept-Language": card.locale };
-  const response = await fetch("/api/v1/cards", { method: "POST", headers, body });
-  if (response.status !== 201) return null;
-  const made: unknown = await response.json();
-  const path = typeof made === "object" && made !== null && "path" in made ? made.path : null;
-  return typeof path === "string" && /^\/card\/[0-9a-z-]{1,32}$/.test(path) ? path : null;
+  const body = { ...card, bank: bank.id, version: bank.version };
+  const reply = await askApi("/api/v1/cards", { method: "POST", body });
+  const path = reply.ok ? readText(reply.content, "path") : "";
+  return /^\/card\/[0-9a-z-]{1,32}$/.test(path) ? path : null;
 }
