@@ -1,6 +1,26 @@
+import { writeDay, writeMoment, writeTime } from "#lib/i18n/date.ts";
 import type { Locale } from "#lib/locale.ts";
-import { writeMoment, writeTime } from "./day.tsx";
 import { WallTime } from "./wall-time.tsx";
+
+/** A day, such as "22 novembre 2026", within a sentence that has {date}. */
+export function Day({
+  locale,
+  at,
+  template = "{date}",
+}: {
+  locale: Locale;
+  at: number;
+  template?: string;
+}) {
+  const [before, after] = template.split("{date}");
+  return (
+    <>
+      {before}
+      <time dateTime={new Date(at).toISOString()}>{writeDay(locale, at)}</time>
+      {after}
+    </>
+  );
+}
 
 /** A day with its time of day, or the time alone, within a sentence that has {date} or {time}. */
 export function Moment({
@@ -18,7 +38,7 @@ export function Moment({
   return (
     <>
       {before}
-      <WallTime {...{ locale, at, isTime, written }} />
+      <WallTime locale={locale} at={at} isTime={isTime} written={written} />
       {after}
     </>
   );

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { localPath } from "#app/_ui/address.ts";
+import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { readLocale } from "#app/_ui/page-locale.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
+import type { Counsellor } from "#lib/auth/counsellor.ts";
 import { counsellorStrings, deskStrings } from "#lib/i18n/counsellor/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
@@ -8,50 +11,70 @@ import { type SessionView, viewSession } from "#lib/sessions/live/session-view.t
 import { type Right, rights } from "#lib/sessions/session/rights.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 import styles from "./counsellor.module.css";
-import { SessionMissing } from "./session-missing.tsx";
-import navStyles from "./session-nav.module.css";
-import { DeskNav, type DeskTab, tabRights } from "./session-nav.tsx";
-import { readPageCounsellor } from "./signed-in.ts";
+import { readPageCounsellor } from "./counsellor-page.ts";
+import frame from "./session-page.module.css";
 
-/** One session as the counsellor who asks has it on their desk. */
-export interface Desk {
+/** The pages of a session between which its counsellor goes, in this order, and the right that each needs. */
+const tabRights = {
+  board: "watch",
+  screen: "watch",
+  restitution: "run",
+  interviews: "run",
+  paper: "run",
+  data: "own",
+  team: "run",
+} as const satisfies Readonly<Record<string, Right>>;
+
+/** Every page of a session; the sheet is the poster with the way in. */
+const pageRights = { ...tabRights, sheet: "watch" } as const;
+
+type SessionTab = keyof typeof tabRights;
+type SessionPageName = keyof typeof pageRights;
+
+const tabs = Object.keys(tabRights) as SessionTab[];
+
+/** A session for a counsellor who has a right to it: what each of its pages is drawn with. */
+export interface SessionAccess {
+  locale: Locale;
   context: SessionContext;
   view: SessionView;
-  counsellorId: string;
+  counsellor: Counsellor;
 }
 
-/** Loads a session for the counsellor who asks for a page; null where they have not the right that the page needs. */
-export async function readDesk(sessionId: string, need: Right): Promise<Desk | null> {
-  const counsellor = await readPageCounsellor();
-  if (!counsellor) return null;
-  const context = await openSessions();
-  const view = await viewSession(context, { sessionId, counsellorId: counsellor.id });
-  if (!view.ok || rights.indexOf(view.right) < rights.indexOf(need)) return null;
-  return { context, view, counsellorId: counsellor.id };
+/** Gives the path of one of a session's pages. */
+export function sessionPath(locale: Locale, sessionId: string, page: SessionPageName): string {
+  return localPath(locale, barePath(sessionId, page));
 }
 
-/** What each page of one session stands in: its title, the way to its other pages, and `draw`'s content. */
-export async function DeskPage({
-  locale,
-  sessionId,
-  tab,
-  draw,
+/**
+ * What each page of one session stands in: its title, the way to its other pages, and its content. Where the counsellor
+ * has not the right that the page needs, there is no such session.
+ */
+export async function SessionPage({
+  params,
+  page,
+  isBare = false,
+  content: Content,
 }: {
-  locale: Locale;
-  sessionId: string;
-  tab: DeskTab;
-  draw: (desk: Desk) => ReactNode;
+  params: Promise<{ locale: string; session: string }>;
+  page: SessionPageName;
+  /** The content is the whole page. */
+  isBare?: boolean;
+  content: (props: { access: SessionAccess }) => ReactNode;
 }) {
-  const desk = await readDesk(sessionId, tabRights[tab]);
-  const path = `/counsellor/sessions/${sessionId}${tab === "board" ? "" : `/${tab}`}`;
-  if (!desk) {
+  const locale = await readLocale(params);
+  const { session: sessionId } = await params;
+  const access = await findAccess(locale, sessionId, pageRights[page]);
+  const path = barePath(sessionId, page);
+  if (!access) {
     return (
       <PageShell locale={locale} path={path} menu={false}>
         <SessionMissing locale={locale} />
       </PageShell>
     );
   }
-  const { session, right } = desk.view;
+  if (isBare) return <Content access={access} />;
+  const { session } = access.view;
   return (
     <PageShell locale={locale} path={path} menu={false}>
       <p className={styles.screen}>
@@ -61,10 +84,71 @@ export async function DeskPage({
         <bdi>{session.title}</bdi>
       </h1>
       {session.rehearsal === 1 && (
-        <p className={navStyles.rehearsal}>{deskStrings[locale].rehearsal}</p>
+        <p className={frame.rehearsal}>{deskStrings[locale].rehearsal}</p>
       )}
-      <DeskNav locale={locale} sessionId={sessionId} tab={tab} right={right} />
-      {draw(desk)}
+      <SessionNav access={access} page={page} />
+      <Content access={access} />
     </PageShell>
   );
+}
+
+async function findAccess(
+  locale: Locale,
+  sessionId: string,
+  need: Right,
+): Promise<SessionAccess | null> {
+  const counsellor = await readPageCounsellor();
+  if (!counsellor) return null;
+  const context = await openSessions();
+  const view = await viewSession(context, { sessionId, counsellorId: counsellor.id });
+  if (!view.ok || !includesRight(view.right, need)) return null;
+  return { locale, context, view, counsellor };
+}
+
+/** The way between the pages of one session: those that the counsellor has the right to. */
+function SessionNav({ access, page }: { access: SessionAccess; page: SessionPageName }) {
+  const { locale, view } = access;
+  const words = deskStrings[locale];
+  return (
+    <nav aria-label={words.nav} className={frame.nav}>
+      <ul>
+        {tabs
+          .filter((tab) => includesRight(view.right, tabRights[tab]))
+          .map((tab) => (
+            <li key={tab}>
+              <a
+                href={sessionPath(locale, view.session.id, tab)}
+                aria-current={tab === page ? "page" : undefined}
+              >
+                {words.tabs[tab]}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A session that is not this counsellor's, whether it exists or not. */
+function SessionMissing({ locale }: { locale: Locale }) {
+  const { page, title } = counsellorStrings[locale];
+  return (
+    <>
+      <h1 className={styles.title}>{page.missing}</h1>
+      <p className={styles.lead}>{page.missingLead}</p>
+      <p className={styles.ways}>
+        <ButtonLink kind="primary" href={localPath(locale, "/counsellor")}>
+          {title}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+function barePath(sessionId: string, page: SessionPageName): string {
+  return `/counsellor/sessions/${sessionId}${page === "board" ? "" : `/${page}`}`;
+}
+
+function includesRight(has: Right, need: Right): boolean {
+  return rights.indexOf(has) >= rights.indexOf(need);
 }

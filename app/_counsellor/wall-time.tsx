@@ -1,8 +1,8 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { writeMoment, writeTime } from "#lib/i18n/date.ts";
 import type { Locale } from "#lib/locale.ts";
-import { writeMoment, writeTime } from "./day.tsx";
 
 const never = () => () => {};
 

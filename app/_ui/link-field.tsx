@@ -2,14 +2,11 @@
 
 import { useId } from "react";
 import { useAwake } from "./awake.ts";
-import buttons from "./button.module.css";
+import { CopyButton, type CopyWords } from "./copy-button.tsx";
 import styles from "./link-field.module.css";
 
-export interface LinkWords {
+export interface LinkWords extends CopyWords {
   link: string;
-  copy: string;
-  copied: string;
-  copyFailed: string;
 }
 
 /**
@@ -30,11 +27,6 @@ export function LinkField({
   const field = useId();
   const awake = useAwake();
   const link = awake ? `${window.location.origin}${path}` : path;
-  async function copyLink() {
-    say("");
-    await navigator.clipboard.writeText(link);
-    say(words.copied);
-  }
   return (
     <>
       <label className={styles.label} htmlFor={field}>
@@ -49,15 +41,7 @@ export function LinkField({
           onFocus={(event) => event.currentTarget.select()}
         />
       </label>
-      {awake && (
-        <button
-          type="button"
-          className={`${buttons.button} ${buttons.primary}`}
-          onClick={() => copyLink().catch(() => say(words.copyFailed))}
-        >
-          {words.copy}
-        </button>
-      )}
+      {awake && <CopyButton kind="primary" text={link} words={words} say={say} />}
     </>
   );
 }

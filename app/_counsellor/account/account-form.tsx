@@ -1,9 +1,8 @@
 "use client";
 
-import type { ReactNode, SubmitEvent } from "react";
+import type { ReactNode } from "react";
 import { askApi, readText, wordFault } from "#app/_ask/ask.ts";
-import styles from "#app/_counsellor/counsellor.module.css";
-import field from "#app/_session/field.module.css";
+import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { AuthPageFault } from "#lib/i18n/account/words.ts";
@@ -12,7 +11,7 @@ import type { AuthPageFault } from "#lib/i18n/account/words.ts";
 export function AccountForm({
   url,
   then,
-  submit: label,
+  submit,
   done = "",
   kind = "quiet",
   extra = {},
@@ -29,31 +28,26 @@ export function AccountForm({
   faults: Readonly<Record<AuthPageFault, string>>;
   children?: ReactNode;
 }) {
-  const { isBusy, said, run } = useTask();
+  const task = useTask();
   async function send(form: HTMLFormElement) {
     const fields = Object.fromEntries(new FormData(form));
-    const called = await askApi(url, { method: "POST", body: { ...fields, ...extra } });
-    if (!called.ok) return wordFault(called.code, faults);
-    if (then) location.assign(then.replace("{id}", readText(called.content, "id")));
+    const reply = await askApi(url, { method: "POST", body: { ...fields, ...extra } });
+    if (!reply.ok) return wordFault(reply.code, faults);
+    if (then) location.assign(then.replace("{id}", readText(reply.content, "id")));
     form.reset();
     return then ? null : done;
   }
-  function submit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    void run(() => send(form));
-  }
   return (
-    <form className={`${field.form} ${styles.form}`} onSubmit={submit}>
-      {children}
-      <div className={styles.ways}>
-        <TaskButton type="submit" isBusy={isBusy} kind={kind}>
-          {label}
+    <TaskForm
+      task={task}
+      send={send}
+      buttons={
+        <TaskButton type="submit" isBusy={task.isBusy} kind={kind}>
+          {submit}
         </TaskButton>
-      </div>
-      <p className={styles.said} role="status">
-        {said}
-      </p>
-    </form>
+      }
+    >
+      {children}
+    </TaskForm>
   );
 }

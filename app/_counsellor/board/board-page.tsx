@@ -1,33 +1,25 @@
 import type { ReactNode } from "react";
 import { showLive } from "#app/_api/views.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
-import { dateTags, writeDay } from "#app/_counsellor/day.tsx";
 import { Moment } from "#app/_counsellor/moment.tsx";
-import { localPath } from "#app/_ui/address.ts";
+import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { boardStrings } from "#lib/i18n/board/words.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import { writeDay } from "#lib/i18n/date.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { hasOpenResults } from "#lib/sessions/answers/own-result.ts";
 import { nameLive } from "#lib/sessions/live/live-session.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { listSubgroups } from "#lib/sessions/session/session-state.ts";
 import { Board } from "./board.tsx";
 import { DoorCard } from "./door-card.tsx";
-import { SessionEnd } from "./session-end.tsx";
 
 /** One session's board: the way in, how far the group is, opening and closing, the results, the end. */
-export function SessionDesk({
-  locale,
-  view,
-  now,
-}: {
-  locale: Locale;
-  view: SessionView;
-  now: number;
-}) {
+export function BoardPage({ access: { locale, context, view } }: { access: SessionAccess }) {
   const { session, right, state, door, counts } = view;
   const { page: words, states } = counsellorStrings[locale];
   return (
@@ -41,15 +33,13 @@ export function SessionDesk({
       {door && <DoorCard locale={locale} session={session} door={door} />}
       {door && (
         <p className={styles.ways}>
-          <ButtonLink href={localPath(locale, `/counsellor/sessions/${session.id}/sheet`)}>
-            {words.sheet}
-          </ButtonLink>
+          <ButtonLink href={sessionPath(locale, session.id, "sheet")}>{words.sheet}</ButtonLink>
         </p>
       )}
       <Board
         url={`/api/v1/sessions/${session.id}`}
-        initial={showLive(nameLive(session, counts, now))}
-        locale={dateTags[locale]}
+        initial={showLive(nameLive(session, counts, context.clock()))}
+        locale={locale}
         items={findQuiz(session).items.length}
         subgroups={listSubgroups(session)}
         canRun={right !== "watch"}
@@ -58,8 +48,11 @@ export function SessionDesk({
         title={words.counts}
         words={boardStrings[locale]}
         buttons={{
-          ...{ open: words.open, reopen: words.reopen, close: words.close },
-          ...{ openResults: words.openResults, holdResults: words.holdResults },
+          open: words.open,
+          reopen: words.reopen,
+          close: words.close,
+          openResults: words.openResults,
+          holdResults: words.holdResults,
         }}
       >
         <p>{hasOpenResults(session) ? words.resultsOpen : words.resultsHeld}</p>
@@ -81,4 +74,36 @@ function wordState(locale: Locale, { session, state, door }: SessionView): React
     return <Moment locale={locale} at={at} template={words.closingLead} />;
   }
   return fillTemplate(words.closedLead, { date: writeDay(locale, session.expires_at) });
+}
+
+/** How the session was set, and the way to its end. */
+function SessionEnd({ locale, session }: { locale: Locale; session: SessionRow }) {
+  const { page: words, form } = counsellorStrings[locale];
+  const facts = [
+    [form.mode, fillTemplate(form[session.mode], { n: findQuiz(session).items.length })],
+    [words.aliases, session.alias_policy === "free" ? form.free : form.generated],
+    [words.language, words.languages[session.locale]],
+    [
+      words.retention,
+      session.retention_days === 1
+        ? words.dayOne
+        : fillTemplate(words.days, { n: session.retention_days }),
+    ],
+  ];
+  return (
+    <section className={styles.section} aria-labelledby="settings">
+      <h2 id="settings">{words.settings}</h2>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name} className={styles.fact}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href={sessionPath(locale, session.id, "data")}>{words.erase}</a>
+      </p>
+    </section>
+  );
 }

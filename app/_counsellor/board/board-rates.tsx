@@ -1,5 +1,6 @@
 import type { LiveView } from "#app/_counsellor/live-session.ts";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./board.module.css";
 import type { Person } from "./people-list.ts";
 import { countArrivals } from "./timeline.ts";
@@ -16,7 +17,7 @@ export function BoardRates({
 }: {
   live: LiveView;
   people: readonly Person[];
-  locale: string;
+  locale: Locale;
   words: BoardStrings;
 }) {
   const { counts, errors, at } = live;

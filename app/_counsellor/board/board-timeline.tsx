@@ -1,5 +1,7 @@
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
+import { writeTime } from "#lib/i18n/date.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./board.module.css";
 import { drawTimeline, type TimelineStep } from "./timeline.ts";
 
@@ -12,13 +14,13 @@ export function BoardTimeline({
   words,
 }: {
   steps: readonly TimelineStep[];
-  locale: string;
+  locale: Locale;
   words: BoardStrings;
 }) {
   const last = steps.at(-1);
   if (!last) return <p>{words.timelineNone}</p>;
   const { joined, done } = last;
-  const time = (at: number) => new Date(at).toLocaleTimeString(locale, { timeStyle: "short" });
+  const time = (at: number) => writeTime(locale, at);
   const field = { ...size, most: joined };
   return (
     <>
@@ -50,7 +52,10 @@ export function BoardTimeline({
         </ul>
         <figcaption className={styles.hint}>
           {fillTemplate(words.timelineWords, {
-            ...{ from: time(steps[0]?.from ?? 0), to: time(last.from), joined, done },
+            from: time(steps[0]?.from ?? 0),
+            to: time(last.from),
+            joined,
+            done,
           })}
         </figcaption>
       </figure>

@@ -14,6 +14,7 @@ import desk from "#app/_counsellor/counsellor.module.css";
 import type { Live, PeopleNews } from "#app/_counsellor/live-reply.ts";
 import { useLiveSession } from "#app/_counsellor/live-session.ts";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./board.module.css";
 import { BoardActions } from "./board-actions.tsx";
 import { BoardRates } from "./board-rates.tsx";
@@ -42,7 +43,7 @@ export function Board({
 }: {
   url: string;
   initial: Live;
-  locale: string;
+  locale: Locale;
   items: number;
   subgroups: readonly string[];
   canRun: boolean;

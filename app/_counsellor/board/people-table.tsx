@@ -4,7 +4,9 @@ import { memo, useState } from "react";
 import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
+import { writeTime } from "#lib/i18n/date.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import styles from "./board.module.css";
 import {
   choosePeople,
@@ -33,7 +35,7 @@ export function PeopleTable({
   isKnown: boolean;
   /** How many questions there are. */
   items: number;
-  locale: string;
+  locale: Locale;
   canRun: boolean;
   onManage: (id: string) => void;
   words: BoardStrings["people"];
@@ -126,7 +128,7 @@ const PersonLine = memo(function PersonLine({
 }: {
   person: Person;
   items: number;
-  locale: string;
+  locale: Locale;
   words: BoardStrings["people"];
   onManage: ((id: string) => void) | null;
 }) {
@@ -150,9 +152,7 @@ const PersonLine = memo(function PersonLine({
         {answered}/{items}
       </td>
       <td>{notes.join(", ")}</td>
-      <td className={styles.time}>
-        {savedAt && new Date(savedAt).toLocaleTimeString(locale, { timeStyle: "short" })}
-      </td>
+      <td className={styles.time}>{savedAt && writeTime(locale, Date.parse(savedAt))}</td>
       {onManage && (
         <td>
           <button type="button" className={styles.manage} onClick={() => onManage(id)}>

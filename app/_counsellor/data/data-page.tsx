@@ -1,20 +1,21 @@
+import { after } from "next/server";
 import styles from "#app/_counsellor/counsellor.module.css";
-import { writeDay } from "#app/_counsellor/day.tsx";
-import type { Desk } from "#app/_counsellor/session-page.tsx";
+import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
+import { listColumns } from "#app/_export/column.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
+import { writeDay } from "#lib/i18n/date.ts";
+import { exportStrings } from "#lib/i18n/export/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { Locale } from "#lib/locale.ts";
+import { prepareExport } from "#lib/sessions/export/people.ts";
+import { previewExport } from "#lib/sessions/export/session-export.ts";
 import { listProgress } from "#lib/sessions/live/progress.ts";
-import { ErasePerson } from "./erase-person.tsx";
-import { EraseSession } from "./erase-session.tsx";
-import { ExportList } from "./export-list.tsx";
-import { RetentionForm } from "./retention-form.tsx";
+import { ErasePerson, EraseSession, RetentionForm } from "./data-forms.tsx";
 
 /** Exports, retention and erasure of one session, for its owner. */
-export async function DataDesk({ locale, desk }: { locale: Locale; desk: Desk }) {
+export async function DataPage({ access }: { access: SessionAccess }) {
+  const { locale, context, view } = access;
   const words = dataPageStrings[locale];
-  const { context, view } = desk;
   const { session } = view;
   const people = await listProgress(context, session);
   const api = `/api/v1/sessions/${session.id}`;
@@ -22,7 +23,7 @@ export async function DataDesk({ locale, desk }: { locale: Locale; desk: Desk })
   const receipt = localPath(locale, "/counsellor/erased/{id}");
   return (
     <>
-      <ExportList locale={locale} desk={desk} />
+      <ExportList access={access} />
       <section className={styles.section} aria-labelledby="retention">
         <h2 id="retention">{words.retention}</h2>
         <p>{fillTemplate(words.retentionLead, { date: writeDay(locale, session.expires_at) })}</p>
@@ -65,5 +66,76 @@ export async function DataDesk({ locale, desk }: { locale: Locale; desk: Desk })
         <p className={styles.note}>{words.receipts}</p>
       </section>
     </>
+  );
+}
+
+const files = ["csv", "xlsx", "json", "dictionary"] as const;
+
+/** The files that a session's owner may take along, what is in each, and why there are none yet. */
+async function ExportList({ access: { locale, context, view } }: { access: SessionAccess }) {
+  const words = dataPageStrings[locale];
+  const { session } = view;
+  const { selection, reason } = await previewExport(context, session);
+  if (reason === null) after(() => prepareExport(context.store.db, { session, selection }));
+  const columns = listColumns({ locale, session, selection });
+  const { kinds, dictionary } = exportStrings[locale];
+  const shown = files.filter((file) => reason === null || file === "dictionary");
+  return (
+    <section aria-labelledby="exports">
+      <h2 id="exports" className={styles.subtitle}>
+        {words.exports}
+      </h2>
+      <p>{words.lead}</p>
+      <p className={styles.note}>{selection.anonymous ? words.anonymous : words.named}</p>
+      {reason ? (
+        <p>
+          <strong>{words.reasons[reason]}</strong>
+        </p>
+      ) : (
+        <p>{fillTemplate(words.count, { n: selection.people.length })}</p>
+      )}
+      <ul>
+        {shown.map((file) => {
+          const [name, use] = words.formats[file];
+          const url = `/api/v1/sessions/${session.id}/export/${file}?lang=${locale}`;
+          return (
+            <li key={file}>
+              <a href={url} download>
+                {name}
+              </a>
+              {`${locale === "fr" ? "\u00a0" : ""}: ${use}`}
+            </li>
+          );
+        })}
+      </ul>
+      <p>{words.leaves}</p>
+      <p>
+        <a href={sessionPath(locale, session.id, "restitution")}>{words.print}</a>
+      </p>
+      <details>
+        <summary>{words.dictionary}</summary>
+        <div className={styles.scroll}>
+          <table>
+            <caption>{words.dictionaryLead}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{dictionary.column}</th>
+                <th scope="col">{words.kind}</th>
+                <th scope="col">{dictionary.meaning}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {columns.map(({ header, kind, meaning }) => (
+                <tr key={header}>
+                  <th scope="row">{header}</th>
+                  <td>{kinds[kind]}</td>
+                  <td>{meaning}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
   );
 }

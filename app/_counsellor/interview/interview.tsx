@@ -1,4 +1,3 @@
-import { writeDay } from "#app/_counsellor/day.tsx";
 import { composeExplanation } from "#app/_explanation/explanation.ts";
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { SheetChanges } from "#app/_print/printed-changes.tsx";
@@ -7,6 +6,7 @@ import sheet from "#app/_print/printed-page.module.css";
 import { SheetReasons } from "#app/_print/printed-reasons.tsx";
 import { SheetVerdict } from "#app/_print/printed-verdict.tsx";
 import { findRelease } from "#app/_session/sentences.ts";
+import { writeDay } from "#lib/i18n/date.ts";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { resultSheetStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

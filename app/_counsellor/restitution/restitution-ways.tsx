@@ -1,4 +1,4 @@
-import { deskPath } from "#app/_counsellor/session-nav.tsx";
+import { sessionPath } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
@@ -35,7 +35,7 @@ export function RestitutionWays({
           text={isShown ? words.screen.hide : words.screen.show}
           failed={failed}
         />
-        <ButtonLink href={deskPath(locale, session.id, "screen")}>{words.screen.go}</ButtonLink>
+        <ButtonLink href={sessionPath(locale, session.id, "screen")}>{words.screen.go}</ButtonLink>
         <PrintButton text={words.print} />
       </div>
       <p>{isShown ? words.screen.shown : words.screen.lead}</p>

@@ -2,9 +2,9 @@
 
 import { type SubmitEvent, useState } from "react";
 import { askApi } from "#app/_ask/ask.ts";
+import { readNames } from "#app/_counsellor/task-form.tsx";
 import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
-import { readNames } from "../name-list.ts";
 
 /** The subgroups' names in one line, to be changed. */
 export function SubgroupForm({

@@ -1,6 +1,6 @@
 import { WaysIn } from "#app/_counsellor/account/ways-in.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
-import { readPageCounsellor } from "#app/_counsellor/signed-in.ts";
+import { readPageCounsellor } from "#app/_counsellor/counsellor-page.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
@@ -9,7 +9,7 @@ import type { Locale } from "#lib/locale.ts";
 import { findSessionFor } from "#lib/sessions/session/rights.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 import { findInvitation } from "#lib/sessions/team/invitation.ts";
-import { AcceptButton } from "./accept-button.tsx";
+import { AcceptButton } from "./invitation-forms.tsx";
 
 /** What an invitation is to, and the way to take it up: with an account. */
 export async function Invited({

@@ -1,29 +1,27 @@
 import { ActionButton } from "#app/_counsellor/action-button.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
-import { Day } from "#app/_counsellor/day.tsx";
-import type { Desk } from "#app/_counsellor/session-page.tsx";
-import { readPageCounsellor } from "#app/_counsellor/signed-in.ts";
+import { Day, Moment } from "#app/_counsellor/moment.tsx";
+import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { env } from "#lib/env.ts";
-import { teamStrings } from "#lib/i18n/team/words.ts";
+import { journalStrings, teamStrings } from "#lib/i18n/team/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
+import type { JournalActor, JournalLine } from "#lib/sessions/team/journal-view.ts";
 import { readJournal } from "#lib/sessions/team/journal-view.ts";
 import { readTeam, type TeamMember } from "#lib/sessions/team/team.ts";
-import { InvitationLink } from "./invitation-link.tsx";
-import { InviteForm } from "./invite-form.tsx";
-import { JournalTable } from "./journal-table.tsx";
+import { InvitationLink, InviteForm } from "./invitation-forms.tsx";
 
 /** Who shares a session, the invitations, and the journal. */
-export async function TeamDesk({ locale, desk }: { locale: Locale; desk: Desk }) {
-  const { context, view, counsellorId } = desk;
+export async function TeamPage({ access }: { access: SessionAccess }) {
+  const { locale, context, view, counsellor } = access;
+  const counsellorId = counsellor.id;
   const own = { sessionId: view.session.id, counsellorId };
   const [team, journal] = [await readTeam(context, own), await readJournal(context, own)];
   if (!team.ok || !journal.ok) return null;
   const words = teamStrings[locale];
   const api = `/api/v1/sessions/${own.sessionId}`;
   const address = `${env.PUBLIC_URL}${localPath(locale, `/counsellor/invited/${own.sessionId}/`)}`;
-  const isAnonymous = (await readPageCounsellor())?.isAnonymous === true;
   const { copy, copied, copyFailed, linkIs, linkHint, faults } = words;
   const linkWords = { copy, copied, copyFailed, linkIs, linkHint };
   return (
@@ -69,7 +67,7 @@ export async function TeamDesk({ locale, desk }: { locale: Locale; desk: Desk })
         <section className={styles.section} aria-labelledby="invite">
           <h2 id="invite">{words.invite}</h2>
           <p>{words.inviteLead}</p>
-          {isAnonymous ? (
+          {counsellor.isAnonymous ? (
             <p className={styles.note}>
               <a href={localPath(locale, "/counsellor/account")}>{words.needsAccount}</a>
             </p>
@@ -88,7 +86,8 @@ export async function TeamDesk({ locale, desk }: { locale: Locale; desk: Desk })
             {team.invitations.map(({ id, right, expires_at }) => (
               <li key={id}>
                 <p>
-                  {words.rights[right]}, <Until locale={locale} at={expires_at} />
+                  {words.rights[right]},{" "}
+                  <Day locale={locale} at={expires_at} template={words.until} />
                 </p>
                 <InvitationLink
                   url={`${api}/invitations/${id}`}
@@ -114,19 +113,55 @@ export async function TeamDesk({ locale, desk }: { locale: Locale; desk: Desk })
   );
 }
 
-function Until({ locale, at }: { locale: Locale; at: number }) {
-  const [before = "", after = ""] = teamStrings[locale].until.split("{date}");
-  return (
-    <>
-      {before}
-      <Day locale={locale} at={at} />
-      {after}
-    </>
-  );
-}
-
 function nameMember({ email, userId }: TeamMember, counsellorId: string, locale: Locale): string {
   const words = teamStrings[locale];
   const name = email ?? words.withoutAddress;
   return userId === counsellorId ? `${name} (${words.you})` : name;
+}
+
+/** Who did what to a session, the newest first. */
+function JournalTable({ locale, lines }: { locale: Locale; lines: readonly JournalLine[] }) {
+  const words = journalStrings[locale];
+  return (
+    <section className={styles.section} aria-labelledby="journal">
+      <h2 id="journal">{words.title}</h2>
+      <p>{words.lead}</p>
+      <div className={styles.scroll}>
+        <table aria-labelledby="journal">
+          <thead>
+            <tr>
+              <th scope="col">{words.when}</th>
+              <th scope="col">{words.who}</th>
+              <th scope="col">{words.what}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ id, at, actor, action, detail }) => (
+              <tr key={id}>
+                <td>
+                  <Moment locale={locale} at={at} />
+                </td>
+                <td>
+                  <bdi>{nameActor(actor, locale)}</bdi>
+                </td>
+                <td>
+                  {words.actions[action]}
+                  {detail && ` (${wordDetail(detail, locale)})`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function nameActor(actor: JournalActor, locale: Locale): string {
+  return actor.kind === "counsellor" ? actor.email : journalStrings[locale].actors[actor.kind];
+}
+
+function wordDetail(detail: string, locale: Locale): string {
+  const { details } = journalStrings[locale];
+  return detail === "watch" || detail === "run" ? details[detail] : detail;
 }

@@ -1,6 +1,6 @@
+import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { Invited } from "#app/_counsellor/team/invited.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
-import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { teamStrings } from "#lib/i18n/team/words.ts";
 
@@ -9,10 +9,8 @@ export const dynamicParams = true;
 
 type Props = PageProps<"/[locale]/counsellor/invited/[session]/[token]">;
 
-export async function generateMetadata({ params }: Props) {
-  const locale = await readLocale(params);
-  const { title } = teamStrings[locale].invited;
-  return pageMetadata({ locale, path: "/counsellor", title, description: title, index: false });
+export function generateMetadata({ params }: Props) {
+  return counsellorMetadata(params, (locale) => ({ title: teamStrings[locale].invited.title }));
 }
 
 /** A colleague's invitation. Opening it changes nothing: previews of links open them too. */

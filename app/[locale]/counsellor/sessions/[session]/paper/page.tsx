@@ -1,7 +1,6 @@
-import { PaperDesk } from "#app/_counsellor/paper/paper-page.tsx";
-import { DeskPage } from "#app/_counsellor/session-page.tsx";
-import { readLocale } from "#app/_ui/page-locale.ts";
-import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
+import { PaperEntryPage } from "#app/_counsellor/paper/paper-entry-page.tsx";
+import { SessionPage } from "#app/_counsellor/session-page.tsx";
 import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
 
 export const dynamic = "force-dynamic";
@@ -9,21 +8,13 @@ export const dynamicParams = true;
 
 type Props = PageProps<"/[locale]/counsellor/sessions/[session]/paper">;
 
-export async function generateMetadata({ params }: Props) {
-  const locale = await readLocale(params);
-  const { title, lead } = paperDeskStrings[locale];
-  return pageMetadata({ locale, path: "/counsellor", title, description: lead, index: false });
+export function generateMetadata({ params }: Props) {
+  return counsellorMetadata(params, (locale) => {
+    const { title, lead } = paperDeskStrings[locale];
+    return { title, description: lead };
+  });
 }
 
-export default async function Page({ params }: Props) {
-  const locale = await readLocale(params);
-  const { session } = await params;
-  return (
-    <DeskPage
-      locale={locale}
-      sessionId={session}
-      tab="paper"
-      draw={(desk) => <PaperDesk locale={locale} desk={desk} />}
-    />
-  );
+export default function Page({ params }: Props) {
+  return <SessionPage params={params} page="paper" content={PaperEntryPage} />;
 }

@@ -1,15 +1,43 @@
 import styles from "#app/_counsellor/counsellor.module.css";
+import { readPageCounsellor } from "#app/_counsellor/counsellor-page.ts";
 import { Field } from "#app/_counsellor/field.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import type { Counsellor } from "#lib/auth/counsellor.ts";
 import { authStrings } from "#lib/i18n/account/words.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { AccountForm } from "./account-form.tsx";
 import { PasskeyButton } from "./passkey-button.tsx";
+import { WaysIn } from "./ways-in.tsx";
+
+/** The account: making one and signing in, or what can be done with it. */
+export async function AccountPage({
+  locale,
+  isAdded,
+}: {
+  locale: Locale;
+  /** A passkey was added just now. */
+  isAdded: boolean;
+}) {
+  const words = authStrings[locale];
+  const counsellor = await readPageCounsellor();
+  return (
+    <>
+      <p>
+        <a href={localPath(locale, "/counsellor")}>{counsellorStrings[locale].title}</a>
+      </p>
+      <h1 className={styles.title}>{words.title}</h1>
+      {counsellor && <p className={styles.lead}>{wordIdentity(locale, counsellor)}</p>}
+      {isAdded && counsellor && <p className={styles.note}>{words.passkeyAdded}</p>}
+      {(counsellor === null || counsellor.isAnonymous) && <WaysIn locale={locale} />}
+      {counsellor && <OwnAccount locale={locale} counsellor={counsellor} />}
+    </>
+  );
+}
 
 /** The account of who is signed in: passkeys, the password, signing out, deleting everything. */
-export function OwnAccount({ locale, counsellor }: { locale: Locale; counsellor: Counsellor }) {
+function OwnAccount({ locale, counsellor }: { locale: Locale; counsellor: Counsellor }) {
   const words = authStrings[locale];
   const { faults } = words;
   const home = localPath(locale, "/counsellor");
@@ -96,7 +124,7 @@ export function OwnAccount({ locale, counsellor }: { locale: Locale; counsellor:
 }
 
 /** Says how the counsellor is known: by an address, a passkey, or this browser alone. */
-export function wordIdentity(locale: Locale, { isAnonymous, email }: Counsellor): string {
+function wordIdentity(locale: Locale, { isAnonymous, email }: Counsellor): string {
   const words = authStrings[locale];
   if (isAnonymous) return words.none;
   return email ? fillTemplate(words.signedInAs, { email }) : words.passkeyOnly;

@@ -1,7 +1,7 @@
 import { ActionButton } from "#app/_counsellor/action-button.tsx";
 import counsellor from "#app/_counsellor/counsellor.module.css";
 import { Moment } from "#app/_counsellor/moment.tsx";
-import type { Desk } from "#app/_counsellor/session-page.tsx";
+import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { findSentences } from "#app/_session/sentences.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
@@ -14,8 +14,8 @@ import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { PaperEntry } from "./paper-entry.tsx";
 
 /** Typing in paper sheets: the sheets to print, one line of digits per person, what was typed. */
-export async function PaperDesk({ locale, desk }: { locale: Locale; desk: Desk }) {
-  const { context, view } = desk;
+export async function PaperEntryPage({ access }: { access: SessionAccess }) {
+  const { locale, context, view } = access;
   const { session, state } = view;
   const words = paperDeskStrings[locale];
   const { items } = findQuiz(session);

@@ -1,20 +1,89 @@
 import styles from "#app/_counsellor/counsellor.module.css";
-import { dateTags } from "#app/_counsellor/day.tsx";
 import { Choice, Field } from "#app/_counsellor/field.tsx";
 import field from "#app/_session/field.module.css";
 import { wordNotice } from "#app/_session/notice.tsx";
+import { localPath } from "#app/_ui/address.ts";
 import { releases } from "#lib/bank/released.ts";
-import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import { authStrings } from "#lib/i18n/account/words.ts";
+import { counsellorStrings, deskStrings } from "#lib/i18n/counsellor/words.ts";
+import { writeDayOfYear } from "#lib/i18n/date.ts";
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { type Locale, locales } from "#lib/locale.ts";
+import { type NewSessionFaults, NewSessionForm, RehearsalForm } from "./session-forms.tsx";
+
+/** Starting a session: one press of a button, as every field has a default. */
+export function NewSession({ locale, isSignedIn }: { locale: Locale; isSignedIn: boolean }) {
+  const { newTitle, form } = counsellorStrings[locale];
+  const { open, draft, working } = form;
+  return (
+    <section aria-labelledby="new">
+      <h2 id="new" className={styles.subtitle}>
+        {newTitle}
+      </h2>
+      <NewSessionForm
+        path={localPath(locale, "/counsellor/sessions")}
+        isSignedIn={isSignedIn}
+        words={{ open, draft, working }}
+        faults={wordFaults(locale)}
+      >
+        <SessionFields locale={locale} />
+      </NewSessionForm>
+    </section>
+  );
+}
+
+/** Trying a session out with simulated people, before there are real ones. */
+export function Rehearsal({ locale, isSignedIn }: { locale: Locale; isSignedIn: boolean }) {
+  const { form } = counsellorStrings[locale];
+  const words = deskStrings[locale].rehearse;
+  return (
+    <details className={styles.section}>
+      <summary>{words.title}</summary>
+      <p>{words.lead}</p>
+      <RehearsalForm
+        path={localPath(locale, "/counsellor/sessions")}
+        choices={{ title: words.name, locale }}
+        isSignedIn={isSignedIn}
+        words={{ start: words.start, working: form.working }}
+        faults={wordFaults(locale)}
+      >
+        <Field
+          name="people"
+          label={words.people}
+          hint={words.peopleHint}
+          value="25"
+          type="number"
+          min={5}
+          max={600}
+          required
+        />
+        <Choice
+          name="minutes"
+          label={words.pace}
+          options={[
+            ["10", words.real],
+            ["2", words.fast],
+          ]}
+        />
+        <Choice
+          name="rehearsalMode"
+          label={form.mode}
+          options={[
+            ["full", words.full],
+            ["express", words.express],
+          ]}
+        />
+      </RehearsalForm>
+    </details>
+  );
+}
 
 /** What a counsellor chooses: the name and the quiz at once, the rest where wanted. Every default works. */
-export function SessionFields({ locale }: { locale: Locale }) {
+function SessionFields({ locale }: { locale: Locale }) {
   const { form: words, page } = counsellorStrings[locale];
   const groups = groupStrings[locale];
   const { bank } = releases[0];
-  const today = new Date().toLocaleDateString(dateTags[locale], { day: "numeric", month: "long" });
   const proposed = wordNotice(locale, { notice: "", controller: "", retention_days: 30 });
   return (
     <>
@@ -22,7 +91,7 @@ export function SessionFields({ locale }: { locale: Locale }) {
         name="title"
         label={words.title}
         hint={words.titleHint}
-        value={fillTemplate(words.defaultTitle, { date: today })}
+        value={fillTemplate(words.defaultTitle, { date: writeDayOfYear(locale, Date.now()) })}
         required
         maxLength={120}
       />
@@ -101,4 +170,14 @@ export function SessionFields({ locale }: { locale: Locale }) {
       </details>
     </>
   );
+}
+
+function wordFaults(locale: Locale): NewSessionFaults {
+  const { failed, failedSaving, failedMany } = counsellorStrings[locale];
+  return {
+    failed,
+    "not-saved": failedSaving,
+    "too-many-sessions": failedMany,
+    "too-many-newcomers": authStrings[locale].faults["too-many-newcomers"],
+  };
 }

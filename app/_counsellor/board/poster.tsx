@@ -1,0 +1,44 @@
+import styles from "#app/_counsellor/counsellor.module.css";
+import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
+import { PrintButton } from "#app/_print/print-button.tsx";
+import { Notice } from "#app/_session/notice.tsx";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import { DoorCard } from "./door-card.tsx";
+
+/** How to join, to hang on the wall, and what happens to answers. In the session's language, whatever the counsellor reads. */
+export function Poster({ access: { locale, view } }: { access: SessionAccess }) {
+  const { session, door } = view;
+  const words = counsellorStrings[session.locale].sheet;
+  const path = `/counsellor/sessions/${session.id}/sheet`;
+  return (
+    <PageShell locale={locale} path={path} width="reading" menu={false}>
+      <div lang={session.locale}>
+        <p>
+          <bdi>{session.title}</bdi>
+        </p>
+        <h1 className={styles.sheetTitle}>{words.title}</h1>
+        <ol className={styles.steps}>
+          {[words.one, words.two, words.three].map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        {door ? (
+          <DoorCard locale={session.locale} session={session} door={door} />
+        ) : (
+          <p className={styles.note}>{words.closed}</p>
+        )}
+        <section className={styles.notice} aria-labelledby="notice">
+          <h2 id="notice" className={styles.subtitle}>
+            {sessionStrings[session.locale].door.noticeTitle}
+          </h2>
+          <Notice locale={session.locale} session={session} />
+        </section>
+      </div>
+      <p className={styles.screen}>
+        <PrintButton text={counsellorStrings[locale].sheet.print} />
+      </p>
+    </PageShell>
+  );
+}

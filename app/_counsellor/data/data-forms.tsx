@@ -1,0 +1,156 @@
+"use client";
+
+import { useState } from "react";
+import { askApi, readText } from "#app/_ask/ask.ts";
+import styles from "#app/_counsellor/counsellor.module.css";
+import { Field } from "#app/_counsellor/field.tsx";
+import { TaskForm } from "#app/_counsellor/task-form.tsx";
+import field from "#app/_session/field.module.css";
+import { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
+
+/** Changes how long a session is kept, then shows the page with its new date. */
+export function RetentionForm({
+  url,
+  days,
+  words,
+}: {
+  url: string;
+  days: number;
+  words: Readonly<Record<"days" | "daysHint" | "keep" | "failed", string>>;
+}) {
+  const task = useTask();
+  async function send(form: HTMLFormElement) {
+    const retentionDays = Number(new FormData(form).get("retentionDays"));
+    const reply = await askApi(url, { method: "PATCH", body: { retentionDays } });
+    if (!reply.ok) return words.failed;
+    location.reload();
+    return null;
+  }
+  return (
+    <TaskForm
+      task={task}
+      send={send}
+      buttons={
+        <TaskButton type="submit" isBusy={task.isBusy}>
+          {words.keep}
+        </TaskButton>
+      }
+    >
+      <Field
+        name="retentionDays"
+        type="number"
+        label={words.days}
+        hint={words.daysHint}
+        value={String(days)}
+        required
+      />
+    </TaskForm>
+  );
+}
+
+/** Erases the person chosen, at the second press: the first one says who it would be. */
+export function ErasePerson({
+  url,
+  people,
+  then,
+  words,
+}: {
+  url: string;
+  people: readonly { id: string; alias: string }[];
+  /** Where to go, with `{id}` of the receipt. */
+  then: string;
+  words: Readonly<Record<"choose" | "erase" | "again" | "failed", string>>;
+}) {
+  const task = useTask();
+  const [chosen, setChosen] = useState("");
+  const [armed, setArmed] = useState("");
+  const person = people.find(({ id }) => id === chosen);
+  async function press() {
+    if (!person) return "";
+    if (armed !== person.id) {
+      setArmed(person.id);
+      return words.again.replace("{alias}", person.alias);
+    }
+    return erase(`${url}/${person.id}`, { then, failed: words.failed });
+  }
+  return (
+    <TaskForm
+      task={task}
+      send={press}
+      buttons={
+        <TaskButton type="submit" isBusy={task.isBusy}>
+          {words.erase}
+        </TaskButton>
+      }
+    >
+      <div className={styles.field}>
+        <label className={field.label} htmlFor="erase-person">
+          {words.choose}
+        </label>
+        <select
+          className={field.input}
+          id="erase-person"
+          value={chosen}
+          required
+          onChange={({ target }) => {
+            setChosen(target.value);
+            setArmed("");
+            task.say("");
+          }}
+        >
+          <option value="">—</option>
+          {people.map(({ id, alias }) => (
+            <option key={id} value={id}>
+              {alias}
+            </option>
+          ))}
+        </select>
+      </div>
+    </TaskForm>
+  );
+}
+
+/** Erases a session once the word asked for is typed. */
+export function EraseSession({
+  url,
+  then,
+  word,
+  words,
+}: {
+  url: string;
+  /** Where to go, with `{id}` of the receipt. */
+  then: string;
+  word: string;
+  words: Readonly<Record<"typeWord" | "wrongWord" | "erase" | "failed", string>>;
+}) {
+  const task = useTask();
+  async function send(form: HTMLFormElement) {
+    const typed = String(new FormData(form).get("word"));
+    if (typed.trim().toLowerCase() !== word) return words.wrongWord;
+    return erase(url, { then, failed: words.failed });
+  }
+  return (
+    <TaskForm
+      task={task}
+      send={send}
+      buttons={
+        <TaskButton type="submit" isBusy={task.isBusy}>
+          {words.erase}
+        </TaskButton>
+      }
+    >
+      <Field name="word" label={words.typeWord} maxLength={30} />
+    </TaskForm>
+  );
+}
+
+async function erase(
+  url: string,
+  { then, failed }: { then: string; failed: string },
+): Promise<string | null> {
+  const reply = await askApi(url, { method: "DELETE" });
+  if (!reply.ok) return failed;
+  location.assign(then.replace("{id}", readText(reply.content, "id")));
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import styles from "#app/_counsellor/counsellor.module.css";
+import { Moment } from "#app/_counsellor/moment.tsx";
+import { PrintButton } from "#app/_print/print-button.tsx";
+import { localPath } from "#app/_ui/address.ts";
+import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import { dataPageStrings } from "#lib/i18n/data/words.ts";
+import type { Locale } from "#lib/locale.ts";
+import type { Receipt } from "#lib/sessions/erasure/erasure.ts";
+
+/** What was erased and when, to keep or to print. */
+export function ReceiptView({
+  locale,
+  id,
+  receipt: { kind, at, sessions, participants, answers },
+}: {
+  locale: Locale;
+  id: string;
+  receipt: Receipt;
+}) {
+  const words = dataPageStrings[locale].receipt;
+  const facts: [string, ReactNode][] = [
+    [words.when, <Moment key="at" locale={locale} at={at} />],
+    ...(kind === "participant" ? [] : [[words.sessions, sessions] as [string, ReactNode]]),
+    [words.participants, participants],
+    [words.answers, answers],
+    [words.number, id],
+  ];
+  return (
+    <>
+      <h1 className={styles.title}>{words.titles[kind]}</h1>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name} className={styles.fact}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{words.note}</p>
+      <p className={`${styles.ways} ${styles.screen}`}>
+        <PrintButton text={words.print} />
+        <ButtonLink kind="primary" href={localPath(locale, "/counsellor")}>
+          {counsellorStrings[locale].title}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import counsellor from "#app/_counsellor/counsellor.module.css";
+import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
+import button from "#app/_ui/button.module.css";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { type Restitution, workOut } from "#lib/sessions/restitution/restitution.ts";
+import { listSubgroups } from "#lib/sessions/session/session-state.ts";
+import { findRestitutionEdition, type RestitutionEdition } from "./edition.ts";
+import styles from "./restitution.module.css";
+import { RestitutionView, Section } from "./restitution-view.tsx";
+import { RestitutionSettings, RestitutionWays } from "./restitution-ways.tsx";
+
+type Asked = string | string[] | undefined;
+
+/** The group's result for those who run the session: shown to the room or printed, by round and subgroup. */
+export async function RestitutionPage({
+  access: { locale, context, view },
+  round,
+  subgroup,
+}: {
+  access: SessionAccess;
+  /** The round and the subgroup that the address asks for. */
+  round: Asked;
+  subgroup: Asked;
+}) {
+  const { session } = view;
+  const edition = findRestitutionEdition(session, locale);
+  const restitution = await workOut(context, session, {
+    round: Number(round) === 1 ? 1 : session.round,
+    subgroup: listSubgroups(session).find((name) => name === subgroup) ?? "",
+  });
+  const { words } = edition;
+  return (
+    <>
+      <h2 className={counsellor.subtitle}>{words.title}</h2>
+      <p>{words.lead}</p>
+      <RestitutionWays edition={edition} view={view} />
+      <RestitutionFilter edition={edition} restitution={restitution} />
+      <RestitutionView edition={edition} restitution={restitution} />
+      <Section id="rules" title={words.rules.title}>
+        <ul className={styles.rules}>
+          {words.rules.list.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </Section>
+      <RestitutionSettings edition={edition} view={view} />
+    </>
+  );
+}
+
+/** Chooses the round and the subgroup; nothing where there is nothing to choose. Works without scripts. */
+function RestitutionFilter({
+  edition: { words },
+  restitution,
+}: {
+  edition: RestitutionEdition;
+  restitution: Restitution;
+}) {
+  const { rounds, round, subgroup, subgroups } = restitution;
+  if (rounds === 1 && subgroups.length === 0) return null;
+  return (
+    <form method="get" className={`${styles.filter} ${styles.screen}`} aria-label={words.filter}>
+      {rounds > 1 && (
+        <label>
+          {words.round}
+          <select name="round" defaultValue={round}>
+            {words.rounds.map((name, at) => (
+              <option key={name} value={at + 1}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {subgroups.length > 0 && (
+        <label>
+          {words.group}
+          <select name="subgroup" defaultValue={subgroup ?? ""}>
+            <option value="">{words.everybody}</option>
+            {subgroups.map(({ name, isShown }) => (
+              <option key={name} value={name} disabled={!isShown}>
+                {isShown ? name : fillTemplate(words.notShown, { name })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="submit" className={`${button.button} ${button.quiet}`}>
+        {words.show}
+      </button>
+    </form>
+  );
+}

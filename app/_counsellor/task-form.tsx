@@ -1,0 +1,48 @@
+"use client";
+
+import type { ReactNode, SubmitEvent } from "react";
+import field from "#app/_session/field.module.css";
+import type { useTask } from "#app/_ui/task.ts";
+import styles from "./counsellor.module.css";
+
+/** A form of a counsellor's page: its fields, the buttons that send it, and below them what became of it. */
+export function TaskForm({
+  task: { said, run },
+  send,
+  working = "",
+  buttons,
+  children,
+}: {
+  task: ReturnType<typeof useTask>;
+  /** Gives the sentence that says what became of it; null where the page is left. `pressed` is the button's value. */
+  send: (form: HTMLFormElement, pressed: string) => Promise<string | null>;
+  /** What is said meanwhile. */
+  working?: string;
+  buttons: ReactNode;
+  children?: ReactNode;
+}) {
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const pressed = event.nativeEvent.submitter?.getAttribute("value") ?? "";
+    void run(() => send(form, pressed), working);
+  }
+  return (
+    <form className={`${field.form} ${styles.form}`} onSubmit={submit}>
+      {children}
+      <div className={styles.ways}>{buttons}</div>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+    </form>
+  );
+}
+
+/**
+ * Gives the names that a field lists, each once.
+ * @example readNames("2de A, 2de B,,2de A") // ["2de A", "2de B"]
+ */
+export function readNames(text: string): string[] {
+  const names = text.split(/[,;\n]/).map((name) => name.trim());
+  return [...new Set(names)].filter((name) => name !== "");
+}
