@@ -4,14 +4,16 @@ import { type NextRequest, NextResponse } from "next/server";
 import { z } from "zod";
 import { isRefusedCard } from "#app/_card/refused-address.ts";
 import { env } from "#lib/env.ts";
+import { locales } from "#lib/locale.ts";
 
 const isProduction = process.env.NODE_ENV === "production";
 const isHttps = env.PUBLIC_URL.startsWith("https:");
 const hashes = isProduction ? readScriptHashes() : {};
 
 // Rendered for each request: a person's answers in their address, a participant's or a counsellor's own pages.
-const privatePath = /^\/(fr|en)\/(result\/.|s\/|counsellor(\/|$))/;
-const unlistedPath = /^\/((fr|en)\/(result|answers|s|counsellor)|card)(\/|$)/;
+const language = `(${locales.join("|")})`;
+const privatePath = new RegExp(`^/${language}/(result/.|s/|counsellor(/|$))`);
+const unlistedPath = new RegExp(`^/(${language}/(result|answers|s|counsellor)|card)(/|$)`);
 // A shared card's page is rendered for each request and the same for everybody; its pictures are for other sites to show.
 const cardPath = /^\/card\/[^/]+\/?$/;
 const picturePath = /^\/card\/[^/]+\/[^/]+$/;

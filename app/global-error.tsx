@@ -1,11 +1,12 @@
 "use client";
 
+import type { Locale } from "#lib/locale.ts";
 import "#app/_ui/tokens.css";
 import "#app/_ui/base.css";
 import type { FormEvent } from "react";
 import styles from "./global-error.module.css";
 
-// Its script is part of every page: few words, in both languages, as the address of a failed page names none for sure.
+// Its script is part of every page: few words, in every language, as the address of a failed page names none for sure.
 const words = {
   fr: {
     title: "Cette page n’a pas pu s’afficher",
@@ -17,7 +18,7 @@ const words = {
     text: "Reload it: your answers and what you have saved are not lost.",
     reload: "Reload the page",
   },
-};
+} satisfies Record<Locale, object>;
 
 /** The whole document where a page has failed, on the server or in the browser. */
 export default function GlobalError() {

@@ -1,15 +1,19 @@
+import { defaultLocale, locales } from "#lib/locale.ts";
 import "#app/_ui/tokens.css";
 import "#app/_ui/base.css";
 import type { Metadata } from "next";
 import { NotFoundWords } from "#app/_ui/not-found-words.tsx";
 import { Typeface } from "#app/_ui/typeface.tsx";
+import { notFoundStrings } from "#lib/i18n/site/words.ts";
 
-export const metadata: Metadata = { title: "Page introuvable · Page not found · Azimut" };
+export const metadata: Metadata = {
+  title: [...locales.map((locale) => notFoundStrings[locale].tab), "Azimut"].join(" · "),
+};
 
 /** The whole document for an address that no page answers to. */
 export default function GlobalNotFound() {
   return (
-    <html lang="fr">
+    <html lang={defaultLocale}>
       <body>
         <Typeface>
           <NotFoundWords />

@@ -3,6 +3,7 @@ import { listPairs } from "#lib/bank/guide.ts";
 import { releases } from "#lib/bank/released.ts";
 import { locales } from "#lib/locale.ts";
 import { pageUrl } from "./_ui/address.ts";
+import { listLanguages } from "./_ui/page-metadata.ts";
 
 const { roles } = releases[0].bank;
 
@@ -20,13 +21,10 @@ const paths = [
   "/accessibility",
 ];
 
-/** Every page that a search engine may list, in each language, with its other language. */
+/** Every page that a search engine may list, in each language, with its other languages. */
 export default function sitemap(): MetadataRoute.Sitemap {
   return paths.flatMap((path) => {
-    const languages = {
-      ...Object.fromEntries(locales.map((locale) => [locale, pageUrl(locale, path)])),
-      "x-default": pageUrl("fr", path),
-    };
-    return locales.map((locale) => ({ url: pageUrl(locale, path), alternates: { languages } }));
+    const alternates = { languages: listLanguages(path) };
+    return locales.map((locale) => ({ url: pageUrl(locale, path), alternates }));
   });
 }

@@ -3,21 +3,50 @@ export const locales = ["fr", "en"] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** The language of whatever says nothing about its language. */
+export const defaultLocale: Locale = locales[0];
+
+/** How a language is named and written. All are written from left to right. */
+interface Language {
+  /** Its name in itself. */
+  name: string;
+  /** The language as its country writes it, for dates: the English of Azimut is British (22 November 2026, 14:05). */
+  tag: string;
+  decimal: string;
+  percent: string;
+  colon: string;
+}
+
+/** What follows from each language. */
+export const languages: Readonly<Record<Locale, Language>> = {
+  fr: { name: "Français", tag: "fr-FR", decimal: ",", percent: "\u00a0%", colon: "\u00a0: " },
+  en: { name: "English", tag: "en-GB", decimal: ".", percent: "%", colon: ": " },
+};
+
 /** Tells whether a path segment names a language of the product. */
 export function isLocale(text: string): text is Locale {
   return (locales as readonly string[]).includes(text);
 }
 
 /**
+ * Gives the name of a language in another, as an entry of a list has it.
+ * @example nameLanguage("en", "fr") // "Anglais"
+ */
+export function nameLanguage(named: Locale, locale: Locale): string {
+  const name = new Intl.DisplayNames(locale, { type: "language" }).of(named) ?? named;
+  return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/**
  * Gives the language to greet a browser in, from its `Accept-Language` header: the best weighted one that the site
- * speaks (`en-GB` counts as `en`), or French. Any text is taken: what makes no sense is passed over.
+ * speaks (`en-GB` counts as `en`), or the default. Any text is taken: what makes no sense is passed over.
  */
 export function chooseLocale(acceptLanguage: string | null): Locale {
   const wishes = (acceptLanguage ?? "").split(",").map(readWish);
   const known = wishes.filter(({ locale, weight }) => isLocale(locale) && weight > 0);
   // The sort is stable: of two equal weights the first named comes first.
   const best = known.sort((a, b) => b.weight - a.weight)[0]?.locale;
-  return best !== undefined && isLocale(best) ? best : "fr";
+  return best !== undefined && isLocale(best) ? best : defaultLocale;
 }
 
 function readWish(text: string): { locale: string; weight: number } {

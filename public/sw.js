@@ -8,7 +8,8 @@ const cacheName = "azimut-1";
 
 const topics =
   "quiz|quiz/express|result|method|privacy|accessibility|roles(/[a-z-]+)?|compare/[a-z-]+";
-const pages = new RegExp(`^/(fr|en)(/(${topics}))?$`);
+// Any language: what is no page of the site is answered with 404, and that is not kept.
+const pages = new RegExp(`^/[a-z]{2}(-[A-Z]{2})?(/(${topics}))?$`);
 const firstPages = ["/result", "/quiz", "/quiz/express"];
 
 self.addEventListener("install", (event) => {

@@ -4,11 +4,9 @@ import { env } from "#lib/env.ts";
 import { cardPageStrings } from "#lib/i18n/card/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { Locale } from "#lib/locale.ts";
+import { languages } from "#lib/locale.ts";
 import { cardFormats, cardPath } from "./card-format.ts";
 import { serveWords } from "./served-words.ts";
-
-const territories: Record<Locale, string> = { fr: "fr_FR", en: "en_GB" };
 
 /** Gives what previews of a card's link read: title, description and picture, every address from the public one. */
 export function cardMetadata(card: Card, token: string): Metadata {
@@ -32,7 +30,7 @@ export function cardMetadata(card: Card, token: string): Metadata {
     openGraph: {
       type: "website",
       siteName: name,
-      locale: territories[card.locale],
+      locale: languages[card.locale].tag.replace("-", "_"),
       title: words.title,
       description,
       url,

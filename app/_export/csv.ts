@@ -1,12 +1,6 @@
-import type { Locale } from "#lib/locale.ts";
+import { type Locale, languages } from "#lib/locale.ts";
 import type { ExportedPerson } from "#lib/sessions/export/people.ts";
 import { type Cell, type Column, writeDictionary } from "./column.ts";
-
-/** How a language's spreadsheets read numbers and tell cells apart. */
-const styles: Record<Locale, { separator: string; comma: string }> = {
-  fr: { separator: ";", comma: "," },
-  en: { separator: ",", comma: "." },
-};
 
 const byteOrderMark = "\uFEFF";
 const chunkLength = 65_536;
@@ -16,7 +10,8 @@ export async function* writeCsv(
   locale: Locale,
   { columns, people }: { columns: readonly Column[]; people: AsyncIterable<ExportedPerson> },
 ): AsyncGenerator<string> {
-  const { separator, comma } = styles[locale];
+  const separator = findSeparator(locale);
+  const { decimal } = languages[locale];
   const kinds = columns.map(({ kind }) => kind);
   let chunk =
     byteOrderMark +
@@ -27,7 +22,7 @@ export async function* writeCsv(
   for await (const person of people) {
     for (const round of person.rounds) {
       const cells = columns.map((column, at) =>
-        writeCell(column.read(person, round), kinds[at] ?? "text", comma),
+        writeCell(column.read(person, round), kinds[at] ?? "text", decimal),
       );
       chunk += writeRow(cells, separator);
     }
@@ -41,7 +36,12 @@ export async function* writeCsv(
 /** Gives the data dictionary as CSV. */
 export function writeDictionaryCsv(locale: Locale, columns: readonly Column[]): string {
   const rows = writeDictionary(locale, columns);
-  return byteOrderMark + rows.map((row) => writeRow(row, styles[locale].separator)).join("");
+  return byteOrderMark + rows.map((row) => writeRow(row, findSeparator(locale))).join("");
+}
+
+/** What a language's spreadsheets tell cells apart by: the comma, unless its numbers have one. */
+function findSeparator(locale: Locale): string {
+  return languages[locale].decimal === "," ? ";" : ",";
 }
 
 function writeRow(cells: readonly string[], separator: string): string {
@@ -53,10 +53,10 @@ function quote(cell: string, separator: string): string {
   return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
 }
 
-function writeCell(cell: Cell, kind: Column["kind"], comma: string): string {
+function writeCell(cell: Cell, kind: Column["kind"], decimal: string): string {
   if (cell === null) return "";
   if (typeof cell === "string") return cell;
-  return kind === "time" ? writeMinute(cell) : String(cell).replace(".", comma);
+  return kind === "time" ? writeMinute(cell) : String(cell).replace(".", decimal);
 }
 
 /** A time as spreadsheets of every language read it, on the server's clock: `2026-11-26 08:15`. */

@@ -1,5 +1,6 @@
 import type { Streamed } from "#app/_api/handle.ts";
-import type { Locale } from "#lib/locale.ts";
+import { exportStrings } from "#lib/i18n/export/words.ts";
+import { isLocale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { previewExport } from "#lib/sessions/export/session-export.ts";
 import { type DeskSession, findSessionFor } from "#lib/sessions/session/rights.ts";
@@ -17,10 +18,13 @@ export async function openDictionary(
   if (!found.ok) return found;
   const { session } = found;
   const { selection } = await previewExport(context, session);
-  const locale: Locale = language === "fr" || language === "en" ? language : session.locale;
+  const locale = language !== null && isLocale(language) ? language : session.locale;
   const text = writeDictionaryCsv(locale, listColumns({ locale, session, selection }));
-  const title = locale === "fr" ? "dictionnaire" : "dictionary";
-  const name = nameDownload({ title, day: "", extension: "csv" });
+  const name = nameDownload({
+    title: exportStrings[locale].dictionary.file,
+    day: "",
+    extension: "csv",
+  });
   const download: Streamed = {
     ok: true,
     stream: text,

@@ -1,5 +1,5 @@
 import type { Streamed } from "#app/_api/handle.ts";
-import type { Locale } from "#lib/locale.ts";
+import { isLocale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { exportSession } from "#lib/sessions/export/session-export.ts";
 import type { DeskSession } from "#lib/sessions/session/rights.ts";
@@ -28,7 +28,7 @@ export async function openDownload(
   const opened = await exportSession(context, { ...own, format });
   if (!opened.ok) return opened;
   const { session, selection, people, exportedAt } = opened;
-  const locale: Locale = language === "fr" || language === "en" ? language : session.locale;
+  const locale = language !== null && isLocale(language) ? language : session.locale;
   const columns = listColumns({ locale, session, selection });
   const rows = selection.people.length * selection.rounds.length;
   const day = new Date(exportedAt).toLocaleDateString("sv");

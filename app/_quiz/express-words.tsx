@@ -3,7 +3,7 @@ import type { Bank } from "#lib/bank/schema.ts";
 import { formatPercent } from "#lib/i18n/figure.ts";
 import { expressStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { Locale } from "#lib/locale.ts";
+import { type Locale, languages } from "#lib/locale.ts";
 import { measureExpressCost } from "./express-cost.ts";
 
 /** The express quiz as a second choice beside the full one, in one line. */
@@ -20,7 +20,7 @@ export function ExpressOffer({
   return (
     <p className={className}>
       <a href={localPath(locale, "/quiz/express")}>{strings.name}</a>
-      {locale === "fr" ? "\u00a0: " : ": "}
+      {languages[locale].colon}
       {fillTemplate(strings.beside, { express: bank.express.length })}
     </p>
   );

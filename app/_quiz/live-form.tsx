@@ -21,7 +21,7 @@ import {
   focusPanel,
   isFreshArrival,
   openOffer,
-  pointLanguageLink,
+  pointLanguageLinks,
   stepOver,
 } from "./place.ts";
 
@@ -110,7 +110,7 @@ export function LiveForm({
       const panel = findPanel(node);
       setTitle((before) => panel?.dataset.title ?? before);
       if (panel?.tagName === "SECTION") store.expectFinish?.();
-      pointLanguageLink(panel);
+      pointLanguageLinks(panel);
       return panel;
     }
     const arrive = () => focusPanel(announce());

@@ -36,7 +36,7 @@ export function useFragmentCode(): string | null {
   return code;
 }
 
-/** Makes the language links lead to the same result in the other language. */
+/** Makes the language links lead to the same result in the other languages. */
 export function carryToOtherLanguage(code: string) {
   for (const link of document.querySelectorAll("a[data-language-switch]")) {
     if (link instanceof HTMLAnchorElement) link.hash = code;

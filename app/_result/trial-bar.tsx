@@ -9,6 +9,7 @@ import buttons from "#app/_ui/button.module.css";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { languages } from "#lib/locale.ts";
 import { CompassSmall } from "./compass-small.tsx";
 import styles from "./trial-bar.module.css";
 
@@ -35,7 +36,7 @@ export function TrialBar({
         </p>
         <p className={styles.outcome}>
           {strings.verdict.label[findTone(result)]}
-          {roles.length > 0 && `${locale === "fr" ? "\u00a0" : ""}: ${roles.join(", ")}`}
+          {roles.length > 0 && languages[locale].colon + roles.join(", ")}
         </p>
         <p className={styles.figures}>
           {bank.roles.map((role, at) => (

@@ -4,7 +4,7 @@ import { localPath } from "./address.ts";
 import { CompassMark } from "./compass-mark.tsx";
 import styles from "./not-found-words.module.css";
 
-/** What an unknown address gets: it names no language for sure, so both speak, each with ways on. */
+/** What an unknown address gets: it names no language for sure, so all speak, each with ways on. */
 export function NotFoundWords() {
   return (
     <main className={styles.sheet}>

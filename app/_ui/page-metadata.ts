@@ -1,10 +1,16 @@
 import type { Metadata } from "next";
 import { siteStrings } from "#lib/i18n/site/words.ts";
-import type { Locale } from "#lib/locale.ts";
+import { defaultLocale, type Locale, locales } from "#lib/locale.ts";
 import { pageUrl } from "./address.ts";
 
+/** Gives the address of a page in every language, and the one for readers of other languages. */
+export function listLanguages(path: string): Record<string, string> {
+  const addresses = locales.map((locale) => [locale, pageUrl(locale, path)]);
+  return { ...Object.fromEntries(addresses), "x-default": pageUrl(defaultLocale, path) };
+}
+
 /**
- * Gives a page's metadata: title (with the product's name unless `path` is `/`), description, canonical address, both languages.
+ * Gives a page's metadata: title (with the product's name unless `path` is `/`), description, canonical address, every language.
  * `path` is the page's path without its language, such as `/roles`; `index: false` keeps search engines away.
  */
 export function pageMetadata({
@@ -29,11 +35,7 @@ export function pageMetadata({
     description,
     alternates: {
       canonical: url,
-      languages: {
-        fr: pageUrl("fr", path),
-        en: pageUrl("en", path),
-        "x-default": pageUrl("fr", path),
-      },
+      languages: listLanguages(path),
     },
     openGraph: { title: fullTitle, description, url, siteName: name, locale, type: "website" },
   };

@@ -6,7 +6,7 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import styles from "./site-header.module.css";
 
 /**
- * The head of every page: the way home, the three parts of the site, the other language. `path` is the page's path without
+ * The head of every page: the way home, the three parts of the site, the other languages. `path` is the page's path without
  * its language; `menu: false` leaves the parts out where nothing should distract (the quiz).
  */
 export function SiteHeader({

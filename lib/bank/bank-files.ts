@@ -17,7 +17,7 @@ export type BankFileName = (typeof bankFileNames)[number];
 export type BankFiles = Partial<Record<BankFileName, unknown>>;
 
 /**
- * Reads the four files of a bank's folder. A file that is missing or is not JSON is a fault, and so is a key written twice,
+ * Reads the files of a bank's folder. A file that is missing or is not JSON is a fault, and so is a key written twice,
  * of which JSON would silently keep only the last.
  */
 export async function readBankFiles(

@@ -1,11 +1,16 @@
 import { z } from "zod";
+import { locales } from "#lib/locale.ts";
 import { bankSchema, sentencesSchema, sourcesSchema } from "./schema.ts";
 
 /** The JSON Schema files that editors complete and check a bank's files by: name and content. */
 export function writeJsonSchemas(): { name: string; text: string }[] {
   return [
     { name: "bank.json", schema: bankSchema, title: "Azimut: bank.json" },
-    { name: "sentences.json", schema: sentencesSchema, title: "Azimut: fr.json, en.json" },
+    {
+      name: "sentences.json",
+      schema: sentencesSchema,
+      title: `Azimut: ${locales.map((locale) => `${locale}.json`).join(", ")}`,
+    },
     { name: "sources.json", schema: sourcesSchema, title: "Azimut: sources.json" },
   ].map(({ name, schema, title }) => {
     const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-7" });

@@ -1,6 +1,8 @@
+import { type Locale, locales } from "#lib/locale.ts";
 import { readBankFiles } from "./bank-files.ts";
 import { type CheckedBank, checkBank } from "./check.ts";
 import type { Release } from "./released.ts";
+import type { Sentences } from "./schema.ts";
 
 /** A bank read from its folder: everything about it when it has no fault at all; otherwise what could be read. */
 export type LoadedBank =
@@ -13,7 +15,13 @@ export async function loadBank(folder: string): Promise<LoadedBank> {
   const found = checkBank(files);
   const checked = { ...found, faults: [...faults, ...found.faults] };
   const { bank, sources, sentences } = checked;
-  const { fr, en } = sentences;
-  if (checked.faults.length > 0 || !bank || !sources || !fr || !en) return { ok: false, checked };
-  return { ok: true, release: { bank, sources, sentences: { fr, en } }, checked };
+  if (checked.faults.length > 0 || !bank || !sources || !isComplete(sentences))
+    return { ok: false, checked };
+  return { ok: true, release: { bank, sources, sentences }, checked };
+}
+
+function isComplete(
+  sentences: Partial<Record<Locale, Sentences>>,
+): sentences is Record<Locale, Sentences> {
+  return locales.every((locale) => sentences[locale] !== undefined);
 }

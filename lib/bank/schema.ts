@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Locale, locales } from "#lib/locale.ts";
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, "lower-case words joined by hyphens");
 const sentence = z.string().trim().min(1);
@@ -30,7 +31,7 @@ export const bankSchema = z.strictObject({
 /** `fr.json`, `en.json`: every sentence, by id. A scale names only its two ends; `points` words the five steps. */
 export const sentencesSchema = z.strictObject({
   $schema: z.string().optional(),
-  locale: z.enum(["fr", "en"]),
+  locale: z.enum(locales),
   title: sentence,
   roles: z.record(
     id,
@@ -78,7 +79,7 @@ const occupationSchema = z.strictObject({
   role: id,
   scheme: z.enum(["ROME", "ISCO-08", "SOC"]),
   code: sentence,
-  title: z.strictObject({ fr: sentence, en: sentence }),
+  title: z.strictObject({ fr: sentence, en: sentence } satisfies Record<Locale, typeof sentence>),
   url: z.url().optional(),
 });
 

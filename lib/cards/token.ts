@@ -1,11 +1,18 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Bank } from "#lib/bank/schema.ts";
-import { locales } from "#lib/locale.ts";
+import { type Locale, locales } from "#lib/locale.ts";
 import { countDigits, readDigits, writeDigits } from "#lib/scoring/answer-code.ts";
 import { affinityStep, type Card, cardModes, cardVerdicts } from "./card.ts";
 
 /** 16 digits of base 32: an 80-bit signature. */
 const signatureDigits = 16;
+
+/**
+ * What a token writes for each language. Links are older than languages: a number is never given anew, and there is room for
+ * twelve, which takes no more digits than two would.
+ */
+const localeNumbers: Readonly<Record<Locale, number>> = { fr: 0, en: 1 };
+const mostLocales = 12;
 
 /** Bank code, version and `-` before the digits, and six roles' worth of digits, fit in this. */
 const longestToken = 32;
@@ -55,7 +62,7 @@ function signText(text: string, secret: string): string {
 function listRadices(bank: Bank): bigint[] {
   const steps = BigInt(100 / affinityStep + 1);
   const roleSets = 2n ** BigInt(bank.roles.length);
-  const words = [locales.length, cardModes.length, cardVerdicts.length, 2].map(BigInt);
+  const words = [mostLocales, cardModes.length, cardVerdicts.length, 2].map(BigInt);
   return [...words, roleSets, ...bank.roles.map(() => steps)];
 }
 
@@ -68,7 +75,7 @@ function packCard({ bank, locale, mode, verdict, roles, affinities }: Card): big
     (set, role, at) => set + (roles.includes(role) ? 2 ** at : 0),
     0,
   );
-  const words = [locales.indexOf(locale), cardModes.indexOf(mode), cardVerdicts.indexOf(verdict)];
+  const words = [localeNumbers[locale], cardModes.indexOf(mode), cardVerdicts.indexOf(verdict)];
   const steps = bank.roles.map((_, at) => (affinities?.[at] ?? 0) / affinityStep);
   const places = [...words, affinities ? 1 : 0, roleSet, ...steps];
   return listRadices(bank).reduce((sum, radix, at) => sum * radix + BigInt(places[at] ?? 0), 0n);
@@ -83,7 +90,7 @@ function unpackCard(bank: Bank, packed: bigint): Card | null {
     rest /= radix;
   }
   const [language, kind, word, bars, roleSet = 0, ...steps] = places;
-  const locale = locales[language ?? -1];
+  const locale = locales.find((word) => localeNumbers[word] === language);
   const mode = cardModes[kind ?? -1];
   const verdict = cardVerdicts[word ?? -1];
   if (!locale || !mode || !verdict) return null;

@@ -1,3 +1,4 @@
+import type { Locale } from "#lib/locale.ts";
 import type { AuthTables } from "./auth-tables.ts";
 
 /*
@@ -10,7 +11,7 @@ export interface SessionTable {
   id: string;
   owner_id: string;
   title: string;
-  locale: "fr" | "en";
+  locale: Locale;
   mode: "full" | "express";
   bank_id: string;
   bank_version: number;

@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/locale.ts";
+import { type Locale, languages } from "#lib/locale.ts";
 
 /*
  * Written out by hand: a browser's own number formats take longer to set up than a whole result takes to work out.
@@ -11,7 +11,7 @@ import type { Locale } from "#lib/locale.ts";
  */
 export function formatTenths(tenths: number, locale: Locale): string {
   const figure = (tenths / 10).toFixed(1);
-  return locale === "fr" ? figure.replace(".", ",") : figure;
+  return figure.replace(".", languages[locale].decimal);
 }
 
 /**
@@ -21,5 +21,5 @@ export function formatTenths(tenths: number, locale: Locale): string {
 export function formatPercent(probability: number, locale: Locale): string {
   // 0.145 · 100 is a little less than 14.5, and still to be rounded up.
   const percent = Math.round(Number((probability * 100).toFixed(6)));
-  return `${percent}${locale === "fr" ? "\u00a0" : ""}%`;
+  return percent + languages[locale].percent;
 }

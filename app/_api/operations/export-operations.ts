@@ -1,3 +1,4 @@
+import { locales } from "#lib/locale.ts";
 import { exportFileSchema } from "#lib/sessions/schema/export-schema.ts";
 import { describeOperation } from "../operation.ts";
 
@@ -11,8 +12,7 @@ const ofExport = {
 const path = "/api/v1/sessions/{session}/export";
 const ofOwn = ["unknown-session", "deleted", "not-allowed"] as const;
 const faults = [...ofOwn, "wrong-state", "too-few-people"] as const;
-const rule =
-  "An anonymous session is exported once it is closed, with five people done or more, in random order and without what tells people apart. ?lang=fr or en";
+const rule = `An anonymous session is exported once it is closed, with five people done or more, in random order and without what tells people apart. ?lang=${locales.join(" or ")}`;
 
 export const exportCsv = describeOperation({
   ...{ ...ofExport, path: `${path}/csv`, id: "exportCsv", faults },
@@ -37,6 +37,6 @@ export const exportJson = describeOperation({
 
 export const exportDictionary = describeOperation({
   ...{ ...ofExport, path: `${path}/dictionary`, id: "exportDictionary", faults: ofOwn },
-  summary: "What each column of the session's exports means, as CSV. ?lang=fr or en",
+  summary: `What each column of the session's exports means, as CSV. ?lang=${locales.join(" or ")}`,
   file: { type: "text/csv; charset=utf-8", schema: null },
 });

@@ -8,7 +8,7 @@ import { boardStrings } from "#lib/i18n/board/words.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { writeDay } from "#lib/i18n/date.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { Locale } from "#lib/locale.ts";
+import { type Locale, nameLanguage } from "#lib/locale.ts";
 import { hasOpenResults } from "#lib/sessions/answers/own-result.ts";
 import { nameLive } from "#lib/sessions/live/live-session.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
@@ -82,7 +82,7 @@ function SessionEnd({ locale, session }: { locale: Locale; session: SessionRow }
   const facts = [
     [form.mode, fillTemplate(form[session.mode], { n: findQuiz(session).items.length })],
     [words.aliases, session.alias_policy === "free" ? form.free : form.generated],
-    [words.language, words.languages[session.locale]],
+    [words.language, nameLanguage(session.locale, locale)],
     [
       words.retention,
       session.retention_days === 1

@@ -7,6 +7,7 @@ import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { writeDay } from "#lib/i18n/date.ts";
 import { exportStrings } from "#lib/i18n/export/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { languages } from "#lib/locale.ts";
 import { prepareExport } from "#lib/sessions/export/people.ts";
 import { previewExport } from "#lib/sessions/export/session-export.ts";
 import { listProgress } from "#lib/sessions/live/progress.ts";
@@ -103,7 +104,7 @@ async function ExportList({ access: { locale, context, view } }: { access: Sessi
               <a href={url} download>
                 {name}
               </a>
-              {`${locale === "fr" ? "\u00a0" : ""}: ${use}`}
+              {languages[locale].colon + use}
             </li>
           );
         })}

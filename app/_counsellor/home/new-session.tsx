@@ -9,7 +9,7 @@ import { counsellorStrings, deskStrings } from "#lib/i18n/counsellor/words.ts";
 import { writeDayOfYear } from "#lib/i18n/date.ts";
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { type Locale, locales } from "#lib/locale.ts";
+import { type Locale, locales, nameLanguage } from "#lib/locale.ts";
 import { type NewSessionFaults, NewSessionForm, RehearsalForm } from "./session-forms.tsx";
 
 /** Starting a session: one press of a button, as every field has a default. */
@@ -81,7 +81,7 @@ export function Rehearsal({ locale, isSignedIn }: { locale: Locale; isSignedIn: 
 
 /** What a counsellor chooses: the name and the quiz at once, the rest where wanted. Every default works. */
 function SessionFields({ locale }: { locale: Locale }) {
-  const { form: words, page } = counsellorStrings[locale];
+  const { form: words } = counsellorStrings[locale];
   const groups = groupStrings[locale];
   const { bank } = releases[0];
   const proposed = wordNotice(locale, { notice: "", controller: "", retention_days: 30 });
@@ -128,7 +128,7 @@ function SessionFields({ locale }: { locale: Locale }) {
             label={words.locale}
             options={[...locales]
               .sort((one) => (one === locale ? -1 : 1))
-              .map((one) => [one, page.languages[one]])}
+              .map((one) => [one, nameLanguage(one, locale)])}
           />
           <Field
             name="retentionDays"

@@ -8,7 +8,7 @@ import { UsageError } from "./usage.ts";
 
 const template = fileURLToPath(new URL("../../../questions/template", import.meta.url));
 
-/** Makes a small working bank in a folder that is new or empty: two roles, two languages, no fault. */
+/** Makes a small working bank in a folder that is new or empty: two roles, every language, no fault. */
 export async function createBank({ folder }: { folder: string }, io: Console): Promise<number> {
   const target = resolve(folder);
   const found = await readdir(target).catch(() => []);

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { isLocale, type Locale } from "#lib/locale.ts";
+import { defaultLocale, isLocale, type Locale, locales } from "#lib/locale.ts";
 import { currentBank } from "./named-bank.ts";
 import { UsageError } from "./usage.ts";
 
@@ -37,11 +37,11 @@ function parseOrRefuse<Parsed>(parse: () => Parsed): Parsed {
   }
 }
 
-/** Reads the name of a language; French where none is given. */
+/** Reads the name of a language; the default where none is given. */
 export function readLocale(text: string | undefined): Locale {
-  const locale = text ?? "fr";
+  const locale = text ?? defaultLocale;
   if (isLocale(locale)) return locale;
-  throw new UsageError(`--locale must be fr or en, not ${locale}.`);
+  throw new UsageError(`--locale must be ${locales.join(" or ")}, not ${locale}.`);
 }
 
 /** Reads a number within a range. */

@@ -81,7 +81,6 @@ export default {
       settings: "Settings",
       aliases: "Names",
       language: "Language",
-      languages: { fr: "French", en: "English" },
       retention: "Retention",
       days: "{n} days after closing",
       dayOne: "one day",

@@ -79,7 +79,6 @@ export default {
       settings: "Réglages",
       aliases: "Noms",
       language: "Langue",
-      languages: { fr: "Français", en: "Anglais" },
       retention: "Conservation",
       days: "{n} jours après la fermeture",
       dayOne: "un jour",

@@ -17,7 +17,6 @@ export default {
     about: "About",
     join: "Join a session",
     counsellor: "Run a session",
-    otherLanguage: "Français",
     trail: "Breadcrumb",
     source: "Source",
     figureOf: "Figure: {territory}, {date}",
@@ -31,6 +30,7 @@ export default {
   },
 
   notFound: {
+    tab: "Page not found",
     title: "This page is not on the map",
     text: "The address is incomplete, or the page has moved. If you have started the quiz, your answers are still on your device.",
     ways: [

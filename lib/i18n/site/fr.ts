@@ -14,7 +14,6 @@ export default {
     about: "À propos",
     join: "Rejoindre une séance",
     counsellor: "Animer une séance",
-    otherLanguage: "English",
     trail: "Fil d’Ariane",
     source: "Source",
     figureOf: "Chiffre : {territory}, {date}",
@@ -28,6 +27,7 @@ export default {
   },
 
   notFound: {
+    tab: "Page introuvable",
     title: "Cette page n’est pas sur la carte",
     text: "L’adresse est incomplète, ou la page a changé de place. Si vous avez commencé le quiz, vos réponses sont toujours sur votre appareil.",
     ways: [

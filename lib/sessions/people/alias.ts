@@ -1,3 +1,4 @@
+import type { Locale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { isUnfit } from "#lib/sessions/unfit-words.ts";
 
@@ -17,7 +18,7 @@ const threeDigits = numbers.findIndex((number) => number > 99);
  */
 export function drawAlias(
   { random }: Pick<SessionContext, "random">,
-  { locale, tries }: { locale: "fr" | "en"; tries: number },
+  { locale, tries }: { locale: Locale; tries: number },
 ): string {
   const [one = 0, two = 0, three = 0] = random(3);
   const choice = tries < 4 ? numbers.slice(0, threeDigits) : numbers.slice(threeDigits);
@@ -33,7 +34,7 @@ export function readAlias(text: string): string | null {
   const alias = text.normalize("NFC").trim().replaceAll(/\s+/gu, " ");
   if (alias.length > mostUnits || hidden.test(alias) || heaped.test(alias)) return null;
   if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(alias)) return null;
-  const characters = [...new Intl.Segmenter("fr").segment(alias)].length;
+  const characters = [...new Intl.Segmenter().segment(alias)].length;
   return characters <= mostCharacters ? alias : null;
 }
 
@@ -85,4 +86,4 @@ export const animals = {
     ...["Okapi", "Alpaca", "Elk", "Ibex", "Kangaroo", "Oriole", "Wren", "Bullfinch"],
     ...["Warbler", "Kestrel", "Osprey", "Lemur", "Wallaby", "Curlew", "Plover", "Reindeer"],
   ],
-} as const;
+} as const satisfies Record<Locale, readonly string[]>;

@@ -1,3 +1,4 @@
+import type { Locale } from "#lib/locale.ts";
 import { drawId, showTicket } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
@@ -75,7 +76,7 @@ function chooseAlias(
     wanted: string | null | undefined;
     current: string;
     taken: readonly string[];
-    locale: "fr" | "en";
+    locale: Locale;
   },
 ): string | null {
   const { wanted, current, taken, locale } = given;

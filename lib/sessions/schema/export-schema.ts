@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { locales } from "#lib/locale.ts";
 import { momentSchema } from "./text.ts";
 
 const roleSchema = z.strictObject({ id: z.string(), name: z.string() });
@@ -42,7 +43,7 @@ export const exportFileSchema = z.strictObject({
   session: z.strictObject({
     title: z.string(),
     controller: z.string(),
-    locale: z.enum(["fr", "en"]),
+    locale: z.enum(locales),
     mode: z.enum(["full", "express"]),
     bank: z.strictObject({ id: z.string(), version: z.int() }),
     rounds: z.array(z.int()),

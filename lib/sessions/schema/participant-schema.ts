@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { locales } from "#lib/locale.ts";
 import { idSchema, momentSchema } from "./text.ts";
 
 /** What is longer than any code, token or name can be is refused before it is looked at. */
@@ -14,7 +15,7 @@ export const doorSchema = z.union([
 export const entrySchema = z.strictObject({
   session: idSchema,
   title: z.string(),
-  locale: z.enum(["fr", "en"]),
+  locale: z.enum(locales),
   mode: z.enum(["full", "express"]),
   items: z.int(),
   aliasPolicy: z.enum(["generated", "free"]),
@@ -74,7 +75,7 @@ export const meSchema = z.strictObject({
   session: z.strictObject({
     id: idSchema,
     title: z.string(),
-    locale: z.enum(["fr", "en"]),
+    locale: z.enum(locales),
     mode: z.enum(["full", "express"]),
     bank: z.strictObject({ id: z.string(), version: z.int() }),
     state: z.enum(["draft", "open", "closing", "closed"]),

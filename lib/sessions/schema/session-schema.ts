@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defaultLocale, locales } from "#lib/locale.ts";
 import { longestGrace, usualGrace } from "#lib/sessions/session/door.ts";
 import { rights } from "#lib/sessions/session/rights.ts";
 import { mostSubgroups } from "#lib/sessions/session/session-state.ts";
@@ -15,7 +16,7 @@ const changeable = {
     .max(mostSubgroups)
     .refine((names) => new Set(names).size === names.length, "a name twice"),
 };
-const localeSchema = z.enum(["fr", "en"]);
+const localeSchema = z.enum(locales);
 const modeSchema = z.enum(["full", "express"]);
 const rightSchema = z.enum(rights);
 const stateSchema = z.enum(["draft", "open", "closing", "closed"]);
@@ -23,7 +24,7 @@ const stateSchema = z.enum(["draft", "open", "closing", "closed"]);
 /** What a counsellor chooses for a new session; all but the title have a default. */
 export const newSessionSchema = z.strictObject({
   title: changeable.title,
-  locale: localeSchema.default("fr"),
+  locale: localeSchema.default(defaultLocale),
   mode: modeSchema.default("full"),
   resultPolicy: changeable.resultPolicy.default("at-once"),
   aliasPolicy: z.enum(["generated", "free"]).default("generated"),
@@ -36,7 +37,7 @@ export const newSessionSchema = z.strictObject({
 /** A session that fills itself with simulated participants; the same seed gives the same people. */
 export const newRehearsalSchema = z.strictObject({
   title: changeable.title,
-  locale: localeSchema.default("fr"),
+  locale: localeSchema.default(defaultLocale),
   mode: modeSchema.default("full"),
   resultPolicy: changeable.resultPolicy.default("held"),
   people: z.int().min(5).max(600).default(25),

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { SessionTable, Tables } from "#lib/db/tables.ts";
+import type { Locale } from "#lib/locale.ts";
 import { drawId } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
@@ -14,7 +15,7 @@ export const mostSessions = 200;
 /** What a counsellor chooses. */
 export interface SessionChoices {
   title: string;
-  locale: "fr" | "en";
+  locale: Locale;
   mode: "full" | "express";
   resultPolicy: "at-once" | "held";
   aliasPolicy: "generated" | "free";

@@ -42,6 +42,14 @@ describe("a card's token", () => {
     );
   });
 
+  test.each([
+    ["fr", "cr1-0cwnfr2a929gr4706w9mf"],
+    ["en", "cr1-1h29fcxfamka023hhadea"],
+  ] as const)("in %s is what it was when the site had two languages", (locale, token) => {
+    expect(signCard({ ...card, locale }, secret)).toBe(token);
+    expect(openToken(banks, token, [secret])).toEqual({ ...card, locale });
+  });
+
   test("is refused with any one character changed, left out, doubled or put in upper case", () => {
     const token = signCard(card, secret);
     for (const [at, letter] of [...token].entries()) {

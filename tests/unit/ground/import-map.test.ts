@@ -36,9 +36,12 @@ const rules: readonly Rule[] = [
   { from: "lib/env.ts", may: ["zod"] },
   { from: "lib/i18n", may: ["lib/locale.ts"] },
   { from: "lib/locale.ts", may: [] },
-  { from: "lib/db", may: ["lib/env.ts", "kysely", "pg", "zod", "node:"] },
+  { from: "lib/db", may: ["lib/env.ts", "lib/locale.ts", "kysely", "pg", "zod", "node:"] },
   { from: "lib/cards", may: ["lib/scoring", "lib/bank", "lib/locale.ts", "node:"] },
-  { from: "lib/sessions", may: ["lib/db", "lib/scoring", "lib/bank", "kysely", "zod", "node:"] },
+  {
+    from: "lib/sessions",
+    may: ["lib/db", "lib/scoring", "lib/bank", "lib/locale.ts", "kysely", "zod", "node:"],
+  },
   {
     from: "lib/auth",
     may: [
@@ -47,7 +50,10 @@ const rules: readonly Rule[] = [
     ],
   },
   { from: "app", may: [...appAreas, "questions", "node:", ...everyPackage] },
-  { from: "proxy.ts", may: ["lib/env.ts", "app/_card/refused-address.ts", "next", "zod", "node:"] },
+  {
+    from: "proxy.ts",
+    may: ["lib/env.ts", "lib/locale.ts", "app/_card/refused-address.ts", "next", "zod", "node:"],
+  },
 ];
 
 const sources = readSources();
