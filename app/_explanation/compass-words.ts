@@ -1,8 +1,9 @@
+import { nameRole } from "#lib/bank/wording.ts";
 import { formatPercent } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { compassPoint } from "#lib/scoring/compass.ts";
 import { rankRoles } from "#lib/scoring/scores.ts";
-import { type Headline, nameRole } from "./explanation.ts";
+import type { Headline } from "./explanation.ts";
 
 /** Says in words where the point stands: how far from the centre, and towards which role or roles. */
 export function wordPlace(headline: Headline): string {

@@ -1,9 +1,10 @@
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
+import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./compass.module.css";
 import { CompassCloud, CompassPoints } from "./compass-layers.tsx";
 import { wordPlace } from "./compass-words.ts";
-import { type Headline, nameRole } from "./explanation.ts";
+import type { Headline } from "./explanation.ts";
 
 /** The triangle compass: the person's point among the three roles, and round it where a retest would land. */
 export function Compass({ headline, cloud }: { headline: Headline; cloud: Headline | null }) {

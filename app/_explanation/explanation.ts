@@ -132,35 +132,11 @@ export function composeHeadline({
   };
 }
 
-/** Gives a role's name. */
-export function nameRole({ sentences }: Pick<Headline, "sentences">, role: string): string {
-  return sentences.roles[role]?.name ?? role;
-}
-
 /** Gives the ids of the items answered otherwise than they really were, in the bank's order. */
 export function listChanges({ bank, ownAnswers, answers }: Headline): string[] {
   return bank.items.flatMap(({ id }) =>
     (ownAnswers[id] ?? null) === (answers[id] ?? null) ? [] : [id],
   );
-}
-
-/** Gives an option in words; a scale's steps are worded by its two poles. */
-export function wordOption(
-  { sentences }: Pick<Explanation, "sentences">,
-  item: Item,
-  option: string,
-): string {
-  const words = sentences.items[item.id]?.options ?? {};
-  if (item.kind === "choice") return words[option] ?? option;
-  const place = item.options.findIndex(({ id }) => id === option);
-  const pole = place * 2 < item.options.length ? item.options[0] : item.options.at(-1);
-  const step = sentences.points[place] ?? "{pole}";
-  return step.replace("{pole}", words[pole?.id ?? ""] ?? "");
-}
-
-/** Gives a question in words. */
-export function wordItem({ sentences }: Pick<Explanation, "sentences">, item: string): string {
-  return sentences.items[item]?.text ?? item;
 }
 
 /** Gives an item of the bank. */

@@ -1,5 +1,6 @@
 import { RoleMark } from "#app/_ui/role-mark.tsx";
-import { type Headline, nameRole } from "./explanation.ts";
+import { nameRole } from "#lib/bank/wording.ts";
+import type { Headline } from "./explanation.ts";
 import styles from "./role-names.module.css";
 
 /** A sentence with the names of the roles in it set apart, each in its colour. */

@@ -1,6 +1,6 @@
-import { nameRole, wordItem, wordOption } from "#app/_explanation/explanation.ts";
 import { type Release, releases } from "#lib/bank/released.ts";
 import type { Item } from "#lib/bank/schema.ts";
+import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
 import { type ExportField, exportStrings } from "#lib/i18n/export/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";

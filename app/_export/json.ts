@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { nameRole, wordItem, wordOption } from "#app/_explanation/explanation.ts";
+import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { ExportedPerson, ExportedRound } from "#lib/sessions/export/people.ts";
 import type { SessionExport } from "#lib/sessions/export/session-export.ts";

@@ -1,12 +1,7 @@
-import {
-  type Explanation,
-  findItem,
-  nameRole,
-  wordItem,
-  wordOption,
-} from "#app/_explanation/explanation.ts";
+import { type Explanation, findItem } from "#app/_explanation/explanation.ts";
 import { listSkipped } from "#app/_explanation/skipped.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
 import type { ResultSheetStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { numberItem } from "./item-number.ts";

@@ -1,7 +1,8 @@
 import { CompassCloud, CompassPoints } from "#app/_explanation/compass-layers.tsx";
 import { wordPlace } from "#app/_explanation/compass-words.ts";
-import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
+import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./printed-verdict.module.css";
 

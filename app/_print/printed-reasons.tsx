@@ -1,14 +1,9 @@
-import {
-  type Explanation,
-  findItem,
-  nameRole,
-  wordItem,
-  wordOption,
-} from "#app/_explanation/explanation.ts";
+import { type Explanation, findItem } from "#app/_explanation/explanation.ts";
 import { findReasons, type Reason } from "#app/_explanation/reasons.ts";
 import { signTenths } from "#app/_explanation/signed-points.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { readStatement } from "#lib/bank/guide.ts";
+import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
 import type { ResultSheetStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { numberItem } from "./item-number.ts";

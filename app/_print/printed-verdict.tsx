@@ -1,6 +1,7 @@
-import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import { findTone, wordVerdict } from "#app/_explanation/verdict-sentence.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { nameRole } from "#lib/bank/wording.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import type { ResultSheetStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

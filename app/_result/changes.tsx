@@ -1,13 +1,8 @@
-import {
-  type Explanation,
-  findItem,
-  nameRole,
-  wordItem,
-  wordOption,
-} from "#app/_explanation/explanation.ts";
+import { type Explanation, findItem } from "#app/_explanation/explanation.ts";
 import buttons from "#app/_ui/button.module.css";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { ChangeLink } from "./change-link.tsx";
 import styles from "./changes.module.css";

@@ -1,8 +1,9 @@
-import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
 import { ComparisonTable } from "#app/_roles/comparison-table.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { listPairs } from "#lib/bank/guide.ts";
+import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { rankRoles } from "#lib/scoring/scores.ts";
 import styles from "./comparison.module.css";

@@ -1,5 +1,6 @@
-import { type Headline, nameRole } from "#app/_explanation/explanation.ts";
+import type { Headline } from "#app/_explanation/explanation.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { nameRole } from "#lib/bank/wording.ts";
 import { formatPercent, formatTenths } from "#lib/i18n/figure.ts";
 
 /** The compass in figures: per role, its affinity and how probable it is to come first again. */

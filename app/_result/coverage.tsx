@@ -1,6 +1,7 @@
-import { type Explanation, nameRole, wordItem } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import { findOvertakers, listSkipped } from "#app/_explanation/skipped.ts";
 import { Part } from "#app/_ui/part.tsx";
+import { nameRole, wordItem } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { ChangeLink } from "./change-link.tsx";
 import styles from "./coverage.module.css";

@@ -1,6 +1,7 @@
-import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import { countRetests, type RetestShare } from "#app/_explanation/retests.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./retest-marks.module.css";
 

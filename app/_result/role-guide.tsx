@@ -1,9 +1,10 @@
-import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import { MarkedRole } from "#app/_explanation/role-names.tsx";
 import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
 import { Statements } from "#app/_roles/statements.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { statementsAbout } from "#lib/bank/guide.ts";
+import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./role-guide.module.css";
 

@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from "react";
-import { type Explanation, nameRole } from "#app/_explanation/explanation.ts";
+import type { Explanation } from "#app/_explanation/explanation.ts";
 import { SheetChanges } from "#app/_print/printed-changes.tsx";
 import { SheetHead } from "#app/_print/printed-head.tsx";
 import sheet from "#app/_print/printed-page.module.css";
 import { SheetReasons } from "#app/_print/printed-reasons.tsx";
 import { SheetVerdict } from "#app/_print/printed-verdict.tsx";
+import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { usePageOrigin } from "./page-origin.ts";
 import styles from "./take-away.module.css";

@@ -1,12 +1,8 @@
-import {
-  type Explanation,
-  listChanges,
-  nameRole,
-  type Trial,
-} from "#app/_explanation/explanation.ts";
+import { type Explanation, listChanges, type Trial } from "#app/_explanation/explanation.ts";
 import { findTone, listInvolved } from "#app/_explanation/verdict-sentence.ts";
 import buttons from "#app/_ui/button.module.css";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { nameRole } from "#lib/bank/wording.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { languages } from "#lib/locale.ts";

@@ -1,6 +1,7 @@
 import { memo } from "react";
-import { type Trial, wordItem, wordOption } from "#app/_explanation/explanation.ts";
+import type { Trial } from "#app/_explanation/explanation.ts";
 import type { Item, Sentences } from "#lib/bank/schema.ts";
+import { wordItem, wordOption } from "#lib/bank/wording.ts";
 import type { ResultStrings } from "#lib/i18n/result/words.ts";
 import styles from "./trial-list.module.css";
 

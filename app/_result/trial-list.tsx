@@ -1,5 +1,6 @@
-import { type Explanation, findItem, wordItem, wordOption } from "#app/_explanation/explanation.ts";
+import { type Explanation, findItem } from "#app/_explanation/explanation.ts";
 import { Part } from "#app/_ui/part.tsx";
+import { wordItem, wordOption } from "#lib/bank/wording.ts";
 import { ChangeLink } from "./change-link.tsx";
 import { TrialItem } from "./trial-item.tsx";
 import styles from "./trial-list.module.css";

@@ -1,6 +1,7 @@
-import { type Headline, listChanges, nameRole } from "#app/_explanation/explanation.ts";
+import { type Headline, listChanges } from "#app/_explanation/explanation.ts";
 import { RoleNames } from "#app/_explanation/role-names.tsx";
 import { findTone, wordVerdict } from "#app/_explanation/verdict-sentence.ts";
+import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./verdict.module.css";
 

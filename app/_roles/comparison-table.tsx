@@ -1,6 +1,7 @@
-import { nameRole, type Wording } from "#app/_explanation/explanation.ts";
+import type { Wording } from "#app/_explanation/explanation.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { compareRoles, readStatement } from "#lib/bank/guide.ts";
+import { nameRole } from "#lib/bank/wording.ts";
 import styles from "./comparison-table.module.css";
 import { SourceLine } from "./statements.tsx";
 

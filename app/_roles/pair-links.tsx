@@ -1,7 +1,8 @@
-import { nameRole, type Wording } from "#app/_explanation/explanation.ts";
+import type { Wording } from "#app/_explanation/explanation.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { listPairs } from "#lib/bank/guide.ts";
+import { nameRole } from "#lib/bank/wording.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./pair-links.module.css";

@@ -1,5 +1,6 @@
-import { type Explanation, findItem, wordOption } from "#app/_explanation/explanation.ts";
+import { type Explanation, findItem } from "#app/_explanation/explanation.ts";
 import { numberItem } from "#app/_print/item-number.ts";
+import { wordOption } from "#lib/bank/wording.ts";
 import { lookUp } from "#lib/i18n/dictionary.ts";
 import { interviewQuestions, interviewStrings } from "#lib/i18n/interview/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

@@ -1,6 +1,6 @@
-import { nameRole, wordOption } from "#app/_explanation/explanation.ts";
 import { findRelease } from "#app/_session/sentences.ts";
 import type { Bank, Sentences } from "#lib/bank/schema.ts";
+import { nameRole, wordOption } from "#lib/bank/wording.ts";
 import { lookUp } from "#lib/i18n/dictionary.ts";
 import { discussionStrings, restitutionStrings } from "#lib/i18n/restitution/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

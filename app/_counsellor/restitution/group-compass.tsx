@@ -1,5 +1,5 @@
-import { nameRole } from "#app/_explanation/explanation.ts";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
+import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { GroupPicture } from "#lib/scoring/group/group.ts";
 import { type RestitutionEdition, wordPeople, wordRoles } from "./edition.ts";

@@ -1,6 +1,6 @@
-import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { Bank, Item, Sentences } from "../schema.ts";
+import type { Bank, Sentences } from "../schema.ts";
+import { wordOption } from "../wording.ts";
 import { type Console, writeLines } from "./console.ts";
 import { loadScorable } from "./named-bank.ts";
 
@@ -23,18 +23,7 @@ function* describeItems(bank: Bank, sentences: Sentences): Generator<string> {
       kind: item.kind,
       dimension: item.dimension,
       text: sentences.items[item.id]?.text ?? "",
-      options: item.options.map(({ id }, place) => ({
-        id,
-        text: wordOption(item, place, sentences),
-      })),
+      options: item.options.map(({ id }) => ({ id, text: wordOption({ sentences }, item, id) })),
     });
   }
-}
-
-/** Gives an option's words: its own sentence, or for a point of a scale the template with the nearer end's sentence. */
-export function wordOption(item: Item, place: number, sentences: Sentences): string {
-  const words = sentences.items[item.id]?.options ?? {};
-  if (item.kind === "choice") return words[item.options[place]?.id ?? ""] ?? "";
-  const end = place * 2 < item.options.length ? item.options[0] : item.options.at(-1);
-  return fillTemplate(sentences.points[place] ?? "", { pole: words[end?.id ?? ""] ?? "" });
 }

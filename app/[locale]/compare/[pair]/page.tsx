@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { nameRole } from "#app/_explanation/explanation.ts";
 import { PairPage } from "#app/_roles/pair-page.tsx";
 import { describeFaq, describeTrail } from "#app/_roles/structured-facts.ts";
 import { serveWording } from "#app/_roles/wording.ts";
@@ -10,6 +9,7 @@ import { PageShell } from "#app/_ui/page-shell.tsx";
 import { StructuredData } from "#app/_ui/structured-data.tsx";
 import { claimsWithin, listPairs, readStatement } from "#lib/bank/guide.ts";
 import { releases } from "#lib/bank/released.ts";
+import { nameRole } from "#lib/bank/wording.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 
