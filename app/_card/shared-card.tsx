@@ -1,6 +1,7 @@
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { Part } from "#app/_ui/part.tsx";
+import { findEdition, findRelease } from "#lib/bank/released.ts";
 import type { Card } from "#lib/cards/card.ts";
 import { cardPageStrings } from "#lib/i18n/card/words.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
@@ -12,20 +13,18 @@ import { CardSvg } from "./card-svg.tsx";
 import { listNames } from "./card-words.ts";
 import { CompareMine } from "./compare-mine.tsx";
 import { shortAddress } from "./picture.ts";
-import { findRelease, nameRolesOf } from "./role-name.ts";
 import { RoleSentences } from "./role-sentences.tsx";
-import { serveWords } from "./served-words.ts";
+import { serveRoleNames, serveWords } from "./served-words.ts";
 import styles from "./shared-card.module.css";
 
 /** What a card's link opens: the card, how sure it was, what the roles are, and the ways on. */
 export function SharedCard({ card, token }: { card: Card; token: string }) {
   const { locale } = card;
   const strings = cardPageStrings[locale];
-  const nameRole = nameRolesOf(card);
+  const nameRole = serveRoleNames(card);
   const words = serveWords(card);
-  const { bank, sentences, sources } = findRelease(card);
-  const texts = { bank, sources, locale, strings: resultStrings[locale] };
-  const wording = { ...texts, sentences: sentences[locale] };
+  const edition = findEdition(findRelease(card.bank), locale);
+  const wording = { ...edition, locale, strings: resultStrings[locale] };
   const names = Object.fromEntries(card.bank.roles.map((role) => [role, nameRole(role)]));
   const heading = fillTemplate(strings.heading[card.verdict], {
     roles: listNames(card, nameRole),

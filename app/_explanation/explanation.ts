@@ -1,3 +1,4 @@
+import type { Edition } from "#lib/bank/released.ts";
 import type { Bank, Item } from "#lib/bank/schema.ts";
 import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { type Answers, selectAsked } from "#lib/scoring/answers.ts";
@@ -5,7 +6,7 @@ import { retestCloud } from "#lib/scoring/cloud.ts";
 import type { CloudRegion } from "#lib/scoring/compass.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
 import { findPrepared } from "./prepared-result.ts";
-import type { Edition, HeadlineWords, ResultTexts } from "./result-texts.ts";
+import type { HeadlineWords, ResultTexts } from "./result-texts.ts";
 
 /** What a trial of other answers can do; absent where no script runs. */
 export interface Trial {

@@ -1,14 +1,7 @@
-import type { Bank, Sentences, Sources } from "#lib/bank/schema.ts";
+import type { Edition } from "#lib/bank/released.ts";
 import type { ResultStrings } from "#lib/i18n/result/words.ts";
 import type { ShareStrings } from "#lib/i18n/share/words.ts";
 import type { Locale } from "#lib/locale.ts";
-
-/** One released bank with its words in the page's language. */
-export interface Edition {
-  bank: Bank;
-  sentences: Sentences;
-  sources: Sources;
-}
 
 /** The words that a result opens with. */
 export interface HeadlineWords {

@@ -1,15 +1,11 @@
-import { releases } from "#lib/bank/released.ts";
+import { findEdition, releases } from "#lib/bank/released.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { HeadlineWords, ResultTexts } from "./result-texts.ts";
 
 /** Gives what the result pages of a language are made of, but for sharing. For the server only: it reads the banks and the dictionary. */
 export function serveResultTexts(locale: Locale): ResultTexts {
-  const editions = releases.map(({ bank, sentences, sources }) => ({
-    bank,
-    sentences: sentences[locale],
-    sources,
-  }));
+  const editions = releases.map((release) => findEdition(release, locale));
   return { locale, strings: resultStrings[locale], share: null, editions };
 }
 

@@ -1,4 +1,4 @@
-import { type Release, releases } from "#lib/bank/released.ts";
+import type { Edition } from "#lib/bank/released.ts";
 import type { Item } from "#lib/bank/schema.ts";
 import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
 import { type ExportField, exportStrings } from "#lib/i18n/export/words.ts";
@@ -6,7 +6,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { ExportedPerson, ExportedRound } from "#lib/sessions/export/people.ts";
 import type { Selection } from "#lib/sessions/export/selection.ts";
-import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { writePlainText } from "./plain-text.ts";
 
@@ -32,9 +32,8 @@ export interface Table {
 /** Gives the table's columns. Those that could tell an anonymous person are not there at all. */
 export function listColumns({ locale, session, selection }: Table): Column[] {
   const words = exportStrings[locale];
-  const quiz = findQuiz(session);
-  const { sentences: all } = findRelease(session);
-  const edition = { sentences: all[locale] };
+  const edition = findSessionEdition(session, locale);
+  const quiz = edition.bank;
   const { anonymous, showsOrigin, showsSubgroup } = selection;
   const zone = fillTemplate(words.zone, {
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -107,17 +106,14 @@ export function listColumns({ locale, session, selection }: Table): Column[] {
       "number",
       (_, { summary }) => Math.round((summary.answered / summary.asked) * 1000) / 10,
     ),
-    ...quiz.items.flatMap((item) => describeItem(item, { locale, ...edition })),
+    ...quiz.items.flatMap((item) => describeItem(item, locale, edition)),
   ];
   return columns.map((column) => ({ ...column, header: writePlainText(column.header) }));
 }
 
 /** Two columns for one question: the answer's letter and the answer in words. */
-function describeItem(
-  item: Item,
-  edition: { locale: Locale; sentences: Release["sentences"][Locale] },
-): Column[] {
-  const words = exportStrings[edition.locale];
+function describeItem(item: Item, locale: Locale, edition: Edition): Column[] {
+  const words = exportStrings[locale];
   const [header, meaning] = words.answer;
   const [textHeader, textMeaning] = words.answerText;
   const texts = new Map<string | null, string>([
@@ -141,13 +137,6 @@ function describeItem(
       },
     },
   ];
-}
-
-/** Gives the sentences and the bank that a session was made with. */
-export function findRelease({ bank_id, bank_version }: SessionRow): Release {
-  const found = releases.find(({ bank }) => bank.id === bank_id && bank.version === bank_version);
-  if (!found) throw new Error(`No bank ${bank_id} v${bank_version}.`);
-  return found;
 }
 
 /** Gives the data dictionary as a table: a row of headers and a row for each column. */

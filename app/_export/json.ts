@@ -5,8 +5,8 @@ import type { ExportedPerson, ExportedRound } from "#lib/sessions/export/people.
 import type { SessionExport } from "#lib/sessions/export/session-export.ts";
 import type { exportedPersonSchema, exportFileSchema } from "#lib/sessions/schema/export-schema.ts";
 import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
-import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import { type Column, findRelease } from "./column.ts";
+import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
+import type { Column } from "./column.ts";
 
 type ExportFile = z.output<typeof exportFileSchema>;
 
@@ -30,8 +30,8 @@ function describeExport(
   { session, selection, exportedAt }: SessionExport,
   columns: readonly Column[],
 ): Omit<ExportFile, "participants"> {
-  const quiz = findQuiz(session);
-  const edition = { sentences: findRelease(session).sentences[locale] };
+  const edition = findSessionEdition(session, locale);
+  const quiz = edition.bank;
   return {
     format: "azimut-session-1",
     exportedAt: writeMoment(exportedAt),

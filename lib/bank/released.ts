@@ -27,3 +27,22 @@ export const releases: readonly [Release, ...Release[]] = [
     sources: sourcesSchema.parse(sourcesV1),
   },
 ];
+
+/** Gives the release of a bank's id and version. Throws where it was never released. */
+export function findRelease({ id, version }: { id: string; version: number }): Release {
+  const release = releases.find(({ bank }) => bank.id === id && bank.version === version);
+  if (!release) throw new Error(`Bank ${id} v${version} is not released.`);
+  return release;
+}
+
+/** A release in one language. */
+export interface Edition {
+  bank: Bank;
+  sentences: Sentences;
+  sources: Sources;
+}
+
+/** Gives a release in a language. */
+export function findEdition({ bank, sentences, sources }: Release, locale: Locale): Edition {
+  return { bank, sentences: sentences[locale], sources };
+}

@@ -5,13 +5,12 @@ import { SheetHead } from "#app/_print/printed-head.tsx";
 import sheet from "#app/_print/printed-page.module.css";
 import { SheetReasons } from "#app/_print/printed-reasons.tsx";
 import { SheetVerdict } from "#app/_print/printed-verdict.tsx";
-import { findRelease } from "#app/_session/sentences.ts";
 import { writeDay } from "#lib/i18n/date.ts";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { resultSheetStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Interview } from "#lib/sessions/answers/interviews.ts";
-import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 import styles from "./interview.module.css";
 import { chooseQuestions } from "./open-questions.ts";
@@ -31,8 +30,7 @@ export function InterviewSheet({
   const { locale } = session;
   const { participant, answers, round, savedAt } = interview;
   const words = interviewStrings[locale];
-  const { sources, sentences } = findRelease(session);
-  const edition = { bank: findQuiz(session), sentences: sentences[locale], sources };
+  const edition = findSessionEdition(session, locale);
   const explanation = {
     ...composeExplanation({ texts: serveResultTexts(locale), edition, ownAnswers: answers }),
     isExpress: session.mode === "express",

@@ -2,7 +2,6 @@ import { ActionButton } from "#app/_counsellor/action-button.tsx";
 import counsellor from "#app/_counsellor/counsellor.module.css";
 import { Moment } from "#app/_counsellor/moment.tsx";
 import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
-import { findSentences } from "#app/_session/sentences.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { env } from "#lib/env.ts";
@@ -10,7 +9,7 @@ import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { listProgress, type ParticipantProgress } from "#lib/sessions/live/progress.ts";
-import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 import { PaperEntry } from "./paper-entry.tsx";
 
 /** Typing in paper sheets: the sheets to print, one line of digits per person, what was typed. */
@@ -18,8 +17,8 @@ export async function PaperEntryPage({ access }: { access: SessionAccess }) {
   const { locale, context, view } = access;
   const { session, state } = view;
   const words = paperDeskStrings[locale];
-  const { items } = findQuiz(session);
-  const sentences = findSentences(session, locale);
+  const { bank, sentences } = findSessionEdition(session, locale);
+  const { items } = bank;
   const people = await listProgress(context, session);
   const typed = people.filter(({ origin }) => origin === "paper").reverse();
   const sheets = session.mode === "full" ? "/paper" : "/paper/express";

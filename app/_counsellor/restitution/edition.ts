@@ -1,11 +1,10 @@
-import { findRelease } from "#app/_session/sentences.ts";
 import type { Bank, Sentences } from "#lib/bank/schema.ts";
 import { nameRole, wordOption } from "#lib/bank/wording.ts";
 import { lookUp } from "#lib/i18n/dictionary.ts";
 import { discussionStrings, restitutionStrings } from "#lib/i18n/restitution/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 
 /** What every part of a restitution is drawn with. */
@@ -18,12 +17,8 @@ export interface RestitutionEdition {
 
 /** Gives the words that a session's restitution is drawn with, in a language. */
 export function findRestitutionEdition(session: SessionRow, locale: Locale): RestitutionEdition {
-  return {
-    locale,
-    words: restitutionStrings[locale],
-    bank: findQuiz(session),
-    sentences: findRelease(session).sentences[locale],
-  };
+  const { bank, sentences } = findSessionEdition(session, locale);
+  return { locale, words: restitutionStrings[locale], bank, sentences };
 }
 
 /** Gives a dimension's name and its two poles. */

@@ -1,6 +1,7 @@
-import { releases } from "#lib/bank/released.ts";
+import { type Edition, findRelease, releases } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { SessionTable } from "#lib/db/tables.ts";
+import type { Locale } from "#lib/locale.ts";
 
 /** The bank that a new session asks from. */
 export function findCurrentBank(): Bank {
@@ -9,11 +10,7 @@ export function findCurrentBank(): Bank {
 
 /** Gives the bank that a session was made with. */
 export function findBank(session: Pick<SessionTable, "bank_id" | "bank_version">): Bank {
-  const release = releases.find(
-    ({ bank }) => bank.id === session.bank_id && bank.version === session.bank_version,
-  );
-  if (!release) throw new Error(`No bank ${session.bank_id} v${session.bank_version}.`);
-  return release.bank;
+  return findRelease({ id: session.bank_id, version: session.bank_version }).bank;
 }
 
 /** Gives a bank with the items that a session asks, in the bank's order: all of them, or the express ones. */
@@ -21,4 +18,16 @@ export function findQuiz(session: Pick<SessionTable, "bank_id" | "bank_version" 
   const bank = findBank(session);
   if (session.mode === "full") return bank;
   return { ...bank, items: bank.items.filter(({ id }) => bank.express.includes(id)) };
+}
+
+/** Gives what a session asks in a language: the released words, and the bank with the items that are asked. */
+export function findSessionEdition(
+  session: Pick<SessionTable, "bank_id" | "bank_version" | "mode">,
+  locale: Locale,
+): Edition {
+  const { sentences, sources } = findRelease({
+    id: session.bank_id,
+    version: session.bank_version,
+  });
+  return { bank: findQuiz(session), sentences: sentences[locale], sources };
 }

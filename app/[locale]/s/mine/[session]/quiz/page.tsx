@@ -5,7 +5,6 @@ import { NextRound } from "#app/_session/next-round.tsx";
 import { answersUrl, seatPath } from "#app/_session/place.ts";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { SeatGone } from "#app/_session/seat-gone.tsx";
-import { findSentences } from "#app/_session/sentences.ts";
 import { SessionForm } from "#app/_session/session-form.tsx";
 import { SessionNote } from "#app/_session/session-note.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
@@ -15,7 +14,7 @@ import { Typeface } from "#app/_ui/typeface.tsx";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { readStored } from "#lib/sessions/answers/stored.ts";
-import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 import { stateAt, takesAnswers } from "#lib/sessions/session/session-state.ts";
 
 export const dynamic = "force-dynamic";
@@ -40,7 +39,7 @@ export default async function Page({ params }: Props) {
   const { session, participant } = seat;
   if (!takesAnswers(stateAt(session, context.clock()))) redirect(seatPath(locale, sessionId));
   const words = sessionStrings[locale].quiz;
-  const quiz = findQuiz(session);
+  const { bank, sentences } = findSessionEdition(session, locale);
   // Rows of SQLite are no plain objects, and only those go to the browser.
   const stored = (await readStored(context.store.db, seat)).map((row) => ({ ...row }));
   return (
@@ -49,9 +48,9 @@ export default async function Page({ params }: Props) {
       <main className={styles.main}>
         <h1 className={styles.title}>{quizStrings[locale].title}</h1>
         <Quiz
-          bank={quiz}
-          items={quiz.items}
-          sentences={findSentences(session, locale)}
+          bank={bank}
+          items={bank.items}
+          sentences={sentences}
           locale={locale}
           session={{
             action: seatPath(locale, sessionId, "/answers"),

@@ -6,7 +6,6 @@ import { seatPath } from "#app/_session/place.ts";
 import { RoundLinks } from "#app/_session/round-links.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { SeatGone } from "#app/_session/seat-gone.tsx";
-import { findRelease } from "#app/_session/sentences.ts";
 import styles from "#app/_session/session-page.module.css";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
@@ -16,7 +15,7 @@ import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { hasOpenResults } from "#lib/sessions/answers/own-result.ts";
 import { readShownRound, sheetOf } from "#lib/sessions/answers/stored.ts";
-import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;
@@ -37,8 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { context, seat } = found;
   const { session, participant } = seat;
   if (!hasOpenResults(session)) return <HeldResult locale={locale} session={session} />;
-  const { sources, sentences } = findRelease(session);
-  const edition = { bank: findQuiz(session), sentences: sentences[locale], sources };
+  const edition = findSessionEdition(session, locale);
   const quizPath = seatPath(locale, sessionId, "/quiz");
   const words = sessionStrings[locale].result;
   const asked = Number((await searchParams).round);
