@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Live, PeopleNews } from "./live-reply.ts";
+import type { Live, PeopleNews } from "./live-source.ts";
 import { followLive, type LiveMode } from "./live-source.ts";
 
 const countNames = ["joined", "started", "halfway", "done", "stalled", "delayed"] as const;

@@ -1,5 +1,13 @@
-import { askApi } from "#app/_ask/ask.ts";
-import { type Live, type PeopleNews, readJson, readLive, readPeopleNews } from "./live-reply.ts";
+import type { z } from "zod";
+import { askApi, isRecord } from "#app/_ask/ask.ts";
+import type { peopleNewsSchema } from "#lib/sessions/schema/participant-schema.ts";
+import type { liveSchema } from "#lib/sessions/schema/session-schema.ts";
+
+/** How a session stands, as the API tells the counsellor's screens. */
+export type Live = z.output<typeof liveSchema>;
+
+/** Who has changed since the last such news. */
+export type PeopleNews = z.output<typeof peopleNewsSchema>;
 
 /**
  * How a screen gets what it shows: `loaded` with its page, before anything else has come; `live` by the stream; `polled` where none comes through, by asking every few seconds;
@@ -18,14 +26,18 @@ const retryMs = [5000, 10_000, 20_000, 30_000];
 
 const finals = ["unknown-session", "deleted", "not-allowed", "not-signed-in"];
 
-/** Follows a session (`url`: its address in the API) until the way out is taken. With `onPeople`, everybody in it too. */
-export function followLive(given: {
+/** Follows a session (`url`: its address in the API), with `onPeople` everybody in it too; gives the function that ends it. */
+export function followLive({
+  url,
+  onLive,
+  onMode,
+  onPeople,
+}: {
   url: string;
   onLive: (live: Live) => void;
   onMode: (mode: LiveMode) => void;
   onPeople?: ((news: PeopleNews) => void) | undefined;
 }): () => void {
-  const { url, onLive, onMode, onPeople } = given;
   let source: EventSource | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -73,23 +85,23 @@ export function followLive(given: {
   }
 
   async function poll(): Promise<void> {
-    const called = await askApi(`${url}/progress`);
+    const reply = await askApi(`${url}/progress`);
     if (isStopped || polling === undefined) return;
-    const live = called.ok ? readLive(called.content) : null;
+    const live = reply.ok ? readLive(reply.content) : null;
     if (live) {
       onLive(live);
       onMode("polled");
       if (onPeople) await pollPeople(onPeople);
-    } else if (!called.ok && finals.includes(called.code)) {
+    } else if (!reply.ok && finals.includes(reply.code)) {
       stop();
       onMode("gone");
     } else onMode("stale");
   }
 
   async function pollPeople(tell: (news: PeopleNews) => void): Promise<void> {
-    const called = await askApi(`${url}/participants`);
-    if (isStopped || polling === undefined || !called.ok) return;
-    const { participants } = Object(called.content);
+    const reply = await askApi(`${url}/participants`);
+    if (isStopped || polling === undefined || !reply.ok) return;
+    const { participants } = Object(reply.content);
     const news = readPeopleNews({ isAll: true, people: participants, gone: [] });
     if (news) tell(news);
   }
@@ -104,4 +116,40 @@ export function followLive(given: {
 
   connect();
   return stop;
+}
+
+/** Reads what the API says about a session; null where a network in between has put something else there. */
+function readLive(content: unknown): Live | null {
+  return isLive(content) ? content : null;
+}
+
+/** Reads who has changed. */
+function readPeopleNews(content: unknown): PeopleNews | null {
+  return isRecord(content) && isNews(content) ? content : null;
+}
+
+/** Reads an event's data; undefined where it is not JSON. */
+function readJson(text: unknown): unknown {
+  try {
+    return typeof text === "string" ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isLive(content: unknown): content is Live {
+  if (!isRecord(content)) return false;
+  const numbers = ["joined", "started", "halfway", "done", "stalled", "delayed", "round", "errors"];
+  const texts = ["at", "state"];
+  return (
+    numbers.every((name) => typeof content[name] === "number") &&
+    texts.every((name) => typeof content[name] === "string") &&
+    typeof content.resultsOpen === "boolean" &&
+    typeof content.restitutionOpen === "boolean"
+  );
+}
+
+function isNews(content: Record<string, unknown>): content is Record<string, unknown> & PeopleNews {
+  const { isAll, people, gone } = content;
+  return typeof isAll === "boolean" && Array.isArray(people) && Array.isArray(gone);
 }

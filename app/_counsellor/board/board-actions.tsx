@@ -4,12 +4,12 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { askApi, wordFault } from "#app/_ask/ask.ts";
 import type { LiveView } from "#app/_counsellor/live-session.ts";
-import field from "#app/_session/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./board.module.css";
+import { ToolChoice } from "./tool-choice.tsx";
 
 const graces = ["180", "0", "60", "300", "600"] as const;
 
@@ -32,7 +32,7 @@ export function BoardActions({
   buttons: Readonly<Record<"open" | "reopen" | "close" | "openResults" | "holdResults", string>>;
 }) {
   const router = useRouter();
-  const [grace, setGrace] = useState("180");
+  const [grace, setGrace] = useState<(typeof graces)[number]>("180");
   const { isBusy, said, run } = useTask();
   const { state, resultsOpen } = live;
   const status = useRef<HTMLParagraphElement>(null);
@@ -47,8 +47,8 @@ export function BoardActions({
   function act(method: string, path: string, body: object | undefined, done: string) {
     void run(async () => {
       actedIn.current = state;
-      const called = await askApi(`${url}/${path}`, { method, body });
-      if (!called.ok) return wordFault(called.code, words.faults);
+      const reply = await askApi(`${url}/${path}`, { method, body });
+      if (!reply.ok) return wordFault(reply.code, words.faults);
       router.refresh();
       return done;
     }, words.doing);
@@ -69,20 +69,13 @@ export function BoardActions({
         )}
         {state === "open" && (
           <>
-            <label className={styles.tool}>
-              <span className={field.label}>{words.grace}</span>
-              <select
-                className={field.input}
-                value={grace}
-                onChange={(event) => setGrace(event.currentTarget.value)}
-              >
-                {graces.map((seconds) => (
-                  <option key={seconds} value={seconds}>
-                    {words.graces[seconds]}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <ToolChoice
+              label={words.grace}
+              names={graces}
+              words={words.graces}
+              value={grace}
+              onChange={setGrace}
+            />
             <TaskButton
               isBusy={isBusy}
               onClick={() => act("POST", "close", { grace: Number(grace) }, done.closed)}

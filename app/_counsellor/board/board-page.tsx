@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { showLive } from "#app/_api/views.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
+import { JoinCard } from "#app/_counsellor/join-card.tsx";
 import { Moment } from "#app/_counsellor/moment.tsx";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
@@ -16,7 +17,6 @@ import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { listSubgroups } from "#lib/sessions/session/session-state.ts";
 import { Board } from "./board.tsx";
-import { DoorCard } from "./door-card.tsx";
 
 /** One session's board: the way in, how far the group is, opening and closing, the results, the end. */
 export function BoardPage({ access: { locale, context, view } }: { access: SessionAccess }) {
@@ -30,7 +30,7 @@ export function BoardPage({ access: { locale, context, view } }: { access: Sessi
         </span>{" "}
         <span>{wordState(locale, view)}</span>
       </p>
-      {door && <DoorCard locale={locale} session={session} door={door} />}
+      {door && <JoinCard locale={locale} session={session} door={door} />}
       {door && (
         <p className={styles.ways}>
           <ButtonLink href={sessionPath(locale, session.id, "sheet")}>{words.sheet}</ButtonLink>

@@ -10,15 +10,14 @@ import {
   useRef,
   useState,
 } from "react";
-import desk from "#app/_counsellor/counsellor.module.css";
-import type { Live, PeopleNews } from "#app/_counsellor/live-reply.ts";
+import page from "#app/_counsellor/counsellor.module.css";
 import { useLiveSession } from "#app/_counsellor/live-session.ts";
+import type { Live, PeopleNews } from "#app/_counsellor/live-source.ts";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import type { Locale } from "#lib/locale.ts";
+import { ArrivalRates, ArrivalTimeline } from "./arrivals.tsx";
 import styles from "./board.module.css";
 import { BoardActions } from "./board-actions.tsx";
-import { BoardRates } from "./board-rates.tsx";
-import { BoardTimeline } from "./board-timeline.tsx";
 import { type Person, takeNews } from "./people-list.ts";
 import { PeopleTable } from "./people-table.tsx";
 import { PersonDialog } from "./person-dialog.tsx";
@@ -77,14 +76,23 @@ export function Board({
   const person = people.find(({ id }) => id === managed);
   return (
     <>
-      {canRun && <BoardActions {...{ url, live, hasDoor, isHeld, words, buttons }} />}
+      {canRun && (
+        <BoardActions
+          url={url}
+          live={live}
+          hasDoor={hasDoor}
+          isHeld={isHeld}
+          words={words}
+          buttons={buttons}
+        />
+      )}
       {children}
-      <section className={desk.section} aria-labelledby="counts">
+      <section className={page.section} aria-labelledby="counts">
         <h2 id="counts">{title}</h2>
         <p className={styles.mode} data-mode={mode} role="status">
           {words.modes[mode]}
         </p>
-        <dl className={`${desk.counts} ${styles.counts}`}>
+        <dl className={`${page.counts} ${styles.counts}`}>
           {names.map((name) => (
             <div key={name}>
               <dt>{words.counts[name]}</dt>
@@ -94,15 +102,18 @@ export function Board({
         </dl>
         <p className={styles.hint}>{words.countsHint}</p>
         <h3>{words.rates}</h3>
-        <BoardRates {...{ live, people, locale, words }} />
+        <ArrivalRates live={live} people={people} locale={locale} words={words} />
         <h3>{words.timeline}</h3>
-        {known && <BoardTimeline steps={stepTimeline(people)} locale={locale} words={words} />}
+        {known && <ArrivalTimeline steps={stepTimeline(people)} locale={locale} words={words} />}
       </section>
-      <section className={desk.section} aria-labelledby="people">
+      <section className={page.section} aria-labelledby="people">
         <h2 id="people">{words.people.title}</h2>
         <p className={styles.hint}>{words.people.hint}</p>
         <PeopleTable
-          {...{ people, items, locale, canRun }}
+          people={people}
+          items={items}
+          locale={locale}
+          canRun={canRun}
           isKnown={known !== null}
           onManage={manage}
           words={words.people}

@@ -1,4 +1,4 @@
-import type { PeopleNews } from "#app/_counsellor/live-reply.ts";
+import type { PeopleNews } from "#app/_counsellor/live-source.ts";
 
 /** A participant as the board shows them. */
 export type Person = PeopleNews["people"][number];

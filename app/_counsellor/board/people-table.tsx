@@ -16,6 +16,7 @@ import {
   shownNames,
   sortNames,
 } from "./people-list.ts";
+import { ToolChoice } from "./tool-choice.tsx";
 
 /** How many lines are drawn at once: a browser draws a hundred twice a second without effort, and not two thousand. */
 const pageSize = 100;
@@ -59,14 +60,14 @@ export function PeopleTable({
             onChange={(event) => setQuery(event.currentTarget.value)}
           />
         </label>
-        <Choices
+        <ToolChoice
           label={words.show}
           names={shownNames}
           words={words.shown}
           value={shown}
           onChange={setShown}
         />
-        <Choices
+        <ToolChoice
           label={words.sort}
           names={sortNames}
           words={words.sorts}
@@ -99,7 +100,10 @@ export function PeopleTable({
             {found.slice(0, lines).map((person) => (
               <PersonLine
                 key={person.id}
-                {...{ person, items, locale, words }}
+                person={person}
+                items={items}
+                locale={locale}
+                words={words}
                 onManage={canRun ? onManage : null}
               />
             ))}
@@ -164,37 +168,3 @@ const PersonLine = memo(function PersonLine({
     </tr>
   );
 });
-
-function Choices<Name extends string>({
-  label,
-  names,
-  words,
-  value,
-  onChange,
-}: {
-  label: string;
-  names: readonly Name[];
-  words: Readonly<Record<Name, string>>;
-  value: Name;
-  onChange: (name: Name) => void;
-}) {
-  return (
-    <label className={styles.tool}>
-      <span className={field.label}>{label}</span>
-      <select
-        className={field.input}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = names.find((name) => name === currentTarget.value);
-          if (chosen) onChange(chosen);
-        }}
-      >
-        {names.map((name) => (
-          <option key={name} value={name}>
-            {words[name]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}

@@ -9,7 +9,6 @@ import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import styles from "./board.module.css";
 import type { Person } from "./people-list.ts";
-import { SubgroupChoice } from "./subgroup-choice.tsx";
 
 /** What a counsellor may do for one participant: another name, another subgroup, out and back in, a new ticket. */
 export function PersonDialog({
@@ -42,8 +41,8 @@ export function PersonDialog({
 
   function change(changes: object, done: string, then = () => {}) {
     void run(async () => {
-      const called = await askApi(url, { method: "PATCH", body: changes });
-      if (!called.ok) return wordFault(called.code, faults);
+      const reply = await askApi(url, { method: "PATCH", body: changes });
+      if (!reply.ok) return wordFault(reply.code, faults);
       then();
       return done;
     });
@@ -57,9 +56,9 @@ export function PersonDialog({
   }
 
   async function reissue() {
-    const called = await askApi(`${url}/ticket`, { method: "POST" });
-    if (!called.ok) return wordFault(called.code, faults);
-    setTicket(readText(called.content, "ticket"));
+    const reply = await askApi(`${url}/ticket`, { method: "POST" });
+    if (!reply.ok) return wordFault(reply.code, faults);
+    setTicket(readText(reply.content, "ticket"));
     return words.done.ticket;
   }
 
@@ -135,5 +134,43 @@ export function PersonDialog({
         </button>
       </form>
     </dialog>
+  );
+}
+
+/** Which subgroup a participant is in; changed at once. */
+function SubgroupChoice({
+  names,
+  value,
+  isBusy,
+  onChange,
+  words,
+}: {
+  names: readonly string[];
+  value: string;
+  isBusy: boolean;
+  onChange: (name: string) => void;
+  words: BoardStrings["person"];
+}) {
+  const id = useId();
+  return (
+    <p>
+      <label className={field.label} htmlFor={id}>
+        {words.subgroup}
+      </label>
+      <select
+        id={id}
+        className={field.input}
+        value={value}
+        aria-disabled={isBusy}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      >
+        <option value="">{words.noSubgroup}</option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }

@@ -1,11 +1,11 @@
 import styles from "#app/_counsellor/counsellor.module.css";
+import { JoinCard } from "#app/_counsellor/join-card.tsx";
 import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { Notice } from "#app/_session/notice.tsx";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
-import { DoorCard } from "./door-card.tsx";
 
 /** How to join, to hang on the wall, and what happens to answers. In the session's language, whatever the counsellor reads. */
 export function Poster({ access: { locale, view } }: { access: SessionAccess }) {
@@ -25,7 +25,7 @@ export function Poster({ access: { locale, view } }: { access: SessionAccess }) 
           ))}
         </ol>
         {door ? (
-          <DoorCard locale={session.locale} session={session} door={door} />
+          <JoinCard locale={session.locale} session={session} door={door} />
         ) : (
           <p className={styles.note}>{words.closed}</p>
         )}

@@ -35,7 +35,9 @@ export function stepTimeline(people: readonly Person[]): TimelineStep[] {
     const [came, ended] = [arrivals.filter(isWithin).length, completions.filter(isWithin).length];
     const before = steps.at(-1);
     steps.push({
-      ...{ from, arrivals: came, completions: ended },
+      from,
+      arrivals: came,
+      completions: ended,
       joined: (before?.joined ?? 0) + came,
       done: (before?.done ?? 0) + ended,
     });

@@ -7,7 +7,7 @@ import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { readInterviews } from "#lib/sessions/answers/interviews.ts";
-import { InterviewSheet } from "./interview.tsx";
+import { InterviewPage } from "./interview-page.tsx";
 import { TicketForm } from "./ticket-form.tsx";
 
 /** Who agreed to an interview sheet, by name, and the box for a ticket that somebody hands over. */
@@ -83,7 +83,7 @@ export async function PrintedInterviewsPage({
         <p className={styles.note}>{participantId === undefined ? words.none : words.gone}</p>
       )}
       {interviews.map((interview) => (
-        <InterviewSheet
+        <InterviewPage
           key={interview.participant.id}
           session={view.session}
           interview={interview}

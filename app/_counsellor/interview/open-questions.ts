@@ -1,5 +1,8 @@
 import { findReasons } from "#app/_explanation/reasons.ts";
 import type { Bank } from "#lib/bank/schema.ts";
+import { lookUp } from "#lib/i18n/dictionary.ts";
+import { interviewQuestions } from "#lib/i18n/interview/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { type DimensionLean, leanDimensions } from "#lib/scoring/dimensions.ts";
 import type { Result } from "#lib/scoring/result.ts";
@@ -40,6 +43,29 @@ export function chooseQuestions(
     second,
   ].filter((question) => question !== null && question !== undefined);
   return [...questions.slice(0, most - 1), { kind: "next", items: [] }];
+}
+
+/** Gives an open question in words. */
+export function wordQuestion(
+  { bank, locale }: { bank: Bank; locale: Locale },
+  question: OpenQuestion,
+): string {
+  const words = interviewQuestions[locale];
+  switch (question.kind) {
+    case "strong":
+      return lookUp(words.strong, question.dimension)?.[question.pole] ?? words.next;
+    case "both":
+    case "skipped":
+      return lookUp(words[question.kind], question.dimension) ?? words.next;
+    case "against":
+      return lookUp(words.against, question.role) ?? words.next;
+    case "close": {
+      const roles = bank.roles.filter((role) => question.roles.includes(role));
+      return lookUp(words.close, roles.length > 2 ? "all" : roles.join(" ")) ?? words.next;
+    }
+    default:
+      return words[question.kind];
+  }
 }
 
 function findClose(bank: Bank, result: Result): OpenQuestion | null {

@@ -17,12 +17,12 @@ type Words = Readonly<
 export function TicketForm({ url, words, path }: { url: string; words: Words; path: string }) {
   const { isBusy, said, run } = useTask();
   async function send(ticket: string) {
-    const called = await askApi(url, { method: "POST", body: { ticket } });
-    const id = called.ok ? readText(called.content, "id") : "";
+    const reply = await askApi(url, { method: "POST", body: { ticket } });
+    const id = reply.ok ? readText(reply.content, "id") : "";
     if (!id) {
       const { failed, ticketUnknown, manyFailures } = words;
       const faults = { failed, "unknown-ticket": ticketUnknown, "too-many-failures": manyFailures };
-      return wordFault(called.ok ? "" : called.code, faults);
+      return wordFault(reply.ok ? "" : reply.code, faults);
     }
     location.assign(`${path}/${id}`);
     return null;

@@ -7,12 +7,16 @@ import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { EntryWords } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { readDigitLine } from "#lib/scoring/paper-sheet.ts";
-import { DigitCells } from "./digit-cells.tsx";
-import { drawAttempt } from "./draw-attempt.ts";
-import { type PaperQuestionWords, wordProgress, wordRefusal } from "./entry-words.ts";
+import { writeDigits } from "#lib/scoring/answer-code.ts";
+import { type DigitFault, type DigitLine, readDigitLine } from "#lib/scoring/paper-sheet.ts";
 import styles from "./paper-entry.module.css";
 import { readTyped, type Typed, TypedList } from "./typed-list.tsx";
+
+/** A question as the entry speaks of it: its words and how many answers it has. */
+interface PaperQuestionWords {
+  text: string;
+  options: number;
+}
 
 /** One line of digits per person: checked while it is typed, saved by Enter, then empty for the next person. */
 export function PaperEntry({
@@ -42,13 +46,13 @@ export function PaperEntry({
     if (!read.ok) return wordRefusal(read, questions, words);
     // The same attempt until it is saved: what got lost on the way back is not taken twice.
     attempt.current ||= drawAttempt();
-    const called = await askApi(url, {
+    const reply = await askApi(url, {
       method: "POST",
       body: { digits: line, attempt: attempt.current },
     });
     input.current?.focus();
-    const person = called.ok ? readTyped(called.content) : null;
-    if (!person) return !called.ok && called.code === "session-full" ? words.full : words.failed;
+    const person = reply.ok ? readTyped(reply.content) : null;
+    if (!person) return !reply.ok && reply.code === "session-full" ? words.full : words.failed;
     attempt.current = "";
     setLine("");
     setTyped([person, ...typed]);
@@ -62,9 +66,9 @@ export function PaperEntry({
   }
 
   async function undo(person: Typed) {
-    const called = await askApi(`${url}/${person.id}`, { method: "DELETE" });
-    say(called.ok ? fillTemplate(words.undone, { alias: person.alias }) : words.failed);
-    if (called.ok) setTyped(typed.filter(({ id: other }) => other !== person.id));
+    const reply = await askApi(`${url}/${person.id}`, { method: "DELETE" });
+    say(reply.ok ? fillTemplate(words.undone, { alias: person.alias }) : words.failed);
+    if (reply.ok) setTyped(typed.filter(({ id: other }) => other !== person.id));
     input.current?.focus();
   }
 
@@ -110,5 +114,67 @@ export function PaperEntry({
         <TypedList words={words} typed={typed} address={address} onUndo={(one) => void undo(one)} />
       )}
     </>
+  );
+}
+
+/** The line as on the sheet, a cell per question in groups of six, to compare at a glance. The words beside it say the same. */
+function DigitCells({ counts, line }: { counts: readonly number[]; line: string }) {
+  const typed = [...line.replaceAll(/\s|\+$/gu, "")];
+  const cells = counts.map((most, at) => {
+    const number = at + 1;
+    const digit = typed[at];
+    const isWrong = digit !== undefined && (!/^\d$/.test(digit) || Number(digit) > most);
+    const state = isWrong ? "wrong" : digit === undefined ? "empty" : "right";
+    return (
+      <span key={number} className={styles.cell} data-state={state}>
+        <small>{number}</small>
+        {digit}
+      </span>
+    );
+  });
+  const starts = cells.flatMap((_, at) => (at % 6 === 0 ? [at] : []));
+  return (
+    <div className={styles.cells} aria-hidden="true">
+      {starts.map((at) => (
+        <span key={at} className={styles.six}>
+          {cells.slice(at, at + 6)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Says what is wrong with a line, and at which question. */
+function wordRefusal(
+  fault: DigitFault,
+  questions: readonly PaperQuestionWords[],
+  words: EntryWords,
+): string {
+  const { text = "", options = 0 } = questions[fault.place - 1] ?? {};
+  const total = questions.length;
+  if (fault.reason !== "short") {
+    return fillTemplate(words[fault.reason], { n: fault.place, most: options, text, total });
+  }
+  const template = fault.missing === 1 ? words.shortOne : words.short;
+  return fillTemplate(template, { n: fault.missing, next: fault.place, text });
+}
+
+/** Says how many digits there are. */
+function wordProgress(
+  read: DigitLine | DigitFault,
+  total: number,
+  words: Pick<EntryWords, "count" | "ready">,
+): string {
+  if (read.ok) return fillTemplate(words.ready, { total });
+  const n = read.reason === "long" ? total : read.place - 1;
+  return fillTemplate(words.count, { n, total });
+}
+
+/** Draws the key of one attempt to save: 128 bits as 26 digits, as the server's ids are written. */
+function drawAttempt(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return writeDigits(
+    bytes.reduce((number, byte) => number * 256n + BigInt(byte), 0n),
+    26,
   );
 }

@@ -1,3 +1,5 @@
+import { isRecord } from "#app/_ask/ask.ts";
+import { PrintButton } from "#app/_print/print-button.tsx";
 import button from "#app/_ui/button.module.css";
 import type { EntryWords } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -14,8 +16,8 @@ export interface Typed {
 
 /** Reads the API's reply. */
 export function readTyped(content: unknown): Typed | null {
-  if (typeof content !== "object" || content === null) return null;
-  const { id, alias, ticket, answered, agreed }: Partial<Record<keyof Typed, unknown>> = content;
+  if (!isRecord(content)) return null;
+  const { id, alias, ticket, answered, agreed } = content;
   if (typeof id !== "string" || typeof alias !== "string" || typeof ticket !== "string")
     return null;
   return { id, alias, ticket, answered: Number(answered), agreed: agreed === true };
@@ -38,13 +40,7 @@ export function TypedList({
       <h2 id="last">{words.last}</h2>
       <p className={styles.lead}>{words.lastLead}</p>
       <p className={styles.lead}>
-        <button
-          type="button"
-          className={`${button.button} ${button.quiet}`}
-          onClick={() => window.print()}
-        >
-          {words.print}
-        </button>
+        <PrintButton text={words.print} />
       </p>
       <ol className={styles.slips} reversed>
         {typed.map((person, at) => (

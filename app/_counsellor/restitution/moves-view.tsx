@@ -87,7 +87,10 @@ function wordFirst({ words }: RestitutionEdition, n: number): string {
 function describeMove(edition: RestitutionEdition, move: DimensionMove): string {
   const { poles } = nameDimension(edition, move.dimension);
   return fillTemplate(edition.words.moves.describe, {
-    ...{ one: poles[0] ?? "", other: poles[1] ?? "" },
-    ...{ first: move.towardsFirst, second: move.towardsSecond, still: move.still },
+    one: poles[0] ?? "",
+    other: poles[1] ?? "",
+    first: move.towardsFirst,
+    second: move.towardsSecond,
+    still: move.still,
   });
 }

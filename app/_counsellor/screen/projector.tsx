@@ -1,15 +1,14 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { askApi } from "#app/_ask/ask.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { Live } from "../live-reply.ts";
-import { useLiveSession } from "../live-session.ts";
-import { ShownCounts } from "./door-counts.tsx";
+import { type LiveCounts, useLiveSession } from "../live-session.ts";
+import type { Live } from "../live-source.ts";
 import styles from "./projector.module.css";
 import themes from "./theme.module.css";
 import { ThemeButton, useTheme } from "./theme-button.tsx";
-import { lobby, useSlides } from "./use-slides.ts";
+import { atLobby, useSlides } from "./use-slides.ts";
 
 type Words = Readonly<
   Record<
@@ -19,15 +18,18 @@ type Words = Readonly<
   >
 >;
 
+/** How far the group is, and what this screen calls that. */
+const ShownCounts = createContext<{ counts: LiveCounts; label: string } | null>(null);
+
 /**
  * The room's screen: the lobby with the way in and how far the group is, then the restitution as slides. What others change
- * meanwhile (the door, the round, the restitution opened) makes it load anew, at the same place.
+ * meanwhile (who may join, the round, the restitution opened) makes it load anew, at the same place.
  */
 export function Projector({
   url,
   initial,
   title,
-  door,
+  lobby,
   slides,
   mayOpen,
   leave,
@@ -36,7 +38,7 @@ export function Projector({
   url: string;
   initial: Live;
   title: string;
-  door: ReactNode;
+  lobby: ReactNode;
   slides: readonly { id: string; title: string; content: ReactNode }[];
   /** Whether whoever stands at this screen may open the restitution. */
   mayOpen: boolean;
@@ -53,8 +55,8 @@ export function Projector({
     if (!isSame || restitutionOpen !== initial.restitutionOpen) location.reload();
   }, [state, round, restitutionOpen, initial]);
   async function open(): Promise<void> {
-    const called = await askApi(`${url}/restitution`, { method: "PUT", body: { open: true } });
-    if (!called.ok) {
+    const reply = await askApi(`${url}/restitution`, { method: "PUT", body: { open: true } });
+    if (!reply.ok) {
       setSaid(words.failed);
       return;
     }
@@ -74,7 +76,7 @@ export function Projector({
         {slide ? (
           <div className={styles.content}>{slide.content}</div>
         ) : (
-          <ShownCounts value={{ counts: live.counts, label: words.counts }}>{door}</ShownCounts>
+          <ShownCounts value={{ counts: live.counts, label: words.counts }}>{lobby}</ShownCounts>
         )}
       </div>
       <nav className={styles.bar} aria-label={words.tools}>
@@ -98,14 +100,14 @@ export function Projector({
           </button>
         )}
         {slides.length === 0 && !mayOpen && <span className={styles.said}>{words.wait}</span>}
-        {slides.length > 0 && place === lobby && (
+        {slides.length > 0 && place === atLobby && (
           <button type="button" className={styles.main} onClick={() => go(0)}>
             {words.shown}
           </button>
         )}
         {slide && (
           <>
-            <button type="button" className={styles.tool} onClick={() => go(lobby)}>
+            <button type="button" className={styles.tool} onClick={() => go(atLobby)}>
               {words.lobby}
             </button>
             <button type="button" className={styles.tool} onClick={() => go(place - 1)}>
@@ -127,5 +129,28 @@ export function Projector({
         )}
       </nav>
     </main>
+  );
+}
+
+const counted = ["joined", "started", "done"] as const;
+
+/** How far the group is. The words are the room's, in the session's language, not those of who works the screen. */
+export function LobbyCounts({
+  locale,
+  words,
+}: {
+  locale: string;
+  words: Readonly<Record<(typeof counted)[number], string>>;
+}) {
+  const live = useContext(ShownCounts);
+  return (
+    <dl className={styles.counts} aria-label={live?.label}>
+      {counted.map((name) => (
+        <div key={name} lang={locale}>
+          <dt>{words[name]}</dt>
+          <dd data-count={name}>{live?.counts[name]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

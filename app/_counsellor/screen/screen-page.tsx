@@ -6,7 +6,7 @@ import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { screenStrings } from "#lib/i18n/screen/words.ts";
 import { nameLive } from "#lib/sessions/live/live-session.ts";
 import { workOut } from "#lib/sessions/restitution/restitution.ts";
-import { DoorSide } from "./door-side.tsx";
+import { Lobby } from "./lobby.tsx";
 import { Projector } from "./projector.tsx";
 import { makeSlides } from "./slides.tsx";
 
@@ -21,7 +21,7 @@ export async function ScreenPage({ access }: { access: SessionAccess }) {
         url={`/api/v1/sessions/${session.id}`}
         initial={showLive(nameLive(session, view.counts, context.clock()))}
         title={session.title}
-        door={<DoorSide view={view} words={screenStrings[session.locale]} />}
+        lobby={<Lobby view={view} words={screenStrings[session.locale]} />}
         slides={await readSlides(access)}
         mayOpen={view.right !== "watch"}
         leave={sessionPath(locale, session.id, "board")}

@@ -8,7 +8,6 @@ import { CompassKeys, GroupCompass } from "../restitution/group-compass.tsx";
 import { MovesView } from "../restitution/moves-view.tsx";
 import { CountedPeople, sayWhyNothing } from "../restitution/restitution-view.tsx";
 import styles from "./slides.module.css";
-import strips from "./strips.module.css";
 
 /** One view of the room's screen. */
 export interface Slide {
@@ -54,9 +53,9 @@ export function makeSlides(edition: RestitutionEdition, restitution: Restitution
       id: "dimensions",
       title: words.dimensions.title,
       content: (
-        <div className={strips.strips}>
+        <div className={styles.strips}>
           <DimensionSpreads edition={edition} spreads={picture.dimensions} />
-          <p className={strips.key}>{words.dimensions.key}</p>
+          <p className={styles.key}>{words.dimensions.key}</p>
         </div>
       ),
     },
@@ -75,7 +74,7 @@ export function makeSlides(edition: RestitutionEdition, restitution: Restitution
             id: "moves",
             title: `${words.moves.title}. ${fillTemplate(words.moves.lead, { n: moves.people })}`,
             content: (
-              <div className={strips.strips}>
+              <div className={styles.strips}>
                 <MovesView edition={edition} moves={moves} />
               </div>
             ),

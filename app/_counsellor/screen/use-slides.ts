@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 
 /** The lobby; the slides count up from 0. */
-export const lobby = -1;
+export const atLobby = -1;
 
 /** Steps by key: where each leads from one of `count` slides. */
 const steps: Readonly<Record<string, (place: number, count: number) => number>> = {
@@ -16,7 +16,7 @@ const steps: Readonly<Record<string, (place: number, count: number) => number>> 
   PageUp: (place) => place - 1,
   Home: () => 0,
   End: (_place, count) => count - 1,
-  Escape: () => lobby,
+  Escape: () => atLobby,
 };
 
 /**
@@ -24,7 +24,7 @@ const steps: Readonly<Record<string, (place: number, count: number) => number>> 
  * is loaded anew, or a second counsellor with the address, is at the same one.
  */
 export function useSlides(count: number): { place: number; go: (to: number) => void } {
-  const [place, setPlace] = useState(lobby);
+  const [place, setPlace] = useState(atLobby);
 
   useEffect(() => {
     const found = Number(location.hash.slice(1));
@@ -32,9 +32,9 @@ export function useSlides(count: number): { place: number; go: (to: number) => v
   }, [count]);
 
   function go(to: number): void {
-    const next = Math.min(count - 1, Math.max(lobby, to));
+    const next = Math.min(count - 1, Math.max(atLobby, to));
     setPlace(next);
-    history.replaceState(null, "", next === lobby ? location.pathname : `#${next + 1}`);
+    history.replaceState(null, "", next === atLobby ? location.pathname : `#${next + 1}`);
   }
 
   useEffect(() => {

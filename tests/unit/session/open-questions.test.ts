@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseQuestions } from "#app/_counsellor/interview/open-questions.ts";
-import { wordQuestion } from "#app/_counsellor/interview/question-list.tsx";
+import { chooseQuestions, wordQuestion } from "#app/_counsellor/interview/open-questions.ts";
 import { releases } from "#lib/bank/released.ts";
 import { interviewQuestions } from "#lib/i18n/interview/words.ts";
 import type { Answers } from "#lib/scoring/answers.ts";

@@ -1,10 +1,12 @@
-import { composeExplanation } from "#app/_explanation/explanation.ts";
+import { composeExplanation, type Explanation, findItem } from "#app/_explanation/explanation.ts";
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
+import { numberItem } from "#app/_print/item-number.ts";
 import { SheetChanges } from "#app/_print/printed-changes.tsx";
 import { SheetHead } from "#app/_print/printed-head.tsx";
 import sheet from "#app/_print/printed-page.module.css";
 import { SheetReasons } from "#app/_print/printed-reasons.tsx";
 import { SheetVerdict } from "#app/_print/printed-verdict.tsx";
+import { wordOption } from "#lib/bank/wording.ts";
 import { writeDay } from "#lib/i18n/date.ts";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { resultSheetStrings } from "#lib/i18n/result/words.ts";
@@ -12,15 +14,14 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Interview } from "#lib/sessions/answers/interviews.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 import type { SessionRow } from "#lib/sessions/session/session.ts";
-import styles from "./interview.module.css";
-import { chooseQuestions } from "./open-questions.ts";
-import { QuestionList } from "./question-list.tsx";
+import styles from "./interview-page.module.css";
+import { chooseQuestions, type OpenQuestion, wordQuestion } from "./open-questions.ts";
 
 /** How many open questions there is room for; a tie has more reasons beside them. */
 const mostQuestions = { one: 5, tie: 4 };
 
 /** One person's interview sheet, exactly one side of A4, in the session's language. */
-export function InterviewSheet({
+export function InterviewPage({
   session,
   interview,
 }: {
@@ -82,4 +83,44 @@ export function InterviewSheet({
       </p>
     </article>
   );
+}
+
+/** Open questions, each with the questions of the quiz that it comes from. */
+function QuestionList({
+  explanation,
+  questions,
+}: {
+  explanation: Explanation;
+  questions: readonly OpenQuestion[];
+}) {
+  const words = interviewStrings[explanation.locale];
+  return (
+    <section className={styles.questions}>
+      <h3>{words.questions}</h3>
+      <ol>
+        {questions.map((question) => (
+          <li key={`${question.kind} ${question.items[0]}`}>
+            {wordQuestion(explanation, question)} <small>{wordOrigin(explanation, question)}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Says which answers a question comes from; an answer against a role is quoted. */
+function wordOrigin(explanation: Explanation, { kind, items }: OpenQuestion): string {
+  const words = interviewStrings[explanation.locale];
+  const [only] = items;
+  if (only === undefined) return "";
+  if (kind === "against") {
+    const option = explanation.ownAnswers[only];
+    const answer = option ? wordOption(explanation, findItem(explanation, only), option) : "";
+    return fillTemplate(words.fromAnswer, { n: numberItem(explanation, only), answer });
+  }
+  const numbers = items
+    .map((item) => numberItem(explanation, item))
+    .sort((one, other) => one - other);
+  if (numbers.length === 1) return fillTemplate(words.fromOne, { n: numbers[0] ?? 0 });
+  return fillTemplate(words.fromMany, { n: numbers.join(", ") });
 }

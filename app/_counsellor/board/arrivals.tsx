@@ -1,14 +1,55 @@
+import type { LiveView } from "#app/_counsellor/live-session.ts";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import { writeTime } from "#lib/i18n/date.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import styles from "./board.module.css";
-import { drawTimeline, type TimelineStep } from "./timeline.ts";
+import type { Person } from "./people-list.ts";
+import { countArrivals, drawTimeline, type TimelineStep } from "./timeline.ts";
+
+/** From how many people on the figures of an amphitheatre are worth their place. */
+const largeRoom = 100;
+
+/** How fast people come, and how the network holds. */
+export function ArrivalRates({
+  live,
+  people,
+  locale,
+  words,
+}: {
+  live: LiveView;
+  people: readonly Person[];
+  locale: Locale;
+  words: BoardStrings;
+}) {
+  const { counts, errors, at } = live;
+  const underWay = counts.joined - counts.done;
+  const share = underWay > 0 ? Math.min(1, counts.delayed / underWay) : 0;
+  const perSecond = countArrivals(people, { now: at, ms: 10_000 }) / 10;
+  const facts = [
+    [words.joins, String(countArrivals(people, { now: at, ms: 60_000 }))],
+    ...(counts.joined >= largeRoom
+      ? [[words.joinsPerSecond, perSecond.toLocaleString(locale)]]
+      : []),
+    [words.errors, String(errors)],
+    [words.delayedShare, share.toLocaleString(locale, { style: "percent" })],
+  ];
+  return (
+    <dl className={styles.rates}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 const size = { width: 600, height: 150 };
 
 /** Who came and who was done, over time: two lines, and the numbers in a table. */
-export function BoardTimeline({
+export function ArrivalTimeline({
   steps,
   locale,
   words,
