@@ -1,11 +1,11 @@
 import type { MetadataRoute } from "next";
 import { listPairs } from "#lib/bank/guide.ts";
-import { releases } from "#lib/bank/released.ts";
+import { currentRelease } from "#lib/bank/released.ts";
 import { locales } from "#lib/locale.ts";
 import { pageUrl } from "./_ui/address.ts";
 import { listLanguages } from "./_ui/page-metadata.ts";
 
-const { roles } = releases[0].bank;
+const { roles } = currentRelease.bank;
 
 const paths = [
   "/",

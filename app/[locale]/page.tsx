@@ -6,7 +6,7 @@ import { Promises } from "#app/_landing/promises.tsx";
 import { RoleLegend } from "#app/_landing/role-legend.tsx";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import { releases } from "#lib/bank/released.ts";
+import { currentRelease } from "#lib/bank/released.ts";
 import { landingStrings } from "#lib/i18n/landing/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { isLocale } from "#lib/locale.ts";
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]">): Prom
 export default async function Page({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const release = releases[0];
+  const release = currentRelease;
   return (
     <PageShell locale={locale} path="/" width="full">
       <Hero locale={locale} release={release} />

@@ -1,10 +1,8 @@
-import { releases } from "#lib/bank/released.ts";
+import { releasedBanks } from "#lib/bank/released.ts";
 import type { Card } from "#lib/cards/card.ts";
 import { keepSecret } from "#lib/cards/secret.ts";
 import { openToken, signCard } from "#lib/cards/token.ts";
 import { env } from "#lib/env.ts";
-
-const banks = releases.map(({ bank }) => bank);
 
 /** What any token looks like: nothing else is worth a look at the secrets. */
 const tokenShape = /^[0-9a-z-]{1,32}$/;
@@ -18,7 +16,7 @@ export function issueToken(card: Card): string {
 
 /** Gives the card of a token, or `null` for any text that this server, with its current or previous secret, did not sign. */
 export function readToken(token: string): Card | null {
-  return tokenShape.test(token) ? openToken(banks, token, readSecrets()) : null;
+  return tokenShape.test(token) ? openToken(releasedBanks, token, readSecrets()) : null;
 }
 
 /** Read at the first card and not when the module loads: a build has no data folder. */

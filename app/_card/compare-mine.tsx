@@ -1,13 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import { bankKey, loadAnswers } from "#app/_device/device-memory.ts";
+import { loadAnswers } from "#app/_device/device-memory.ts";
 import { useAwake } from "#app/_ui/awake.ts";
 import buttons from "#app/_ui/button.module.css";
 import type { Bank } from "#lib/bank/schema.ts";
 import { drawCard } from "#lib/cards/card.ts";
 import type { Locale } from "#lib/locale.ts";
-import { encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { findMode, readAnswers, selectAsked } from "#lib/scoring/answers.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { CompareFigure, type CompareWords, type Side } from "./compare-figure.tsx";

@@ -12,11 +12,6 @@ import type { Answers } from "#lib/scoring/answers.ts";
 
 const guessKey = "azimut:guess";
 
-/** Gives the short name of a bank and its version that answers are kept under, the same as answer codes start with: `cr1`. */
-export function bankKey({ code, version }: { code: string; version: number }): string {
-  return `${code}${version}`;
-}
-
 /**
  * Gives the answers kept for a bank, or `null` when there are none. Only their form is checked, not that the bank has such
  * items and options: pass them through `readAnswers` (or compare them with the form) before scoring.

@@ -1,6 +1,6 @@
-import { bankKey, loadAnswers, saveAnswers } from "#app/_device/device-memory.ts";
+import { loadAnswers, saveAnswers } from "#app/_device/device-memory.ts";
 import type { Bank } from "#lib/bank/schema.ts";
-import { encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { type Answers, readAnswers, selectAsked } from "#lib/scoring/answers.ts";
 
 /** What this device keeps beside a result: no answers, the result's own (maybe more of them), or others. */

@@ -1,4 +1,4 @@
-import { releases } from "#lib/bank/released.ts";
+import { currentRelease } from "#lib/bank/released.ts";
 import { type CertifiedQuiz, certifyQuiz } from "#lib/bank/report/certified-quiz.ts";
 import { createFigures, type Figures } from "#lib/bank/report/figures.ts";
 import type { Sentences } from "#lib/bank/schema.ts";
@@ -33,14 +33,14 @@ let certified: Pick<CertificateView, "full" | "express"> | undefined;
 
 /** Certifies the current bank, once for all languages: it takes more than a second. */
 function certifyCurrent(): Pick<CertificateView, "full" | "express"> {
-  const [{ bank }] = releases;
+  const { bank } = currentRelease;
   certified ??= { full: certifyQuiz(bank), express: certifyQuiz(selectExpress(bank)) };
   return certified;
 }
 
 /** Gives the current bank's certificate with the words and figures of a language. */
 export function viewCertificate(locale: Locale): CertificateView {
-  const [{ bank, sentences }] = releases;
+  const { bank, sentences } = currentRelease;
   return {
     locale,
     ...certifyCurrent(),

@@ -5,7 +5,7 @@ import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
-import { releases } from "#lib/bank/released.ts";
+import { currentRelease } from "#lib/bank/released.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -22,7 +22,7 @@ const paths = { full: "/paper", express: "/paper/express" } as const;
 
 /** The page of the questionnaire on paper: what it can tell, and the sheets, which alone are printed. */
 export function PaperPage({ locale, mode }: { locale: Locale; mode: QuizMode }) {
-  const { bank: whole, sentences: all } = releases[0];
+  const { bank: whole, sentences: all } = currentRelease;
   const words = paperStrings[locale];
   const bank = mode === "express" ? selectExpress(whole) : whole;
   const sentences = all[locale];

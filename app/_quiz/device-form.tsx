@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import {
-  bankKey,
   clearAnswers,
   loadAnswers,
   loadGuess,
@@ -12,7 +11,7 @@ import {
 } from "#app/_device/device-memory.ts";
 import type { HeadlineWords } from "#app/_explanation/result-texts.ts";
 import { ahead } from "#app/_result/result-slot.tsx";
-import { encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { LiveForm, type QuizForm } from "./live-form.tsx";
 import type { Memory } from "./memory.ts";

@@ -1,6 +1,6 @@
-import { bankKey } from "#app/_device/device-memory.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Refusal } from "#lib/i18n/quiz/words.ts";
+import { findByKey } from "#lib/scoring/answer-code.ts";
 import { type Answers, readAnswers } from "#lib/scoring/answers.ts";
 
 type Reading<B extends Bank> =
@@ -20,7 +20,7 @@ export function readPostedForm<B extends Bank>(banks: readonly B[], body: string
     if (fields.has(name)) return { ok: false, reason: "doubled-field", field: name };
     fields.set(name, value);
   }
-  const bank = banks.find((known) => bankKey(known) === fields.get("bank"));
+  const bank = findByKey(banks, fields.get("bank"));
   if (!bank) return { ok: false, reason: "unknown-bank" };
   const guess = fields.get("guess") || null;
   if (guess !== null && !bank.roles.includes(guess)) return { ok: false, reason: "unknown-guess" };

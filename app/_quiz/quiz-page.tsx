@@ -1,7 +1,7 @@
 import { ResultFrame } from "#app/_result/result-frame.tsx";
 import { SiteHeader } from "#app/_ui/site-header.tsx";
 import { Typeface } from "#app/_ui/typeface.tsx";
-import { releases } from "#lib/bank/released.ts";
+import { currentRelease } from "#lib/bank/released.ts";
 import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import { type QuizMode, selectExpress } from "#lib/scoring/answers.ts";
@@ -10,7 +10,7 @@ import styles from "./quiz-page.module.css";
 
 /** The page of the full or the express quiz of the current bank. */
 export function QuizPage({ locale, mode }: { locale: Locale; mode: QuizMode }) {
-  const { bank, sentences } = releases[0];
+  const { bank, sentences } = currentRelease;
   const isExpress = mode === "express";
   const { items } = isExpress ? selectExpress(bank) : bank;
   return (

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { bankKey } from "#app/_device/device-memory.ts";
 import { serveHeadlineWords } from "#app/_explanation/served-texts.ts";
 import { localPath } from "#app/_ui/address.ts";
 import type { Bank, Item, Sentences } from "#lib/bank/schema.ts";
 import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
+import { bankKey } from "#lib/scoring/answer-code.ts";
 import { DeviceForm } from "./device-form.tsx";
 import { ExpressOffer, ExpressPrice } from "./express-words.tsx";
 import { Guess } from "./guess.tsx";

@@ -28,6 +28,12 @@ export const releases: readonly [Release, ...Release[]] = [
   },
 ];
 
+/** What a new quiz, session or page is made from. */
+export const currentRelease: Release = releases[0];
+
+/** The bank of every released version, the current one first: what codes and tokens are read with. */
+export const releasedBanks: readonly Bank[] = releases.map(({ bank }) => bank);
+
 /** Gives the release of a bank's id and version. Throws where it was never released. */
 export function findRelease({ id, version }: { id: string; version: number }): Release {
   const release = releases.find(({ bank }) => bank.id === id && bank.version === version);

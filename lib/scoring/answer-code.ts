@@ -37,7 +37,23 @@ export function encodeAnswers(bank: CodedBank, answers: Answers): string {
     packed = packed * BigInt(options.length + 1) + BigInt(place);
   }
   const number = packed * BigInt(checkPrime) + BigInt(bankResidue(bank));
-  return `${bank.code}${bank.version}-${writeDigits(number, codeLength(bank))}`;
+  return `${bankKey(bank)}-${writeDigits(number, codeLength(bank))}`;
+}
+
+/**
+ * Gives the short name of a bank's version: codes and tokens start with it, forms and the device's memory call it so.
+ * @example bankKey({ code: "cr", version: 1 }) // "cr1"
+ */
+export function bankKey({ code, version }: Pick<CodedBank, "code" | "version">): string {
+  return `${code}${version}`;
+}
+
+/** Gives the bank that has this key, if one of them has. */
+export function findByKey<B extends Pick<CodedBank, "code" | "version">>(
+  banks: readonly B[],
+  key: string | undefined,
+): B | undefined {
+  return banks.find((bank) => bankKey(bank) === key);
 }
 
 /** How many different sheets there are, skipped items included. */

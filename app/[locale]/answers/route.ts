@@ -1,7 +1,7 @@
 import { readPostedForm } from "#app/_quiz/posted-form.ts";
 import { refuseForm } from "#app/_quiz/refusal-page.ts";
 import { localPath } from "#app/_ui/address.ts";
-import { releases } from "#lib/bank/released.ts";
+import { releasedBanks } from "#lib/bank/released.ts";
 import { isLocale } from "#lib/locale.ts";
 import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 
@@ -21,10 +21,7 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   }
   const body = await readBody(request);
   if (body === null) return refuseForm({ locale, reason: "too-large" });
-  const form = readPostedForm(
-    releases.map(({ bank }) => bank),
-    body,
-  );
+  const form = readPostedForm(releasedBanks, body);
   if (!form.ok) return refuseForm({ locale, ...form });
   const code = encodeAnswers(form.bank, form.answers);
   const guess = form.guess === null ? "" : `?guess=${form.guess}`;

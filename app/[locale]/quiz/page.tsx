@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { QuizPage } from "#app/_quiz/quiz-page.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { releases } from "#lib/bank/released.ts";
+import { currentRelease } from "#lib/bank/released.ts";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 
-const { bank } = releases[0];
+const { bank } = currentRelease;
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/quiz">): Promise<Metadata> {
   const locale = await readLocale(params);

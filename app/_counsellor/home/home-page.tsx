@@ -7,8 +7,7 @@ import { env } from "#lib/env.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { teamStrings } from "#lib/i18n/team/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { SessionLine } from "#lib/sessions/live/session-view.ts";
-import { listSessions } from "#lib/sessions/live/session-view.ts";
+import { listSessions, type SessionLine } from "#lib/sessions/live/session-view.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 import { NewSession, Rehearsal } from "./new-session.tsx";
 

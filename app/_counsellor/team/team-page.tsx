@@ -7,8 +7,11 @@ import { env } from "#lib/env.ts";
 import { journalStrings, teamStrings } from "#lib/i18n/team/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { JournalActor, JournalLine } from "#lib/sessions/team/journal-view.ts";
-import { readJournal } from "#lib/sessions/team/journal-view.ts";
+import {
+  type JournalActor,
+  type JournalLine,
+  readJournal,
+} from "#lib/sessions/team/journal-view.ts";
 import { readTeam, type TeamMember } from "#lib/sessions/team/team.ts";
 import { InvitationLink, InviteForm } from "./invitation-forms.tsx";
 

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
-  bankKey,
   clearAnswers,
   loadAnswers,
   loadGuess,
@@ -20,10 +19,6 @@ beforeEach(() => {
 });
 
 afterEach(() => vi.unstubAllGlobals());
-
-test("a bank's key is the start of its answer codes", () => {
-  expect(bankKey({ code: "cr", version: 1 })).toBe("cr1");
-});
 
 test("answers come back as they were saved, skipped ones as null", () => {
   saveAnswers("cr1", { "visits-1": "b", "team-1": null });

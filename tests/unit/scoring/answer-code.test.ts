@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { decodeAnswers, encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { bankKey, decodeAnswers, encodeAnswers, findByKey } from "#lib/scoring/answer-code.ts";
 import { arbitraryAnswers, arbitrarySheet } from "./arbitrary-bank.ts";
 import { fixtureBank, karim, lena, silent, toni } from "./fixture-bank.ts";
 
@@ -56,6 +56,17 @@ describe("a code", () => {
       }),
     );
   });
+});
+
+test("a bank's key is the start of its codes, and names one version", () => {
+  const next = { ...fixtureBank, version: fixtureBank.version + 10 };
+  const banks = [next, fixtureBank];
+  for (const bank of banks) {
+    expect(encodeAnswers(bank, {}).startsWith(`${bankKey(bank)}-`)).toBe(true);
+    expect(findByKey(banks, bankKey(bank))).toBe(bank);
+  }
+  expect(findByKey(banks, `${bankKey(fixtureBank)}x`)).toBeUndefined();
+  expect(findByKey(banks, undefined)).toBeUndefined();
 });
 
 describe("threat 3: decoding refuses", () => {

@@ -8,14 +8,14 @@ import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { StructuredData } from "#app/_ui/structured-data.tsx";
 import { statementsAbout } from "#lib/bank/guide.ts";
-import { releases } from "#lib/bank/released.ts";
+import { currentRelease } from "#lib/bank/released.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return releases[0].bank.roles.map((role) => ({ role }));
+  return currentRelease.bank.roles.map((role) => ({ role }));
 }
 
 async function readPage(params: PageProps<"/[locale]/roles/[role]">["params"]) {

@@ -4,11 +4,9 @@ import { safetyHeaders } from "#app/_api/safety-headers.ts";
 import { cardPath } from "#app/_card/card-format.ts";
 import { answerCardProblem } from "#app/_card/card-problem.ts";
 import { issueToken } from "#app/_card/card-signer.ts";
-import { releases } from "#lib/bank/released.ts";
+import { releasedBanks } from "#lib/bank/released.ts";
 import { readCard } from "#lib/cards/card.ts";
 import { chooseLocale } from "#lib/locale.ts";
-
-const banks = releases.map(({ bank }) => bank);
 
 /**
  * Signs a card: `{bank, version, locale, mode, verdict, roles, affinities}` as JSON from this site's own pages gives
@@ -20,7 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!isJson(request)) return answerCardProblem("content-type", { locale });
   const body = await readJsonBody(request);
   if (!body.ok) return answerCardProblem(body.reason, { locale });
-  const card = readCard(banks, body.value);
+  const card = readCard(releasedBanks, body.value);
   if (!card) return answerCardProblem("bad-input", { locale });
   const token = issueToken(card);
   const made = { token, path: cardPath(token) };
