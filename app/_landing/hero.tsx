@@ -1,4 +1,4 @@
-import { ExpressOffer } from "#app/_quiz/express-words.tsx";
+import { ExpressOffer } from "#app/_quiz/express.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import type { Release } from "#lib/bank/released.ts";

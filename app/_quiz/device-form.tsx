@@ -13,8 +13,8 @@ import type { HeadlineWords } from "#app/_explanation/result-texts.ts";
 import { ahead } from "#app/_result/result-slot.tsx";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
+import type { Memory } from "./form-answers.ts";
 import { LiveForm, type QuizForm } from "./live-form.tsx";
-import type { Memory } from "./memory.ts";
 
 /** The quiz on one's own: the device keeps the answers, and the result's address holds them all. */
 export function DeviceForm({
@@ -30,7 +30,7 @@ export function DeviceForm({
     const isAsked = (item: string) => bank.items.some(({ id }) => id === item);
     /** Answers to items that this form does not ask. */
     let others: Answers = {};
-    let sheet: Answers = {};
+    let given: Answers = {};
     return {
       load() {
         const kept = loadAnswers(key) ?? {};
@@ -39,7 +39,7 @@ export function DeviceForm({
         return Object.keys(kept).some(isAsked) ? kept : null;
       },
       save(answers) {
-        sheet = answers;
+        given = answers;
         saveAnswers(key, { ...others, ...answers });
       },
       clear() {
@@ -52,7 +52,7 @@ export function DeviceForm({
         router.prefetch(resultPath);
         // Its scripts run now, so that the last answer does not wait for them.
         import("#app/_result/result-ahead.tsx").then(
-          ({ drawResult }) => drawResult(words, whole, sheet),
+          ({ drawResult }) => drawResult(words, whole, given),
           // What did not load is not asked for again in this document: the result then opens in one of its own.
           () => {
             ahead.isLost = true;

@@ -8,13 +8,11 @@ import {
   useRef,
   useState,
 } from "react";
-import { createFormControl } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { isSettled } from "#lib/scoring/counterfactual.ts";
-import { type FormValues, readSheet, registerRadios } from "./form-values.ts";
-import { pressKey } from "./keys.ts";
-import type { Memory } from "./memory.ts";
+import { collectAnswers, type FormValues, type Memory, registerRadios } from "./form-answers.ts";
 import {
   findOffer,
   findPanel,
@@ -22,8 +20,9 @@ import {
   isFreshArrival,
   openOffer,
   pointLanguageLinks,
+  pressKey,
   stepOver,
-} from "./place.ts";
+} from "./panel-navigation.ts";
 
 /** What every form of the quiz is given by the server. */
 export interface QuizForm {
@@ -40,7 +39,7 @@ export interface QuizForm {
   /** What is said once no answer to come can change the first role; nothing where the quiz does not say it. */
   settled: ReactNode;
   /** What stands under the panels. */
-  note: ReactNode;
+  smallPrint: ReactNode;
   children: ReactNode;
 }
 
@@ -56,7 +55,7 @@ export function LiveForm({
   title: firstTitle,
   offer,
   settled,
-  note,
+  smallPrint,
   children,
   memory,
   onFinish,
@@ -64,9 +63,7 @@ export function LiveForm({
   memory: Memory | null;
   onFinish: (answers: Answers) => void;
 }) {
-  // The form's state without the hook round it: nothing here is drawn from values, and it saves a kilobyte of script.
-  const [control] = useState(() => createFormControl<FormValues>());
-  const { register, setValue, getValues, subscribe } = control;
+  const { register, setValue, getValues, subscribe } = useForm<FormValues>();
   const form = useRef<HTMLFormElement>(null);
   const [title, setTitle] = useState(firstTitle);
   const [isComplete, setComplete] = useState(false);
@@ -92,12 +89,12 @@ export function LiveForm({
       passed.current = new Set(known.map(({ id }) => `#q-${id}`));
 
     function keep(values: FormValues) {
-      const sheet = readSheet(bank, values);
-      store.save(sheet);
+      const answers = collectAnswers(bank, values);
+      store.save(answers);
       store.saveGuess(values.guess ?? null);
-      const isAll = bank.items.every(({ id }) => id in sheet);
+      const isAll = bank.items.every(({ id }) => id in answers);
       setComplete(isAll);
-      setDecided(!isAll && isSettled(bank, sheet));
+      setDecided(!isAll && isSettled(bank, answers));
       if (isAll) store.expectFinish?.();
     }
     const unsubscribe = subscribe({
@@ -163,7 +160,7 @@ export function LiveForm({
   function finish(event: FormEvent) {
     event.preventDefault();
     for (const { id } of bank.items) skip(id);
-    onFinish(readSheet(bank, getValues()));
+    onFinish(collectAnswers(bank, getValues()));
   }
 
   return (
@@ -184,7 +181,7 @@ export function LiveForm({
       >
         {children}
         <div role="status">{isDecided && settled}</div>
-        {note}
+        {smallPrint}
       </form>
       {offer}
     </>

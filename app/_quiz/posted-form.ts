@@ -1,9 +1,12 @@
+import { localPath } from "#app/_ui/address.ts";
 import type { Bank } from "#lib/bank/schema.ts";
-import type { Refusal } from "#lib/i18n/quiz/words.ts";
+import { quizStrings, type Refusal } from "#lib/i18n/quiz/words.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { findByKey } from "#lib/scoring/answer-code.ts";
 import { type Answers, readAnswers } from "#lib/scoring/answers.ts";
 
-type Reading<B extends Bank> =
+type PostedQuiz<B extends Bank> =
   | { ok: true; bank: B; answers: Answers; guess: string | null }
   | { ok: false; reason: Refusal; field?: string };
 
@@ -14,7 +17,7 @@ type Reading<B extends Bank> =
  * given twice, a bank that is none of these (`unknown-bank`), a guess that is no role of it, a field or a choice that it
  * does not have.
  */
-export function readPostedForm<B extends Bank>(banks: readonly B[], body: string): Reading<B> {
+export function readPostedForm<B extends Bank>(banks: readonly B[], body: string): PostedQuiz<B> {
   const fields = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(body)) {
     if (fields.has(name)) return { ok: false, reason: "doubled-field", field: name };
@@ -28,11 +31,56 @@ export function readPostedForm<B extends Bank>(banks: readonly B[], body: string
   fields.delete("guess");
 
   const choices = [...fields].map(([item, option]) => [item, option || null] as const);
-  const reading = readAnswers(bank, Object.fromEntries(choices));
-  if (reading.ok) return { ok: true, bank, answers: reading.answers, guess };
+  const sheet = readAnswers(bank, Object.fromEntries(choices));
+  if (sheet.ok) return { ok: true, bank, answers: sheet.answers, guess };
   return {
     ok: false,
-    reason: reading.reason === "unknown-option" ? "unknown-option" : "unknown-item",
-    field: reading.item ?? "",
+    reason: sheet.reason === "unknown-option" ? "unknown-option" : "unknown-item",
+    field: sheet.item ?? "",
   };
+}
+
+const statuses: Record<Refusal, number> = {
+  "content-type": 415,
+  "too-large": 413,
+  "unknown-bank": 400,
+  "doubled-field": 400,
+  "unknown-item": 400,
+  "unknown-option": 400,
+  "unknown-guess": 400,
+};
+
+/** Gives the answer to a form that could not be read: its status, and a plain page that says what happened and what to do. */
+export function refuseForm({
+  locale,
+  reason,
+  field = "",
+}: {
+  locale: Locale;
+  reason: Refusal;
+  field?: string | undefined;
+}): Response {
+  const strings = quizStrings[locale];
+  const happened = fillTemplate(strings.refused[reason], { field: field.slice(0, 60) });
+  const page = `<!doctype html>
+<html lang="${locale}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${strings.refusedTitle}</title>
+<main>
+<h1>${strings.refusedTitle}</h1>
+<p>${escapeHtml(happened)}</p>
+<p>${strings.refusedBack} <a href="${localPath(locale, "/quiz")}">${strings.title}</a>.</p>
+</main>
+</html>
+`;
+  return new Response(page, {
+    status: statuses[reason],
+    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "private, no-store" },
+  });
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

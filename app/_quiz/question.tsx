@@ -3,14 +3,11 @@ import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import { ChoiceOptions } from "./choice-options.tsx";
+import { Options, RadioRow } from "./options.tsx";
 import panel from "./panel.module.css";
 import { PanelBar } from "./panel-bar.tsx";
-import { ProgressScale } from "./progress-scale.tsx";
 import styles from "./question.module.css";
-import { RadioRow } from "./radio-row.tsx";
 import row from "./row.module.css";
-import { ScalePoints } from "./scale-points.tsx";
 
 /**
  * One question: a group of native radio inputs named after its item, the last of which is "I don't know" (an empty value).
@@ -38,7 +35,6 @@ export function Question({
   if (!text) throw new Error(`item ${item.id} has no sentences`);
   const strings = quizStrings[locale];
   const count = fillTemplate(strings.count, { n: number, total });
-  const Options = item.kind === "scale" ? ScalePoints : ChoiceOptions;
   return (
     <fieldset
       id={`q-${item.id}`}
@@ -79,5 +75,33 @@ export function Question({
         locale={locale}
       />
     </fieldset>
+  );
+}
+
+/** How far one is, drawn as the edge of a chart: black and white cells up to here, then a line. Words beside it say it too. */
+function ProgressScale({
+  number,
+  total,
+  className = "",
+}: {
+  number: number;
+  total: number;
+  className?: string | undefined;
+}) {
+  const here = number - 1;
+  const cells = Array.from({ length: here }, (_, cell) =>
+    cell % 2 === 0 ? `M${cell} 0h1v8h-1z` : `M${cell} 0h1v1.5h-1zM${cell} 6.5h1v1.5h-1z`,
+  );
+  return (
+    <svg
+      className={`${styles.scale} ${className}`}
+      viewBox={`0 0 ${total} 8`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path className={styles.passed} d={cells.join("")} />
+      <path className={styles.here} d={`M${here} 0h1v8h-1z`} />
+      <path className={styles.rest} d={`M${number} 3.25H${total}v1.5H${number}z`} />
+    </svg>
   );
 }

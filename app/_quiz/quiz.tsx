@@ -1,21 +1,23 @@
 import type { ReactNode } from "react";
 import { serveHeadlineWords } from "#app/_explanation/served-texts.ts";
+import { ResultFrame } from "#app/_result/result-frame.tsx";
 import { localPath } from "#app/_ui/address.ts";
+import { SiteHeader } from "#app/_ui/site-header.tsx";
+import { Typeface } from "#app/_ui/typeface.tsx";
+import { currentRelease } from "#lib/bank/released.ts";
 import type { Bank, Item, Sentences } from "#lib/bank/schema.ts";
 import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import { bankKey } from "#lib/scoring/answer-code.ts";
+import { type QuizMode, selectExpress } from "#lib/scoring/answers.ts";
 import { DeviceForm } from "./device-form.tsx";
-import { ExpressOffer, ExpressPrice } from "./express-words.tsx";
-import { Guess } from "./guess.tsx";
+import { ExpressOffer, ExpressPrice } from "./express.tsx";
+import { Guess, OverviewFoot, OverviewHead } from "./last-panels.tsx";
 import type { QuizForm } from "./live-form.tsx";
-import { Note } from "./note.tsx";
-import { OverviewFoot, OverviewHead } from "./overview.tsx";
+import { DevicePrint, ResumeOffer, SettledNotice } from "./notices.tsx";
 import { Question } from "./question.tsx";
 import styles from "./quiz.module.css";
-import { ResumeOffer } from "./resume-offer.tsx";
-import { SettledNotice } from "./settled-notice.tsx";
 
 /** What makes the quiz one of a group session. */
 export interface QuizSession {
@@ -26,34 +28,57 @@ export interface QuizSession {
   finish: string;
   /** Hidden fields that are posted where scripts are off. */
   fields: ReactNode;
-  note: ReactNode;
+  smallPrint: ReactNode;
+}
+
+/** The page of the full or the express quiz of the current bank. */
+export function QuizPage({ locale, mode }: { locale: Locale; mode: QuizMode }) {
+  const { bank, sentences } = currentRelease;
+  const isExpress = mode === "express";
+  const { items } = isExpress ? selectExpress(bank) : bank;
+  return (
+    <Typeface>
+      <Quiz
+        bank={bank}
+        items={items}
+        sentences={sentences[locale]}
+        path={isExpress ? "/quiz/express" : "/quiz"}
+        locale={locale}
+      />
+      <ResultFrame locale={locale} />
+    </Typeface>
+  );
 }
 
 /**
- * The quiz as one form. Each question, the overview and the guess is a panel with an id of its own; the style shows the one
- * that the address's fragment names, or the first question. So links alone move through the quiz, before any script has
- * arrived and without any. `items` are the bank's items to ask, in order: all, or those of the express quiz. `session` makes it the quiz of a group session:
- * then another form keeps the answers, there is no guess, and the overview is the last panel.
+ * The quiz as one form, with the header above it. Each question, the overview and the guess is a panel with an id of its
+ * own; the style shows the one that the address's fragment names, or the first question. So links alone move through the
+ * quiz, before any script has arrived and without any. `items` are the bank's items to ask, in order: all, or those of the
+ * express quiz. `session` makes it the quiz of a group session: then another form keeps the answers, there is no guess, and
+ * the overview is the last panel.
  */
 export function Quiz({
   bank,
   items,
   sentences,
+  path,
   locale,
   session,
 }: {
   bank: Bank;
   items: readonly Item[];
   sentences: Sentences;
+  /** The page's path without its language. */
+  path: string;
   locale: Locale;
   session?: QuizSession;
 }) {
   const rest = bank.items.length - items.length;
-  const title = (rest > 0 ? expressStrings : quizStrings)[locale].title;
+  const { title } = (rest > 0 ? expressStrings : quizStrings)[locale];
   const drawForm =
     session?.drawForm ??
     ((form: QuizForm) => <DeviceForm {...form} words={serveHeadlineWords(locale)} />);
-  return drawForm({
+  const form = drawForm({
     bank: rest > 0 ? { ...bank, items: [...items] } : bank,
     whole: bank,
     className: styles.form,
@@ -62,18 +87,18 @@ export function Quiz({
     resultPath: session?.resultPath ?? localPath(locale, "/result"),
     offer: !session && <ResumeOffer locale={locale} />,
     settled: !session && <SettledNotice locale={locale} />,
-    note: session?.note ?? (
-      <Note locale={locale}>
+    smallPrint: session?.smallPrint ?? (
+      <DevicePrint locale={locale}>
         {rest > 0 ? (
           <ExpressPrice bank={bank} locale={locale} className={styles.express} />
         ) : (
           <ExpressOffer bank={bank} locale={locale} className={styles.express} />
         )}
-      </Note>
+      </DevicePrint>
     ),
     children: (
       <>
-        {/* Enter in a field presses a form's first submit button: this one does nothing, so that no sheet is sent half-filled. */}
+        {/* Enter in a field presses a form's first submit button: this one does nothing, so that no form is sent half-filled. */}
         <button type="submit" formMethod="dialog" hidden />
         <input type="hidden" name="bank" value={bankKey(bank)} />
         {session?.fields}
@@ -96,4 +121,13 @@ export function Quiz({
       </>
     ),
   });
+  return (
+    <>
+      <SiteHeader locale={locale} path={path} menu={false} />
+      <main className={styles.main}>
+        <h1 className={styles.title}>{title}</h1>
+        {form}
+      </main>
+    </>
+  );
 }

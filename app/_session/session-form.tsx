@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Memory } from "#app/_quiz/form-answers.ts";
 import { LiveForm, type QuizForm } from "#app/_quiz/live-form.tsx";
-import type { Memory } from "#app/_quiz/memory.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { openQueue, type QueuedAnswer } from "./answer-queue.ts";

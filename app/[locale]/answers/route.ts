@@ -1,5 +1,4 @@
-import { readPostedForm } from "#app/_quiz/posted-form.ts";
-import { refuseForm } from "#app/_quiz/refusal-page.ts";
+import { readPostedForm, refuseForm } from "#app/_quiz/posted-form.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { releasedBanks } from "#lib/bank/released.ts";
 import { isLocale } from "#lib/locale.ts";

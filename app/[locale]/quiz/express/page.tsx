@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { QuizPage } from "#app/_quiz/quiz-page.tsx";
+import { QuizPage } from "#app/_quiz/quiz.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { currentRelease } from "#lib/bank/released.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSheet } from "#app/_quiz/form-values.ts";
+import { collectAnswers } from "#app/_quiz/form-answers.ts";
 
 const options = [{ id: "a" }, { id: "b" }];
 const bank = {
@@ -10,7 +10,7 @@ const bank = {
 };
 
 test("a choice is its option, I don’t know is null, and what was not chosen is absent", () => {
-  expect(readSheet(bank, { one: "b", two: "", three: null, guess: "north" })).toEqual({
+  expect(collectAnswers(bank, { one: "b", two: "", three: null, guess: "north" })).toEqual({
     one: "b",
     two: null,
   });

@@ -25,7 +25,7 @@ export function registerRadios(
 }
 
 /** Gives the answers among the form's values, as the device keeps them: items with nothing chosen are absent. */
-export function readSheet(
+export function collectAnswers(
   { items }: { items: readonly { id: string }[] },
   values: FormValues,
 ): Answers {
@@ -34,4 +34,17 @@ export function readSheet(
     return typeof value === "string" ? [[id, value || null] as const] : [];
   });
   return Object.fromEntries(chosen);
+}
+
+/** Where a form's answers are kept and taken from. No function may throw. */
+export interface Memory {
+  load(): Answers | null;
+  save(answers: Answers): void;
+  /** Forgets everything, before the person starts again. */
+  clear?(): void;
+  /** The guess before the result, where the quiz asks for one. */
+  loadGuess(): string | null;
+  saveGuess(role: string | null): void;
+  /** Told, maybe several times, that the quiz is about to end. */
+  expectFinish?(): void;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measureExpressCost } from "#app/_quiz/express-cost.ts";
+import { measureExpressCost } from "#app/_quiz/express.tsx";
 import { releases } from "#lib/bank/released.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
 import { studyBank } from "#lib/scoring/simulation/study.ts";

@@ -1,0 +1,67 @@
+import { AnswersWay, SmallPrint } from "#app/_quiz/notices.tsx";
+import { Quiz } from "#app/_quiz/quiz.tsx";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
+import type { Seat } from "#lib/sessions/people/participant.ts";
+import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
+import type { QueuedAnswer } from "./answer-queue.ts";
+import { NextRound } from "./next-round.tsx";
+import { answersUrl, seatPath } from "./place.ts";
+import { SessionForm } from "./session-form.tsx";
+
+/** The quiz of a group session: the same questions, whose answers go to the server as they are given. */
+export function SessionQuiz({
+  locale,
+  seat,
+  token,
+  stored,
+}: {
+  locale: Locale;
+  seat: Seat;
+  token: string;
+  stored: readonly QueuedAnswer[];
+}) {
+  const { session, participant } = seat;
+  const words = sessionStrings[locale].quiz;
+  const { bank, sentences } = findSessionEdition(session, locale);
+  return (
+    <Quiz
+      bank={bank}
+      items={bank.items}
+      sentences={sentences}
+      path={`/s/mine/${session.id}/quiz`}
+      locale={locale}
+      session={{
+        action: seatPath(locale, session.id, "/answers"),
+        resultPath: seatPath(locale, session.id, "/result"),
+        finish: words.finish,
+        fields: (
+          <>
+            <input type="hidden" name="token" value={token} />
+            <input type="hidden" name="round" value={session.round} />
+          </>
+        ),
+        smallPrint: (
+          <SmallPrint locale={locale}>
+            <p>
+              <bdi>{participant.alias}</bdi> ·{" "}
+              <AnswersWay kept={words.note} sent={words.noteNoScript} />{" "}
+              <a href={seatPath(locale, session.id)}>{words.desk}</a>
+            </p>
+          </SmallPrint>
+        ),
+        drawForm: (form) => (
+          <SessionForm
+            {...form}
+            seat={participant.id}
+            round={session.round}
+            url={answersUrl(session.id)}
+            stored={stored}
+            words={words}
+            next={<NextRound locale={locale} sessionId={session.id} isPast />}
+          />
+        ),
+      }}
+    />
+  );
+}
