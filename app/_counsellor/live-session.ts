@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Live, PeopleNews } from "./live-source.ts";
+import type { Live, PeopleUpdate } from "./live-source.ts";
 import { followLive, type LiveMode } from "./live-source.ts";
 
 const countNames = ["joined", "started", "halfway", "done", "stalled", "delayed"] as const;
@@ -37,7 +37,7 @@ export function useLiveSession({
 }: {
   url: string;
   initial: Live;
-  onPeople?: (news: PeopleNews) => void;
+  onPeople?: (news: PeopleUpdate) => void;
 }): LiveView {
   const [view, setView] = useState(() => viewLive(initial));
   const [mode, setMode] = useState<LiveMode>("loaded");
@@ -52,7 +52,7 @@ export function useLiveSession({
         url,
         onLive: (live) => setView(viewLive(live)),
         onMode: setMode,
-        ...(wantsPeople && { onPeople: (news: PeopleNews) => latest.current?.(news) }),
+        ...(wantsPeople && { onPeople: (news: PeopleUpdate) => latest.current?.(news) }),
       }),
     [url, wantsPeople],
   );

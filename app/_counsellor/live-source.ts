@@ -7,7 +7,7 @@ import type { liveSchema } from "#lib/sessions/schema/session-schema.ts";
 export type Live = z.output<typeof liveSchema>;
 
 /** Who has changed since the last such news. */
-export type PeopleNews = z.output<typeof peopleNewsSchema>;
+export type PeopleUpdate = z.output<typeof peopleNewsSchema>;
 
 /**
  * How a screen gets what it shows: `loaded` with its page, before anything else has come; `live` by the stream; `polled` where none comes through, by asking every few seconds;
@@ -36,7 +36,7 @@ export function followLive({
   url: string;
   onLive: (live: Live) => void;
   onMode: (mode: LiveMode) => void;
-  onPeople?: ((news: PeopleNews) => void) | undefined;
+  onPeople?: ((news: PeopleUpdate) => void) | undefined;
 }): () => void {
   let source: EventSource | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +48,7 @@ export function followLive({
   function connect(): void {
     source = new EventSource(onPeople ? `${url}/participants/stream` : `${url}/stream`);
     source.addEventListener("people", ({ data }) => {
-      const news = readPeopleNews(readJson(data));
+      const news = readPeopleUpdate(readJson(data));
       if (news) onPeople?.(news);
     });
     source.addEventListener("session", ({ data }) => {
@@ -98,11 +98,11 @@ export function followLive({
     } else onMode("stale");
   }
 
-  async function pollPeople(tell: (news: PeopleNews) => void): Promise<void> {
+  async function pollPeople(tell: (news: PeopleUpdate) => void): Promise<void> {
     const reply = await askApi(`${url}/participants`);
     if (isStopped || polling === undefined || !reply.ok) return;
     const { participants } = Object(reply.content);
-    const news = readPeopleNews({ isAll: true, people: participants, gone: [] });
+    const news = readPeopleUpdate({ isAll: true, people: participants, gone: [] });
     if (news) tell(news);
   }
 
@@ -124,7 +124,7 @@ function readLive(content: unknown): Live | null {
 }
 
 /** Reads who has changed. */
-function readPeopleNews(content: unknown): PeopleNews | null {
+function readPeopleUpdate(content: unknown): PeopleUpdate | null {
   return isRecord(content) && isNews(content) ? content : null;
 }
 
@@ -149,7 +149,9 @@ function isLive(content: unknown): content is Live {
   );
 }
 
-function isNews(content: Record<string, unknown>): content is Record<string, unknown> & PeopleNews {
+function isNews(
+  content: Record<string, unknown>,
+): content is Record<string, unknown> & PeopleUpdate {
   const { isAll, people, gone } = content;
   return typeof isAll === "boolean" && Array.isArray(people) && Array.isArray(gone);
 }

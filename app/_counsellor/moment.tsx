@@ -1,4 +1,4 @@
-import { writeDay, writeMoment, writeTime } from "#lib/i18n/date.ts";
+import { writeDay, writeDayAndTime, writeTime } from "#lib/i18n/date.ts";
 import type { Locale } from "#lib/locale.ts";
 import { WallTime } from "./wall-time.tsx";
 
@@ -34,7 +34,7 @@ export function Moment({
 }) {
   const isTime = template.includes("{time}");
   const [before, after] = template.split(isTime ? "{time}" : "{date}");
-  const written = isTime ? writeTime(locale, at) : writeMoment(locale, at);
+  const written = isTime ? writeTime(locale, at) : writeDayAndTime(locale, at);
   return (
     <>
       {before}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { writeMoment, writeTime } from "#lib/i18n/date.ts";
+import { writeDayAndTime, writeTime } from "#lib/i18n/date.ts";
 import type { Locale } from "#lib/locale.ts";
 
 const never = () => () => {};
@@ -22,7 +22,7 @@ export function WallTime({
   /** What the server wrote. */
   written: string;
 }) {
-  const read = () => (isTime ? writeTime(locale, at) : writeMoment(locale, at));
+  const read = () => (isTime ? writeTime(locale, at) : writeDayAndTime(locale, at));
   const shown = useSyncExternalStore(never, read, () => written);
   return <time dateTime={new Date(at).toISOString()}>{shown}</time>;
 }

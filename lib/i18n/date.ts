@@ -11,7 +11,7 @@ export function writeDayOfYear(locale: Locale, at: number): string {
 }
 
 /** Gives the day and the time of day, to the minute. */
-export function writeMoment(locale: Locale, at: number): string {
+export function writeDayAndTime(locale: Locale, at: number): string {
   return new Date(at).toLocaleString(languages[locale].tag, {
     dateStyle: "long",
     timeStyle: "short",

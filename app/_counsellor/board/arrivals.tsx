@@ -4,7 +4,7 @@ import { writeTime } from "#lib/i18n/date.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import styles from "./board.module.css";
-import type { Person } from "./people-list.ts";
+import type { BoardPerson } from "./people-list.ts";
 import { countArrivals, drawTimeline, type TimelineStep } from "./timeline.ts";
 
 /** From how many people on the figures of an amphitheatre are worth their place. */
@@ -18,7 +18,7 @@ export function ArrivalRates({
   words,
 }: {
   live: LiveView;
-  people: readonly Person[];
+  people: readonly BoardPerson[];
   locale: Locale;
   words: BoardStrings;
 }) {

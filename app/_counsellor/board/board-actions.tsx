@@ -118,7 +118,7 @@ export function BoardActions({
   );
 }
 
-/** How long answers are still taken. Shown only; a screen reader is not told each second. */
+/** How long answers are still taken. ShownPeople only; a screen reader is not told each second. */
 function Countdown({ until, template }: { until: number; template: string }) {
   const [now, setNow] = useState<number | null>(null);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { showLive } from "#app/_api/views.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
+import { FactList } from "#app/_counsellor/fact-list.tsx";
 import { JoinCard } from "#app/_counsellor/join-card.tsx";
 import { Moment } from "#app/_counsellor/moment.tsx";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
@@ -79,7 +80,7 @@ function wordState(locale: Locale, { session, state, door }: SessionView): React
 /** How the session was set, and the way to its end. */
 function SessionEnd({ locale, session }: { locale: Locale; session: SessionRow }) {
   const { page: words, form } = counsellorStrings[locale];
-  const facts = [
+  const facts: (readonly [string, string])[] = [
     [form.mode, fillTemplate(form[session.mode], { n: findQuiz(session).items.length })],
     [words.aliases, session.alias_policy === "free" ? form.free : form.generated],
     [words.language, nameLanguage(session.locale, locale)],
@@ -93,14 +94,7 @@ function SessionEnd({ locale, session }: { locale: Locale; session: SessionRow }
   return (
     <section className={styles.section} aria-labelledby="settings">
       <h2 id="settings">{words.settings}</h2>
-      <dl>
-        {facts.map(([name, value]) => (
-          <div key={name} className={styles.fact}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       <p>
         <a href={sessionPath(locale, session.id, "data")}>{words.erase}</a>
       </p>

@@ -12,13 +12,13 @@ import {
 } from "react";
 import page from "#app/_counsellor/counsellor.module.css";
 import { useLiveSession } from "#app/_counsellor/live-session.ts";
-import type { Live, PeopleNews } from "#app/_counsellor/live-source.ts";
+import type { Live, PeopleUpdate } from "#app/_counsellor/live-source.ts";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import { ArrivalRates, ArrivalTimeline } from "./arrivals.tsx";
 import styles from "./board.module.css";
 import { BoardActions } from "./board-actions.tsx";
-import { type Person, takeNews } from "./people-list.ts";
+import { type BoardPerson, takeNews } from "./people-list.ts";
 import { PeopleTable } from "./people-table.tsx";
 import { PersonDialog } from "./person-dialog.tsx";
 import { stepTimeline } from "./timeline.ts";
@@ -134,7 +134,10 @@ export function Board({
   );
 }
 
-function takeFirstNews(known: readonly Person[] | null, news: PeopleNews): readonly Person[] {
+function takeFirstNews(
+  known: readonly BoardPerson[] | null,
+  news: PeopleUpdate,
+): readonly BoardPerson[] {
   return takeNews(known ?? [], news);
 }
 

@@ -1,7 +1,7 @@
-import type { PeopleNews } from "#app/_counsellor/live-source.ts";
+import type { PeopleUpdate } from "#app/_counsellor/live-source.ts";
 
 /** A participant as the board shows them. */
-export type Person = PeopleNews["people"][number];
+export type BoardPerson = PeopleUpdate["people"][number];
 
 /** What of the participants the board shows, and in which order. */
 export const shownNames = [
@@ -14,11 +14,14 @@ export const shownNames = [
   "removed",
 ] as const;
 export const sortNames = ["joined", "alias", "progress", "saved"] as const;
-export type Shown = (typeof shownNames)[number];
-export type Sort = (typeof sortNames)[number];
+export type ShownPeople = (typeof shownNames)[number];
+export type PeopleOrder = (typeof sortNames)[number];
 
 /** Takes news into what is known. Whoever has not changed stays the same object, so that their line is not drawn anew. */
-export function takeNews(known: readonly Person[], news: PeopleNews): readonly Person[] {
+export function takeNews(
+  known: readonly BoardPerson[],
+  news: PeopleUpdate,
+): readonly BoardPerson[] {
   if (news.isAll) return news.people;
   if (news.people.length === 0 && news.gone.length === 0) return known;
   const changed = new Map(news.people.map((one) => [one.id, one]));
@@ -31,9 +34,14 @@ export function takeNews(known: readonly Person[], news: PeopleNews): readonly P
 
 /** Gives those whom the board is to show, in order. */
 export function choosePeople(
-  people: readonly Person[],
-  { query, shown, sort, locale }: { query: string; shown: Shown; sort: Sort; locale: string },
-): Person[] {
+  people: readonly BoardPerson[],
+  {
+    query,
+    shown,
+    sort,
+    locale,
+  }: { query: string; shown: ShownPeople; sort: PeopleOrder; locale: string },
+): BoardPerson[] {
   const wanted = query.trim().toLocaleLowerCase(locale);
   return people
     .filter((one) => isShown(one, shown))
@@ -41,7 +49,7 @@ export function choosePeople(
     .toSorted((one, other) => compare(one, other, { sort, locale }));
 }
 
-function isShown(one: Person, shown: Shown): boolean {
+function isShown(one: BoardPerson, shown: ShownPeople): boolean {
   if (shown === "all") return true;
   if (one.removedAt !== null) return shown === "removed";
   if (shown === "stalled") return one.isStalled;
@@ -51,9 +59,9 @@ function isShown(one: Person, shown: Shown): boolean {
 }
 
 function compare(
-  one: Person,
-  other: Person,
-  { sort, locale }: { sort: Sort; locale: string },
+  one: BoardPerson,
+  other: BoardPerson,
+  { sort, locale }: { sort: PeopleOrder; locale: string },
 ): number {
   if (sort === "alias") return one.alias.localeCompare(other.alias, locale, { numeric: true });
   if (sort === "progress" && one.answered !== other.answered) return one.answered - other.answered;

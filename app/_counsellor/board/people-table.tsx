@@ -9,10 +9,10 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import styles from "./board.module.css";
 import {
+  type BoardPerson,
   choosePeople,
-  type Person,
-  type Shown,
-  type Sort,
+  type PeopleOrder,
+  type ShownPeople,
   shownNames,
   sortNames,
 } from "./people-list.ts";
@@ -31,7 +31,7 @@ export function PeopleTable({
   onManage,
   words,
 }: {
-  people: readonly Person[];
+  people: readonly BoardPerson[];
   /** False until the first news of them. */
   isKnown: boolean;
   /** How many questions there are. */
@@ -42,8 +42,8 @@ export function PeopleTable({
   words: BoardStrings["people"];
 }) {
   const [query, setQuery] = useState("");
-  const [shown, setShown] = useState<Shown>("all");
-  const [sort, setSort] = useState<Sort>("joined");
+  const [shown, setShown] = useState<ShownPeople>("all");
+  const [sort, setSort] = useState<PeopleOrder>("joined");
   const [lines, setLines] = useState(pageSize);
   const found = choosePeople(people, { query, shown, sort, locale });
   if (people.length === 0) return <p>{isKnown ? words.none : words.loading}</p>;
@@ -130,7 +130,7 @@ const PersonLine = memo(function PersonLine({
   words,
   onManage,
 }: {
-  person: Person;
+  person: BoardPerson;
   items: number;
   locale: Locale;
   words: BoardStrings["people"];

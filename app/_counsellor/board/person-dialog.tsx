@@ -8,7 +8,7 @@ import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import styles from "./board.module.css";
-import type { Person } from "./people-list.ts";
+import type { BoardPerson } from "./people-list.ts";
 
 /** What a counsellor may do for one participant: another name, another subgroup, out and back in, a new ticket. */
 export function PersonDialog({
@@ -21,7 +21,7 @@ export function PersonDialog({
 }: {
   /** The participant's address in the API. */
   url: string;
-  person: Person;
+  person: BoardPerson;
   /** The names of the session's subgroups; none where it has none. */
   subgroups: readonly string[];
   onClose: () => void;

@@ -1,4 +1,4 @@
-import type { Person } from "./people-list.ts";
+import type { BoardPerson } from "./people-list.ts";
 
 /** The lengths that a step of the timeline may have, in minutes: the table has at most this many lines. */
 const stepMinutes = [1, 2, 5, 10, 15, 30, 60, 180, 720, 1440];
@@ -18,7 +18,7 @@ export interface TimelineStep {
  * Gives arrivals and completions in steps of equal length, from the first arrival to the last thing that happened. People
  * taken out count nowhere.
  */
-export function stepTimeline(people: readonly Person[]): TimelineStep[] {
+export function stepTimeline(people: readonly BoardPerson[]): TimelineStep[] {
   const present = people.filter(({ removedAt }) => removedAt === null);
   const arrivals = present.map(({ joinedAt }) => Date.parse(joinedAt));
   const completions = present.flatMap(({ doneAt }) => (doneAt === null ? [] : Date.parse(doneAt)));
@@ -59,7 +59,10 @@ export function drawTimeline(
 }
 
 /** Gives how many came within so many milliseconds before the latest news. */
-export function countArrivals(people: readonly Person[], { now, ms }: { now: number; ms: number }) {
+export function countArrivals(
+  people: readonly BoardPerson[],
+  { now, ms }: { now: number; ms: number },
+) {
   return people.filter(({ joinedAt }) => now - Date.parse(joinedAt) < ms).length;
 }
 

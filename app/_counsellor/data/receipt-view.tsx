@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "#app/_counsellor/counsellor.module.css";
+import { FactList } from "#app/_counsellor/fact-list.tsx";
 import { Moment } from "#app/_counsellor/moment.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { localPath } from "#app/_ui/address.ts";
@@ -20,9 +21,9 @@ export function ReceiptView({
   receipt: Receipt;
 }) {
   const words = dataPageStrings[locale].receipt;
-  const facts: [string, ReactNode][] = [
+  const facts: (readonly [string, ReactNode])[] = [
     [words.when, <Moment key="at" locale={locale} at={at} />],
-    ...(kind === "participant" ? [] : [[words.sessions, sessions] as [string, ReactNode]]),
+    ...(kind === "participant" ? [] : [[words.sessions, sessions] as const]),
     [words.participants, participants],
     [words.answers, answers],
     [words.number, id],
@@ -30,14 +31,7 @@ export function ReceiptView({
   return (
     <>
       <h1 className={styles.title}>{words.titles[kind]}</h1>
-      <dl>
-        {facts.map(([name, value]) => (
-          <div key={name} className={styles.fact}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       <p>{words.note}</p>
       <p className={`${styles.ways} ${styles.screen}`}>
         <PrintButton text={words.print} />

@@ -44,7 +44,7 @@ export function DimensionSpreads({
 }
 
 /** Says a dimension's spread in words. */
-export function describeSpread(edition: RestitutionEdition, spread: Spread): string {
+function describeSpread(edition: RestitutionEdition, spread: Spread): string {
   const { dimension } = spread;
   return fillTemplate(edition.words.dimensions.describe, {
     name: nameDimension(edition, dimension).name,

@@ -59,7 +59,11 @@ function RestitutionFilter({
   const { rounds, round, subgroup, subgroups } = restitution;
   if (rounds === 1 && subgroups.length === 0) return null;
   return (
-    <form method="get" className={`${styles.filter} ${styles.screen}`} aria-label={words.filter}>
+    <form
+      method="get"
+      className={`${styles.filter} ${counsellor.screen}`}
+      aria-label={words.filter}
+    >
       {rounds > 1 && (
         <label>
           {words.round}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import counsellor from "#app/_counsellor/counsellor.module.css";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { NearTipping } from "#lib/scoring/group/division.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
@@ -32,7 +33,7 @@ export function RestitutionView({
     <>
       <CountedPeople edition={edition} restitution={restitution} />
       {leftOut > 0 && (
-        <p className={styles.note}>
+        <p className={counsellor.note}>
           {leftOut === 1 ? words.leftOutOne : fillTemplate(words.leftOut, { n: leftOut })}
         </p>
       )}

@@ -1,3 +1,4 @@
+import counsellor from "#app/_counsellor/counsellor.module.css";
 import { sessionPath } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
@@ -7,7 +8,6 @@ import { mostRounds } from "#lib/sessions/session/round.ts";
 import { listSubgroups } from "#lib/sessions/session/session-state.ts";
 import { ActionButton } from "../action-button.tsx";
 import type { RestitutionEdition } from "./edition.ts";
-import styles from "./restitution.module.css";
 import { Section } from "./restitution-view.tsx";
 import { SubgroupForm } from "./subgroup-form.tsx";
 
@@ -25,8 +25,8 @@ export function RestitutionWays({
   const api = `/api/v1/sessions/${session.id}`;
   const isShown = session.restitution_opened_at !== null;
   return (
-    <div className={styles.screen}>
-      <div className={styles.ways}>
+    <div className={counsellor.screen}>
+      <div className={counsellor.ways}>
         <ActionButton
           method="PUT"
           kind={isShown ? "quiet" : "primary"}
@@ -56,12 +56,12 @@ export function RestitutionSettings({
   const { failed } = counsellorStrings[locale];
   const api = `/api/v1/sessions/${session.id}`;
   return (
-    <div className={styles.screen}>
+    <div className={counsellor.screen}>
       {state === "open" && session.round < mostRounds && (
         <Section id="second" title={words.second.title} lead={words.second.lead}>
           <details>
             <summary>{words.second.start}</summary>
-            <div className={styles.ways}>
+            <div className={counsellor.ways}>
               <ActionButton
                 kind="primary"
                 url={`${api}/rounds`}

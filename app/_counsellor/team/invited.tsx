@@ -24,7 +24,7 @@ export async function Invited({
   const { invited: words, faults } = teamStrings[locale];
   const counsellor = await readPageCounsellor();
   const context = await openSessions();
-  const desk = localPath(locale, `/counsellor/sessions/${sessionId}`);
+  const board = localPath(locale, `/counsellor/sessions/${sessionId}`);
   const own = counsellor && { sessionId, counsellorId: counsellor.id };
   const known = own && (await findSessionFor(context.store.db, own, "watch"));
   const found = await findInvitation(context, { sessionId, token });
@@ -34,7 +34,7 @@ export async function Invited({
         <h1 className={styles.title}>{known?.ok ? words.title : words.missing}</h1>
         <p className={styles.lead}>{known?.ok ? words.already : words.missingLead}</p>
         <p className={styles.ways}>
-          <ButtonLink kind="primary" href={known?.ok ? desk : localPath(locale, "/counsellor")}>
+          <ButtonLink kind="primary" href={known?.ok ? board : localPath(locale, "/counsellor")}>
             {known?.ok ? words.goTo : counsellorStrings[locale].title}
           </ButtonLink>
         </p>
@@ -55,7 +55,7 @@ export async function Invited({
         <AcceptButton
           url={`/api/v1/sessions/${sessionId}/colleagues`}
           token={token}
-          then={desk}
+          then={board}
           text={words.accept}
           faults={faults}
         />

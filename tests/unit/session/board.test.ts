@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { choosePeople, type Person, takeNews } from "#app/_counsellor/board/people-list.ts";
+import { type BoardPerson, choosePeople, takeNews } from "#app/_counsellor/board/people-list.ts";
 import { countArrivals, drawTimeline, stepTimeline } from "#app/_counsellor/board/timeline.ts";
 
 const start = Date.UTC(2026, 8, 1, 8);
 const moment = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
 
-function person(id: string, changes: Partial<Person> = {}): Person {
+function person(id: string, changes: Partial<BoardPerson> = {}): BoardPerson {
   return {
     ...{ id, alias: id, origin: "live", joinedAt: moment(0), removedAt: null, answered: 0 },
     ...{
