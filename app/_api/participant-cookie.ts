@@ -16,7 +16,7 @@ export function readParticipantCookie(request: Request, sessionId: string): stri
 
 /** Gives the Set-Cookie line that keeps a participant's cookie in this browser as long as their answers are kept. */
 export function keepParticipantCookie({ session }: Seat, cookie: string): string {
-  return writeCookie(session.id, cookie, (session.retention_days + 7) * daySeconds);
+  return writeCookie(session.id, cookie, (session.retentionDays + 7) * daySeconds);
 }
 
 /** Gives the Set-Cookie line that takes a participant's cookie out of this browser. */

@@ -11,8 +11,8 @@ export function showTeam({ members, invitations }: Team): z.output<typeof teamSc
     invitations: invitations.map((one) => ({
       id: one.id,
       right: one.right,
-      createdAt: writeMoment(one.created_at),
-      expiresAt: writeMoment(one.expires_at),
+      createdAt: writeMoment(one.createdAt),
+      expiresAt: writeMoment(one.expiresAt),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { hasOpenResults, type ParticipantResult } from "#lib/sessions/answers/own-result.ts";
+import type { ParticipantResult } from "#lib/sessions/answers/own-result.ts";
 import { readStored } from "#lib/sessions/answers/stored.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
@@ -26,10 +26,11 @@ import type {
   sessionSchema,
 } from "#lib/sessions/schema/session-schema.ts";
 import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
+import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findBank, findQuiz } from "#lib/sessions/session/quiz.ts";
-import type { DeskSession } from "#lib/sessions/session/rights.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { listSubgroups, stateAt } from "#lib/sessions/session/session-state.ts";
+import type { OwnSession } from "#lib/sessions/session/rights.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
+import { stateAt } from "#lib/sessions/session/session.ts";
 
 /** Gives a session as its counsellor's screens get it. */
 export function showSession(view: SessionView): z.output<typeof sessionSchema> {
@@ -40,23 +41,23 @@ export function showSession(view: SessionView): z.output<typeof sessionSchema> {
     title: session.title,
     locale: session.locale,
     mode: session.mode,
-    bank: { id: session.bank_id, version: session.bank_version },
-    resultPolicy: session.result_policy,
-    aliasPolicy: session.alias_policy,
-    retentionDays: session.retention_days,
+    bank: session.bank,
+    resultPolicy: session.resultPolicy,
+    aliasPolicy: session.aliasPolicy,
+    retentionDays: session.retentionDays,
     notice: session.notice,
     controller: session.controller,
-    subgroups: listSubgroups(session),
+    subgroups: session.subgroups,
     state,
     round: session.round,
-    rehearsal: session.rehearsal === 1,
-    createdAt: writeMoment(session.created_at),
-    openedAt: writeMomentOrNull(session.opened_at),
-    closingUntil: writeMomentOrNull(session.closing_until),
-    closedAt: writeMomentOrNull(session.closed_at),
-    resultsOpenedAt: writeMomentOrNull(session.results_opened_at),
-    restitutionOpenedAt: writeMomentOrNull(session.restitution_opened_at),
-    expiresAt: writeMoment(session.expires_at),
+    rehearsal: session.isRehearsal,
+    createdAt: writeMoment(session.createdAt),
+    openedAt: writeMomentOrNull(session.openedAt),
+    closingUntil: writeMomentOrNull(session.closingUntil),
+    closedAt: writeMomentOrNull(session.closedAt),
+    resultsOpenedAt: writeMomentOrNull(session.resultsOpenedAt),
+    restitutionOpenedAt: writeMomentOrNull(session.restitutionOpenedAt),
+    expiresAt: writeMoment(session.expiresAt),
     door: door && {
       ...door,
       openedAt: writeMoment(door.openedAt),
@@ -67,7 +68,7 @@ export function showSession(view: SessionView): z.output<typeof sessionSchema> {
 }
 
 /** Gives a counsellor's session as a handler answers it. */
-export async function showOwnSession(context: SessionContext, own: DeskSession) {
+export async function showOwnSession(context: SessionContext, own: OwnSession) {
   const view = await viewSession(context, own);
   return view.ok ? { ok: true as const, reply: showSession(view) } : view;
 }
@@ -96,29 +97,29 @@ export function showSessionLine(line: SessionLine): z.output<typeof sessionLineS
     title: session.title,
     mode: session.mode,
     state,
-    rehearsal: session.rehearsal === 1,
-    createdAt: writeMoment(session.created_at),
-    expiresAt: writeMoment(session.expires_at),
+    rehearsal: session.isRehearsal,
+    createdAt: writeMoment(session.createdAt),
+    expiresAt: writeMoment(session.expiresAt),
     joined,
     done,
   };
 }
 
 /** Gives what somebody sees of a session at its door. */
-export function showEntry(session: SessionRow): z.output<typeof entrySchema> {
+export function showEntry(session: Session): z.output<typeof entrySchema> {
   return {
     session: session.id,
     title: session.title,
     locale: session.locale,
     mode: session.mode,
     items: findQuiz(session).items.length,
-    aliasPolicy: session.alias_policy,
-    resultPolicy: session.result_policy,
-    retentionDays: session.retention_days,
+    aliasPolicy: session.aliasPolicy,
+    resultPolicy: session.resultPolicy,
+    retentionDays: session.retentionDays,
     notice: session.notice,
     controller: session.controller,
-    rehearsal: session.rehearsal === 1,
-    subgroups: listSubgroups(session),
+    rehearsal: session.isRehearsal,
+    subgroups: session.subgroups,
   };
 }
 
@@ -134,21 +135,21 @@ export async function readMyself(
       title: session.title,
       locale: session.locale,
       mode: session.mode,
-      bank: { id: session.bank_id, version: session.bank_version },
+      bank: session.bank,
       state: stateAt(session, clock()),
-      closingUntil: writeMomentOrNull(session.closing_until),
+      closingUntil: writeMomentOrNull(session.closingUntil),
       resultsOpen: hasOpenResults(session),
       notice: session.notice,
       controller: session.controller,
-      rehearsal: session.rehearsal === 1,
+      rehearsal: session.isRehearsal,
       round: session.round,
-      expiresAt: writeMoment(session.expires_at),
+      expiresAt: writeMoment(session.expiresAt),
     },
     alias: participant.alias,
     subgroup: participant.subgroup,
     ticket: showTicket(deriveKeys(store.secret, participant).ticket),
-    joinedAt: writeMoment(participant.joined_at),
-    finishedAt: writeMomentOrNull(participant.finished_at),
+    joinedAt: writeMoment(participant.joinedAt),
+    finishedAt: writeMomentOrNull(participant.finishedAt),
     answers: await readStored(store.db, seat),
   };
 }
@@ -160,7 +161,7 @@ export function showResult(
 ): z.output<typeof resultSchema> {
   return {
     code,
-    bank: { id: session.bank_id, version: session.bank_version },
+    bank: session.bank,
     mode: session.mode,
     answered: result.answered,
     total: result.total,

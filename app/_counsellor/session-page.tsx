@@ -83,9 +83,7 @@ export async function SessionPage({
       <h1 className={styles.title}>
         <bdi>{session.title}</bdi>
       </h1>
-      {session.rehearsal === 1 && (
-        <p className={frame.rehearsal}>{deskStrings[locale].rehearsal}</p>
-      )}
+      {session.isRehearsal && <p className={frame.rehearsal}>{deskStrings[locale].rehearsal}</p>}
       <SessionNav access={access} page={page} />
       <Content access={access} />
     </PageShell>

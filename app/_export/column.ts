@@ -7,7 +7,7 @@ import type { Locale } from "#lib/locale.ts";
 import type { ExportedPerson, ExportedRound } from "#lib/sessions/export/people.ts";
 import type { Selection } from "#lib/sessions/export/selection.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 import { writePlainText } from "./plain-text.ts";
 
 /** What a cell may hold. Times are milliseconds since 1970 in columns of kind `time`. */
@@ -25,7 +25,7 @@ export interface Column {
 /** What the columns depend on. */
 export interface Table {
   locale: Locale;
-  session: SessionRow;
+  session: Session;
   selection: Pick<Selection, "anonymous" | "showsOrigin" | "showsSubgroup">;
 }
 
@@ -65,7 +65,7 @@ export function listColumns({ locale, session, selection }: Table): Column[] {
           ),
         ]
       : []),
-    ...(showsSubgroup && session.subgroups !== "[]"
+    ...(showsSubgroup && session.subgroups.length > 0
       ? [name("subgroup", "text", ({ subgroup }) => writePlainText(subgroup ?? ""))]
       : []),
     name("round", "number", (_, { round }) => round),

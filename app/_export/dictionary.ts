@@ -3,7 +3,7 @@ import { exportStrings } from "#lib/i18n/export/words.ts";
 import { isLocale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { previewExport } from "#lib/sessions/export/session-export.ts";
-import { type DeskSession, findSessionFor } from "#lib/sessions/session/rights.ts";
+import { findSessionFor, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { listColumns } from "./column.ts";
 import { writeDictionaryCsv } from "./csv.ts";
 import { types } from "./download.ts";
@@ -12,7 +12,7 @@ import { nameDownload } from "./file-name.ts";
 /** Opens the data dictionary of a counsellor's own session as a CSV download: nothing of anybody is in it. */
 export async function openDictionary(
   context: SessionContext,
-  { language, ...own }: DeskSession & { language: string | null },
+  { language, ...own }: OwnSession & { language: string | null },
 ) {
   const found = await findSessionFor(context.store.db, own, "own");
   if (!found.ok) return found;

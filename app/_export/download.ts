@@ -2,7 +2,7 @@ import type { Streamed } from "#app/_api/handle.ts";
 import { isLocale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { exportSession } from "#lib/sessions/export/session-export.ts";
-import type { DeskSession } from "#lib/sessions/session/rights.ts";
+import type { OwnSession } from "#lib/sessions/session/rights.ts";
 import { listColumns } from "./column.ts";
 import { writeCsv } from "./csv.ts";
 import { nameDownload } from "./file-name.ts";
@@ -22,7 +22,7 @@ export type ExportFormat = keyof typeof types;
 /** Opens an export as a download that is written while it is sent. In the language asked for, else the session's. */
 export async function openDownload(
   context: SessionContext,
-  given: DeskSession & { format: ExportFormat; language: string | null },
+  given: OwnSession & { format: ExportFormat; language: string | null },
 ) {
   const { format, language, ...own } = given;
   const opened = await exportSession(context, { ...own, format });

@@ -3,11 +3,11 @@ import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
 import { groupStrings, type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import { hasOpenResults } from "#lib/sessions/answers/own-result.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
+import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import { stateAt, takesAnswers } from "#lib/sessions/session/session-state.ts";
+import { stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
 import { NextPerson } from "./next-person.tsx";
 import { NextRound } from "./next-round.tsx";
 import { OwnData } from "./own-data.tsx";
@@ -39,7 +39,7 @@ export function Desk({
   const state = stateAt(session, context.clock());
   const isOpen = takesAnswers(state);
   const isNewRound = isOpen && session.round > 1 && answered === 0;
-  const isDone = participant.finished_at !== null || answered >= total;
+  const isDone = participant.finishedAt !== null || answered >= total;
   const quiz = seatPath(locale, session.id, "/quiz");
   const toQuiz = isOpen && !isNewRound && (
     <ButtonLink key="quiz" kind={isDone ? "quiet" : "primary"} large={!isDone} href={quiz}>

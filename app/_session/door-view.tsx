@@ -5,7 +5,7 @@ import { type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.t
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 import field from "./field.module.css";
 import { JoinForm } from "./join-form.tsx";
 import { Notice } from "./notice.tsx";
@@ -25,7 +25,7 @@ export function DoorView({
 }: {
   locale: Locale;
   code: string;
-  session: SessionRow;
+  session: Session;
   /** Makes joining twice by the same form one participant. */
   attempt: string;
   /** The name this browser is in the session with already. */
@@ -46,7 +46,7 @@ export function DoorView({
         <bdi>{session.title}</bdi>
       </h1>
       <p className={styles.lead}>{facts}</p>
-      {session.rehearsal === 1 && <p className={styles.fault}>{words.rehearsal}</p>}
+      {session.isRehearsal && <p className={styles.fault}>{words.rehearsal}</p>}
       {fault && (
         <p className={styles.fault} role="alert">
           {strings.faults[fault]}
@@ -76,7 +76,7 @@ export function DoorView({
             busy={{ joining: words.joining, waiting: words.waiting }}
           >
             <input type="hidden" name="attempt" value={attempt} />
-            {session.alias_policy === "free" ? (
+            {session.aliasPolicy === "free" ? (
               <>
                 <label className={field.label} htmlFor="alias">
                   {words.alias}

@@ -2,13 +2,13 @@ import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 import { OpenedResult } from "./opened-result.tsx";
 import { seatPath } from "./place.ts";
 import styles from "./session-page.module.css";
 
 /** What somebody sees who is done before the counsellor opens the results. */
-export function HeldResult({ locale, session }: { locale: Locale; session: SessionRow }) {
+export function HeldResult({ locale, session }: { locale: Locale; session: Session }) {
   const words = sessionStrings[locale].desk;
   return (
     <PageShell locale={locale} path={`/s/mine/${session.id}/result`} width="reading" menu={false}>

@@ -1,7 +1,7 @@
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 import styles from "./session-page.module.css";
 
 /** What a participant is told before joining: the counsellor's own wording, or three lines that hold for any session. */
@@ -10,7 +10,7 @@ export function Notice({
   session,
 }: {
   locale: Locale;
-  session: Pick<SessionRow, "notice" | "controller" | "retention_days">;
+  session: Pick<Session, "notice" | "controller" | "retentionDays">;
 }) {
   return (
     <ul className={styles.notice}>
@@ -24,13 +24,13 @@ export function Notice({
 /** Gives the notice's lines. */
 export function wordNotice(
   locale: Locale,
-  session: Pick<SessionRow, "notice" | "controller" | "retention_days">,
+  session: Pick<Session, "notice" | "controller" | "retentionDays">,
 ): string[] {
   const own = session.notice.split("\n").filter((line) => line.trim() !== "");
   if (own.length > 0) return own;
   const { notice, someone, days: many, dayOne } = sessionStrings[locale].door;
   const who = session.controller || someone;
-  const n = session.retention_days;
+  const n = session.retentionDays;
   const days = n === 1 ? dayOne : fillTemplate(many, { n });
   return notice.map((line) => fillTemplate(line, { days, who }));
 }

@@ -2,7 +2,7 @@ import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 import { seatPath } from "./place.ts";
 import styles from "./session-page.module.css";
 
@@ -13,7 +13,7 @@ export function OwnData({
   token,
 }: {
   locale: Locale;
-  session: SessionRow;
+  session: Session;
   token: string;
 }) {
   const words = sessionStrings[locale].desk;

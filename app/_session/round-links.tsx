@@ -1,6 +1,6 @@
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 import { seatPath } from "./place.ts";
 import { RoundNews } from "./round-news.tsx";
 import styles from "./session-page.module.css";
@@ -12,7 +12,7 @@ export function RoundLinks({
   round,
 }: {
   locale: Locale;
-  session: SessionRow;
+  session: Session;
   round: number;
 }) {
   const words = groupStrings[locale].round;

@@ -16,7 +16,7 @@ export function SheetAgreement({
   token: string;
 }) {
   const words = interviewStrings[locale].mine;
-  const hasAgreed = participant.agreed_sheet === 1;
+  const hasAgreed = participant.hasAgreed;
   return (
     <section className={styles.section} aria-labelledby="sheet">
       <h2 id="sheet" tabIndex={-1}>

@@ -1,12 +1,11 @@
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { listSubgroups } from "#lib/sessions/session/session-state.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 import field from "./field.module.css";
 
 /** Which subgroup somebody joins, where the counsellor has named some; none at first. */
-export function SubgroupSelect({ locale, session }: { locale: Locale; session: SessionRow }) {
-  const names = listSubgroups(session);
+export function SubgroupSelect({ locale, session }: { locale: Locale; session: Session }) {
+  const names = session.subgroups;
   const words = groupStrings[locale];
   if (names.length === 0) return null;
   return (

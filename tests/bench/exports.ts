@@ -6,7 +6,7 @@ import { openDownload } from "#app/_export/download.ts";
 import { releases } from "#lib/bank/released.ts";
 import { openStore } from "#lib/db/open-store.ts";
 import { simulateSheets } from "#lib/scoring/simulation/people.ts";
-import { createSession, type SessionChoices } from "#lib/sessions/session/session.ts";
+import { createSession, type SessionChoices } from "#lib/sessions/session/choices.ts";
 
 // How long the exports of a session of 5,000 take, and how much memory beside what the process has anyway.
 

@@ -11,12 +11,11 @@ import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { writeDay } from "#lib/i18n/date.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { type Locale, nameLanguage } from "#lib/locale.ts";
-import { hasOpenResults } from "#lib/sessions/answers/own-result.ts";
 import { nameLive } from "#lib/sessions/live/live-session.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
+import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { listSubgroups } from "#lib/sessions/session/session-state.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 import { Board } from "./board.tsx";
 
 /** One session's board: the way in, how far the group is, opening and closing, the results, the end. */
@@ -42,10 +41,10 @@ export function BoardPage({ access: { locale, context, view } }: { access: Sessi
         initial={showLive(nameLive(session, counts, context.clock()))}
         locale={locale}
         items={findQuiz(session).items.length}
-        subgroups={listSubgroups(session)}
+        subgroups={session.subgroups}
         canRun={right !== "watch"}
         hasDoor={door !== null}
-        isHeld={session.result_policy === "held"}
+        isHeld={session.resultPolicy === "held"}
         title={words.counts}
         words={boardStrings[locale]}
         buttons={{
@@ -71,24 +70,24 @@ function wordState(locale: Locale, { session, state, door }: SessionView): React
     return <Moment locale={locale} at={door.expiresAt} template={words.openLead} />;
   }
   if (state === "closing") {
-    const at = session.closing_until ?? 0;
+    const at = session.closingUntil ?? 0;
     return <Moment locale={locale} at={at} template={words.closingLead} />;
   }
-  return fillTemplate(words.closedLead, { date: writeDay(locale, session.expires_at) });
+  return fillTemplate(words.closedLead, { date: writeDay(locale, session.expiresAt) });
 }
 
 /** How the session was set, and the way to its end. */
-function SessionEnd({ locale, session }: { locale: Locale; session: SessionRow }) {
+function SessionEnd({ locale, session }: { locale: Locale; session: Session }) {
   const { page: words, form } = counsellorStrings[locale];
   const facts: (readonly [string, string])[] = [
     [form.mode, fillTemplate(form[session.mode], { n: findQuiz(session).items.length })],
-    [words.aliases, session.alias_policy === "free" ? form.free : form.generated],
+    [words.aliases, session.aliasPolicy === "free" ? form.free : form.generated],
     [words.language, nameLanguage(session.locale, locale)],
     [
       words.retention,
-      session.retention_days === 1
+      session.retentionDays === 1
         ? words.dayOne
-        : fillTemplate(words.days, { n: session.retention_days }),
+        : fillTemplate(words.days, { n: session.retentionDays }),
     ],
   ];
   return (

@@ -27,11 +27,11 @@ export async function DataPage({ access }: { access: SessionAccess }) {
       <ExportList access={access} />
       <section className={styles.section} aria-labelledby="retention">
         <h2 id="retention">{words.retention}</h2>
-        <p>{fillTemplate(words.retentionLead, { date: writeDay(locale, session.expires_at) })}</p>
-        {session.rehearsal === 0 && (
+        <p>{fillTemplate(words.retentionLead, { date: writeDay(locale, session.expiresAt) })}</p>
+        {!session.isRehearsal && (
           <RetentionForm
             url={api}
-            days={session.retention_days}
+            days={session.retentionDays}
             words={{ days, daysHint, keep, failed }}
           />
         )}

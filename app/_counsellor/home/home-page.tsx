@@ -111,10 +111,10 @@ function SessionList({ locale, lines }: { locale: Locale; lines: readonly Sessio
               <td className={styles.number}>{joined}</td>
               <td className={styles.number}>{done}</td>
               <td>
-                <Day locale={locale} at={session.created_at} />
+                <Day locale={locale} at={session.createdAt} />
               </td>
               <td>
-                <Day locale={locale} at={session.expires_at} />
+                <Day locale={locale} at={session.expiresAt} />
               </td>
             </tr>
           ))}

@@ -84,7 +84,7 @@ function SessionFields({ locale }: { locale: Locale }) {
   const { form: words } = counsellorStrings[locale];
   const groups = groupStrings[locale];
   const { bank } = releases[0];
-  const proposed = wordNotice(locale, { notice: "", controller: "", retention_days: 30 });
+  const proposed = wordNotice(locale, { notice: "", controller: "", retentionDays: 30 });
   return (
     <>
       <Field

@@ -13,7 +13,7 @@ import { resultSheetStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Interview } from "#lib/sessions/answers/interviews.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 import styles from "./interview-page.module.css";
 import { chooseQuestions, type OpenQuestion, wordQuestion } from "./open-questions.ts";
 
@@ -21,13 +21,7 @@ import { chooseQuestions, type OpenQuestion, wordQuestion } from "./open-questio
 const mostQuestions = { one: 5, tie: 4 };
 
 /** One person's interview sheet, exactly one side of A4, in the session's language. */
-export function InterviewPage({
-  session,
-  interview,
-}: {
-  session: SessionRow;
-  interview: Interview;
-}) {
+export function InterviewPage({ session, interview }: { session: Session; interview: Interview }) {
   const { locale } = session;
   const { participant, answers, round, savedAt } = interview;
   const words = interviewStrings[locale];
@@ -41,7 +35,7 @@ export function InterviewPage({
     most: explanation.ownResult.first.length > 1 ? mostQuestions.tie : mostQuestions.one,
   });
   const marks = [
-    session.rehearsal === 1 ? words.rehearsal : "",
+    session.isRehearsal ? words.rehearsal : "",
     participant.origin === "paper" ? words.paper : "",
     round > 1 ? fillTemplate(words.round, { n: round }) : "",
     savedAt === null ? "" : writeDay(locale, savedAt),
@@ -79,7 +73,7 @@ export function InterviewPage({
       </section>
       <p className={styles.foot}>
         {resultSheetStrings[locale].limits}{" "}
-        {fillTemplate(words.erased, { date: writeDay(locale, session.expires_at) })}
+        {fillTemplate(words.erased, { date: writeDay(locale, session.expiresAt) })}
       </p>
     </article>
   );

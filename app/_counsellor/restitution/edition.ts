@@ -5,7 +5,7 @@ import { discussionStrings, restitutionStrings } from "#lib/i18n/restitution/wor
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 
 /** What every part of a restitution is drawn with. */
 export interface RestitutionEdition {
@@ -16,7 +16,7 @@ export interface RestitutionEdition {
 }
 
 /** Gives the words that a session's restitution is drawn with, in a language. */
-export function findRestitutionEdition(session: SessionRow, locale: Locale): RestitutionEdition {
+export function findRestitutionEdition(session: Session, locale: Locale): RestitutionEdition {
   const { bank, sentences } = findSessionEdition(session, locale);
   return { locale, words: restitutionStrings[locale], bank, sentences };
 }

@@ -3,7 +3,6 @@ import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import button from "#app/_ui/button.module.css";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { type Restitution, workOut } from "#lib/sessions/restitution/restitution.ts";
-import { listSubgroups } from "#lib/sessions/session/session-state.ts";
 import { findRestitutionEdition, type RestitutionEdition } from "./edition.ts";
 import styles from "./restitution.module.css";
 import { RestitutionView, Section } from "./restitution-view.tsx";
@@ -26,7 +25,7 @@ export async function RestitutionPage({
   const edition = findRestitutionEdition(session, locale);
   const restitution = await workOut(context, session, {
     round: Number(round) === 1 ? 1 : session.round,
-    subgroup: listSubgroups(session).find((name) => name === subgroup) ?? "",
+    subgroup: session.subgroups.find((name) => name === subgroup) ?? "",
   });
   const { words } = edition;
   return (

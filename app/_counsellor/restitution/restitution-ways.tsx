@@ -5,7 +5,6 @@ import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
 import { mostRounds } from "#lib/sessions/session/round.ts";
-import { listSubgroups } from "#lib/sessions/session/session-state.ts";
 import { ActionButton } from "../action-button.tsx";
 import type { RestitutionEdition } from "./edition.ts";
 import { Section } from "./restitution-view.tsx";
@@ -23,7 +22,7 @@ export function RestitutionWays({
   const { session } = view;
   const { failed } = counsellorStrings[locale];
   const api = `/api/v1/sessions/${session.id}`;
-  const isShown = session.restitution_opened_at !== null;
+  const isShown = session.restitutionOpenedAt !== null;
   return (
     <div className={counsellor.screen}>
       <div className={counsellor.ways}>
@@ -76,7 +75,7 @@ export function RestitutionSettings({
         <Section id="subgroups" title={words.subgroups.title} lead={words.subgroups.lead}>
           <SubgroupForm
             url={api}
-            names={listSubgroups(session).join(", ")}
+            names={session.subgroups.join(", ")}
             words={{ ...words.subgroups, failed }}
           />
         </Section>

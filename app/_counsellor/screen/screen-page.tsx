@@ -38,7 +38,7 @@ export async function ScreenPage({ access }: { access: SessionAccess }) {
 
 /** The restitution is on the room's screen only once the counsellor has opened it. */
 async function readSlides({ locale, context, view: { session } }: SessionAccess) {
-  if (session.restitution_opened_at === null) return [];
+  if (session.restitutionOpenedAt === null) return [];
   const filter = { round: session.round, subgroup: "" };
   const edition = findRestitutionEdition(session, locale);
   return makeSlides(edition, await workOut(context, session, filter));

@@ -86,11 +86,11 @@ export async function TeamPage({ access }: { access: SessionAccess }) {
           <h3>{words.open}</h3>
           {team.invitations.length === 0 && <p>{words.openNone}</p>}
           <ul className={styles.plain}>
-            {team.invitations.map(({ id, right, expires_at }) => (
+            {team.invitations.map(({ id, right, expiresAt }) => (
               <li key={id}>
                 <p>
                   {words.rights[right]},{" "}
-                  <Day locale={locale} at={expires_at} template={words.until} />
+                  <Day locale={locale} at={expiresAt} template={words.until} />
                 </p>
                 <InvitationLink
                   url={`${api}/invitations/${id}`}

@@ -3,12 +3,8 @@ import type { Tables } from "#lib/db/tables.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
-import {
-  findSeatByTicket,
-  type ParticipantRow,
-  type Seat,
-} from "#lib/sessions/people/participant.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
+import { findSeatByTicket, type Participant, type Seat } from "#lib/sessions/people/participant.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 
 /** Notes whether a participant agrees that their interview sheet is printed. They may take it back at any time. */
 export async function setAgreement(
@@ -31,8 +27,8 @@ export async function setAgreement(
  */
 export async function agreeByTicket(
   context: SessionContext,
-  { ticket, ...own }: DeskSession & { ticket: string },
-): Promise<{ ok: true; participant: ParticipantRow } | Refusal<NoSession | "unknown-ticket">> {
+  { ticket, ...own }: OwnSession & { ticket: string },
+): Promise<{ ok: true; participant: Participant } | Refusal<NoSession | "unknown-ticket">> {
   const found = await findSessionFor(context.store.db, own, "run");
   if (!found.ok) return found;
   const holder = await findSeatByTicket(context, ticket);
@@ -52,13 +48,13 @@ export async function agreeByTicket(
 /** Tells whether this changed anything: what is said twice is noted once. */
 async function writeAgreement(
   db: Kysely<Tables>,
-  { session_id, id }: ParticipantRow,
+  { sessionId, id }: Participant,
   agreed: boolean,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("participant")
     .set({ agreed_sheet: agreed ? 1 : 0 })
-    .where("session_id", "=", session_id)
+    .where("session_id", "=", sessionId)
     .where("id", "=", id)
     .where("agreed_sheet", "=", agreed ? 0 : 1)
     .executeTakeFirst();

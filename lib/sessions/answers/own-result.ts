@@ -3,19 +3,14 @@ import { explainResult, type Result } from "#lib/scoring/result.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
+import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findBank, findQuiz } from "#lib/sessions/session/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
 import { readStored, sheetOf } from "./stored.ts";
 
 /** A participant's own result. `code` is the answer code, which the result page of the solo quiz takes too. */
 export interface ParticipantResult {
   code: string;
   result: Result;
-}
-
-/** Tells whether participants may see their results: at once, or once the counsellor has opened them. */
-export function hasOpenResults(session: SessionRow): boolean {
-  return session.result_policy === "at-once" || session.results_opened_at !== null;
 }
 
 /** Gives a participant's result from what is stored; an express quiz is judged by its own items alone. */

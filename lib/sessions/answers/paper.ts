@@ -5,12 +5,12 @@ import { readDigitLine } from "#lib/scoring/paper-sheet.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
-import { deriveKeys, type ParticipantRow } from "#lib/sessions/people/participant.ts";
+import { deriveKeys, type Participant } from "#lib/sessions/people/participant.ts";
 import { seatSomebody } from "#lib/sessions/people/seating.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { stateAt } from "#lib/sessions/session/session-state.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
+import { stateAt } from "#lib/sessions/session/session.ts";
 import { putAnswers } from "./saving.ts";
 import { prepareStability } from "./stability-memory.ts";
 import { type SequencedAnswer, sheetOf } from "./stored.ts";
@@ -24,7 +24,7 @@ export interface PaperSheet {
 
 /** Somebody whose sheet was typed in. The ticket is told once, to be handed on. */
 export interface TypedSheet {
-  participant: ParticipantRow;
+  participant: Participant;
   ticket: string;
   answered: number;
 }
@@ -35,7 +35,7 @@ export interface TypedSheet {
  */
 export async function typePaper(
   context: SessionContext,
-  { line, attempt, ...own }: DeskSession & PaperSheet,
+  { line, attempt, ...own }: OwnSession & PaperSheet,
 ): Promise<
   ({ ok: true } & TypedSheet) | Refusal<NoSession | "wrong-state" | "bad-sheet" | "session-full">
 > {
@@ -52,7 +52,7 @@ export async function typePaper(
 /** Takes a typed sheet back, with all that came with it. Only what was typed can be undone, never what a phone sent. */
 export async function undoPaper(
   context: SessionContext,
-  { participantId, ...own }: DeskSession & { participantId: string },
+  { participantId, ...own }: OwnSession & { participantId: string },
 ): Promise<{ ok: true } | Refusal<NoSession | "unknown-participant">> {
   const outcome = await context.store.commit(async (db) => {
     const found = await findSessionFor(db, own, "run");
@@ -81,7 +81,7 @@ export async function undoPaper(
 async function takeIn(
   context: SessionContext,
   db: Kysely<Tables>,
-  given: { line: string; attempt: string; own: DeskSession },
+  given: { line: string; attempt: string; own: OwnSession },
 ) {
   const { line, attempt, own } = given;
   const found = await findSessionFor(db, own, "run");
@@ -97,14 +97,13 @@ async function takeIn(
   // The same attempt once more: all of it is on the disk, in the round in which it was typed.
   if (!seated.isNew) return showTyped(context, seated.participant, sheet.answers);
   const now = context.clock();
-  const done = { finished_at: now, agreed_sheet: sheet.agreed ? 1 : 0 };
   await db
     .updateTable("participant")
-    .set(done)
+    .set({ finished_at: now, agreed_sheet: sheet.agreed ? 1 : 0 })
     .where("session_id", "=", session.id)
     .where("id", "=", seated.participant.id)
     .execute();
-  const participant = { ...seated.participant, ...done };
+  const participant = { ...seated.participant, finishedAt: now, hasAgreed: sheet.agreed };
   await putAnswers(db, {
     ...{ seat: { session, participant }, answers: sheet.answers, now, round: session.round },
   });
@@ -115,7 +114,7 @@ async function takeIn(
 
 function showTyped(
   { store }: SessionContext,
-  participant: ParticipantRow,
+  participant: Participant,
   answers: readonly SequencedAnswer[],
 ) {
   const { ticket } = deriveKeys(store.secret, participant);
@@ -123,7 +122,7 @@ function showTyped(
   return { ok: true as const, participant, ticket, answered };
 }
 
-function readSheet(session: SessionRow, line: string) {
+function readSheet(session: Session, line: string) {
   const { items } = findQuiz(session);
   const read = readDigitLine(
     items.map(({ options }) => options.length),

@@ -5,8 +5,8 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { stateAt, takesAnswers } from "#lib/sessions/session/session-state.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
+import { stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
 import { prepareStability } from "./stability-memory.ts";
 import { readStored, type SequencedAnswer, sheetOf } from "./stored.ts";
 
@@ -54,7 +54,7 @@ export async function saveAnswers(
   const fault = findFault(session, answers);
   if (fault) return fault;
   const isNow = round === session.round;
-  const finishedAt = isNow ? (participant.finished_at ?? (finished ? now : null)) : null;
+  const finishedAt = isNow ? (participant.finishedAt ?? (finished ? now : null)) : null;
   try {
     const stored = await context.store.commit(async (db) => {
       // The next round may have started since the seat was read: in it nobody is done yet.
@@ -74,7 +74,7 @@ export async function saveAnswers(
   }
 }
 
-function findFault(session: SessionRow, answers: readonly SequencedAnswer[]) {
+function findFault(session: Session, answers: readonly SequencedAnswer[]) {
   const { items } = findQuiz(session);
   if (answers.length > items.length) return refuse("too-many-answers");
   for (const { item, option } of answers) {

@@ -4,7 +4,7 @@ import type { Answers } from "#lib/scoring/answers.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 
 /** One answer with its place in the order the person gave them: the device counts `seq` up from 1. */
 export interface SequencedAnswer {
@@ -13,6 +13,27 @@ export interface SequencedAnswer {
   option: string | null;
   /** 1 to 2 147 483 647. */
   seq: number;
+}
+
+/** An answer with whose it is, in which round it was given, and when it was saved. */
+export interface StoredAnswer extends SequencedAnswer {
+  participantId: string;
+  round: number;
+  savedAt: number;
+}
+
+/** Gives the answers in a session by who gave them: everybody's, or those of `people` alone. */
+export async function readAnswers(
+  db: Kysely<Tables>,
+  { sessionId, people }: { sessionId: string; people?: readonly string[] },
+): Promise<Map<string, StoredAnswer[]>> {
+  let query = db
+    .selectFrom("answer")
+    .select(["participant_id as participantId", "round", "item", "option", "seq"])
+    .select("saved_at as savedAt")
+    .where("session_id", "=", sessionId);
+  if (people) query = query.where("participant_id", "in", [...people, ""]);
+  return Map.groupBy(await query.execute(), ({ participantId }) => participantId);
 }
 
 /** Gives the answers of a round (without one: the current) as they are stored, in the order of the quiz. */
@@ -33,7 +54,7 @@ export async function readStored(
 }
 
 /** Gives stored answers in the form that scoring takes: every item of the quiz, skipped ones as null. */
-export function sheetOf(session: SessionRow, stored: readonly SequencedAnswer[]): Answers {
+export function sheetOf(session: Session, stored: readonly SequencedAnswer[]): Answers {
   const chosen = new Map(stored.map(({ item, option }) => [item, option]));
   return Object.fromEntries(findQuiz(session).items.map(({ id }) => [id, chosen.get(id) ?? null]));
 }

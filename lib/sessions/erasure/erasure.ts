@@ -6,8 +6,8 @@ import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { countPeople } from "#lib/sessions/people/seating.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 
 /** What was erased, when and how much: nothing of anybody. */
 export interface Receipt {
@@ -34,7 +34,7 @@ export async function eraseParticipant(
 /** Erases a participant with all their answers for whoever runs the session, because the person asked for it. */
 export async function eraseParticipantFor(
   context: SessionContext,
-  { participantId, ...own }: DeskSession & { participantId: string },
+  { participantId, ...own }: OwnSession & { participantId: string },
 ): Promise<{ ok: true; receipt: Receipt } | Refusal<NoSession | "unknown-participant">> {
   const { sessionId, counsellorId } = own;
   const outcome = await context.store.commit(async (db) => {
@@ -80,7 +80,7 @@ async function clearParticipant(
 /** Deletes a counsellor's session with everything in it. Codes, tickets and cookies of it are dead at once. */
 export async function deleteSession(
   context: SessionContext,
-  own: DeskSession,
+  own: OwnSession,
 ): Promise<{ ok: true; receipt: Receipt } | Refusal<NoSession>> {
   const outcome = await context.store.commit(async (db) => {
     const found = await findSessionFor(db, own, "own");
@@ -103,9 +103,9 @@ export async function deleteSession(
 export async function clearSession(
   context: Pick<SessionContext, "clock" | "random">,
   db: Kysely<Tables>,
-  { session, kind }: { session: SessionRow; kind: "session" | "retention" },
+  { session, kind }: { session: Session; kind: "session" | "retention" },
 ): Promise<Receipt> {
-  const { id, owner_id } = session;
+  const { id, ownerId } = session;
   const counts = {
     participants: await countPeople(db, id),
     answers: await countAnswers(db, { sessionId: id }),
@@ -115,7 +115,7 @@ export async function clearSession(
   await db.deleteFrom("door").where("session_id", "=", id).execute();
   await db
     .insertInto("tombstone")
-    .values({ session_id: id, owner_id, deleted_at: context.clock() })
+    .values({ session_id: id, owner_id: ownerId, deleted_at: context.clock() })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return writeReceipt(context, db, { kind, ...counts, sessions: 1 });

@@ -1,5 +1,5 @@
 import type { SessionContext } from "#lib/sessions/context.ts";
-import { dayMs, longestOpenMs } from "#lib/sessions/session/session-state.ts";
+import { dayMs, findSession, longestOpenMs } from "#lib/sessions/session/session.ts";
 import { clearSession } from "./erasure.ts";
 
 const hourMs = 3_600_000;
@@ -31,14 +31,11 @@ export async function keepHouse(context: SessionContext): Promise<Housekeeping> 
   let erased = 0;
   for (const { id } of due) {
     const isErased = await context.store.commit(async (db) => {
-      const session = await db
-        .selectFrom("session")
-        .selectAll()
-        .where("id", "=", id)
-        .where("expires_at", "<=", now)
-        .executeTakeFirst();
-      if (session) await clearSession(context, db, { session, kind: "retention" });
-      return session !== undefined;
+      const session = await findSession(db, id);
+      // Another instance has erased it, or somebody has just opened it again.
+      if (!session || session.expiresAt > now) return false;
+      await clearSession(context, db, { session, kind: "retention" });
+      return true;
     });
     if (isErased) erased += 1;
     context.store.announce(id);

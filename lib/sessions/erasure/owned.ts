@@ -2,6 +2,7 @@ import type { Store } from "#lib/db/store.ts";
 import { deriveKey } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { clearSession, writeReceipt } from "#lib/sessions/erasure/erasure.ts";
+import { readSessionRow } from "#lib/sessions/session/session.ts";
 
 /** Hands everything that one user owns to another, in one piece. */
 export async function moveOwned(
@@ -28,11 +29,12 @@ export async function moveOwned(
 export async function eraseOwned(context: SessionContext, counsellorId: string): Promise<void> {
   const { store } = context;
   const erased = await store.commit(async (db) => {
-    const sessions = await db
+    const rows = await db
       .selectFrom("session")
       .selectAll()
       .where("owner_id", "=", counsellorId)
       .execute();
+    const sessions = rows.map(readSessionRow);
     const counts = { participants: 0, answers: 0, sessions: sessions.length };
     for (const session of sessions) {
       const { participants, answers } = await clearSession(context, db, {

@@ -2,8 +2,10 @@ import type { Kysely } from "kysely";
 import type { Tables } from "#lib/db/tables.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { recallStabilities } from "#lib/sessions/answers/stability-memory.ts";
+import { readAnswers, type StoredAnswer } from "#lib/sessions/answers/stored.ts";
+import { listParticipants } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 import type { Exported, Selection } from "./selection.ts";
 import { type SheetSummary, summarizeSheet } from "./summary.ts";
 
@@ -30,35 +32,25 @@ export interface ExportedPerson {
   rounds: ExportedRound[];
 }
 
-interface StoredAnswer {
-  participant_id: string;
-  round: number;
-  item: string;
-  option: string | null;
-  saved_at: number;
-}
-
 /** Gives everybody in a session in the order they joined, as the export's rules look at them. */
 export async function listExported(
   db: Kysely<Tables>,
-  { id }: Pick<SessionRow, "id">,
+  { id }: Pick<Session, "id">,
 ): Promise<Exported[]> {
-  const people = await db
-    .selectFrom("participant")
-    .select(["id", "alias", "origin", "subgroup", "joined_at", "finished_at", "removed_at"])
-    .where("session_id", "=", id)
-    .orderBy("joined_at")
-    .orderBy("id")
-    .execute();
+  const people = await listParticipants(db, id);
   const counts = await db
     .selectFrom("answer")
-    .select(({ fn }) => ["participant_id", "round", fn.countAll<number>().as("count")])
+    .select(({ fn }) => [
+      "participant_id as participantId",
+      "round",
+      fn.countAll<number>().as("count"),
+    ])
     .where("session_id", "=", id)
     .groupBy(["participant_id", "round"])
     .execute();
   const stored = new Map(people.map((person) => [person.id, new Map<number, number>()]));
-  for (const { participant_id, round, count } of counts) {
-    stored.get(participant_id)?.set(round, count);
+  for (const { participantId, round, count } of counts) {
+    stored.get(participantId)?.set(round, count);
   }
   return people.map((person) => ({ ...person, stored: stored.get(person.id) ?? new Map() }));
 }
@@ -66,7 +58,7 @@ export async function listExported(
 /** Reads the chosen people's answers, some people at a time, and gives one person after the other. */
 export async function* readPeople(
   db: Kysely<Tables>,
-  { session, selection }: { session: SessionRow; selection: Selection },
+  { session, selection }: { session: Session; selection: Selection },
 ): AsyncGenerator<ExportedPerson> {
   const { people } = selection;
   for (let from = 0; from < people.length; from += batchSize) {
@@ -81,7 +73,7 @@ export async function* readPeople(
  */
 export async function prepareExport(
   db: Kysely<Tables>,
-  exported: { session: SessionRow; selection: Selection },
+  exported: { session: Session; selection: Selection },
 ): Promise<void> {
   try {
     for await (const _ of readPeople(db, exported));
@@ -92,11 +84,12 @@ export async function prepareExport(
 
 async function readBatch(
   db: Kysely<Tables>,
-  given: { session: SessionRow; selection: Selection; from: number; batch: readonly Exported[] },
+  given: { session: Session; selection: Selection; from: number; batch: readonly Exported[] },
 ): Promise<ExportedPerson[]> {
   const { session, selection, from, batch } = given;
   const { rounds, anonymous } = selection;
-  const answers = await readAnswers(db, { session, batch });
+  const ids = batch.map(({ id }) => id);
+  const answers = await readAnswers(db, { sessionId: session.id, people: ids });
   const told = batch.map(({ id }) =>
     rounds.map((round) => tellRound({ round, anonymous, answers: answers.get(id) ?? [] })),
   );
@@ -111,35 +104,12 @@ async function readBatch(
     alias: anonymous ? null : one.alias,
     origin: selection.showsOrigin ? one.origin : null,
     subgroup: selection.showsSubgroup ? one.subgroup : null,
-    joinedAt: anonymous ? null : roundMinute(one.joined_at),
+    joinedAt: anonymous ? null : roundMinute(one.joinedAt),
     rounds: (told[at] ?? []).flatMap((round, place) => {
       const summary = summaries[at * rounds.length + place];
       return summary ? { ...round, summary } : [];
     }),
   }));
-}
-
-async function readAnswers(
-  db: Kysely<Tables>,
-  { session, batch }: { session: SessionRow; batch: readonly Exported[] },
-): Promise<Map<string, StoredAnswer[]>> {
-  const rows = await db
-    .selectFrom("answer")
-    .select(["participant_id", "round", "item", "option", "saved_at"])
-    .where("session_id", "=", session.id)
-    .where(
-      "participant_id",
-      "in",
-      batch.map(({ id }) => id),
-    )
-    .execute();
-  const byPerson = new Map<string, StoredAnswer[]>();
-  for (const row of rows) {
-    const own = byPerson.get(row.participant_id);
-    if (own) own.push(row);
-    else byPerson.set(row.participant_id, [row]);
-  }
-  return byPerson;
 }
 
 function tellRound(given: {
@@ -150,7 +120,7 @@ function tellRound(given: {
   const { round, anonymous } = given;
   const own = given.answers.filter((one) => one.round === round);
   const told = anonymous ? own.filter(({ option }) => option !== null) : own;
-  const savedAt = own.reduce((latest, { saved_at }) => Math.max(latest, saved_at), 0);
+  const savedAt = own.reduce((latest, one) => Math.max(latest, one.savedAt), 0);
   return {
     round,
     lastAnswerAt: anonymous || savedAt === 0 ? null : roundMinute(savedAt),

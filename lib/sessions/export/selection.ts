@@ -1,17 +1,15 @@
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Participant } from "#lib/sessions/people/participant.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 
 /** Nothing is told about fewer people than this where nobody is to be recognized. */
 export const fewestPeople = 5;
 
 /** Somebody as the export's rules look at them. `stored`: per round, how many items have an answer, "I don't know" included. */
-export interface Exported {
-  id: string;
-  alias: string;
-  origin: "live" | "paper" | "rehearsal";
-  subgroup: string;
-  joined_at: number;
-  finished_at: number | null;
-  removed_at: number | null;
+export interface Exported
+  extends Pick<
+    Participant,
+    "id" | "alias" | "origin" | "subgroup" | "joinedAt" | "finishedAt" | "removedAt"
+  > {
   stored: ReadonlyMap<number, number>;
 }
 
@@ -26,8 +24,8 @@ export interface Selection {
 }
 
 /** Tells whether a session's people are known by generated names only: then no export may say who answered what. */
-export function isAnonymous({ alias_policy }: Pick<SessionRow, "alias_policy">): boolean {
-  return alias_policy === "generated";
+export function isAnonymous({ aliasPolicy }: Pick<Session, "aliasPolicy">): boolean {
+  return aliasPolicy === "generated";
 }
 
 /**
@@ -38,18 +36,18 @@ export function isAnonymous({ alias_policy }: Pick<SessionRow, "alias_policy">):
  * each one has at least five people, and an origin where each one has them in each subgroup that is told.
  */
 export function selectExported(
-  session: SessionRow,
+  session: Pick<Session, "aliasPolicy" | "round" | "closedAt">,
   people: readonly Exported[],
   total: number,
 ): Selection {
   const rounds = Array.from({ length: session.round }, (_, at) => at + 1);
   if (!isAnonymous(session)) {
-    const present = people.filter(({ removed_at }) => removed_at === null);
+    const present = people.filter(({ removedAt }) => removedAt === null);
     const shown = { anonymous: false, showsOrigin: true, showsSubgroup: true };
     return { people: present, rounds, ...shown };
   }
-  const closedAt = session.closed_at ?? Number.POSITIVE_INFINITY;
-  const present = people.filter(({ removed_at }) => removed_at === null || removed_at > closedAt);
+  const closedAt = session.closedAt ?? Number.POSITIVE_INFINITY;
+  const present = people.filter(({ removedAt }) => removedAt === null || removedAt > closedAt);
   const told = rounds.filter(
     (round) => present.filter((one) => isDone(one, round, total)).length >= fewestPeople,
   );
@@ -63,9 +61,9 @@ export function selectExported(
   return { people: done, rounds: told, anonymous: true, showsOrigin, showsSubgroup };
 }
 
-function isDone({ stored, finished_at }: Exported, round: number, total: number): boolean {
+function isDone({ stored, finishedAt }: Exported, round: number, total: number): boolean {
   const count = stored.get(round) ?? 0;
-  return count >= total || (count > 0 && finished_at !== null);
+  return count >= total || (count > 0 && finishedAt !== null);
 }
 
 function isCrowded(values: readonly string[]): boolean {

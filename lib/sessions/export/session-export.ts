@@ -2,9 +2,9 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { stateAt } from "#lib/sessions/session/session-state.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
+import { stateAt } from "#lib/sessions/session/session.ts";
 import { type ExportedPerson, listExported, readPeople } from "./people.ts";
 import { fewestPeople, type Selection, selectExported } from "./selection.ts";
 
@@ -13,7 +13,7 @@ export type NoExport = "wrong-state" | "too-few-people";
 
 /** What is exported: `people` is read from the store while it is used. */
 export interface SessionExport {
-  session: SessionRow;
+  session: Session;
   selection: Selection;
   exportedAt: number;
   people: AsyncGenerator<ExportedPerson>;
@@ -25,7 +25,7 @@ export interface SessionExport {
  */
 export async function exportSession(
   context: SessionContext,
-  { format, ...own }: DeskSession & { format: "csv" | "xlsx" | "json" },
+  { format, ...own }: OwnSession & { format: "csv" | "xlsx" | "json" },
 ): Promise<({ ok: true } & SessionExport) | Refusal<NoSession | NoExport>> {
   const { store } = context;
   const found = await findSessionFor(store.db, own, "own");
@@ -46,20 +46,20 @@ export async function exportSession(
 /** Tells what an export of a session would have in it now, or why there is none. */
 export async function previewExport(
   context: Pick<SessionContext, "store" | "clock">,
-  session: SessionRow,
+  session: Session,
 ): Promise<{ selection: Selection; reason: NoExport | null }> {
   const selection = await selectNow(context, session);
   return { selection, reason: findReason(context, session, selection) };
 }
 
-async function selectNow({ store }: Pick<SessionContext, "store">, session: SessionRow) {
+async function selectNow({ store }: Pick<SessionContext, "store">, session: Session) {
   const people = await listExported(store.db, session);
   return selectExported(session, people, findQuiz(session).items.length);
 }
 
 function findReason(
   { clock }: Pick<SessionContext, "clock">,
-  session: SessionRow,
+  session: Session,
   { anonymous, people }: Selection,
 ): NoExport | null {
   if (!anonymous) return null;

@@ -1,7 +1,7 @@
 import type { Store } from "#lib/db/store.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { watchSession } from "./feed.ts";
 import {
   createNewsDesk,
@@ -44,7 +44,7 @@ declare global {
  */
 export async function followSession(
   context: SessionContext,
-  { own, follower }: { own: DeskSession; follower: Follower },
+  { own, follower }: { own: OwnSession; follower: Follower },
 ): Promise<{ ok: true; leave: () => void } | Refusal<NoSession | "too-many-streams">> {
   const found = await findSessionFor(context.store.db, own, "watch");
   if (!found.ok) return found;

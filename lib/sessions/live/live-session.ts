@@ -1,7 +1,11 @@
-import { hasOpenResults } from "#lib/sessions/answers/own-result.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { type SessionState, stateAt } from "#lib/sessions/session/session-state.ts";
+import { hasOpenResults } from "#lib/sessions/session/opening.ts";
+import {
+  findSession,
+  type Session,
+  type SessionState,
+  stateAt,
+} from "#lib/sessions/session/session.ts";
 import {
   countProgress,
   listProgress,
@@ -45,11 +49,7 @@ export async function lookAtSession(
   sessionId: string,
 ): Promise<Look | null> {
   const { db } = context.store;
-  const session = await db
-    .selectFrom("session")
-    .selectAll()
-    .where("id", "=", sessionId)
-    .executeTakeFirst();
+  const session = await findSession(db, sessionId);
   if (!session) return null;
   const colleagues = await db
     .selectFrom("colleague")
@@ -60,19 +60,19 @@ export async function lookAtSession(
   return {
     live: nameLive(session, countProgress(people), context.clock()),
     people,
-    watchers: new Set([session.owner_id, ...colleagues.map(({ user_id }) => user_id)]),
+    watchers: new Set([session.ownerId, ...colleagues.map(({ user_id }) => user_id)]),
   };
 }
 
 /** Gives what screens are told, from a session and its counts. */
-export function nameLive(session: SessionRow, counts: ProgressCounts, at: number): LiveSession {
+export function nameLive(session: Session, counts: ProgressCounts, at: number): LiveSession {
   return {
     at,
     state: stateAt(session, at),
-    closingUntil: session.closing_until,
+    closingUntil: session.closingUntil,
     round: session.round,
     resultsOpen: hasOpenResults(session),
-    restitutionOpen: session.restitution_opened_at !== null,
+    restitutionOpen: session.restitutionOpenedAt !== null,
     errors: countTrouble(session.id, at),
     counts,
   };

@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "#lib/db/tables.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
+import { listParticipants, type Participant } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 
 /** Somebody who has begun and neither finished nor saved anything for this long is stalled. */
 const stalledMs = 3 * 60_000;
@@ -15,7 +16,7 @@ export interface ParticipantProgress {
   id: string;
   alias: string;
   subgroup: string;
-  origin: "live" | "paper" | "rehearsal";
+  origin: Participant["origin"];
   joinedAt: number;
   removedAt: number | null;
   /** How many items of the quiz have an answer, "I don't know" included. */
@@ -43,55 +44,45 @@ export interface ProgressCounts {
 /** Gives everybody in a session in the order they joined, with how far they are in the current round. */
 export async function listProgress(
   { store, clock }: Pick<SessionContext, "store" | "clock">,
-  session: SessionRow,
+  session: Session,
 ): Promise<ParticipantProgress[]> {
-  const people = await store.db
-    .selectFrom("participant")
-    .select(["id", "alias", "subgroup", "origin", "joined_at", "seen_at", "late_at"])
-    .select(["finished_at", "removed_at"])
-    .where("session_id", "=", session.id)
-    .orderBy("joined_at")
-    .orderBy("id")
-    .execute();
+  const people = await listParticipants(store.db, session.id);
   const answeredById = await countAnswered(store.db, session);
   const total = findQuiz(session).items.length;
   const now = clock();
-  return people.map((row) => {
-    const { finished_at, seen_at, late_at } = row;
-    const answered = answeredById.get(row.id) ?? 0;
-    const state = nameState({ answered, total, isFinished: finished_at !== null });
+  return people.map((one) => {
+    const { finishedAt, seenAt, lateAt } = one;
+    const answered = answeredById.get(one.id) ?? 0;
+    const state = nameState({ answered, total, isFinished: finishedAt !== null });
     const isUnderWay = state === "started" || state === "halfway";
     return {
-      id: row.id,
-      alias: row.alias,
-      subgroup: row.subgroup,
-      origin: row.origin,
-      joinedAt: row.joined_at,
-      removedAt: row.removed_at,
+      id: one.id,
+      alias: one.alias,
+      subgroup: one.subgroup,
+      origin: one.origin,
+      joinedAt: one.joinedAt,
+      removedAt: one.removedAt,
       answered,
-      savedAt: answered > 0 ? seen_at : null,
+      savedAt: answered > 0 ? seenAt : null,
       state,
-      doneAt: state === "done" ? (finished_at ?? seen_at) : null,
-      isStalled: isUnderWay && now - seen_at >= stalledMs,
-      isDelayed: late_at !== null && now - late_at < lateMs,
+      doneAt: state === "done" ? (finishedAt ?? seenAt) : null,
+      isStalled: isUnderWay && now - seenAt >= stalledMs,
+      isDelayed: lateAt !== null && now - lateAt < lateMs,
     };
   });
 }
 
 /** Reads nothing but the primary key's index: a board asks this twice a second, also for 2,000 people. */
-async function countAnswered(
-  db: Kysely<Tables>,
-  session: SessionRow,
-): Promise<Map<string, number>> {
+async function countAnswered(db: Kysely<Tables>, session: Session): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom("answer")
-    .select("participant_id")
+    .select("participant_id as participantId")
     .select(({ fn }) => fn.countAll<number>().as("answered"))
     .where("session_id", "=", session.id)
     .where("round", "=", session.round)
     .groupBy(["session_id", "participant_id"])
     .execute();
-  return new Map(rows.map(({ participant_id, answered }) => [participant_id, answered]));
+  return new Map(rows.map(({ participantId, answered }) => [participantId, answered]));
 }
 
 /** Counts people by how far they are. */

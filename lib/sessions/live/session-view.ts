@@ -3,13 +3,13 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
 import { deriveDoorToken, findOpenDoor } from "#lib/sessions/session/door.ts";
 import {
-  type DeskSession,
   findSessionFor,
   type NoSession,
+  type OwnSession,
   type Right,
 } from "#lib/sessions/session/rights.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { type SessionState, stateAt } from "#lib/sessions/session/session-state.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
+import { readSessionRow, type SessionState, stateAt } from "#lib/sessions/session/session.ts";
 import {
   countProgress,
   listProgress,
@@ -27,7 +27,7 @@ export interface ShownDoor {
 
 /** A session as its counsellor sees it. `door` is null while nobody can join. */
 export interface SessionView {
-  session: SessionRow;
+  session: Session;
   right: Right;
   state: SessionState;
   door: ShownDoor | null;
@@ -37,7 +37,7 @@ export interface SessionView {
 /** Gives a counsellor's session with its door and its counts. */
 export async function viewSession(
   context: Pick<SessionContext, "store" | "clock">,
-  own: DeskSession,
+  own: OwnSession,
 ): Promise<({ ok: true } & SessionView) | Refusal<NoSession>> {
   const { store, clock } = context;
   const found = await findSessionFor(store.db, own, "watch");
@@ -54,8 +54,8 @@ export async function viewSession(
       ? {
           code: showCode(door.code),
           token: deriveDoorToken(store.secret, door),
-          openedAt: door.opened_at,
-          expiresAt: door.expires_at,
+          openedAt: door.openedAt,
+          expiresAt: door.expiresAt,
         }
       : null,
     counts: countProgress(await listProgress(context, session)),
@@ -65,7 +65,7 @@ export async function viewSession(
 /** Gives everybody in a counsellor's session with how far they are. */
 export async function listOwnProgress(
   context: Pick<SessionContext, "store" | "clock">,
-  own: DeskSession,
+  own: OwnSession,
 ): Promise<{ ok: true; participants: ParticipantProgress[] } | Refusal<NoSession>> {
   const found = await findSessionFor(context.store.db, own, "watch");
   if (!found.ok) return found;
@@ -74,7 +74,7 @@ export async function listOwnProgress(
 
 /** One line of "My sessions". */
 export interface SessionLine {
-  session: SessionRow;
+  session: Session;
   right: Right;
   state: SessionState;
   joined: number;
@@ -92,7 +92,7 @@ export async function listSessions(
     .where("user_id", "=", counsellorId)
     .execute();
   const rightsById = new Map(shared.map(({ session_id, right }) => [session_id, right]));
-  const sessions = await store.db
+  const rows = await store.db
     .selectFrom("session")
     .selectAll()
     .where((eb) =>
@@ -102,9 +102,9 @@ export async function listSessions(
     .orderBy("id")
     .execute();
   const lines: SessionLine[] = [];
-  for (const session of sessions) {
+  for (const session of rows.map(readSessionRow)) {
     const { joined, done } = countProgress(await listProgress({ store, clock }, session));
-    const isOwner = session.owner_id === counsellorId;
+    const isOwner = session.ownerId === counsellorId;
     const right = isOwner ? "own" : (rightsById.get(session.id) ?? "watch");
     lines.push({ session, right, state: stateAt(session, clock()), joined, done });
   }

@@ -4,16 +4,16 @@ import type { Tables } from "#lib/db/tables.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { type DoorKey, findSessionAtDoor } from "#lib/sessions/session/door.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { hasSubgroup } from "#lib/sessions/session/session-state.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
+import { hasSubgroup } from "#lib/sessions/session/session.ts";
 import { readAlias } from "./alias.ts";
-import { deriveKeys, type Keys, type ParticipantRow } from "./participant.ts";
+import { deriveKeys, type Keys, type Participant } from "./participant.ts";
 import { seatSomebody } from "./seating.ts";
 
 export interface Joined {
   ok: true;
-  session: SessionRow;
-  participant: ParticipantRow;
+  session: Session;
+  participant: Participant;
   keys: Keys;
 }
 
@@ -39,7 +39,7 @@ export async function joinSession(
     const entry = await findSessionAtDoor(context, given.door, db);
     if (!entry.ok) return entry;
     const { session } = entry;
-    if (given.alias !== undefined && session.alias_policy === "generated") {
+    if (given.alias !== undefined && session.aliasPolicy === "generated") {
       return refuse("alias-not-allowed");
     }
     const { attempt, subgroup = "" } = given;

@@ -3,10 +3,10 @@ import { drawId, showTicket } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
-import { hasSubgroup } from "#lib/sessions/session/session-state.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
+import { hasSubgroup } from "#lib/sessions/session/session.ts";
 import { drawAlias, readAlias } from "./alias.ts";
-import { deriveKeys, hashTicket } from "./participant.ts";
+import { deriveKeys, hashTicket, listParticipants } from "./participant.ts";
 
 /**
  * What a counsellor may do to a participant: give another name (`null`: a generated one), take out, let back in, put in a
@@ -21,7 +21,7 @@ export interface ParticipantChanges {
 /** Changes a participant of a counsellor's session. Who was taken out keeps their answers stored, and sends no more. */
 export async function changeParticipant(
   context: SessionContext,
-  given: DeskSession & { participantId: string; changes: ParticipantChanges },
+  given: OwnSession & { participantId: string; changes: ParticipantChanges },
 ): Promise<
   { ok: true } | Refusal<NoSession | "unknown-participant" | "bad-alias" | "unknown-subgroup">
 > {
@@ -29,11 +29,7 @@ export async function changeParticipant(
   const outcome = await context.store.commit(async (db) => {
     const found = await findSessionFor(db, given, "run");
     if (!found.ok) return found;
-    const people = await db
-      .selectFrom("participant")
-      .select(["id", "alias", "removed_at", "subgroup"])
-      .where("session_id", "=", sessionId)
-      .execute();
+    const people = await listParticipants(db, sessionId);
     const person = people.find(({ id }) => id === participantId);
     if (!person) return refuse("unknown-participant");
     const alias = chooseAlias(context, {
@@ -45,8 +41,8 @@ export async function changeParticipant(
     if (alias === null) return refuse("bad-alias");
     const { subgroup = person.subgroup } = changes;
     if (!hasSubgroup(found.session, subgroup)) return refuse("unknown-subgroup");
-    const since = person.removed_at ?? context.clock();
-    const { isRemoved = person.removed_at !== null } = changes;
+    const since = person.removedAt ?? context.clock();
+    const { isRemoved = person.removedAt !== null } = changes;
     await db
       .updateTable("participant")
       .set({ alias, subgroup, removed_at: isRemoved ? since : null })
@@ -57,7 +53,7 @@ export async function changeParticipant(
     if (alias !== person.alias) {
       await noteAction(context, db, { ...note, action: "participant-renamed" });
     }
-    if (isRemoved !== (person.removed_at !== null)) {
+    if (isRemoved !== (person.removedAt !== null)) {
       const action = isRemoved ? "participant-removed" : "participant-let-back";
       await noteAction(context, db, { ...note, action });
     }
@@ -98,7 +94,7 @@ function chooseAlias(
  */
 export async function reissueTicket(
   context: SessionContext,
-  given: DeskSession & { participantId: string },
+  given: OwnSession & { participantId: string },
 ): Promise<{ ok: true; ticket: string } | Refusal<NoSession | "unknown-participant">> {
   const { sessionId, counsellorId, participantId } = given;
   const { secret } = context.store;
@@ -118,7 +114,7 @@ export async function reissueTicket(
       .where("session_id", "=", sessionId)
       .where("participant_id", "=", participantId)
       .execute();
-    const { ticket } = deriveKeys(secret, { session_id: sessionId, id: participantId, nonce });
+    const { ticket } = deriveKeys(secret, { sessionId, id: participantId, nonce });
     await db
       .insertInto("ticket_index")
       .values({

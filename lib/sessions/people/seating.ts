@@ -3,9 +3,15 @@ import type { Tables } from "#lib/db/tables.ts";
 import { deriveKey, drawId } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 import { drawAlias, numberAlias } from "./alias.ts";
-import { deriveKeys, hashTicket, type ParticipantRow } from "./participant.ts";
+import {
+  deriveKeys,
+  findParticipant,
+  hashTicket,
+  type Participant,
+  writeParticipantRow,
+} from "./participant.ts";
 
 /** How many people one session takes. */
 export const mostParticipants = 5000;
@@ -21,19 +27,18 @@ export async function seatSomebody(
   context: SessionContext,
   db: Kysely<Tables>,
   given: {
-    session: SessionRow;
+    session: Session;
     attempt?: string | undefined;
     chosen?: string | undefined;
     subgroup?: string | undefined;
-    origin: ParticipantRow["origin"];
+    origin: Participant["origin"];
   },
 ): Promise<
-  | { ok: true; session: SessionRow; participant: ParticipantRow; isNew: boolean }
-  | Refusal<"session-full">
+  { ok: true; session: Session; participant: Participant; isNew: boolean } | Refusal<"session-full">
 > {
   const { session } = given;
   const person = drawPerson(context, session.id, given.attempt);
-  const known = await findPerson(db, person);
+  const known = await findParticipant(db, person);
   if (known) return { ok: true, session, participant: known, isNew: false };
   if ((await countPeople(db, session.id)) >= mostParticipants) return refuse("session-full");
   const seated = await seatPerson(context, db, { person, ...given });
@@ -43,20 +48,20 @@ export async function seatSomebody(
 /** Gives whom an attempt has seated, or null. */
 export async function findSomebody(
   context: SessionContext,
-  { session, attempt }: { session: SessionRow; attempt: string },
-): Promise<ParticipantRow | null> {
-  return findPerson(context.store.db, drawPerson(context, session.id, attempt));
+  { session, attempt }: { session: Session; attempt: string },
+): Promise<Participant | null> {
+  return findParticipant(context.store.db, drawPerson(context, session.id, attempt));
 }
 
-type Person = Pick<ParticipantRow, "session_id" | "id" | "nonce">;
+type Person = Pick<Participant, "sessionId" | "id" | "nonce">;
 
-function drawPerson(context: SessionContext, session_id: string, attempt?: string): Person {
-  if (attempt === undefined) return { session_id, id: drawId(context), nonce: drawId(context) };
+function drawPerson(context: SessionContext, sessionId: string, attempt?: string): Person {
+  if (attempt === undefined) return { sessionId, id: drawId(context), nonce: drawId(context) };
   const { secret } = context.store;
   return {
-    session_id,
-    id: deriveKey(secret, "join", session_id, attempt, "id"),
-    nonce: deriveKey(secret, "join", session_id, attempt, "nonce"),
+    sessionId,
+    id: deriveKey(secret, "join", sessionId, attempt, "id"),
+    nonce: deriveKey(secret, "join", sessionId, attempt, "nonce"),
   };
 }
 
@@ -65,12 +70,12 @@ async function seatPerson(
   db: Kysely<Tables>,
   given: {
     person: Person;
-    session: SessionRow;
+    session: Session;
     chosen?: string | undefined;
     subgroup?: string | undefined;
-    origin: ParticipantRow["origin"];
+    origin: Participant["origin"];
   },
-): Promise<{ participant: ParticipantRow; isNew: boolean } | null> {
+): Promise<{ participant: Participant; isNew: boolean } | null> {
   const { person, session, chosen, subgroup = "", origin } = given;
   const now = context.clock();
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -81,39 +86,39 @@ async function seatPerson(
             chosen,
             tries === 0 ? 1 : (await countNamesakes(db, session.id, chosen)) + tries,
           );
-    const row: ParticipantRow = {
+    const participant: Participant = {
       ...person,
       alias,
       origin,
-      joined_at: now,
-      seen_at: now,
-      late_at: null,
-      finished_at: null,
-      removed_at: null,
-      agreed_sheet: 0,
       subgroup,
+      joinedAt: now,
+      seenAt: now,
+      lateAt: null,
+      finishedAt: null,
+      removedAt: null,
+      hasAgreed: false,
     };
     const { numInsertedOrUpdatedRows } = await db
       .insertInto("participant")
-      .values(row)
+      .values(writeParticipantRow(participant))
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (numInsertedOrUpdatedRows !== 1n) {
       // The name is taken, or the same attempt arrived twice at the same time.
-      const known = await findPerson(db, person);
+      const known = await findParticipant(db, person);
       if (known) return { participant: known, isNew: false };
       continue;
     }
-    const { ticket } = deriveKeys(context.store.secret, row);
+    const { ticket } = deriveKeys(context.store.secret, participant);
     await db
       .insertInto("ticket_index")
       .values({
         ticket_hash: hashTicket(context.store.secret, ticket),
-        session_id: person.session_id,
+        session_id: person.sessionId,
         participant_id: person.id,
       })
       .execute();
-    return { participant: row, isNew: true };
+    return { participant, isNew: true };
   }
   return null;
 }
@@ -132,19 +137,6 @@ async function countNamesakes(
   return rows.filter(
     (row) => row.alias.startsWith(alias) && /^( \d+)?$/.test(row.alias.slice(alias.length)),
   ).length;
-}
-
-async function findPerson(
-  db: Kysely<Tables>,
-  { session_id, id }: Person,
-): Promise<ParticipantRow | null> {
-  const row = await db
-    .selectFrom("participant")
-    .selectAll()
-    .where("session_id", "=", session_id)
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return row ?? null;
 }
 
 /** Gives how many people have joined a session, those taken out included. */

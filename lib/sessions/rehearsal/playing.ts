@@ -4,8 +4,7 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { findSomebody, seatSomebody } from "#lib/sessions/people/seating.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { stateAt } from "#lib/sessions/session/session-state.ts";
+import { readSessionRow, type Session, stateAt } from "#lib/sessions/session/session.ts";
 import { type Script, writeScripts } from "./script.ts";
 
 const tickMs = 500;
@@ -16,7 +15,7 @@ const tickMs = 500;
  */
 export function startRehearsals(context: SessionContext): () => void {
   const plays = new Map<string, { scripts: Script[]; until: number }>();
-  let rehearsals: SessionRow[] = [];
+  let rehearsals: Session[] = [];
   let isStale = true;
   let isPlaying = false;
   const leave = context.store.listen((topic) => {
@@ -33,7 +32,7 @@ export function startRehearsals(context: SessionContext): () => void {
     }
   }
 
-  async function playOn(session: SessionRow): Promise<void> {
+  async function playOn(session: Session): Promise<void> {
     const key = `${session.id} ${session.round}`;
     const play = plays.get(key) ?? { scripts: findScripts(session), until: -1 };
     plays.set(key, play);
@@ -63,13 +62,14 @@ export function startRehearsals(context: SessionContext): () => void {
   };
 }
 
-async function listOpen({ store, clock }: SessionContext): Promise<SessionRow[]> {
-  const sessions = await store.db
+async function listOpen({ store, clock }: SessionContext): Promise<Session[]> {
+  const rows = await store.db
     .selectFrom("session")
     .selectAll()
     .where("rehearsal", "=", 1)
     .where("state", "=", "open")
     .execute();
+  const sessions = rows.map(readSessionRow);
   return sessions.filter((session) => stateAt(session, clock()) === "open");
 }
 
@@ -82,16 +82,16 @@ interface Stretch {
 }
 
 /** Gives how far a rehearsal's round is, in milliseconds. */
-function measureElapsed(session: SessionRow, now: number): number {
-  const began = session.round === 1 ? session.opened_at : session.round_started_at;
+function measureElapsed(session: Session, now: number): number {
+  const began = session.round === 1 ? session.openedAt : session.roundStartedAt;
   return now - (began ?? now);
 }
 
 /** Gives what everybody does in a rehearsal's present round; nothing where it is none. */
-export function findScripts(session: SessionRow): Script[] {
-  const { rehearsal, rehearsal_plan, round } = session;
-  if (rehearsal !== 1 || rehearsal_plan === null) return [];
-  const plan = planSchema.parse(JSON.parse(rehearsal_plan));
+export function findScripts(session: Session): Script[] {
+  const { isRehearsal, rehearsalPlan, round } = session;
+  if (!isRehearsal || rehearsalPlan === null) return [];
+  const plan = planSchema.parse(JSON.parse(rehearsalPlan));
   return writeScripts(findQuiz(session), { plan, round });
 }
 
@@ -101,7 +101,7 @@ export function findScripts(session: SessionRow): Script[] {
  */
 export async function playStretch(
   context: SessionContext,
-  given: { session: SessionRow; scripts: readonly Script[]; stretch: Stretch },
+  given: { session: Session; scripts: readonly Script[]; stretch: Stretch },
 ): Promise<void> {
   const { session, scripts, stretch } = given;
   const isDue = (at: number | null): boolean => at !== null && isWithin(at, stretch);
@@ -114,7 +114,7 @@ export async function playStretch(
 
 async function playPerson(
   context: SessionContext,
-  given: { session: SessionRow; stretch: Stretch; person: number; script: Script },
+  given: { session: Session; stretch: Stretch; person: number; script: Script },
 ): Promise<void> {
   const { session, stretch, person, script } = given;
   const joins = script.joinedAt !== null && isWithin(script.joinedAt, stretch);
@@ -130,12 +130,12 @@ async function playPerson(
 
 async function takeSeat(
   context: SessionContext,
-  { session, person, joins }: { session: SessionRow; person: number; joins: boolean },
+  { session, person, joins }: { session: Session; person: number; joins: boolean },
 ): Promise<Seat | null> {
   const attempt = `rehearsal ${person}`;
   // Whom the counsellor has taken out or erased does not come back.
   const known = await findSomebody(context, { session, attempt });
-  if (known) return known.removed_at === null ? { session, participant: known } : null;
+  if (known) return known.removedAt === null ? { session, participant: known } : null;
   if (!joins) return null;
   const seated = await context.store.commit((db) =>
     seatSomebody(context, db, { session, attempt, origin: "rehearsal" }),

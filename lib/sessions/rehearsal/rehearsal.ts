@@ -1,7 +1,7 @@
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
+import { createSession, type SessionChoices } from "#lib/sessions/session/choices.ts";
 import { openSession } from "#lib/sessions/session/door.ts";
-import { createSession, type SessionChoices } from "#lib/sessions/session/session.ts";
 import type { RehearsalPlan } from "./script.ts";
 
 /** What a counsellor chooses for a rehearsal. */

@@ -6,14 +6,16 @@ import { type GroupPicture, pictureGroup, smallestGroup } from "#lib/scoring/gro
 import { type Moves, measureMoves } from "#lib/scoring/group/moves.ts";
 import { countsInGroup, readOpinion } from "#lib/scoring/group/person.ts";
 import { recallStabilities } from "#lib/sessions/answers/stability-memory.ts";
-import { type SequencedAnswer, sheetOf } from "#lib/sessions/answers/stored.ts";
+import { readAnswers, sheetOf } from "#lib/sessions/answers/stored.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
+import { listParticipants } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { hasSubgroup, listSubgroups } from "#lib/sessions/session/session-state.ts";
-import { type Member, planShown } from "./masking.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
+import { hasSubgroup } from "#lib/sessions/session/session.ts";
+import type { Member } from "./masking.ts";
+import { planShown } from "./masking.ts";
 
 /** Which picture of a group is asked for: a round (without one the latest), a subgroup (without one everybody). */
 export interface RestitutionFilter {
@@ -23,7 +25,7 @@ export interface RestitutionFilter {
 
 /** A group's restitution. */
 export interface Restitution {
-  mode: SessionRow["mode"];
+  mode: Session["mode"];
   round: number;
   /** How many rounds the session has had. */
   rounds: number;
@@ -49,7 +51,7 @@ interface SheetMember extends Member {
 /** Gives the restitution of a counsellor's session. */
 export async function readRestitution(
   context: Pick<SessionContext, "store">,
-  { filter, ...own }: DeskSession & { filter: RestitutionFilter },
+  { filter, ...own }: OwnSession & { filter: RestitutionFilter },
 ): Promise<
   { ok: true; restitution: Restitution } | Refusal<NoSession | "unknown-round" | "unknown-subgroup">
 > {
@@ -66,11 +68,11 @@ export async function readRestitution(
 /** Gives the restitution of a session in a round, of everybody (`""`) or of a subgroup. */
 export async function workOut(
   { store }: Pick<SessionContext, "store">,
-  session: SessionRow,
+  session: Session,
   { round, subgroup }: { round: number; subgroup: string },
 ): Promise<Restitution> {
   const quiz = findQuiz(session);
-  const names = listSubgroups(session);
+  const names = session.subgroups;
   const members = await readMembers(store.db, session);
   const shown = planShown(members, names);
   const isSecond = round === 2;
@@ -123,33 +125,20 @@ function compareRounds(quiz: Bank, people: readonly SheetMember[]): Moves {
  * Gives everybody whose answers count in a session's restitution: who was not taken out, with each round's sheet of which at
  * least half is answered. In the order of the random ids, and without names.
  */
-async function readMembers(db: Kysely<Tables>, session: SessionRow): Promise<SheetMember[]> {
-  const rows = await db
-    .selectFrom("answer")
-    .innerJoin("participant", (join) =>
-      join
-        .onRef("participant.session_id", "=", "answer.session_id")
-        .onRef("participant.id", "=", "answer.participant_id"),
-    )
-    .select(["participant.id", "participant.subgroup", "answer.round"])
-    .select(["answer.item", "answer.option", "answer.seq"])
-    .where("answer.session_id", "=", session.id)
-    .where("participant.removed_at", "is", null)
-    .orderBy("participant.id")
-    .execute();
-  const people = new Map<string, { subgroup: string; rounds: SequencedAnswer[][] }>();
-  for (const row of rows) {
-    const person = people.get(row.id) ?? { subgroup: row.subgroup, rounds: [[], []] };
-    person.rounds[row.round - 1]?.push(row);
-    people.set(row.id, person);
-  }
+async function readMembers(db: Kysely<Tables>, session: Session): Promise<SheetMember[]> {
+  const people = await listParticipants(db, session.id);
+  const answers = await readAnswers(db, { sessionId: session.id });
   const quiz = findQuiz(session);
-  const readSheet = (stored: readonly SequencedAnswer[] | undefined) => {
-    const answers = sheetOf(session, stored ?? []);
-    return countsInGroup(quiz, answers) ? answers : null;
+  const readSheet = (id: string, round: number) => {
+    const own = (answers.get(id) ?? []).filter((one) => one.round === round);
+    const sheet = sheetOf(session, own);
+    return countsInGroup(quiz, sheet) ? sheet : null;
   };
-  return [...people].map(([id, { subgroup, rounds }]) => {
-    const sheets = [readSheet(rounds[0]), readSheet(rounds[1])] as const;
-    return { id, subgroup, sheets, rounds: [sheets[0] !== null, sheets[1] !== null] as const };
-  });
+  return people
+    .filter(({ removedAt }) => removedAt === null)
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ id, subgroup }) => {
+      const sheets = [readSheet(id, 1), readSheet(id, 2)] as const;
+      return { id, subgroup, sheets, rounds: [sheets[0] !== null, sheets[1] !== null] as const };
+    });
 }

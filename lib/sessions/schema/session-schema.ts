@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defaultLocale, locales } from "#lib/locale.ts";
 import { longestGrace, usualGrace } from "#lib/sessions/session/door.ts";
 import { rights } from "#lib/sessions/session/rights.ts";
-import { mostSubgroups } from "#lib/sessions/session/session-state.ts";
+import { mostSubgroups } from "#lib/sessions/session/session.ts";
 import { idSchema, momentSchema, plainText } from "./text.ts";
 
 const changeable = {

@@ -1,12 +1,12 @@
-import type { Kysely, Selectable } from "kysely";
-import type { DoorTable, Tables } from "#lib/db/tables.ts";
+import type { Kysely } from "kysely";
+import type { Tables } from "#lib/db/tables.ts";
 import { deriveKey, drawCode, isKey, readCode } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
-import type { SessionRow } from "./session.ts";
-import { doorMs, expiryOf, longestOpenMs, stateAt } from "./session-state.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "./rights.ts";
+import type { Session } from "./session.ts";
+import { doorMs, expiryOf, longestOpenMs, readSessionRow, stateAt } from "./session.ts";
 
 /** The longest and the usual grace period for answers still queued on phones, in seconds. */
 export const longestGrace = 600;
@@ -15,7 +15,13 @@ export const usualGrace = 180;
 /** The way in, as typed (7 characters, any case) or as the QR code's token. */
 export type DoorKey = { code: string } | { token: string };
 
-type DoorRow = Selectable<DoorTable>;
+/** A door that lets people in. */
+export interface Door {
+  sessionId: string;
+  code: string;
+  openedAt: number;
+  expiresAt: number;
+}
 
 /**
  * Opens a session, or opens it again: with a new code and a new QR code each time. A session that is open with a door
@@ -23,7 +29,7 @@ type DoorRow = Selectable<DoorTable>;
  */
 export async function openSession(
   context: SessionContext,
-  own: DeskSession,
+  own: OwnSession,
 ): Promise<{ ok: true } | Refusal<NoSession>> {
   const now = context.clock();
   const outcome = await context.store.commit(async (db) => {
@@ -60,17 +66,17 @@ export async function openSession(
  */
 export async function closeSession(
   context: SessionContext,
-  { grace = usualGrace, ...own }: DeskSession & { grace?: number | undefined },
+  { grace = usualGrace, ...own }: OwnSession & { grace?: number | undefined },
 ): Promise<{ ok: true } | Refusal<NoSession | "wrong-state">> {
   const now = context.clock();
   const outcome = await context.store.commit(async (db) => {
     const found = await findSessionFor(db, own, "run");
     if (!found.ok) return found;
-    const { id, closing_until } = found.session;
+    const { id, closingUntil } = found.session;
     const state = stateAt(found.session, now);
     if (state === "draft") return refuse("wrong-state");
     if (state === "closed") return { ok: true } as const;
-    const until = Math.min(now + grace * 1000, closing_until ?? Number.POSITIVE_INFINITY);
+    const until = Math.min(now + grace * 1000, closingUntil ?? Number.POSITIVE_INFINITY);
     await db.deleteFrom("door").where("session_id", "=", id).execute();
     await db
       .updateTable("session")
@@ -97,10 +103,10 @@ export async function findSessionAtDoor(
   context: Pick<SessionContext, "store" | "clock">,
   key: DoorKey,
   db: Kysely<Tables> = context.store.db,
-): Promise<{ ok: true; session: SessionRow } | Refusal<"no-entry">> {
+): Promise<{ ok: true; session: Session } | Refusal<"no-entry">> {
   const [column, value] = readKey(context.store.secret, key);
   const now = context.clock();
-  const session = await db
+  const row = await db
     .selectFrom("door")
     .innerJoin("session", "session.id", "door.session_id")
     .selectAll("session")
@@ -108,6 +114,7 @@ export async function findSessionAtDoor(
     .where("door.expires_at", ">", now)
     .where("session.state", "=", "open")
     .executeTakeFirst();
+  const session = row && readSessionRow(row);
   const isOpen = session !== undefined && stateAt(session, now) === "open";
   return isOpen ? { ok: true, session } : refuse("no-entry");
 }
@@ -117,10 +124,10 @@ export async function findOpenDoor(
   db: Kysely<Tables>,
   sessionId: string,
   now: number,
-): Promise<DoorRow | undefined> {
+): Promise<Door | undefined> {
   return db
     .selectFrom("door")
-    .selectAll()
+    .select(["session_id as sessionId", "code", "opened_at as openedAt", "expires_at as expiresAt"])
     .where("session_id", "=", sessionId)
     .where("expires_at", ">", now)
     .executeTakeFirst();
@@ -129,9 +136,9 @@ export async function findOpenDoor(
 /** Gives the token in the QR code of a door: 128 bits, derived, so that the store need not hold it. */
 export function deriveDoorToken(
   secret: string,
-  door: Pick<DoorRow, "session_id" | "code">,
+  { sessionId, code }: Pick<Door, "sessionId" | "code">,
 ): string {
-  return deriveKey(secret, "door", door.session_id, door.code);
+  return deriveKey(secret, "door", sessionId, code);
 }
 
 async function hangDoor(
@@ -139,17 +146,18 @@ async function hangDoor(
   db: Kysely<Tables>,
   sessionId: string,
 ): Promise<void> {
-  const opened_at = context.clock();
+  const now = context.clock();
   for (;;) {
-    const door = { session_id: sessionId, code: drawCode(context) };
-    const token = deriveDoorToken(context.store.secret, door);
+    const code = drawCode(context);
+    const token = deriveDoorToken(context.store.secret, { sessionId, code });
     const { numInsertedOrUpdatedRows } = await db
       .insertInto("door")
       .values({
-        ...door,
+        code,
+        session_id: sessionId,
         token_hash: deriveKey(context.store.secret, "door-index", token),
-        opened_at,
-        expires_at: opened_at + doorMs,
+        opened_at: now,
+        expires_at: now + doorMs,
       })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();

@@ -1,11 +1,18 @@
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "./rights.ts";
+import type { Session } from "./session.ts";
 
 const openings = {
-  results: { column: "results_opened_at", open: "results-opened", shut: "results-held" },
+  results: {
+    since: "resultsOpenedAt",
+    column: "results_opened_at",
+    open: "results-opened",
+    shut: "results-held",
+  },
   restitution: {
+    since: "restitutionOpenedAt",
     column: "restitution_opened_at",
     open: "restitution-opened",
     shut: "restitution-closed",
@@ -18,16 +25,16 @@ const openings = {
  */
 export async function setOpening(
   context: SessionContext,
-  { of, isOpen, ...own }: DeskSession & { of: keyof typeof openings; isOpen: boolean },
+  { of, isOpen, ...own }: OwnSession & { of: keyof typeof openings; isOpen: boolean },
 ): Promise<{ ok: true } | Refusal<NoSession>> {
-  const { column, open, shut } = openings[of];
+  const { since, column, open, shut } = openings[of];
   const outcome = await context.store.commit(async (db) => {
     const found = await findSessionFor(db, own, "run");
     if (!found.ok) return found;
-    const since = found.session[column] ?? context.clock();
+    const time = found.session[since] ?? context.clock();
     await db
       .updateTable("session")
-      .set({ [column]: isOpen ? since : null })
+      .set({ [column]: isOpen ? time : null })
       .where("id", "=", own.sessionId)
       .execute();
     await noteAction(context, db, {
@@ -39,4 +46,9 @@ export async function setOpening(
   });
   if (outcome.ok) context.store.announce(own.sessionId);
   return outcome;
+}
+
+/** Tells whether participants may see their results: at once, or once the counsellor has opened them. */
+export function hasOpenResults(session: Session): boolean {
+  return session.resultPolicy === "at-once" || session.resultsOpenedAt !== null;
 }

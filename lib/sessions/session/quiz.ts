@@ -1,7 +1,7 @@
 import { type Edition, findRelease, releases } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
-import type { SessionTable } from "#lib/db/tables.ts";
 import type { Locale } from "#lib/locale.ts";
+import type { Session } from "./session.ts";
 
 /** The bank that a new session asks from. */
 export function findCurrentBank(): Bank {
@@ -9,12 +9,12 @@ export function findCurrentBank(): Bank {
 }
 
 /** Gives the bank that a session was made with. */
-export function findBank(session: Pick<SessionTable, "bank_id" | "bank_version">): Bank {
-  return findRelease({ id: session.bank_id, version: session.bank_version }).bank;
+export function findBank(session: Pick<Session, "bank">): Bank {
+  return findRelease(session.bank).bank;
 }
 
 /** Gives a bank with the items that a session asks, in the bank's order: all of them, or the express ones. */
-export function findQuiz(session: Pick<SessionTable, "bank_id" | "bank_version" | "mode">): Bank {
+export function findQuiz(session: Pick<Session, "bank" | "mode">): Bank {
   const bank = findBank(session);
   if (session.mode === "full") return bank;
   return { ...bank, items: bank.items.filter(({ id }) => bank.express.includes(id)) };
@@ -22,12 +22,9 @@ export function findQuiz(session: Pick<SessionTable, "bank_id" | "bank_version" 
 
 /** Gives what a session asks in a language: the released words, and the bank with the items that are asked. */
 export function findSessionEdition(
-  session: Pick<SessionTable, "bank_id" | "bank_version" | "mode">,
+  session: Pick<Session, "bank" | "mode">,
   locale: Locale,
 ): Edition {
-  const { sentences, sources } = findRelease({
-    id: session.bank_id,
-    version: session.bank_version,
-  });
+  const { sentences, sources } = findRelease(session.bank);
   return { bank: findQuiz(session), sentences: sentences[locale], sources };
 }

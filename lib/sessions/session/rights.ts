@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "#lib/db/tables.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
-import type { SessionRow } from "./session.ts";
+import { findSession, type Session } from "./session.ts";
 
 /** What a counsellor may do with a session: watch it, run it, or what its owner alone may. Each includes those before. */
 export const rights = ["watch", "run", "own"] as const;
@@ -10,8 +10,8 @@ export type Right = (typeof rights)[number];
 /** Why a counsellor gets no session. */
 export type NoSession = "unknown-session" | "deleted" | "not-allowed";
 
-/** Names one session as one counsellor has it on their desk: as its owner or as a colleague. */
-export interface DeskSession {
+/** Names one session as one counsellor has it: as its owner or as a colleague. */
+export interface OwnSession {
   sessionId: string;
   counsellorId: string;
 }
@@ -22,17 +22,13 @@ export interface DeskSession {
  */
 export async function findSessionFor(
   db: Kysely<Tables>,
-  { sessionId, counsellorId }: DeskSession,
+  { sessionId, counsellorId }: OwnSession,
   need: Right,
-): Promise<{ ok: true; session: SessionRow; right: Right } | Refusal<NoSession>> {
-  const session = await db
-    .selectFrom("session")
-    .selectAll()
-    .where("id", "=", sessionId)
-    .executeTakeFirst();
+): Promise<{ ok: true; session: Session; right: Right } | Refusal<NoSession>> {
+  const session = await findSession(db, sessionId);
   if (!session) {
     const tombstone = await findTombstone(db, sessionId);
-    return refuse(tombstone?.owner_id === counsellorId ? "deleted" : "unknown-session");
+    return refuse(tombstone?.ownerId === counsellorId ? "deleted" : "unknown-session");
   }
   const right = await findRight(db, session, counsellorId);
   if (!right) return refuse("unknown-session");
@@ -41,20 +37,23 @@ export async function findSessionFor(
 }
 
 /** Gives what is left of a session that was deleted, for a month. */
-export async function findTombstone(db: Kysely<Tables>, sessionId: string) {
+export async function findTombstone(
+  db: Kysely<Tables>,
+  sessionId: string,
+): Promise<{ ownerId: string } | undefined> {
   return db
     .selectFrom("tombstone")
-    .selectAll()
+    .select("owner_id as ownerId")
     .where("session_id", "=", sessionId)
     .executeTakeFirst();
 }
 
 async function findRight(
   db: Kysely<Tables>,
-  { id, owner_id }: SessionRow,
+  { id, ownerId }: Session,
   counsellorId: string,
 ): Promise<Right | null> {
-  if (owner_id === counsellorId) return "own";
+  if (ownerId === counsellorId) return "own";
   const colleague = await db
     .selectFrom("colleague")
     .select("right")

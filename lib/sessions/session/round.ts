@@ -1,8 +1,8 @@
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
-import { stateAt } from "./session-state.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "./rights.ts";
+import { stateAt } from "./session.ts";
 
 /** How many rounds a session has at most: before and after a discussion. */
 export const mostRounds = 2;
@@ -13,7 +13,7 @@ export const mostRounds = 2;
  */
 export async function startRound(
   context: SessionContext,
-  own: DeskSession,
+  own: OwnSession,
 ): Promise<{ ok: true } | Refusal<NoSession | "wrong-state">> {
   const outcome = await context.store.commit(async (db) => {
     const found = await findSessionFor(db, own, "run");

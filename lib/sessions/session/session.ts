@@ -1,132 +1,119 @@
 import type { Kysely, Selectable } from "kysely";
 import type { SessionTable, Tables } from "#lib/db/tables.ts";
 import type { Locale } from "#lib/locale.ts";
-import { drawId } from "#lib/sessions/codes.ts";
-import type { SessionContext } from "#lib/sessions/context.ts";
-import { type Refusal, refuse } from "#lib/sessions/fault.ts";
-import { noteAction } from "#lib/sessions/journal.ts";
-import { findCurrentBank } from "./quiz.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "./rights.ts";
-import { dayMs, listSubgroups } from "./session-state.ts";
 
-/** How many sessions one counsellor may have. */
-export const mostSessions = 200;
+export type SessionState = SessionTable["state"];
 
-/** What a counsellor chooses. */
-export interface SessionChoices {
+/** A counsellor's group session. Times are milliseconds since 1970. */
+export interface Session {
+  id: string;
+  ownerId: string;
   title: string;
   locale: Locale;
   mode: "full" | "express";
+  bank: { id: string; version: number };
   resultPolicy: "at-once" | "held";
   aliasPolicy: "generated" | "free";
   retentionDays: number;
   notice: string;
   controller: string;
-  subgroups?: readonly string[] | undefined;
+  /** The names of the subgroups that participants may belong to, in the counsellor's order. */
+  subgroups: string[];
+  /** As it was last written: `stateAt` says what it is at a time. */
+  state: SessionState;
+  round: number;
+  isRehearsal: boolean;
+  /** What plays the participants of a rehearsal, as JSON. */
+  rehearsalPlan: string | null;
+  createdAt: number;
+  openedAt: number | null;
+  /** When the second round was started; null in the first. */
+  roundStartedAt: number | null;
+  closingUntil: number | null;
+  closedAt: number | null;
+  resultsOpenedAt: number | null;
+  /** Since when the room's screen may show the group's restitution; null while it may not. */
+  restitutionOpenedAt: number | null;
+  /** When everything in it is erased. */
+  expiresAt: number;
 }
 
-export type SessionRow = Selectable<SessionTable>;
+/** How many subgroups a session may have. */
+export const mostSubgroups = 12;
 
-/** Makes a draft. Nobody can join it before it is opened. With a `plan` it is a rehearsal: see `rehearsal.ts`. */
-export async function createSession(
-  context: SessionContext,
-  given: { counsellorId: string; choices: SessionChoices; plan?: string },
-): Promise<{ ok: true; sessionId: string } | Refusal<"too-many-sessions">> {
-  const { counsellorId, choices, plan = null } = given;
-  const id = drawId(context);
-  const bank = findCurrentBank();
-  const now = context.clock();
-  return context.store.commit(async (db) => {
-    const { count } = await db
-      .selectFrom("session")
-      .select(({ fn }) => fn.countAll<number>().as("count"))
-      .where("owner_id", "=", counsellorId)
-      .executeTakeFirstOrThrow();
-    if (count >= mostSessions) return refuse("too-many-sessions");
-    await db
-      .insertInto("session")
-      .values({
-        id,
-        owner_id: counsellorId,
-        ...nameColumns(choices),
-        locale: choices.locale,
-        mode: choices.mode,
-        alias_policy: choices.aliasPolicy,
-        bank_id: bank.id,
-        bank_version: bank.version,
-        state: "draft",
-        round: 1,
-        rehearsal: plan === null ? 0 : 1,
-        rehearsal_plan: plan,
-        created_at: now,
-        expires_at: now + (plan === null ? choices.retentionDays : 1) * dayMs,
-      })
-      .execute();
-    await noteAction(context, db, { sessionId: id, actor: counsellorId, action: "created" });
-    return { ok: true, sessionId: id };
-  });
-}
+/** How long a door lets people in, so that a forgotten one does not stay open for good. */
+export const doorMs = 24 * 3_600_000;
 
-const changeableNames = [
-  ...(["title", "resultPolicy", "retentionDays", "notice", "controller", "subgroups"] as const),
-] as const;
+/** How long a session takes answers when nobody closes it. */
+export const longestOpenMs = 7 * 24 * 3_600_000;
 
-/** What may still be changed once people have joined. */
-export type SessionChanges = {
-  [Name in (typeof changeableNames)[number]]?: SessionChoices[Name] | undefined;
-};
+export const dayMs = 24 * 3_600_000;
 
-/** Changes a session. A changed retention counts from where it counted before. */
-export async function changeSession(
-  context: SessionContext,
-  { changes, ...own }: DeskSession & { changes: SessionChanges },
-): Promise<{ ok: true } | Refusal<NoSession>> {
-  return context.store.commit(async (db) => {
-    const found = await findSessionFor(db, own, "own");
-    if (!found.ok) return found;
-    const { session } = found;
-    const columns = nameColumns({
-      title: changes.title ?? session.title,
-      resultPolicy: changes.resultPolicy ?? session.result_policy,
-      retentionDays: changes.retentionDays ?? session.retention_days,
-      notice: changes.notice ?? session.notice,
-      controller: changes.controller ?? session.controller,
-      subgroups: changes.subgroups ?? listSubgroups(session),
-    });
-    const moreDays = columns.retention_days - session.retention_days;
-    const more = session.rehearsal === 1 ? 0 : moreDays * dayMs;
-    await db
-      .updateTable("session")
-      .set({ ...columns, expires_at: session.expires_at + more })
-      .where("id", "=", session.id)
-      .execute();
-    if (changes.subgroups) await leaveLostSubgroups(db, session.id, changes.subgroups);
-    await noteAction(context, db, { ...own, actor: own.counsellorId, action: "changed" });
-    return { ok: true };
-  });
-}
-
-function nameColumns(choices: Pick<SessionChoices, keyof SessionChanges>) {
+/** Gives a session from its row: the one place that knows the names of the columns. */
+export function readSessionRow(row: Selectable<SessionTable>): Session {
   return {
-    title: choices.title,
-    result_policy: choices.resultPolicy,
-    retention_days: choices.retentionDays,
-    notice: choices.notice,
-    controller: choices.controller,
-    subgroups: JSON.stringify(choices.subgroups ?? []),
+    id: row.id,
+    ownerId: row.owner_id,
+    title: row.title,
+    locale: row.locale,
+    mode: row.mode,
+    bank: { id: row.bank_id, version: row.bank_version },
+    resultPolicy: row.result_policy,
+    aliasPolicy: row.alias_policy,
+    retentionDays: row.retention_days,
+    notice: row.notice,
+    controller: row.controller,
+    subgroups: readNames(row.subgroups),
+    state: row.state,
+    round: row.round,
+    isRehearsal: row.rehearsal === 1,
+    rehearsalPlan: row.rehearsal_plan,
+    createdAt: row.created_at,
+    openedAt: row.opened_at,
+    roundStartedAt: row.round_started_at,
+    closingUntil: row.closing_until,
+    closedAt: row.closed_at,
+    resultsOpenedAt: row.results_opened_at,
+    restitutionOpenedAt: row.restitution_opened_at,
+    expiresAt: row.expires_at,
   };
 }
 
-/** Whoever was in a subgroup that is no more is in none. */
-async function leaveLostSubgroups(
-  db: Kysely<Tables>,
-  sessionId: string,
-  subgroups: readonly string[],
-): Promise<void> {
-  await db
-    .updateTable("participant")
-    .set({ subgroup: "" })
-    .where("session_id", "=", sessionId)
-    .where("subgroup", "not in", ["", ...subgroups])
-    .execute();
+/** Gives a session by its id, or null where there is none. */
+export async function findSession(db: Kysely<Tables>, id: string): Promise<Session | null> {
+  const row = await db.selectFrom("session").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? readSessionRow(row) : null;
+}
+
+/** Gives a session's state at a time: a grace period ends, and a forgotten session closes, without anybody writing it. */
+export function stateAt(
+  { state, closingUntil, openedAt }: Pick<Session, "state" | "closingUntil" | "openedAt">,
+  now: number,
+): SessionState {
+  if (state === "closing" && (closingUntil ?? 0) <= now) return "closed";
+  if (state === "open" && (openedAt ?? 0) + longestOpenMs <= now) return "closed";
+  return state;
+}
+
+/** Tells whether a session takes answers in this state: while open, and late ones in the grace period. */
+export function takesAnswers(state: SessionState): boolean {
+  return state === "open" || state === "closing";
+}
+
+/**
+ * Gives when a session that ends at a time is erased: after its retention, and a rehearsal a day after it was made, whatever
+ * becomes of it.
+ */
+export function expiryOf({ isRehearsal, createdAt, retentionDays }: Session, end: number): number {
+  return isRehearsal ? createdAt + dayMs : end + retentionDays * dayMs;
+}
+
+/** Tells whether somebody can be in this subgroup; `""` is none. */
+export function hasSubgroup({ subgroups }: Pick<Session, "subgroups">, name: string): boolean {
+  return name === "" || subgroups.includes(name);
+}
+
+function readNames(json: string): string[] {
+  const names: unknown = JSON.parse(json);
+  return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
 }

@@ -1,31 +1,37 @@
-import type { Kysely, Selectable } from "kysely";
-import type { InvitationTable, Tables } from "#lib/db/tables.ts";
+import type { Kysely } from "kysely";
+import type { Tables } from "#lib/db/tables.ts";
 import { deriveKey, drawId, isSameKey } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
 import {
-  type DeskSession,
   findSessionFor,
   type NoSession,
+  type OwnSession,
   rights,
 } from "#lib/sessions/session/rights.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
-import { dayMs } from "#lib/sessions/session/session-state.ts";
+import { dayMs, findSession, type Session } from "#lib/sessions/session/session.ts";
 
 /** How long an invitation can be taken up, and how many may be open at once. */
 const invitationMs = 7 * dayMs;
 export const mostInvitations = 20;
 
-export type InvitationRow = Selectable<InvitationTable>;
+/** A link that makes whoever follows it a colleague. Its token is derived from the id and the server's secret. */
+export interface Invitation {
+  sessionId: string;
+  id: string;
+  right: "watch" | "run";
+  createdAt: number;
+  expiresAt: number;
+}
 
 /** What a colleague may be invited to. */
-export type SharedRight = InvitationRow["right"];
+export type SharedRight = Invitation["right"];
 
 /** Makes a link that lets one colleague into a session. Only its owner may. */
 export async function inviteColleague(
   context: SessionContext,
-  { right, ...own }: DeskSession & { right: SharedRight },
+  { right, ...own }: OwnSession & { right: SharedRight },
 ): Promise<{ ok: true; id: string; token: string } | Refusal<NoSession | "too-many-invitations">> {
   const now = context.clock();
   const id = drawId(context);
@@ -41,24 +47,21 @@ export async function inviteColleague(
     if ((await listInvitations(db, sessionId, now)).length >= mostInvitations) {
       return refuse("too-many-invitations");
     }
-    const row = {
-      session_id: sessionId,
-      id,
-      right,
-      created_at: now,
-      expires_at: now + invitationMs,
-    };
-    await db.insertInto("invitation").values(row).execute();
+    const times = { created_at: now, expires_at: now + invitationMs };
+    await db
+      .insertInto("invitation")
+      .values({ session_id: sessionId, id, right, ...times })
+      .execute();
     const note = { sessionId, actor: own.counsellorId, detail: right };
     await noteAction(context, db, { ...note, action: "colleague-invited" });
-    return { ok: true, id, token: deriveInvitation(context.store.secret, row) };
+    return { ok: true, id, token: deriveInvitation(context.store.secret, { sessionId, id }) };
   });
 }
 
 /** Gives the token of an open invitation again, to its owner. */
 export async function readInvitation(
   { store, clock }: SessionContext,
-  { invitationId, ...own }: DeskSession & { invitationId: string },
+  { invitationId, ...own }: OwnSession & { invitationId: string },
 ): Promise<{ ok: true; token: string } | Refusal<NoSession | "unknown-invitation">> {
   const found = await findSessionFor(store.db, own, "own");
   if (!found.ok) return found;
@@ -71,7 +74,7 @@ export async function readInvitation(
 /** Takes an invitation back: its link leads nowhere from now on. */
 export async function withdrawInvitation(
   context: SessionContext,
-  { invitationId, ...own }: DeskSession & { invitationId: string },
+  { invitationId, ...own }: OwnSession & { invitationId: string },
 ): Promise<{ ok: true } | Refusal<NoSession | "unknown-invitation">> {
   return context.store.commit(async (db) => {
     const found = await findSessionFor(db, own, "own");
@@ -93,21 +96,17 @@ export async function findInvitation(
   { store, clock }: Pick<SessionContext, "store" | "clock">,
   { sessionId, token }: { sessionId: string; token: string },
   db: Kysely<Tables> = store.db,
-): Promise<
-  { ok: true; session: SessionRow; invitation: InvitationRow } | Refusal<"unknown-invitation">
-> {
+): Promise<{ ok: true; session: Session; invitation: Invitation } | Refusal<"unknown-invitation">> {
   const open = await listInvitations(db, sessionId, clock());
   const invitation = open.find((row) => isSameKey(deriveInvitation(store.secret, row), token));
-  const session =
-    invitation &&
-    (await db.selectFrom("session").selectAll().where("id", "=", sessionId).executeTakeFirst());
+  const session = invitation && (await findSession(db, sessionId));
   return invitation && session ? { ok: true, session, invitation } : refuse("unknown-invitation");
 }
 
 /** Takes an invitation up: it is used then. A colleague who has a larger right already keeps it. */
 export async function acceptInvitation(
   context: SessionContext,
-  given: DeskSession & { token: string; isAnonymous: boolean },
+  given: OwnSession & { token: string; isAnonymous: boolean },
 ): Promise<{ ok: true } | Refusal<"unknown-invitation" | "account-needed">> {
   const { sessionId, counsellorId, isAnonymous } = given;
   const outcome = await context.store.commit(async (db) => {
@@ -142,10 +141,11 @@ export async function listInvitations(
   db: Kysely<Tables>,
   sessionId: string,
   now: number,
-): Promise<InvitationRow[]> {
+): Promise<Invitation[]> {
   return db
     .selectFrom("invitation")
-    .selectAll()
+    .select(["session_id as sessionId", "id", "right"])
+    .select(["created_at as createdAt", "expires_at as expiresAt"])
     .where("session_id", "=", sessionId)
     .where("expires_at", ">", now)
     .orderBy("created_at")
@@ -155,7 +155,7 @@ export async function listInvitations(
 
 function deriveInvitation(
   secret: string,
-  { session_id, id }: Pick<InvitationRow, "session_id" | "id">,
+  { sessionId, id }: Pick<Invitation, "sessionId" | "id">,
 ): string {
-  return deriveKey(secret, "invitation", session_id, id);
+  return deriveKey(secret, "invitation", sessionId, id);
 }

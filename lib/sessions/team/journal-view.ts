@@ -1,7 +1,7 @@
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
 import { isJournalAction, type JournalAction } from "#lib/sessions/journal.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { findEmails } from "./account-email.ts";
 
 /** How many of a journal's newest lines are shown. */
@@ -24,7 +24,7 @@ export interface JournalLine {
 /** Gives a session's journal, the newest first, to those who run it. */
 export async function readJournal(
   { store }: Pick<SessionContext, "store">,
-  own: DeskSession,
+  own: OwnSession,
 ): Promise<{ ok: true; lines: JournalLine[] } | Refusal<NoSession>> {
   const found = await findSessionFor(store.db, own, "run");
   if (!found.ok) return found;

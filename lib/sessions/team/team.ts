@@ -1,9 +1,9 @@
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
-import { type DeskSession, findSessionFor, type NoSession } from "#lib/sessions/session/rights.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { findEmails } from "./account-email.ts";
-import { type InvitationRow, listInvitations, type SharedRight } from "./invitation.ts";
+import { type Invitation, listInvitations, type SharedRight } from "./invitation.ts";
 
 /** A counsellor of a session. `email` is null where the account has none. */
 export interface TeamMember {
@@ -15,27 +15,27 @@ export interface TeamMember {
 /** Who shares a session, its owner first; the open invitations are for the owner alone. */
 export interface Team {
   members: TeamMember[];
-  invitations: InvitationRow[];
+  invitations: Invitation[];
 }
 
 /** Gives who shares a session, to those who run it. */
 export async function readTeam(
   { store, clock }: Pick<SessionContext, "store" | "clock">,
-  own: DeskSession,
+  own: OwnSession,
 ): Promise<({ ok: true } & Team) | Refusal<NoSession>> {
   const found = await findSessionFor(store.db, own, "run");
   if (!found.ok) return found;
   const { session, right } = found;
   const colleagues = await store.db
     .selectFrom("colleague")
-    .select(["user_id", "right"])
+    .select(["user_id as userId", "right"])
     .where("session_id", "=", session.id)
     .orderBy("since")
     .orderBy("user_id")
     .execute();
   const emails = await findEmails(store.db, [
-    session.owner_id,
-    ...colleagues.map(({ user_id }) => user_id),
+    session.ownerId,
+    ...colleagues.map(({ userId }) => userId),
   ]);
   const member = (userId: string, its: TeamMember["right"]) => ({
     ...{ userId, right: its, email: emails.get(userId) ?? null },
@@ -43,8 +43,8 @@ export async function readTeam(
   return {
     ok: true,
     members: [
-      member(session.owner_id, "own"),
-      ...colleagues.map((one) => member(one.user_id, one.right)),
+      member(session.ownerId, "own"),
+      ...colleagues.map((one) => member(one.userId, one.right)),
     ],
     invitations: right === "own" ? await listInvitations(store.db, session.id, clock()) : [],
   };
@@ -53,7 +53,7 @@ export async function readTeam(
 /** Takes a colleague off a session, at once and with their open screens. Colleagues may go by themselves. */
 export async function removeColleague(
   context: SessionContext,
-  { colleagueId, ...own }: DeskSession & { colleagueId: string },
+  { colleagueId, ...own }: OwnSession & { colleagueId: string },
 ): Promise<{ ok: true } | Refusal<NoSession | "unknown-colleague">> {
   const { sessionId, counsellorId } = own;
   const isSelf = colleagueId === counsellorId;

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import type { ParticipantRow } from "#lib/sessions/people/participant.ts";
+import {
+  listParticipants,
+  type Participant,
+  writeParticipantRow,
+} from "#lib/sessions/people/participant.ts";
 import { describeEngines } from "../engines.ts";
 import { callers, type Expected, table } from "./access-table.ts";
 import { Client, joinThrough, openApi, openThrough, type Sent } from "./client.ts";
@@ -31,11 +35,8 @@ describeEngines("threat 9–10: who may do what", (_engine, makePlace) => {
     const clients: Record<(typeof callers)[number], Client> = {
       ...{ nobody: new Client(), ...phones, ...desks },
     };
-    const participant = await context.store.db
-      .selectFrom("participant")
-      .selectAll()
-      .where("session_id", "=", a.id)
-      .executeTakeFirstOrThrow();
+    const [participant] = await listParticipants(context.store.db, a.id);
+    if (!participant) throw new Error("nobody joined");
     const receipt = "7".repeat(26);
     await context.store.db
       .insertInto("receipt")
@@ -94,16 +95,16 @@ async function shareSession(context: SessionContext, session_id: string): Promis
 }
 
 /** Whom one caller has erased, and the round that one has ended, are there for the next. */
-async function restore({ store }: SessionContext, participant: ParticipantRow): Promise<void> {
-  const { session_id } = participant;
+async function restore({ store }: SessionContext, participant: Participant): Promise<void> {
+  const { sessionId } = participant;
   await store.db
     .updateTable("session")
     .set({ round: 1, round_started_at: null })
-    .where("id", "=", session_id)
+    .where("id", "=", sessionId)
     .execute();
   await store.db
     .insertInto("participant")
-    .values(participant)
+    .values(writeParticipantRow(participant))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type AuthAnswer, type AuthSetup, answerAuth } from "#lib/auth/answer.ts";
 import { createAuth } from "#lib/auth/auth.ts";
-import { createSession, type SessionChoices } from "#lib/sessions/session/session.ts";
+import { createSession, type SessionChoices } from "#lib/sessions/session/choices.ts";
 import { openScratchStore, type Place } from "../engines.ts";
 
 const choices: SessionChoices = {

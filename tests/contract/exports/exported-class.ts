@@ -1,8 +1,8 @@
 import { releases } from "#lib/bank/released.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
+import type { SessionChoices } from "#lib/sessions/session/choices.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";
-import type { SessionChoices } from "#lib/sessions/session/session.ts";
 import { type Classroom, counsellorId, openSeconde } from "../sessions/classroom.ts";
 
 const [{ bank }] = releases;

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { viewSession } from "#lib/sessions/live/session-view.ts";
 import { type Joined, joinSession } from "#lib/sessions/people/join.ts";
+import { createSession, type SessionChoices } from "#lib/sessions/session/choices.ts";
 import { openSession } from "#lib/sessions/session/door.ts";
-import { createSession, type SessionChoices } from "#lib/sessions/session/session.ts";
 import { openScratchStore, type Place } from "../engines.ts";
 
 export const counsellorId = "counsellor-a";

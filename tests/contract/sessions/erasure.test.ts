@@ -7,8 +7,8 @@ import { deleteSession, eraseParticipant, findReceipt } from "#lib/sessions/eras
 import { keepHouse } from "#lib/sessions/erasure/housekeeping.ts";
 import { viewSession } from "#lib/sessions/live/session-view.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
+import { createSession } from "#lib/sessions/session/choices.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";
-import { createSession } from "#lib/sessions/session/session.ts";
 import { describeEngines, makeFolder } from "../engines.ts";
 import {
   type Classroom,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { listSessions, viewSession } from "#lib/sessions/live/session-view.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
+import { changeSession, createSession, mostSessions } from "#lib/sessions/session/choices.ts";
 import { closeSession, findSessionAtDoor, openSession } from "#lib/sessions/session/door.ts";
 import { setOpening } from "#lib/sessions/session/opening.ts";
-import { changeSession, createSession, mostSessions } from "#lib/sessions/session/session.ts";
 import { describeEngines } from "../engines.ts";
 import { choices, counsellorId, join, openClassroom, openSeconde, readDoor } from "./classroom.ts";
 
@@ -121,13 +121,13 @@ describeEngines("a session's life", (_engine, makePlace) => {
     expect(after.session).toEqual({
       ...before.session,
       title: "Terminale",
-      retention_days: 10,
-      result_policy: "held",
-      expires_at: before.session.expires_at - 20 * day,
+      retentionDays: 10,
+      resultPolicy: "held",
+      expiresAt: before.session.expiresAt - 20 * day,
     });
     await setOpening(context, { of: "results", sessionId, counsellorId, isOpen: true });
     const opened = await viewSession(context, { sessionId, counsellorId });
-    expect(opened).toMatchObject({ session: { results_opened_at: context.clock() } });
+    expect(opened).toMatchObject({ session: { resultsOpenedAt: context.clock() } });
     await leave();
   });
 

@@ -4,9 +4,9 @@ import { readResult } from "#lib/sessions/answers/own-result.ts";
 import { typePaper, undoPaper } from "#lib/sessions/answers/paper.ts";
 import { listOwnProgress } from "#lib/sessions/live/session-view.ts";
 import { findSeatByTicket } from "#lib/sessions/people/participant.ts";
+import { createSession } from "#lib/sessions/session/choices.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";
 import { startRound } from "#lib/sessions/session/round.ts";
-import { createSession } from "#lib/sessions/session/session.ts";
 import { describeEngines } from "../engines.ts";
 import { choices, counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 
@@ -81,7 +81,7 @@ describeEngines("paper sheets", (_engine, makePlace) => {
     expect(await typePaper(context, { ...own, line })).toEqual({ ok: false, reason: "bad-sheet" });
     expect(await typePaper(context, { ...own, line: "123321" })).toMatchObject({ ok: false });
     const typed = await typePaper(context, { ...own, line: "111 111 111 111 +" });
-    expect(typed).toMatchObject({ ok: true, answered: 12, participant: { agreed_sheet: 1 } });
+    expect(typed).toMatchObject({ ok: true, answered: 12, participant: { hasAgreed: true } });
     await leave();
   });
 

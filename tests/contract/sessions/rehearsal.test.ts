@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { eraseParticipant } from "#lib/sessions/erasure/erasure.ts";
 import { keepHouse } from "#lib/sessions/erasure/housekeeping.ts";
 import { countProgress, listProgress } from "#lib/sessions/live/progress.ts";
+import { findParticipant } from "#lib/sessions/people/participant.ts";
 import { findScripts, playStretch, startRehearsals } from "#lib/sessions/rehearsal/playing.ts";
 import { makeRehearsal } from "#lib/sessions/rehearsal/rehearsal.ts";
 import { closeSession, openSession } from "#lib/sessions/session/door.ts";
@@ -65,12 +66,9 @@ describeEngines("rehearsal", (_engine, makePlace) => {
   test("whom somebody erased does not come back in what follows", async () => {
     const [person] = await play(-1, minute);
     const session = await read();
-    const participant = await room.context.store.db
-      .selectFrom("participant")
-      .selectAll()
-      .where("session_id", "=", sessionId)
-      .where("id", "=", person?.id ?? "")
-      .executeTakeFirstOrThrow();
+    const id = person?.id ?? "";
+    const participant = await findParticipant(room.context.store.db, { sessionId, id });
+    if (!participant) throw new Error("not there");
     await eraseParticipant(room.context, { session, participant });
     const after = await play(minute, 60 * minute);
     expect(after).toHaveLength(findScripts(session).filter(isThere).length - 1);

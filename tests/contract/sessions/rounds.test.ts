@@ -34,7 +34,7 @@ describeEngines("rounds", (_engine, makePlace) => {
     expect(await startSecond(classroom, sessionId)).toEqual({ ok: true });
     const now = await readSeat(classroom, { sessionId, cookie });
     expect(now.session.round).toBe(2);
-    expect(now.participant.finished_at).toBeNull();
+    expect(now.participant.finishedAt).toBeNull();
     expect(await readStored(context.store.db, now)).toEqual([]);
     const progress = countProgress(await listProgress(context, now.session));
     expect(progress).toMatchObject({ joined: 1, started: 0, done: 0 });
@@ -59,7 +59,7 @@ describeEngines("rounds", (_engine, makePlace) => {
     // A seat that was read just before the round started: its "finished" is not the second round's.
     await saveAnswers(context, { seat, answers: [late], finished: true, round: 1 });
     const { participant } = await readSeat(classroom, { sessionId, cookie });
-    expect(participant.finished_at).toBeNull();
+    expect(participant.finishedAt).toBeNull();
     await classroom.leave();
   });
 

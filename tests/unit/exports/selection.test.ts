@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Exported, fewestPeople, selectExported } from "#lib/sessions/export/selection.ts";
-import type { SessionRow } from "#lib/sessions/session/session.ts";
 
 const total = 12;
 const closedAt = 1000;
 
-function makeSession(round: 1 | 2): SessionRow {
-  return { alias_policy: "generated", round, closed_at: closedAt } as SessionRow;
+function makeSession(round: 1 | 2) {
+  return { aliasPolicy: "generated" as const, round, closedAt };
 }
 
 const person = fc.record({
@@ -15,9 +14,9 @@ const person = fc.record({
   alias: fc.string(),
   origin: fc.constantFrom("live" as const, "paper" as const),
   subgroup: fc.constantFrom("A", "B", ""),
-  joined_at: fc.nat(closedAt),
-  finished_at: fc.option(fc.nat(closedAt)),
-  removed_at: fc.option(fc.nat(2 * closedAt), { freq: 5 }),
+  joinedAt: fc.nat(closedAt),
+  finishedAt: fc.option(fc.nat(closedAt)),
+  removedAt: fc.option(fc.nat(2 * closedAt), { freq: 5 }),
   stored: fc
     .tuple(fc.constantFrom(0, 3, total), fc.constantFrom(0, 3, total))
     .map(
@@ -31,7 +30,7 @@ const crowd = fc.array(fc.nat(9), { minLength: 6, maxLength: 6 }).map((counts) =
     Array.from(
       { length: count },
       (_, place): Exported => ({
-        ...{ id: `${at} ${place}`, alias: "", joined_at: 0, finished_at: 1, removed_at: null },
+        ...{ id: `${at} ${place}`, alias: "", joinedAt: 0, finishedAt: 1, removedAt: null },
         origin: at < 3 ? "live" : "paper",
         subgroup: ["A", "B", ""][at % 3] ?? "",
         stored: new Map([1, 2].map((round) => [round, total])),
@@ -78,7 +77,7 @@ test("threat 38: whoever is taken out after the closing changes nothing in an an
   fc.assert(
     fc.property(session, people, fc.nat(79), (row, everybody, at) => {
       const later = everybody.map((one, place) =>
-        place === at && one.removed_at === null ? { ...one, removed_at: closedAt + 1 } : one,
+        place === at && one.removedAt === null ? { ...one, removedAt: closedAt + 1 } : one,
       );
       const ids = (list: readonly Exported[]) =>
         selectExported(row, list, total).people.map(({ id }) => id);

@@ -35,6 +35,16 @@ test("the scoring core knows no clock, no chance, no environment and no console"
   ).toEqual([]);
 });
 
+test("database rows end at lib: nothing in app names a column", () => {
+  const tables = product.filter(({ path }) => /^lib\/db\/.*tables\.ts$/.test(path));
+  const columns = tables.flatMap(({ text }) => text.match(/(?<=^ {2})[a-z]+_[a-z_]+(?=:)/gm) ?? []);
+  expect(columns).toContain("owner_id");
+  const readers = product.filter(
+    ({ path, names }) => path.startsWith("app/") && columns.some((column) => names.has(column)),
+  );
+  expect(listPaths(readers)).toEqual([]);
+});
+
 test("files are named after what they give", () => {
   const vague = /^(utils?|helpers?|types?|constants?|index|common|misc)\./;
   const kebab = /^(\[\w+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z]+)*$/;

@@ -8,7 +8,7 @@ import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { Typeface } from "#app/_ui/typeface.tsx";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { readStored } from "#lib/sessions/answers/stored.ts";
-import { stateAt, takesAnswers } from "#lib/sessions/session/session-state.ts";
+import { stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;

@@ -13,8 +13,8 @@ import { PageShell } from "#app/_ui/page-shell.tsx";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { hasOpenResults } from "#lib/sessions/answers/own-result.ts";
 import { readShownRound, sheetOf } from "#lib/sessions/answers/stored.ts";
+import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 
 export const dynamic = "force-dynamic";

@@ -10,8 +10,7 @@ export const POST = handleCounsellor(
     const typed = await typePaper(context, { ...own, line: body.digits, attempt: body.attempt });
     if (!typed.ok) return typed;
     const { participant, ticket, answered } = typed;
-    const { id, alias, agreed_sheet } = participant;
-    const agreed = agreed_sheet === 1;
+    const { id, alias, hasAgreed: agreed } = participant;
     return { ok: true, reply: { id, alias, ticket: showTicket(ticket), answered, agreed } };
   },
 );

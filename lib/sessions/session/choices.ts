@@ -1,0 +1,129 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "#lib/db/tables.ts";
+import { drawId } from "#lib/sessions/codes.ts";
+import type { SessionContext } from "#lib/sessions/context.ts";
+import { type Refusal, refuse } from "#lib/sessions/fault.ts";
+import { noteAction } from "#lib/sessions/journal.ts";
+import { findCurrentBank } from "./quiz.ts";
+import { findSessionFor, type NoSession, type OwnSession } from "./rights.ts";
+import { dayMs, type Session } from "./session.ts";
+
+/** How many sessions one counsellor may have. */
+export const mostSessions = 200;
+
+/** What a counsellor chooses. */
+export type SessionChoices = Pick<
+  Session,
+  | "title"
+  | "locale"
+  | "mode"
+  | "resultPolicy"
+  | "aliasPolicy"
+  | "retentionDays"
+  | "notice"
+  | "controller"
+> & { subgroups?: readonly string[] | undefined };
+
+/** Makes a draft. Nobody can join it before it is opened. With a `plan` it is a rehearsal: see `rehearsal/`. */
+export async function createSession(
+  context: SessionContext,
+  given: { counsellorId: string; choices: SessionChoices; plan?: string },
+): Promise<{ ok: true; sessionId: string } | Refusal<"too-many-sessions">> {
+  const { counsellorId, choices, plan = null } = given;
+  const id = drawId(context);
+  const bank = findCurrentBank();
+  const now = context.clock();
+  return context.store.commit(async (db) => {
+    const { count } = await db
+      .selectFrom("session")
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .where("owner_id", "=", counsellorId)
+      .executeTakeFirstOrThrow();
+    if (count >= mostSessions) return refuse("too-many-sessions");
+    await db
+      .insertInto("session")
+      .values({
+        id,
+        owner_id: counsellorId,
+        ...nameColumns(choices),
+        locale: choices.locale,
+        mode: choices.mode,
+        alias_policy: choices.aliasPolicy,
+        bank_id: bank.id,
+        bank_version: bank.version,
+        state: "draft",
+        round: 1,
+        rehearsal: plan === null ? 0 : 1,
+        rehearsal_plan: plan,
+        created_at: now,
+        expires_at: now + (plan === null ? choices.retentionDays : 1) * dayMs,
+      })
+      .execute();
+    await noteAction(context, db, { sessionId: id, actor: counsellorId, action: "created" });
+    return { ok: true, sessionId: id };
+  });
+}
+
+const changeableNames = [
+  ...(["title", "resultPolicy", "retentionDays", "notice", "controller", "subgroups"] as const),
+] as const;
+
+/** What may still be changed once people have joined. */
+export type SessionChanges = {
+  [Name in (typeof changeableNames)[number]]?: SessionChoices[Name] | undefined;
+};
+
+/** Changes a session. A changed retention counts from where it counted before. */
+export async function changeSession(
+  context: SessionContext,
+  { changes, ...own }: OwnSession & { changes: SessionChanges },
+): Promise<{ ok: true } | Refusal<NoSession>> {
+  return context.store.commit(async (db) => {
+    const found = await findSessionFor(db, own, "own");
+    if (!found.ok) return found;
+    const { session } = found;
+    const columns = nameColumns({
+      title: changes.title ?? session.title,
+      resultPolicy: changes.resultPolicy ?? session.resultPolicy,
+      retentionDays: changes.retentionDays ?? session.retentionDays,
+      notice: changes.notice ?? session.notice,
+      controller: changes.controller ?? session.controller,
+      subgroups: changes.subgroups ?? session.subgroups,
+    });
+    const moreDays = columns.retention_days - session.retentionDays;
+    const more = session.isRehearsal ? 0 : moreDays * dayMs;
+    await db
+      .updateTable("session")
+      .set({ ...columns, expires_at: session.expiresAt + more })
+      .where("id", "=", session.id)
+      .execute();
+    if (changes.subgroups) await leaveLostSubgroups(db, session.id, changes.subgroups);
+    await noteAction(context, db, { ...own, actor: own.counsellorId, action: "changed" });
+    return { ok: true };
+  });
+}
+
+function nameColumns(choices: Pick<SessionChoices, keyof SessionChanges>) {
+  return {
+    title: choices.title,
+    result_policy: choices.resultPolicy,
+    retention_days: choices.retentionDays,
+    notice: choices.notice,
+    controller: choices.controller,
+    subgroups: JSON.stringify(choices.subgroups ?? []),
+  };
+}
+
+/** Who was in a subgroup that is no more is in none. */
+async function leaveLostSubgroups(
+  db: Kysely<Tables>,
+  sessionId: string,
+  subgroups: readonly string[],
+): Promise<void> {
+  await db
+    .updateTable("participant")
+    .set({ subgroup: "" })
+    .where("session_id", "=", sessionId)
+    .where("subgroup", "not in", ["", ...subgroups])
+    .execute();
+}
