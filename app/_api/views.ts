@@ -29,8 +29,7 @@ import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
 import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findBank, findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { OwnSession } from "#lib/sessions/session/rights.ts";
-import type { Session } from "#lib/sessions/session/session.ts";
-import { stateAt } from "#lib/sessions/session/session.ts";
+import { type Session, stateAt } from "#lib/sessions/session/session.ts";
 
 /** Gives a session as its counsellor's screens get it. */
 export function showSession(view: SessionView): z.output<typeof sessionSchema> {

@@ -1,8 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Live, PeopleUpdate } from "./live-source.ts";
-import { followLive, type LiveMode } from "./live-source.ts";
+import { followLive, type Live, type LiveMode, type PeopleUpdate } from "./live-source.ts";
 
 const countNames = ["joined", "started", "halfway", "done", "stalled", "delayed"] as const;
 

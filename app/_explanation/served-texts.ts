@@ -1,4 +1,4 @@
-import { findEdition, releases } from "#lib/bank/released.ts";
+import { currentRelease, findEdition, releases } from "#lib/bank/released.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { HeadlineWords, ResultTexts } from "./result-texts.ts";
@@ -12,7 +12,7 @@ export function serveResultTexts(locale: Locale): ResultTexts {
 /** Gives the words that a result of the current bank opens with in a language. For the server only. */
 export function serveHeadlineWords(locale: Locale): HeadlineWords {
   const { verdict, compass } = resultStrings[locale];
-  const roles = Object.entries(releases[0].sentences[locale].roles);
+  const roles = Object.entries(currentRelease.sentences[locale].roles);
   return {
     locale,
     strings: { verdict, compass },

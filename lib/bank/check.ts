@@ -1,14 +1,13 @@
 import type { z } from "zod";
+import { findBalanceFaults } from "#lib/bank/check/balance-faults.ts";
+import { findIdFaults, findSourceFaults } from "#lib/bank/check/reference-faults.ts";
+import { readWithSchema } from "#lib/bank/check/schema-faults.ts";
+import { findRoleNames, findSentenceFaults } from "#lib/bank/check/sentence-faults.ts";
+import { findWeightFaults } from "#lib/bank/check/weight-faults.ts";
 import { type Locale, locales } from "#lib/locale.ts";
-import type { BankFileName, BankFiles } from "./bank-files.ts";
-import { findBalanceFaults } from "./check/balance-faults.ts";
-import { findIdFaults } from "./check/id-faults.ts";
-import { findRoleNames } from "./check/role-name-faults.ts";
-import { readWithSchema } from "./check/schema-faults.ts";
-import { findSentenceFaults } from "./check/sentence-faults.ts";
-import { findSourceFaults } from "./check/source-faults.ts";
-import { findWeightFaults } from "./check/weight-faults.ts";
+import { type BankFileName, type BankFiles, readBankFiles } from "./bank-files.ts";
 import type { BankFault } from "./fault.ts";
+import type { Release } from "./released.ts";
 import {
   type Bank,
   bankSchema,
@@ -62,4 +61,26 @@ export function isCountable(bank: Bank): boolean {
   return bank.items.every((item) =>
     item.options.every((option) => option.weights.length === bank.roles.length),
   );
+}
+
+/** A bank read from its folder: everything about it when it has no fault at all; otherwise what could be read. */
+export type LoadedBank =
+  | { ok: true; release: Release; checked: CheckedBank }
+  | { ok: false; checked: CheckedBank };
+
+/** Reads a bank's folder and checks all that is in it. Never throws for what is in the files. */
+export async function loadBank(folder: string): Promise<LoadedBank> {
+  const { files, faults } = await readBankFiles(folder);
+  const found = checkBank(files);
+  const checked = { ...found, faults: [...faults, ...found.faults] };
+  const { bank, sources, sentences } = checked;
+  if (checked.faults.length > 0 || !bank || !sources || !isComplete(sentences))
+    return { ok: false, checked };
+  return { ok: true, release: { bank, sources, sentences }, checked };
+}
+
+function isComplete(
+  sentences: Partial<Record<Locale, Sentences>>,
+): sentences is Record<Locale, Sentences> {
+  return locales.every((locale) => sentences[locale] !== undefined);
 }

@@ -1,7 +1,13 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Bank } from "#lib/bank/schema.ts";
 import { type Locale, locales } from "#lib/locale.ts";
-import { countDigits, readDigits, writeDigits } from "#lib/scoring/answer-code.ts";
+import {
+  bankKey,
+  countDigits,
+  findByKey,
+  readDigits,
+  writeDigits,
+} from "#lib/scoring/answer-code.ts";
 import { affinityStep, type Card, cardModes, cardVerdicts } from "./card.ts";
 
 /** 16 digits of base 32: an 80-bit signature. */
@@ -23,9 +29,8 @@ const longestToken = 32;
  * @example signCard(card, secret) // "cr1-0a3kz" followed by 16 digits of signature
  */
 export function signCard(card: Card, secret: string): string {
-  const { code, version } = card.bank;
   const digits = writeDigits(packCard(card), countDigits(countCards(card.bank)));
-  const text = `${code}${version}-${digits}`;
+  const text = `${bankKey(card.bank)}-${digits}`;
   return text + signText(text, secret);
 }
 
@@ -45,9 +50,9 @@ export function openToken(
     const right = Buffer.from(signText(text, secret));
     return right.length === given.length && timingSafeEqual(right, given);
   });
-  const bank = banks.find(({ code, version }) => text.startsWith(`${code}${version}-`));
+  const [key, digits = ""] = text.split("-");
+  const bank = findByKey(banks, key);
   if (!signed || !bank) return null;
-  const digits = text.slice(text.indexOf("-") + 1);
   const packed = readDigits(digits);
   if (packed === null || packed >= countCards(bank)) return null;
   return digits.length === countDigits(countCards(bank)) ? unpackCard(bank, packed) : null;

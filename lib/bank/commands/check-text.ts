@@ -1,6 +1,6 @@
+import type { BankFault } from "#lib/bank/fault.ts";
 import type { Certificate } from "#lib/scoring/certificate/certificate.ts";
-import type { BankFault } from "../fault.ts";
-import { layTable } from "./text-table.ts";
+import type { Study } from "#lib/scoring/simulation/study.ts";
 
 /** Writes a certificate as a page of plain text. */
 export function describeCertificate(title: string, certificate: Certificate): string {
@@ -67,6 +67,56 @@ export function describeFaults(faults: readonly BankFault[]): string {
   return `${faults.length} faults:\n${lines.join("\n")}\n`;
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(2)} %`;
+/** Writes what simulated people make of a bank as plain text: confusion matrices, reliability, what hangs on one item. */
+export function describeStudy({ count, seed, confusions, reliability, leftOut }: Study): string {
+  const matrices = confusions.map(({ strength, noise, rows }) => {
+    const random = noise > 0 ? `, then ${percent(noise, 1)} of all answers at random` : "";
+    const heads = [
+      `${percent(strength, 1)} agree${random}`,
+      ...rows.map(({ role }) => role),
+      "tied",
+    ];
+    const cells = rows.map(({ role, found, tied }) => [
+      role,
+      ...[...found, tied].map((share) => percent(share, 1)),
+    ]);
+    return `${layTable(heads, cells)}\n`;
+  });
+  const worst = leftOut.toSorted((one, other) => other.changed - one.changed)[0];
+  return [
+    `${count} simulated people of each role (rows) by the role that came first; seed ${seed}`,
+    ...matrices,
+    layTable(
+      ["dimension", "items", "reliability"],
+      reliability.map(({ dimension, items, reliability: value }) => [
+        dimension,
+        String(items),
+        value === null ? "-" : value.toFixed(2),
+      ]),
+    ),
+    "",
+    `most that hangs on one item: ${worst ? `${worst.item}, ${percent(worst.changed, 1)}` : "-"}`,
+    "",
+    "",
+  ].join("\n");
+}
+
+function percent(share: number, digits = 2): string {
+  return `${(100 * share).toFixed(digits)} %`;
+}
+
+/** Lays rows out in columns of plain text: the first to the left, figures to the right. */
+export function layTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [heads, ...rows];
+  const widths = heads.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }

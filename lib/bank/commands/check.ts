@@ -1,13 +1,15 @@
+import { join } from "node:path";
+import { loadBank } from "#lib/bank/check.ts";
+import { trial } from "#lib/bank/report/certified-quiz.ts";
+import { writeReportPage } from "#lib/bank/report/report.ts";
+import type { Bank } from "#lib/bank/schema.ts";
+import type { Locale } from "#lib/locale.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
 import { studyBank } from "#lib/scoring/simulation/study.ts";
-import { loadBank } from "../load.ts";
-import { trial } from "../report/certified-quiz.ts";
-import type { Bank } from "../schema.ts";
-import { describeCertificate, describeFaults } from "./check-text.ts";
-import { type Console, writeText } from "./console.ts";
-import { isScorable } from "./named-bank.ts";
-import { describeStudy } from "./study-text.ts";
+import { describeCertificate, describeFaults, describeStudy } from "./check-text.ts";
+import { type Console, writeText, writeWholeFile } from "./console.ts";
+import { isScorable, loadScorable } from "./named-bank.ts";
 
 /**
  * Prints the certificate of a bank and every fault, as text or as one JSON object; the exit code is 1 if there is a fault.
@@ -42,4 +44,20 @@ export async function checkFolder(
 
 function tryBank(bank: Bank) {
   return { ...certifyBank(bank), simulation: studyBank(bank, trial) };
+}
+
+/** Writes the report on a bank into a folder, as `report.html`; faults are listed in it and make the exit code 1. */
+export async function writeReport(
+  options: { bank: string; out: string; locale: Locale },
+  io: Console,
+): Promise<number> {
+  const { locale } = options;
+  const loaded = await loadScorable(options.bank, io);
+  const sentences = loaded?.sentences[locale];
+  if (!loaded || !sentences) return 1;
+  const { bank, faults } = loaded;
+  const path = join(options.out, "report.html");
+  await writeWholeFile(path, await writeReportPage({ bank, sentences, faults, locale }));
+  io.output.write(`${path}\n`);
+  return faults.length > 0 ? 1 : 0;
 }

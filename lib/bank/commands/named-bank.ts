@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
+import { loadBank } from "#lib/bank/check.ts";
 import { type CheckedBank, isCountable } from "../check.ts";
-import { loadBank } from "../load.ts";
 import type { Bank } from "../schema.ts";
 import type { Console } from "./console.ts";
 

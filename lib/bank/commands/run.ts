@@ -1,13 +1,11 @@
-import { checkFolder } from "./check.ts";
+import { checkFolder, writeReport } from "./check.ts";
 import type { Console } from "./console.ts";
 import { createBank } from "./new.ts";
-import { need, readLocale, readNumber, readOptions } from "./options.ts";
 import { printQuestions } from "./questions.ts";
-import { writeReport } from "./report.ts";
 import { schemaFolder, writeSchemas } from "./schema.ts";
 import { scoreLines } from "./score.ts";
 import { printSimulation } from "./simulate.ts";
-import { UsageError, usage } from "./usage.ts";
+import { need, readLocale, readNumber, readOptions, UsageError, usage } from "./usage.ts";
 
 /**
  * Runs one call of the command line and gives its exit code: 0 done, 1 a fault was found, 2 wrong usage. What went wrong is

@@ -1,7 +1,11 @@
-import { type Console, writeText } from "./console.ts";
-import { readLines } from "./lines.ts";
+import type { Bank } from "#lib/bank/schema.ts";
+import { decodeAnswers, encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { type Answers, listAnswered, readAnswers } from "#lib/scoring/answers.ts";
+import { fillCarelessSheets } from "#lib/scoring/certificate/telling-sheets.ts";
+import { explainResult, type Result } from "#lib/scoring/result.ts";
+import { findAffinity, findMaximum, rankRoles, sumWeights } from "#lib/scoring/scores.ts";
+import { type Console, readLines, writeText } from "./console.ts";
 import { loadScorable } from "./named-bank.ts";
-import { createScorer } from "./sheet-line.ts";
 
 /**
  * Scores answer sheets: JSON Lines in, JSON Lines out, in the same order. Empty lines are passed over. A line that holds
@@ -29,4 +33,112 @@ export async function scoreLines(
     await writeText(io.output, block);
   }
   return bad > 0 ? 1 : 0;
+}
+
+/** Why a line could not be scored; `item` where one item's answer is to blame. `id` is the line's own, or `null`. */
+export interface LineFault {
+  id: unknown;
+  line: number;
+  error: string;
+  item?: string;
+}
+
+type Scorer = (line: string | null, number: number) => LineFault | { id: unknown };
+
+/**
+ * Gives the function that turns one line of input into one object of output: the whole result, or with `brief` the scores
+ * alone. A line is `{"id"?, "answers": {item: option or null}}` or `{"id"?, "code": "…"}`.
+ */
+export function createScorer(bank: Bank, brief: boolean): Scorer {
+  const explain = brief ? describeBriefly(bank) : describeFully(bank);
+  return function scoreLine(line, number) {
+    const sheet = readSheet(bank, line);
+    if ("error" in sheet) {
+      const { id, ...fault } = sheet;
+      return { id, line: number, ...fault };
+    }
+    return { id: sheet.id, ...explain(sheet.answers) };
+  };
+}
+
+function readSheet(
+  bank: Bank,
+  line: string | null,
+): { id: unknown; answers: Answers } | { id: unknown; error: string; item?: string } {
+  if (line === null) return { id: null, error: "line-too-long" };
+  let input: unknown;
+  try {
+    input = JSON.parse(line);
+  } catch {
+    return { id: null, error: "not-json" };
+  }
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    return { id: null, error: "not-an-object" };
+  }
+  const id = "id" in input ? input.id : null;
+  if ("answers" in input === "code" in input) return { id, error: "answers-or-code" };
+  if ("code" in input) {
+    if (typeof input.code !== "string") return { id, error: "code-not-text" };
+    const decoded = decodeAnswers([bank], input.code);
+    return decoded.ok ? { id, answers: decoded.answers } : { id, error: `code-${decoded.reason}` };
+  }
+  const read = readAnswers(bank, "answers" in input ? input.answers : undefined);
+  if (read.ok) return { id, answers: read.answers };
+  return { id, error: read.reason, ...(read.item !== undefined && { item: read.item }) };
+}
+
+function describeBriefly(bank: Bank): (answers: Answers) => object {
+  const maxima = new Map<string, number>();
+  return (answers) => {
+    const answered = listAnswered(bank, answers);
+    const items = answered.map(({ item }) => item);
+    const key = items.map(({ id }) => id).join(" ");
+    const maximum = maxima.get(key) ?? findMaximum(bank, items);
+    // People skip the same few items or none: M is worth keeping, but not for every set of items there could be.
+    if (maxima.size < 1000) maxima.set(key, maximum);
+    const scores = sumWeights(bank, answered);
+    return {
+      roles: listRoles(bank, { scores, maximum }),
+      first: answered.length > 0 ? (rankRoles(bank.roles, scores)[0] ?? []) : [],
+    };
+  };
+}
+
+function describeFully(bank: Bank): (answers: Answers) => object {
+  const careless = fillCarelessSheets(bank);
+  return (answers) => {
+    const result = explainResult(bank, answers);
+    const entries = result.ledger.flatMap((section) => section.entries);
+    const roles = listRoles(bank, result).map((role, place) => ({
+      ...role,
+      ledger: entries.map(({ item, option, points }) => ({ item, option, points: points[place] })),
+    }));
+    const sheet = JSON.stringify(bank.items.map(({ id }) => answers[id] ?? null));
+    const habit = careless.find(
+      (habitual) => JSON.stringify(Object.values(habitual.answers)) === sheet,
+    )?.habit;
+    const warnings = [
+      ...(result.answered === 0 ? ["nothing-answered"] : []),
+      ...(result.answered > 0 && result.answered * 2 < result.total ? ["half-skipped"] : []),
+      ...(habit ? [`always-${habit}`] : []),
+    ];
+    return {
+      code: encodeAnswers(bank, answers),
+      roles,
+      first: result.first,
+      verdict: result.verdict,
+      stability: result.stability,
+      coverage: result.coverage,
+      counterfactual: result.counterfactual,
+      warnings,
+    };
+  };
+}
+
+/** Affinities in points, 0 … 100, with one decimal. */
+function listRoles(bank: Bank, { scores, maximum }: Pick<Result, "scores" | "maximum">) {
+  return bank.roles.map((role, place) => {
+    const score = scores[place] ?? 0;
+    return { role, score, affinity: findAffinity(score, maximum) / 10 };
+  });
 }

@@ -1,4 +1,6 @@
-import { locales } from "#lib/locale.ts";
+import { parseArgs } from "node:util";
+import { defaultLocale, isLocale, type Locale, locales } from "#lib/locale.ts";
+import { currentBank } from "./named-bank.ts";
 
 const names = locales.join("|");
 const files = locales.map((locale) => `${locale}.json`).join(", ");
@@ -25,4 +27,64 @@ released bank. Exit codes: 0 done, 1 a fault was found, 2 wrong usage.
 /** A call that cannot be carried out as written; the message says what to write instead. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+}
+
+type Option = "locale" | "brief" | "role" | "strength" | "noise" | "n" | "seed" | "out";
+
+/** Reads what every command takes (`--bank`, `--json`) and the options this one names, and refuses any other. */
+export function readOptions(args: string[], names: readonly Option[], folders = 0) {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  const all = {
+    ...{ bank: text, json: flag, brief: flag, locale: text, role: text, strength: text },
+    ...{ noise: text, n: text, seed: text, out: text },
+  };
+  const { values, positionals } = parseOrRefuse(() =>
+    parseArgs({ args, options: all, allowPositionals: true }),
+  );
+  const known: string[] = ["bank", "json", ...names];
+  const foreign = Object.keys(values).find((name) => !known.includes(name));
+  if (foreign !== undefined) throw new UsageError(`This command has no option --${foreign}.`);
+  if (positionals.length !== folders) {
+    const found = positionals.join(" ") || "nothing";
+    throw new UsageError(
+      folders === 1 ? `Name one folder; found ${found}.` : `Cannot make sense of ${found}.`,
+    );
+  }
+  const { bank = currentBank, json = false, brief = false } = values;
+  return { ...values, bank, json, brief, folders: positionals };
+}
+
+function parseOrRefuse<Parsed>(parse: () => Parsed): Parsed {
+  try {
+    return parse();
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+/** Reads the name of a language; the default where none is given. */
+export function readLocale(text: string | undefined): Locale {
+  const locale = text ?? defaultLocale;
+  if (isLocale(locale)) return locale;
+  throw new UsageError(`--locale must be ${locales.join(" or ")}, not ${locale}.`);
+}
+
+/** Reads a number within a range. */
+export function readNumber(
+  name: string,
+  text: string,
+  range: { from: number; to: number; whole?: true },
+): number {
+  const value = text.trim() === "" ? Number.NaN : Number(text);
+  const fits = value >= range.from && value <= range.to;
+  if (fits && (!range.whole || Number.isInteger(value))) return value;
+  const kind = range.whole ? "a whole number" : "a number";
+  throw new UsageError(`--${name} must be ${kind} from ${range.from} to ${range.to}, not ${text}.`);
+}
+
+/** Refuses a call that leaves an option out. */
+export function need(name: string, text: string | undefined): string {
+  if (text !== undefined) return text;
+  throw new UsageError(`This command needs --${name}.`);
 }

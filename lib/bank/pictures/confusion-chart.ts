@@ -1,6 +1,5 @@
 import type { Confusion } from "#lib/scoring/simulation/study.ts";
-import { type Drawing, type Shape, traceBox } from "./drawing.ts";
-import { drawRoleMark } from "./role-shape.ts";
+import { type Drawing, drawRoleMark, type Shape, traceBox } from "./drawing.ts";
 
 const cellHeight = 54;
 const top = 66;

@@ -1,6 +1,5 @@
 import { type CloudRegion, findCorner } from "#lib/scoring/compass.ts";
-import { type Drawing, round, type Shape } from "./drawing.ts";
-import { drawRoleMark } from "./role-shape.ts";
+import { type Drawing, drawRoleMark, round, type Shape } from "./drawing.ts";
 
 const centre = { x: 260, y: 250 };
 const radius = 200;

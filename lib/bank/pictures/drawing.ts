@@ -53,3 +53,61 @@ export function leaveRoom(labels: readonly string[]): number {
 export function round(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
+
+/** Writes a drawing as SVG. Tones become the classes `fill-…` and `stroke-…`, `text-…`; nothing else is styled. */
+export function writeSvg({ title, description, width, height, shapes }: Drawing): string {
+  const label = escapeText(`${title}. ${description}`);
+  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${shapes.map(writeShape).join("")}</svg>`;
+}
+
+/** Makes a text safe to stand in HTML or SVG, in an element or between double quotes. */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+function writeShape(shape: Shape): string {
+  if (shape.shape === "path") {
+    return `<path d="${shape.d}" class="${namePaint(shape)}"${writeNumbers(shape)}/>`;
+  }
+  const { x, y, text, anchor, tone, size, strong } = shape;
+  const weight = strong ? ' font-weight="650"' : "";
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}"${weight} class="fill-${tone}">${escapeText(text)}</text>`;
+}
+
+function namePaint({ fill, stroke }: Paint): string {
+  return [fill ? `fill-${fill}` : "fill-none", ...(stroke ? [`stroke-${stroke}`] : [])].join(" ");
+}
+
+function writeNumbers({ opacity, width }: Paint): string {
+  return [
+    opacity === undefined ? "" : ` opacity="${opacity}"`,
+    width === undefined ? "" : ` stroke-width="${width}"`,
+  ].join("");
+}
+
+/**
+ * Draws a role's mark round a point, by the role's position: triangle, disc, square, then a diamond. `size` is half of its
+ * height.
+ */
+export function drawRoleMark(
+  place: number,
+  { x, y }: { x: number; y: number },
+  size = 9,
+): DrawnPath {
+  return { shape: "path", d: traceMark({ place, x, y, size }), fill: `role-${place}` };
+}
+
+function traceMark(mark: { place: number; x: number; y: number; size: number }): string {
+  const { place, x, y, size } = mark;
+  const inner = size * 0.8;
+  if (place === 0) return `M${x} ${y - size}l${size} ${1.75 * size}h${-2 * size}Z`;
+  if (place === 1) {
+    return `M${x - inner} ${y}a${inner} ${inner} 0 1 0 ${2 * inner} 0a${inner} ${inner} 0 1 0 ${-2 * inner} 0Z`;
+  }
+  if (place === 2) return `M${x - inner} ${y - inner}h${2 * inner}v${2 * inner}h${-2 * inner}Z`;
+  return `M${x} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}Z`;
+}

@@ -1,6 +1,5 @@
 import type { Certificate } from "#lib/scoring/certificate/certificate.ts";
-import { type Drawing, round, type Shape, traceBox } from "./drawing.ts";
-import { drawRoleMark } from "./role-shape.ts";
+import { type Drawing, drawRoleMark, round, type Shape, traceBox } from "./drawing.ts";
 
 const markHeight = 24;
 const lineHeight = 17;

@@ -1,6 +1,5 @@
 import type { ItemCertificate } from "#lib/scoring/certificate/certificate.ts";
-import { type Drawing, leaveRoom, round, type Shape, traceBox } from "./drawing.ts";
-import { drawRoleMark } from "./role-shape.ts";
+import { type Drawing, drawRoleMark, leaveRoom, round, type Shape, traceBox } from "./drawing.ts";
 
 const row = 21;
 /** A column narrower than this has the roles' marks at its head without their names. */

@@ -1,11 +1,10 @@
+import { writeSvg } from "#lib/bank/pictures/drawing.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { drawDensity } from "../pictures/density-chart.ts";
 import { drawFirstBar } from "../pictures/first-bar.ts";
 import { drawScoreCurves } from "../pictures/score-curves.ts";
 import { drawSeparation } from "../pictures/separation-chart.ts";
-import { writeSvg } from "../pictures/svg.ts";
-import { type Section, writeFigure, writeTable } from "./page.ts";
-import { nameRoles, type Report } from "./quiz.ts";
+import { nameRoles, type Report, type Section, writeFigure, writeTable } from "./page.ts";
 
 /** Who comes first over all sheets: a bar and a table for each quiz. */
 export function describeFirst(report: Report): Section {

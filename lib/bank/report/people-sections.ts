@@ -1,9 +1,8 @@
+import { writeSvg } from "#lib/bank/pictures/drawing.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { drawConfusion } from "../pictures/confusion-chart.ts";
 import { drawLeftOut } from "../pictures/left-out-chart.ts";
-import { writeSvg } from "../pictures/svg.ts";
-import { type Section, writeFigure, writeTable } from "./page.ts";
-import { nameRoles, type Report } from "./quiz.ts";
+import { nameRoles, type Report, type Section, writeFigure, writeTable } from "./page.ts";
 
 /** How simulated people of each role come out: one matrix per setting and quiz. */
 export function describePeople(report: Report): Section {

@@ -12,7 +12,7 @@ import {
   describeSpread,
 } from "./count-sections.ts";
 import { createFigures } from "./figures.ts";
-import { type Section, writePage, writeTable } from "./page.ts";
+import { type Report, type Section, writePage, writeTable } from "./page.ts";
 import {
   describeCareless,
   describeDimensions,
@@ -20,7 +20,6 @@ import {
   describePeople,
   describeVerdicts,
 } from "./people-sections.ts";
-import type { Report } from "./quiz.ts";
 import { writeStyles } from "./styles.ts";
 
 /** Writes the report on a bank: one HTML file that stands alone. */

@@ -9,8 +9,7 @@ import { deriveKeys, type Participant } from "#lib/sessions/people/participant.t
 import { seatSomebody } from "#lib/sessions/people/seating.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
-import type { Session } from "#lib/sessions/session/session.ts";
-import { stateAt } from "#lib/sessions/session/session.ts";
+import { type Session, stateAt } from "#lib/sessions/session/session.ts";
 import { putAnswers } from "./saving.ts";
 import { prepareStability } from "./stability-memory.ts";
 import { type SequencedAnswer, sheetOf } from "./stored.ts";

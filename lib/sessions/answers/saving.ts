@@ -5,8 +5,7 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import type { Session } from "#lib/sessions/session/session.ts";
-import { stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
+import { type Session, stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
 import { prepareStability } from "./stability-memory.ts";
 import { readStored, type SequencedAnswer, sheetOf } from "./stored.ts";
 

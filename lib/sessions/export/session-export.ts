@@ -3,8 +3,7 @@ import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
-import type { Session } from "#lib/sessions/session/session.ts";
-import { stateAt } from "#lib/sessions/session/session.ts";
+import { type Session, stateAt } from "#lib/sessions/session/session.ts";
 import { type ExportedPerson, listExported, readPeople } from "./people.ts";
 import { fewestPeople, type Selection, selectExported } from "./selection.ts";
 

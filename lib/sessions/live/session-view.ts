@@ -8,8 +8,12 @@ import {
   type OwnSession,
   type Right,
 } from "#lib/sessions/session/rights.ts";
-import type { Session } from "#lib/sessions/session/session.ts";
-import { readSessionRow, type SessionState, stateAt } from "#lib/sessions/session/session.ts";
+import {
+  readSessionRow,
+  type Session,
+  type SessionState,
+  stateAt,
+} from "#lib/sessions/session/session.ts";
 import {
   countProgress,
   listProgress,

@@ -12,10 +12,8 @@ import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { listParticipants } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
-import type { Session } from "#lib/sessions/session/session.ts";
-import { hasSubgroup } from "#lib/sessions/session/session.ts";
-import type { Member } from "./masking.ts";
-import { planShown } from "./masking.ts";
+import { hasSubgroup, type Session } from "#lib/sessions/session/session.ts";
+import { type Member, planShown } from "./masking.ts";
 
 /** Which picture of a group is asked for: a round (without one the latest), a subgroup (without one everybody). */
 export interface RestitutionFilter {

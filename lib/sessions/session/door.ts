@@ -5,8 +5,14 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "./rights.ts";
-import type { Session } from "./session.ts";
-import { doorMs, expiryOf, longestOpenMs, readSessionRow, stateAt } from "./session.ts";
+import {
+  doorMs,
+  expiryOf,
+  longestOpenMs,
+  readSessionRow,
+  type Session,
+  stateAt,
+} from "./session.ts";
 
 /** The longest and the usual grace period for answers still queued on phones, in seconds. */
 export const longestGrace = 600;

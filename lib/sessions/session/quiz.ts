@@ -1,11 +1,11 @@
-import { type Edition, findRelease, releases } from "#lib/bank/released.ts";
+import { currentRelease, type Edition, findRelease } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Session } from "./session.ts";
 
 /** The bank that a new session asks from. */
 export function findCurrentBank(): Bank {
-  return releases[0].bank;
+  return currentRelease.bank;
 }
 
 /** Gives the bank that a session was made with. */

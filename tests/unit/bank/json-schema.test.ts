@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { bankFileNames, readBankFiles } from "#lib/bank/bank-files.ts";
-import { writeJsonSchemas } from "#lib/bank/json-schema.ts";
+import { writeJsonSchemas } from "#lib/bank/commands/schema.ts";
 import { readPlace } from "./scratch-bank.ts";
 
 test.each(writeJsonSchemas())(

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
-import { escapeText, writeSvg } from "#lib/bank/pictures/svg.ts";
+import { escapeText, writeSvg } from "#lib/bank/pictures/drawing.ts";
 import { releases } from "#lib/bank/released.ts";
 import { writeReportPage } from "#lib/bank/report/report.ts";
 import { locales } from "#lib/locale.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { longestLine, readLines } from "#lib/bank/commands/lines.ts";
+import { longestLine, readLines } from "#lib/bank/commands/console.ts";
 import { scoreLines } from "#lib/bank/commands/score.ts";
 import { printSimulation } from "#lib/bank/commands/simulate.ts";
 import { releases } from "#lib/bank/released.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkBank } from "#lib/bank/check.ts";
+import { checkBank, loadBank } from "#lib/bank/check.ts";
 import { printQuestions } from "#lib/bank/commands/questions.ts";
-import { loadBank } from "#lib/bank/load.ts";
 import { releases } from "#lib/bank/released.ts";
 import { locales } from "#lib/locale.ts";
 import { scoreAnswers } from "#lib/scoring/scores.ts";

@@ -8,7 +8,7 @@ import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { StructuredData } from "#app/_ui/structured-data.tsx";
 import { claimsWithin, listPairs, readStatement } from "#lib/bank/guide.ts";
-import { releases } from "#lib/bank/released.ts";
+import { currentRelease } from "#lib/bank/released.ts";
 import { nameRole } from "#lib/bank/wording.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -16,7 +16,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listPairs(releases[0].bank.roles).map(({ slug }) => ({ pair: slug }));
+  return listPairs(currentRelease.bank.roles).map(({ slug }) => ({ pair: slug }));
 }
 
 async function readPage(params: PageProps<"/[locale]/compare/[pair]">["params"]) {
