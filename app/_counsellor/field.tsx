@@ -1,4 +1,4 @@
-import field from "#app/_session/field.module.css";
+import field from "#app/_ui/field.module.css";
 import styles from "./counsellor.module.css";
 
 /** One line to fill in, with its label and what to know about it. */

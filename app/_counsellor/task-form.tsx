@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode, SubmitEvent } from "react";
-import field from "#app/_session/field.module.css";
+import field from "#app/_ui/field.module.css";
 import type { useTask } from "#app/_ui/task.ts";
 import styles from "./counsellor.module.css";
 

@@ -1,5 +1,5 @@
 import button from "#app/_ui/button.module.css";
-import styles from "./field.module.css";
+import styles from "#app/_ui/field.module.css";
 
 /** One field for a code or a ticket, with its button. It works before any script has arrived. */
 export function CodeForm({

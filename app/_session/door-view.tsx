@@ -1,12 +1,12 @@
 import { localPath } from "#app/_ui/address.ts";
 import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import field from "#app/_ui/field.module.css";
 import { type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
-import field from "./field.module.css";
 import { JoinForm } from "./join-form.tsx";
 import { Notice } from "./notice.tsx";
 import { seatPath } from "./place.ts";

@@ -2,7 +2,7 @@
 
 import { type ReactNode, type SubmitEvent, useState } from "react";
 import { pauseAbout, sendForm } from "#app/_ask/ask.ts";
-import styles from "./field.module.css";
+import styles from "#app/_ui/field.module.css";
 
 type Busy = Readonly<Record<"joining" | "waiting", string>>;
 

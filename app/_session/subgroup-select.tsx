@@ -1,7 +1,7 @@
+import field from "#app/_ui/field.module.css";
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
-import field from "./field.module.css";
 
 /** Which subgroup somebody joins, where the counsellor has named some; none at first. */
 export function SubgroupSelect({ locale, session }: { locale: Locale; session: Session }) {

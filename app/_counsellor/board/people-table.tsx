@@ -1,8 +1,8 @@
 "use client";
 
 import { memo, useState } from "react";
-import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
+import field from "#app/_ui/field.module.css";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import { writeTime } from "#lib/i18n/date.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

@@ -2,8 +2,8 @@
 
 import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
 import { askApi, readText, wordFault } from "#app/_ask/ask.ts";
-import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
+import field from "#app/_ui/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";

@@ -1,4 +1,4 @@
-import field from "#app/_session/field.module.css";
+import field from "#app/_ui/field.module.css";
 import styles from "./board.module.css";
 
 /** One of a few named things, chosen at once: what a list shows, or how long something takes. */

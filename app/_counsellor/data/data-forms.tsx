@@ -5,7 +5,7 @@ import { askApi, readText } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Field } from "#app/_counsellor/field.tsx";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
-import field from "#app/_session/field.module.css";
+import field from "#app/_ui/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 

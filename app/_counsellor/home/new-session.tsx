@@ -1,8 +1,8 @@
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Choice, Field } from "#app/_counsellor/field.tsx";
-import field from "#app/_session/field.module.css";
 import { wordNotice } from "#app/_session/notice.tsx";
 import { localPath } from "#app/_ui/address.ts";
+import field from "#app/_ui/field.module.css";
 import { releases } from "#lib/bank/released.ts";
 import { authStrings } from "#lib/i18n/account/words.ts";
 import { counsellorStrings, deskStrings } from "#lib/i18n/counsellor/words.ts";

@@ -2,7 +2,7 @@
 
 import { type SubmitEvent, useId, useRef, useState } from "react";
 import { askApi } from "#app/_ask/ask.ts";
-import field from "#app/_session/field.module.css";
+import field from "#app/_ui/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { EntryWords } from "#lib/i18n/paper/words.ts";

@@ -3,8 +3,8 @@
 import { type SubmitEvent, useState } from "react";
 import { askApi } from "#app/_ask/ask.ts";
 import { readNames } from "#app/_counsellor/task-form.tsx";
-import field from "#app/_session/field.module.css";
 import button from "#app/_ui/button.module.css";
+import field from "#app/_ui/field.module.css";
 
 /** The subgroups' names in one line, to be changed. */
 export function SubgroupForm({
