@@ -1,10 +1,10 @@
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import { CertificateFold, CertificateTable } from "./certificate-table.tsx";
 import type { CertificateView } from "./certificate-view.ts";
 
 /** What sheets filled in without reading come out as. */
 export function CertificateCareless({ view }: { view: CertificateView }) {
-  const { full, express, roles, names, strings, words, figures } = view;
+  const { full, express, roles, names, strings, words, figures, locale } = view;
   const quizzes = [
     { name: strings.full, ...full },
     { name: strings.express, ...express },
@@ -15,7 +15,9 @@ export function CertificateCareless({ view }: { view: CertificateView }) {
   return (
     <>
       <h3>{words.careless.title}</h3>
-      <p>{fillTemplate(clear === 0 ? words.careless.none : words.careless.some, { n: clear })}</p>
+      <p>
+        {clear === 0 ? words.careless.none : fillPlural(words.careless.some, { locale, n: clear })}
+      </p>
       <CertificateFold summary={words.fold}>
         {quizzes.map(({ name, certificate }) => (
           <CertificateTable

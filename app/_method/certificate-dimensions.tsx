@@ -1,4 +1,4 @@
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import { type Reliability, sharedPart } from "#lib/scoring/simulation/population.ts";
 import styles from "./certificate-dimensions.module.css";
 import { CertificateTable } from "./certificate-table.tsx";
@@ -43,7 +43,7 @@ export function CertificateDimensions({ view }: { view: CertificateView }) {
 
 /** The figure, a bar from 0 to 1 with a line at what is asked for, and the number of questions. */
 function ReliabilityCell({
-  view: { words, figures },
+  view: { words, figures, locale },
   measured,
 }: {
   view: CertificateView;
@@ -51,7 +51,6 @@ function ReliabilityCell({
 }) {
   const { items = 0, reliability = null } = measured ?? {};
   if (reliability === null) return <span className={styles.alone}>{words.dimensions.alone}</span>;
-  const count = items === 1 ? words.dimensions.question : words.dimensions.questions;
   return (
     <>
       <strong>{figures.number(reliability, 2)}</strong>
@@ -60,7 +59,9 @@ function ReliabilityCell({
         <path className={styles.value} d={`M0 0h${100 * Math.max(0, reliability)}v8H0Z`} />
         <path className={styles.limit} d={`M${100 * reliabilityBar} 0v8`} />
       </svg>
-      <small className={styles.count}>{fillTemplate(count, { n: items })}</small>
+      <small className={styles.count}>
+        {fillPlural(words.dimensions.questions, { locale, n: items })}
+      </small>
     </>
   );
 }

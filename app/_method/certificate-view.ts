@@ -8,7 +8,7 @@ import {
   certificatePageStrings,
   certificateStrings,
 } from "#lib/i18n/certificate/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { choosePlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
 
@@ -55,12 +55,14 @@ export function viewCertificate(locale: Locale): CertificateView {
 
 /** Gives how far apart the roles' shares of sheets are, from the lowest to the highest, in words: "0.2 points". */
 export function wordGap(
-  { words, figures }: CertificateView,
+  { words, figures, locale }: CertificateView,
   { certificate }: CertifiedQuiz,
 ): string {
   const shares = certificate.roles.map(({ firstAlone }) => firstAlone);
   const gap = 100 * (Math.max(...shares) - Math.min(...shares));
-  return fillTemplate(words.points, { n: figures.number(gap, 1) });
+  return fillTemplate(choosePlural(words.points, { locale, n: gap }), {
+    n: figures.number(gap, 1),
+  });
 }
 
 /** Gives the largest share (0 … 1) of simulated people for whom another role comes first without one of the questions. */

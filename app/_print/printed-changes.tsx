@@ -3,7 +3,7 @@ import { listSkipped } from "#app/_explanation/skipped.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
 import type { ResultSheetStrings } from "#lib/i18n/result/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { choosePlural, fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import { numberItem } from "./item-number.ts";
 import styles from "./printed-changes.module.css";
 
@@ -56,8 +56,9 @@ function ChangeWay({
   way: Way;
   most: number;
 }) {
+  const { locale } = explanation;
   const count = changes?.length ?? 0;
-  const lead = count === 0 ? words.changeNever : count === 1 ? words.changeOne : words.changeMany;
+  const lead = count === 0 ? words.changeNever : choosePlural(words.change, { locale, n: count });
   const more = count - most;
   return (
     <div>
@@ -72,7 +73,7 @@ function ChangeWay({
             <b>{wordOption(explanation, findItem(explanation, item), to)}</b>
           </li>
         ))}
-        {more > 0 && <li>{fillTemplate(more === 1 ? words.moreOne : words.more, { n: more })}</li>}
+        {more > 0 && <li>{fillPlural(words.more, { locale, n: more })}</li>}
       </ul>
     </div>
   );

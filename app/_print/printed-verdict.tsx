@@ -4,7 +4,7 @@ import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import type { ResultSheetStrings } from "#lib/i18n/result/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural } from "#lib/i18n/template.ts";
 import { SheetCompass } from "./printed-compass.tsx";
 import styles from "./printed-verdict.module.css";
 
@@ -22,7 +22,7 @@ export function SheetVerdict({
   /** Keeps the ids of several sheets on one page apart. */
   id: string;
 }) {
-  const { strings, ownResult: result, isExpress } = explanation;
+  const { strings, ownResult: result, isExpress, locale } = explanation;
   const sentence = wordVerdict(result, strings.verdict, (role) => nameRole(explanation, role));
   const coverage = isExpress ? strings.verdict.express : strings.verdict.coverage;
   return (
@@ -31,10 +31,14 @@ export function SheetVerdict({
         {who}
         <p className={styles.label}>{strings.verdict.label[findTone(result)]}</p>
         <p className={styles.sentence}>{sentence}</p>
-        <p className={styles.coverage}>
-          {fillTemplate(coverage, { answered: result.answered, total: result.total })}
-        </p>
-        {result.answered > 0 && <AffinityRows explanation={explanation} words={words} />}
+        {result.answered > 0 && (
+          <>
+            <p className={styles.coverage}>
+              {fillPlural(coverage, { locale, n: result.answered, total: result.total })}
+            </p>
+            <AffinityRows explanation={explanation} words={words} />
+          </>
+        )}
       </div>
       <SheetCompass explanation={explanation} id={id} />
     </div>

@@ -3,7 +3,7 @@ import buttons from "#app/_ui/button.module.css";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { choosePlural, fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import { ChangeLink } from "./change-link.tsx";
 import styles from "./changes.module.css";
 
@@ -28,7 +28,7 @@ function Way({ explanation, way }: { explanation: Explanation; way: Counterfactu
   const { trial } = explanation;
   const words = explanation.strings.changes;
   const changes = way.changes ?? [];
-  const count = changes.length === 1 ? words.countOne : words.count;
+  const number = { locale: explanation.locale, n: changes.length };
   return (
     <section className={styles.way} data-role={way.role}>
       <h3 className={styles.title}>
@@ -36,7 +36,7 @@ function Way({ explanation, way }: { explanation: Explanation; way: Counterfactu
         {fillTemplate(words.forRole, { role: nameRole(explanation, way.role) })}
       </h3>
       <p className={styles.count}>
-        {changes.length > 0 ? fillTemplate(count, { n: changes.length }) : words.never}
+        {changes.length > 0 ? fillPlural(words.count, number) : words.never}
       </p>
       <ol className={styles.list}>
         {changes.map((change) => (
@@ -49,7 +49,7 @@ function Way({ explanation, way }: { explanation: Explanation; way: Counterfactu
           className={`${buttons.button} ${buttons.quiet}`}
           onClick={() => trial.changeAll(changes.map(({ item, to }) => ({ item, option: to })))}
         >
-          {changes.length === 1 ? words.tryOne : words.tryAll}
+          {choosePlural(words.try, number)}
         </button>
       )}
     </section>

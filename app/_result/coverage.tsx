@@ -2,23 +2,22 @@ import type { Explanation } from "#app/_explanation/explanation.ts";
 import { findOvertakers, listSkipped } from "#app/_explanation/skipped.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { nameRole, wordItem } from "#lib/bank/wording.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import { ChangeLink } from "./change-link.tsx";
 import styles from "./coverage.module.css";
 
 /** How much was answered, and what the skipped questions could change. Nothing when none was skipped. */
 export function Coverage({ explanation }: { explanation: Explanation }) {
-  const { bank, ownAnswers, ownResult, strings } = explanation;
+  const { bank, ownAnswers, ownResult, strings, locale } = explanation;
   const words = strings.coverage;
   const skipped = listSkipped(bank, ownAnswers);
   if (skipped.length === 0) return null;
   const { answered, total } = ownResult;
-  const lead = answered === 1 ? words.one : words.some;
   return (
     <Part
       id="coverage"
       title={words.title}
-      lead={fillTemplate(lead, { answered, total })}
+      lead={fillPlural(words.answered, { locale, n: answered, total })}
       print={false}
     >
       <p>{wordPossible(explanation, skipped.length)}</p>
@@ -50,6 +49,6 @@ function wordPossible(explanation: Explanation, skipped: number): string {
   const words = explanation.strings.coverage;
   const others = coverage.possible.filter((role) => !first.includes(role));
   const roles = others.map((role) => nameRole(explanation, role)).join(", ");
-  if (roles) return fillTemplate(skipped === 1 ? words.canOne : words.can, { n: skipped, roles });
+  if (roles) return fillPlural(words.can, { locale: explanation.locale, n: skipped, roles });
   return first.length > 1 ? words.part : words.cannot;
 }

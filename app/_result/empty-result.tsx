@@ -1,7 +1,7 @@
 import type { Stored } from "#app/_device/kept-answers.ts";
 import type { ResultTexts } from "#app/_explanation/result-texts.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural } from "#lib/i18n/template.ts";
 import styles from "./code-fault.module.css";
 
 /** The result page without a code: the answers kept on the device, or the way to the quiz. */
@@ -13,7 +13,7 @@ export function EmptyResult({ texts, stored }: { texts: ResultTexts; stored: Sto
       <h1 className={styles.title}>{words.title}</h1>
       <p>{words.lead}</p>
       {stored && (
-        <p>{fillTemplate(words.stored, { answered: stored.answered, total: stored.total })}</p>
+        <p>{fillPlural(words.stored, { locale, n: stored.answered, total: stored.total })}</p>
       )}
       <p className={styles.ways}>
         {stored && (

@@ -4,7 +4,7 @@ import { signTenths } from "#app/_explanation/signed-points.ts";
 import { SourceLine } from "#app/_roles/statements.tsx";
 import { readStatement } from "#lib/bank/guide.ts";
 import { wordItem, wordOption } from "#lib/bank/wording.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { choosePlural, fillTemplate } from "#lib/i18n/template.ts";
 import { ChangeLink } from "./change-link.tsx";
 import styles from "./reason-list.module.css";
 
@@ -56,7 +56,10 @@ function ReasonRow({
   return (
     <li className={styles.reason}>
       <p className={`${styles.points} ${styles[role]}`}>
-        <FigurePoints template={words.points} figure={signTenths(reason.share, locale)} />
+        <FigurePoints
+          template={choosePlural(words.points, { locale, n: reason.share / 10 })}
+          figure={signTenths(reason.share, locale)}
+        />
       </p>
       <div>
         <p className={styles.question}>{wordItem(explanation, reason.item)}</p>

@@ -2,7 +2,7 @@ import type { Explanation } from "#app/_explanation/explanation.ts";
 import { countRetests, type RetestShare } from "#app/_explanation/retests.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural } from "#lib/i18n/template.ts";
 import styles from "./retest-marks.module.css";
 
 const turns = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -45,7 +45,7 @@ export function RetestMarks({ explanation }: { explanation: Explanation }) {
 
 function wordShare(explanation: Explanation, { role, times }: RetestShare): string {
   const words = explanation.strings.retests;
-  if (role === null) return fillTemplate(times === 1 ? words.tiedOnce : words.tied, { n: times });
-  const template = times === 1 ? words.once : words.entry;
-  return fillTemplate(template, { role: nameRole(explanation, role), n: times });
+  const number = { locale: explanation.locale, n: times };
+  if (role === null) return fillPlural(words.tied, number);
+  return fillPlural(words.entry, { ...number, role: nameRole(explanation, role) });
 }

@@ -4,7 +4,7 @@ import buttons from "#app/_ui/button.module.css";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural } from "#lib/i18n/template.ts";
 import { languages } from "#lib/locale.ts";
 import { CompassSmall } from "./compass-small.tsx";
 import styles from "./trial-bar.module.css";
@@ -27,9 +27,7 @@ export function TrialBar({
     <aside className={styles.bar} aria-label={words.bar}>
       <CompassSmall headline={explanation} cloud={cloud} />
       <div className={styles.words}>
-        <p className={styles.count}>
-          {fillTemplate(changed === 1 ? words.countOne : words.count, { n: changed })}
-        </p>
+        <p className={styles.count}>{fillPlural(words.count, { locale, n: changed })}</p>
         <p className={styles.outcome}>
           {strings.verdict.label[findTone(result)]}
           {roles.length > 0 && languages[locale].colon + roles.join(", ")}

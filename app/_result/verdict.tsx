@@ -2,15 +2,14 @@ import { type Headline, listChanges } from "#app/_explanation/explanation.ts";
 import { RoleNames } from "#app/_explanation/role-names.tsx";
 import { findTone, wordVerdict } from "#app/_explanation/verdict-sentence.ts";
 import { nameRole } from "#lib/bank/wording.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural } from "#lib/i18n/template.ts";
 import styles from "./verdict.module.css";
 
 /** The verdict in one sentence, how sure it is in two words, and how much it rests on. */
 export function Verdict({ headline }: { headline: Headline }) {
-  const { strings, result } = headline;
+  const { strings, result, isExpress, locale } = headline;
   const words = strings.verdict;
   const sentence = wordVerdict(result, words, (role) => nameRole(headline, role));
-  const coverage = findCoverage(headline);
   const changed = listChanges(headline).length;
   return (
     <div className={styles.verdict}>
@@ -20,20 +19,14 @@ export function Verdict({ headline }: { headline: Headline }) {
       </h1>
       {result.answered > 0 && (
         <p className={styles.coverage}>
-          {fillTemplate(words[coverage], { answered: result.answered, total: result.total })}
+          {fillPlural(isExpress ? words.express : words.coverage, {
+            ...{ locale, n: result.answered, total: result.total },
+          })}
         </p>
       )}
       {changed > 0 && (
-        <p className={styles.trial}>
-          {fillTemplate(changed === 1 ? words.trialOne : words.trial, { n: changed })}
-        </p>
+        <p className={styles.trial}>{fillPlural(words.trial, { locale, n: changed })}</p>
       )}
     </div>
   );
-}
-
-function findCoverage({ result, isExpress }: Headline) {
-  const isOne = result.answered === 1;
-  if (isExpress) return isOne ? "expressOne" : "express";
-  return isOne ? "coverageOne" : "coverage";
 }

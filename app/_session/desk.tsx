@@ -1,7 +1,7 @@
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
 import { groupStrings, type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
@@ -70,14 +70,7 @@ export function Desk({
       <div className={styles.screen}>
         {isNewRound && <NextRound locale={locale} sessionId={session.id} />}
         {participant.origin === "paper" && <p>{paperDeskStrings[locale].markOwn}</p>}
-        {answered > 0 && (
-          <p>
-            {fillTemplate(answered === 1 ? words.progressOne : words.progress, {
-              n: answered,
-              total,
-            })}
-          </p>
-        )}
+        {answered > 0 && <p>{fillPlural(words.progress, { locale, n: answered, total })}</p>}
         {state === "closing" && <p>{words.closing}</p>}
         {!isOpen && <p>{words.closed}</p>}
         {isDone && isOpen && <p>{words.done}</p>}

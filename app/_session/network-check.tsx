@@ -3,9 +3,13 @@
 import { useState } from "react";
 import { askApi } from "#app/_ask/ask.ts";
 import button from "#app/_ui/button.module.css";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Plural } from "#lib/i18n/dictionary.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 
-type Words = Readonly<Record<"start" | "running" | "good" | "slow" | "portal" | "none", string>>;
+type Words = Readonly<
+  Record<"start" | "running" | "good" | "portal" | "none", string> & { slow: Plural }
+>;
 
 const requests = 10;
 
@@ -13,12 +17,12 @@ const requests = 10;
 const longestWait = 5000;
 
 /** Ten small requests, and what they say about the network: that it will do, is slow, is a portal, or leads nowhere. */
-export function NetworkCheck({ words }: { words: Words }) {
+export function NetworkCheck({ locale, words }: { locale: Locale; words: Words }) {
   const [said, setSaid] = useState("");
   async function run() {
     if (said === words.running) return;
     setSaid(words.running);
-    setSaid(await judgeNetwork(words));
+    setSaid(await judgeNetwork(locale, words));
   }
   return (
     <>
@@ -37,7 +41,7 @@ export function NetworkCheck({ words }: { words: Words }) {
   );
 }
 
-async function judgeNetwork(words: Words): Promise<string> {
+async function judgeNetwork(locale: Locale, words: Words): Promise<string> {
   const times: number[] = [];
   for (let count = 0; count < requests; count += 1) {
     const start = performance.now();
@@ -48,5 +52,7 @@ async function judgeNetwork(words: Words): Promise<string> {
   if (times.length === 0) return words.none;
   const ms = Math.round(times.reduce((sum, time) => sum + time, 0) / times.length);
   const isGood = times.length === requests && ms < 1500;
-  return fillTemplate(isGood ? words.good : words.slow, { good: times.length, ms });
+  return isGood
+    ? fillTemplate(words.good, { ms })
+    : fillPlural(words.slow, { locale, n: times.length, ms });
 }

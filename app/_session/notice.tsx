@@ -1,5 +1,5 @@
 import { sessionStrings } from "#lib/i18n/session/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import styles from "./session-page.module.css";
@@ -28,9 +28,8 @@ export function wordNotice(
 ): string[] {
   const own = session.notice.split("\n").filter((line) => line.trim() !== "");
   if (own.length > 0) return own;
-  const { notice, someone, days: many, dayOne } = sessionStrings[locale].door;
-  const who = session.controller || someone;
-  const n = session.retentionDays;
-  const days = n === 1 ? dayOne : fillTemplate(many, { n });
-  return notice.map((line) => fillTemplate(line, { days, who }));
+  const words = sessionStrings[locale].door;
+  const who = session.controller || words.someone;
+  const days = fillPlural(words.days, { locale, n: session.retentionDays });
+  return words.notice.map((line) => fillTemplate(line, { days, who }));
 }

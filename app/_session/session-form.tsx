@@ -3,17 +3,16 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Memory } from "#app/_quiz/form-answers.ts";
 import { LiveForm, type QuizForm } from "#app/_quiz/live-form.tsx";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Plural } from "#lib/i18n/dictionary.ts";
+import { fillPlural } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { openQueue, type QueuedAnswer } from "./answer-queue.ts";
 import styles from "./save-line.module.css";
 import { type Saver, type SaveState, startSaver } from "./saver.ts";
 
 export type SaveWords = Readonly<
-  Record<
-    "saved" | "saving" | "waiting" | "waitingOne" | "closed" | "deleted" | "gone" | "full",
-    string
-  >
+  Record<"saved" | "saving" | "closed" | "deleted" | "gone" | "full", string> & { waiting: Plural }
 >;
 
 /** The quiz in a session: each answer goes into the device's queue, and from there to the server's disk. */
@@ -22,6 +21,7 @@ export function SessionForm({
   round,
   url,
   stored,
+  locale,
   words,
   resultPath,
   children,
@@ -35,6 +35,7 @@ export function SessionForm({
   url: string;
   /** What was on the server's disk when the page was made. */
   stored: readonly QueuedAnswer[];
+  locale: Locale;
   words: SaveWords;
   /** What is shown once a later round runs. */
   next: ReactNode;
@@ -73,7 +74,7 @@ export function SessionForm({
       onFinish={() => void saver.current?.finish().then(() => location.assign(resultPath))}
     >
       <p className={styles.line} data-state={shown.kind} role="status">
-        {wordState(shown, words)}
+        {wordState(shown, { locale, words })}
       </p>
       {state.isPast && next}
       {children}
@@ -143,7 +144,9 @@ function createMemory(
   };
 }
 
-function wordState({ kind, waiting }: SaveState, words: SaveWords): string {
-  if (kind === "waiting" && waiting === 1) return words.waitingOne;
-  return fillTemplate(words[kind], { n: waiting });
+function wordState(
+  { kind, waiting }: SaveState,
+  { locale, words }: { locale: Locale; words: SaveWords },
+): string {
+  return kind === "waiting" ? fillPlural(words.waiting, { locale, n: waiting }) : words[kind];
 }

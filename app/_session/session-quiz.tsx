@@ -57,6 +57,7 @@ export function SessionQuiz({
             round={session.round}
             url={answersUrl(session.id)}
             stored={stored}
+            locale={locale}
             words={words}
             next={<NextRound locale={locale} sessionId={session.id} isPast />}
           />

@@ -68,7 +68,7 @@ async function printUsers(): Promise<number> {
   try {
     const { accounts, withoutAccount } = await listUsers({ context });
     for (const account of accounts) console.log(`${account.email}\t${account.sessions}`);
-    console.log(`${accounts.length} accounts, ${withoutAccount} counsellors without one`);
+    console.log(`accounts: ${accounts.length}, counsellors without one: ${withoutAccount}`);
     return 0;
   } finally {
     await close();

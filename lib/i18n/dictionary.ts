@@ -1,9 +1,19 @@
 import type { Locale } from "#lib/locale.ts";
 
-/** Sentences of the shape that French gives them: another language that lacks one does not compile. */
+/** A sentence by the number in it: a form for each category of `Intl.PluralRules`, `other` for those that are missing. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/**
+ * Sentences of the shape that French gives them: another language that lacks one does not compile. What French says by number
+ * may have more or fewer forms.
+ */
 export type Words<French> = French extends string
   ? string
-  : { readonly [Key in keyof French]: Words<French[Key]> };
+  : French extends { other: string }
+    ? keyof French extends Intl.LDMLPluralRule
+      ? Plural
+      : { readonly [Key in keyof French]: Words<French[Key]> }
+    : { readonly [Key in keyof French]: Words<French[Key]> };
 
 /** The same sentences in every language of the product. */
 export type Dictionary<French> = Readonly<Record<Locale, Words<French>>>;

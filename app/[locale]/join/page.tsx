@@ -41,6 +41,7 @@ export default async function Page({ params }: PageProps<"/[locale]/join">) {
         <h2>{strings.networkTitle}</h2>
         <p>{strings.networkLead}</p>
         <NetworkCheck
+          locale={locale}
           words={{
             start: strings.networkStart,
             running: strings.networkRunning,

@@ -1,7 +1,8 @@
 import type { LiveView } from "#app/_counsellor/live-session.ts";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import { writeTime } from "#lib/i18n/date.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Plural } from "#lib/i18n/dictionary.ts";
+import { choosePlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import styles from "./board.module.css";
 import type { BoardPerson } from "./people-list.ts";
@@ -26,12 +27,14 @@ export function ArrivalRates({
   const underWay = counts.joined - counts.done;
   const share = underWay > 0 ? Math.min(1, counts.delayed / underWay) : 0;
   const perSecond = countArrivals(people, { now: at, ms: 10_000 }) / 10;
+  const perMinute = countArrivals(people, { now: at, ms: 60_000 });
+  const name = (forms: Plural, n: number) => choosePlural(forms, { locale, n });
   const facts = [
-    [words.joins, String(countArrivals(people, { now: at, ms: 60_000 }))],
+    [name(words.joins, perMinute), String(perMinute)],
     ...(counts.joined >= largeRoom
-      ? [[words.joinsPerSecond, perSecond.toLocaleString(locale)]]
+      ? [[name(words.joinsPerSecond, perSecond), perSecond.toLocaleString(locale)]]
       : []),
-    [words.errors, String(errors)],
+    [name(words.errors, errors), String(errors)],
     [words.delayedShare, share.toLocaleString(locale, { style: "percent" })],
   ];
   return (

@@ -9,7 +9,7 @@ import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { boardStrings } from "#lib/i18n/board/words.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { writeDay } from "#lib/i18n/date.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import { type Locale, nameLanguage } from "#lib/locale.ts";
 import { nameLive } from "#lib/sessions/live/live-session.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
@@ -83,12 +83,7 @@ function SessionEnd({ locale, session }: { locale: Locale; session: Session }) {
     [form.mode, fillTemplate(form[session.mode], { n: findQuiz(session).items.length })],
     [words.aliases, session.aliasPolicy === "free" ? form.free : form.generated],
     [words.language, nameLanguage(session.locale, locale)],
-    [
-      words.retention,
-      session.retentionDays === 1
-        ? words.dayOne
-        : fillTemplate(words.days, { n: session.retentionDays }),
-    ],
+    [words.retention, fillPlural(words.days, { locale, n: session.retentionDays })],
   ];
   return (
     <section className={styles.section} aria-labelledby="settings">

@@ -14,6 +14,7 @@ import page from "#app/_counsellor/counsellor.module.css";
 import { useLiveSession } from "#app/_counsellor/live-session.ts";
 import type { Live, PeopleUpdate } from "#app/_counsellor/live-source.ts";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
+import { choosePlural } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { ArrivalRates, ArrivalTimeline } from "./arrivals.tsx";
 import styles from "./board.module.css";
@@ -95,7 +96,7 @@ export function Board({
         <dl className={`${page.counts} ${styles.counts}`}>
           {names.map((name) => (
             <div key={name}>
-              <dt>{words.counts[name]}</dt>
+              <dt>{choosePlural(words.counts[name], { locale, n: counts[name] })}</dt>
               <dd data-count={name}>{counts[name]}</dd>
             </div>
           ))}

@@ -10,7 +10,7 @@ import { wordOption } from "#lib/bank/wording.ts";
 import { writeDay } from "#lib/i18n/date.ts";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { resultSheetStrings } from "#lib/i18n/result/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Interview } from "#lib/sessions/answers/interviews.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
@@ -104,7 +104,8 @@ function QuestionList({
 
 /** Says which answers a question comes from; an answer against a role is quoted. */
 function wordOrigin(explanation: Explanation, { kind, items }: OpenQuestion): string {
-  const words = interviewStrings[explanation.locale];
+  const { locale } = explanation;
+  const words = interviewStrings[locale];
   const [only] = items;
   if (only === undefined) return "";
   if (kind === "against") {
@@ -115,6 +116,5 @@ function wordOrigin(explanation: Explanation, { kind, items }: OpenQuestion): st
   const numbers = items
     .map((item) => numberItem(explanation, item))
     .sort((one, other) => one - other);
-  if (numbers.length === 1) return fillTemplate(words.fromOne, { n: numbers[0] ?? 0 });
-  return fillTemplate(words.fromMany, { n: numbers.join(", ") });
+  return fillPlural(words.from, { locale, n: numbers.length, numbers: numbers.join(", ") });
 }

@@ -4,7 +4,7 @@ import { PrintButton } from "#app/_print/print-button.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { readInterviews } from "#lib/sessions/answers/interviews.ts";
 import { InterviewPage } from "./interview-page.tsx";
@@ -23,7 +23,7 @@ export async function InterviewsPage({ access }: { access: SessionAccess }) {
       <h2 className={styles.subtitle}>{words.title}</h2>
       <p className={styles.lead}>{words.lead}</p>
       <p>
-        <b>{countPeople(interviews.length, words)}</b>
+        <b>{countPeople(locale, interviews.length)}</b>
       </p>
       {interviews.length > 0 && (
         <>
@@ -51,9 +51,9 @@ export async function InterviewsPage({ access }: { access: SessionAccess }) {
   );
 }
 
-function countPeople(n: number, words: (typeof interviewStrings)[Locale]): string {
-  if (n === 0) return words.none;
-  return n === 1 ? words.one : fillTemplate(words.many, { n });
+function countPeople(locale: Locale, n: number): string {
+  const { none, agreed } = interviewStrings[locale];
+  return n === 0 ? none : fillPlural(agreed, { locale, n });
 }
 
 /** The interview sheets of a session for one print, or one person's alone: a page of A4 each. */

@@ -36,6 +36,7 @@ export async function PaperEntryPage({ access }: { access: SessionAccess }) {
       ) : (
         <PaperEntry
           url={`/api/v1/sessions/${session.id}/paper`}
+          locale={locale}
           words={words.entry}
           questions={items.map(({ id, options }) => ({
             text: sentences.items[id]?.text ?? id,

@@ -6,7 +6,8 @@ import field from "#app/_ui/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { EntryWords } from "#lib/i18n/paper/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { writeDigits } from "#lib/scoring/answer-code.ts";
 import { type DigitFault, type DigitLine, readDigitLine } from "#lib/scoring/paper-sheet.ts";
 import styles from "./paper-entry.module.css";
@@ -21,11 +22,13 @@ interface PaperQuestionWords {
 /** One line of digits per person: checked while it is typed, saved by Enter, then empty for the next person. */
 export function PaperEntry({
   url,
+  locale,
   words,
   questions,
   address,
 }: {
   url: string;
+  locale: Locale;
   words: EntryWords;
   questions: readonly PaperQuestionWords[];
   address: string;
@@ -40,10 +43,11 @@ export function PaperEntry({
     questions.map(({ options }) => options),
     line,
   );
-  const fault = read.ok || read.reason === "short" ? "" : wordRefusal(read, questions, words);
+  const fault =
+    read.ok || read.reason === "short" ? "" : wordRefusal(read, { locale, questions, words });
 
   async function save() {
-    if (!read.ok) return wordRefusal(read, questions, words);
+    if (!read.ok) return wordRefusal(read, { locale, questions, words });
     // The same attempt until it is saved: what got lost on the way back is not taken twice.
     attempt.current ||= drawAttempt();
     const reply = await askApi(url, {
@@ -147,16 +151,18 @@ function DigitCells({ counts, line }: { counts: readonly number[]; line: string 
 /** Says what is wrong with a line, and at which question. */
 function wordRefusal(
   fault: DigitFault,
-  questions: readonly PaperQuestionWords[],
-  words: EntryWords,
+  {
+    locale,
+    questions,
+    words,
+  }: { locale: Locale; questions: readonly PaperQuestionWords[]; words: EntryWords },
 ): string {
   const { text = "", options = 0 } = questions[fault.place - 1] ?? {};
   const total = questions.length;
   if (fault.reason !== "short") {
     return fillTemplate(words[fault.reason], { n: fault.place, most: options, text, total });
   }
-  const template = fault.missing === 1 ? words.shortOne : words.short;
-  return fillTemplate(template, { n: fault.missing, next: fault.place, text });
+  return fillPlural(words.short, { locale, n: fault.missing, next: fault.place, text });
 }
 
 /** Says how many digits there are. */

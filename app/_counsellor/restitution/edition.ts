@@ -2,7 +2,7 @@ import type { Bank, Sentences } from "#lib/bank/schema.ts";
 import { nameRole, wordOption } from "#lib/bank/wording.ts";
 import { lookUp } from "#lib/i18n/dictionary.ts";
 import { discussionStrings, restitutionStrings } from "#lib/i18n/restitution/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
@@ -59,8 +59,8 @@ export function wordBalance(
 }
 
 /** Gives a number of people in words. */
-export function wordPeople({ words }: RestitutionEdition, n: number): string {
-  return n === 1 ? words.peopleOne : fillTemplate(words.people, { n });
+export function wordPeople({ words, locale }: RestitutionEdition, n: number): string {
+  return fillPlural(words.people, { locale, n });
 }
 
 /** Gives roles in a row, such as "Sales Manager et Account Manager". */

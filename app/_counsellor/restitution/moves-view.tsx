@@ -1,4 +1,4 @@
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { DimensionMove, Moves } from "#lib/scoring/group/moves.ts";
 import strip from "./dimensions.module.css";
 import { DimensionStrip, placeBalance } from "./dimensions.tsx";
@@ -79,9 +79,8 @@ export function MovesTable({ edition, moves }: { edition: RestitutionEdition; mo
   );
 }
 
-function wordFirst({ words }: RestitutionEdition, n: number): string {
-  if (n === 0) return words.moves.firstNone;
-  return n === 1 ? words.moves.firstOne : fillTemplate(words.moves.first, { n });
+function wordFirst({ words, locale }: RestitutionEdition, n: number): string {
+  return n === 0 ? words.moves.firstNone : fillPlural(words.moves.first, { locale, n });
 }
 
 function describeMove(edition: RestitutionEdition, move: DimensionMove): string {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import counsellor from "#app/_counsellor/counsellor.module.css";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { NearTipping } from "#lib/scoring/group/division.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
 import { DimensionSpreads, DimensionTable } from "./dimensions.tsx";
@@ -19,7 +19,7 @@ export function RestitutionView({
   edition: RestitutionEdition;
   restitution: Restitution;
 }) {
-  const { words } = edition;
+  const { words, locale } = edition;
   const { picture, moves, leftOut, round } = restitution;
   if (!picture) {
     return (
@@ -33,9 +33,7 @@ export function RestitutionView({
     <>
       <CountedPeople edition={edition} restitution={restitution} />
       {leftOut > 0 && (
-        <p className={counsellor.note}>
-          {leftOut === 1 ? words.leftOutOne : fillTemplate(words.leftOut, { n: leftOut })}
-        </p>
+        <p className={counsellor.note}>{fillPlural(words.leftOut, { locale, n: leftOut })}</p>
       )}
       <Section id="triangle" title={words.compass.title} lead={words.compass.lead}>
         <div className={styles.figureColumns}>
@@ -89,17 +87,16 @@ export function RestitutionView({
 
 /** Says why nothing is shown. */
 export function sayWhyNothing(
-  { words }: RestitutionEdition,
+  { words, locale }: RestitutionEdition,
   { missing, subgroup }: Restitution,
 ): string {
-  if (missing === 1) return words.missingOne;
-  if (missing > 1) return fillTemplate(words.missing, { n: missing });
+  if (missing > 0) return fillPlural(words.missing, { locale, n: missing });
   return subgroup === null ? words.secondTooFew : words.tooFew;
 }
 
 /** Where opinions are close to tipping: people between roles, and questions between sides. */
 function TippingView({ edition, tipping }: { edition: RestitutionEdition; tipping: NearTipping }) {
-  const { words, sentences } = edition;
+  const { words, sentences, locale } = edition;
   const { people, between, items } = tipping;
   return (
     <div className={styles.columns}>
@@ -127,9 +124,7 @@ function TippingView({ edition, tipping }: { edition: RestitutionEdition; tippin
             <li key={item}>
               {sentences.items[item]?.text}{" "}
               <small className={styles.small}>
-                {changes === 1
-                  ? words.tipping.one
-                  : fillTemplate(words.tipping.several, { n: changes })}
+                {fillPlural(words.tipping.changes, { locale, n: changes })}
               </small>
             </li>
           ))}
@@ -154,7 +149,7 @@ export function CountedPeople({
   ];
   return (
     <p className={styles.counted}>
-      {fillTemplate(words.counted, { people: picture?.people ?? 0 })}{" "}
+      {fillPlural(words.counted, { locale, n: picture?.people ?? 0 })}{" "}
       <span className={styles.countedOf}>{of.join(", ")}</span>
     </p>
   );

@@ -25,7 +25,7 @@ function findThinDimensions(bank: Bank): BankFault[] {
   return bank.dimensions.flatMap(({ id }) => {
     const count = bank.items.filter((item) => item.dimension === id).length;
     if (count >= itemsPerDimension) return [];
-    const message = `${count} items measure this dimension: it needs at least ${itemsPerDimension}.`;
+    const message = `Items that measure this dimension: ${count}. It needs at least ${itemsPerDimension}.`;
     return [report({ id, reason: "dimension-thin", message })];
   });
 }
@@ -72,7 +72,7 @@ function findConfusedRoles(bank: Bank): BankFault[] {
   return listPairs(bank.roles.length).flatMap(([one, other], pair) => {
     const count = separations.filter((item) => (item[pair]?.spread ?? 0) > 0).length;
     if (count >= itemsPerPair) return [];
-    const message = `${count} items tell these two roles apart: it needs at least ${itemsPerPair}.`;
+    const message = `Items that tell these two roles apart: ${count}. There must be at least ${itemsPerPair}.`;
     return [
       report({
         id: `${bank.roles[one]} ${bank.roles[other]}`,

@@ -43,7 +43,7 @@ export function findIdFaults(bank: Bank): BankFault[] {
   }
   const size = bank.express.length;
   if (size > 0 && (size < 10 || size > 12)) {
-    const message = `The express quiz has ${size} items: give it 10 to 12, or none.`;
+    const message = `Items in the express quiz: ${size}. Give it 10 to 12, or none.`;
     faults.push({ file, id: "express", reason: "express-size", message });
   }
   return faults;
@@ -58,7 +58,7 @@ export function findSourceFaults(bank: Bank, sources: Sources): BankFault[] {
   const faults: BankFault[] = [];
   for (const item of bank.items) {
     if (item.claims.length !== bank.roles.length) {
-      const message = `The item names ${item.claims.length} claims for ${bank.roles.length} roles: one per role, in the order of the roles.`;
+      const message = `Claims of the item: ${item.claims.length}, roles: ${bank.roles.length}. Name one per role, in the order of the roles.`;
       faults.push({ file: "bank.json", id: item.id, reason: "claims-count", message });
     }
     item.claims.forEach((id, place) => {

@@ -35,7 +35,7 @@ export function findSentenceFaults(parts: {
   }
   const steps = bank.items.find((item) => item.kind === "scale")?.options.length;
   if (steps !== undefined && sentences.points.length !== steps) {
-    const message = `The file words ${sentences.points.length} points of a scale: it needs ${steps}.`;
+    const message = `Points of a scale that the file words: ${sentences.points.length}. It needs ${steps}.`;
     faults.push({ id: "points", reason: "points-count", message });
   }
   return faults.map((fault) => ({ file, ...fault }));

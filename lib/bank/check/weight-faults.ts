@@ -9,7 +9,7 @@ export function findWeightFaults(bank: Bank): BankFault[] {
     ...bank.items.flatMap((item) => findItemFaults(item, bank.roles)),
     ...bank.dimensions.flatMap(({ id, axis }) => {
       if (axis.length !== bank.roles.length) {
-        const message = `The axis has ${axis.length} numbers for ${bank.roles.length} roles: give one per role.`;
+        const message = `Numbers of the axis: ${axis.length}, roles: ${bank.roles.length}. Give one per role.`;
         return [report({ id, reason: "axis-length", message })];
       }
       const total = addUp(axis);
@@ -24,7 +24,7 @@ function findItemFaults(item: Item, roles: readonly string[]): BankFault[] {
   const wrongLength = item.options.filter((option) => option.weights.length !== roles.length);
   if (wrongLength.length > 0) {
     return wrongLength.map(({ id, weights }) => {
-      const message = `The option has ${weights.length} weights for ${roles.length} roles: give one per role.`;
+      const message = `Weights of the option: ${weights.length}, roles: ${roles.length}. Give one per role.`;
       return report({ id: `${item.id}.${id}`, reason: "weights-length", message });
     });
   }

@@ -1,4 +1,5 @@
 import type { BankFault } from "#lib/bank/fault.ts";
+import { fillPlural } from "#lib/i18n/template.ts";
 import type { Certificate } from "#lib/scoring/certificate/certificate.ts";
 import type { Study } from "#lib/scoring/simulation/study.ts";
 
@@ -64,7 +65,12 @@ export function describeFaults(faults: readonly BankFault[]): string {
   const lines = faults.map(
     ({ file, id, reason, message }) => `${file}  ${id}  ${reason}\n    ${message}`,
   );
-  return `${faults.length} faults:\n${lines.join("\n")}\n`;
+  return `${countFaults(faults)}:\n${lines.join("\n")}\n`;
+}
+
+/** Gives how many faults there are, in words. */
+export function countFaults(faults: readonly BankFault[]): string {
+  return fillPlural({ one: "{n} fault", other: "{n} faults" }, { locale: "en", n: faults.length });
 }
 
 /** Writes what simulated people make of a bank as plain text: confusion matrices, reliability, what hangs on one item. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { loadBank } from "#lib/bank/check.ts";
 import { type CheckedBank, isCountable } from "../check.ts";
 import type { Bank } from "../schema.ts";
+import { countFaults } from "./check-text.ts";
 import type { Console } from "./console.ts";
 
 /** The folder of the bank that commands take when none is named. */
@@ -36,7 +37,7 @@ export async function loadScorable(
     return null;
   }
   if (faults.length > 0) {
-    errors.write(`${folder}: ${faults.length} faults, see: npm run -s bank -- check\n`);
+    errors.write(`${folder}: ${countFaults(faults)}, see: npm run -s bank -- check\n`);
   }
   return { ...checked, bank };
 }

@@ -3,12 +3,12 @@ import type fr from "./fr.ts";
 
 export default {
   counts: {
-    joined: "joined",
-    started: "have started",
-    halfway: "half-way",
-    done: "are done",
-    stalled: "silent for 3 minutes",
-    delayed: "sending delayed by the network",
+    joined: { other: "joined" },
+    started: { one: "has started", other: "have started" },
+    halfway: { other: "half-way" },
+    done: { one: "is done", other: "are done" },
+    stalled: { other: "silent for 3 minutes" },
+    delayed: { other: "sending delayed by the network" },
   },
   countsHint:
     "“Sending delayed”: within the last minute the phone had to keep answers before it could send them. A phone without any network cannot say so: it ends up among the silent ones.",
@@ -43,9 +43,9 @@ export default {
     failed: "That did not work. Check the network and try again.",
   },
   rates: "Crowd and network",
-  joins: "joined within a minute",
-  joinsPerSecond: "joining per second (over ten seconds)",
-  errors: "failed requests within a minute",
+  joins: { other: "joined within a minute" },
+  joinsPerSecond: { other: "joining per second (over ten seconds)" },
+  errors: { one: "failed request within a minute", other: "failed requests within a minute" },
   delayedShare: "of phones send late",
   timeline: "Arrivals and completions over time",
   timelineNone: "The curve appears with the first arrival.",

@@ -1,11 +1,11 @@
 export default {
   counts: {
-    joined: "entrées",
-    started: "commencés",
-    halfway: "à mi-chemin",
-    done: "terminés",
-    stalled: "silencieux depuis 3 minutes",
-    delayed: "envoi retardé par le réseau",
+    joined: { one: "entrée", other: "entrées" },
+    started: { one: "commencé", other: "commencés" },
+    halfway: { other: "à mi-chemin" },
+    done: { one: "terminé", other: "terminés" },
+    stalled: { other: "silencieux depuis 3 minutes" },
+    delayed: { other: "envoi retardé par le réseau" },
   },
   countsHint:
     "« Envoi retardé » : depuis une minute, le téléphone a dû garder des réponses avant de pouvoir les envoyer. Un téléphone sans aucun réseau ne peut pas le dire : il finit parmi les silencieux.",
@@ -40,9 +40,15 @@ export default {
     failed: "Cela n’a pas marché. Vérifiez le réseau et réessayez.",
   },
   rates: "Affluence et réseau",
-  joins: "entrées depuis une minute",
-  joinsPerSecond: "entrées par seconde (sur dix secondes)",
-  errors: "requêtes en échec depuis une minute",
+  joins: { one: "entrée depuis une minute", other: "entrées depuis une minute" },
+  joinsPerSecond: {
+    one: "entrée par seconde (sur dix secondes)",
+    other: "entrées par seconde (sur dix secondes)",
+  },
+  errors: {
+    one: "requête en échec depuis une minute",
+    other: "requêtes en échec depuis une minute",
+  },
   delayedShare: "des téléphones envoient en retard",
   timeline: "Entrées et fins au fil du temps",
   timelineNone: "La courbe apparaît avec la première entrée.",

@@ -102,7 +102,7 @@ export default {
         "of simulated people, at least, find their role when {strength} of their answers go its way",
       most: "of simulated people, at most, see another role come first when one question is left out",
     },
-    points: "{n} points",
+    points: { other: "{n} points" },
     fold: "The figures, as a table",
     legend: "The roles",
     first: {
@@ -145,14 +145,17 @@ export default {
         "These values hang on an assumption: {shared} of what makes a person lean one way at a question is common to its whole dimension. With a slightly smaller part, the shortest dimensions would fall below the bar. We set it knowing what a draft of the questions gave, and the project says how (docs/decisions/0004-certificate.md).",
       ],
       table: "Reliability of each dimension, simulated population (line: {bar})",
-      questions: "{n} questions",
-      question: "{n} question",
+      questions: { one: "{n} question", other: "{n} questions" },
       alone: "a single question: cannot be computed",
     },
     careless: {
       title: "And answering without reading?",
       none: "Always the first answer, always the middle one, always the last, or one then the other: none of these sheets, full or express, gives a clear result.",
-      some: "Always the first answer, always the middle one, always the last, or one then the other: of these sheets, {n} give a clear result although nobody has read a word.",
+      some: {
+        one: "Always the first answer, always the middle one, always the last, or one then the other: of these sheets, {n} gives a clear result although nobody has read a word.",
+        other:
+          "Always the first answer, always the middle one, always the last, or one then the other: of these sheets, {n} give a clear result although nobody has read a word.",
+      },
       table: "{name}: sheets filled in without reading",
     },
     cost: {

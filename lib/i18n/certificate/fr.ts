@@ -100,7 +100,7 @@ export default {
         "des personnes simulées, au moins, retrouvent leur rôle quand {strength} de leurs réponses vont dans son sens",
       most: "des personnes simulées, au plus, changent de rôle en tête quand on retire une question",
     },
-    points: "{n} point",
+    points: { one: "{n} point", other: "{n} points" },
     fold: "Les chiffres, en tableau",
     legend: "Les rôles",
     first: {
@@ -143,14 +143,17 @@ export default {
         "Ces valeurs tiennent à une hypothèse : {shared} de ce qui fait pencher une personne à une question est commun à toute sa dimension. Avec une part un peu plus petite, les dimensions les plus courtes passeraient sous la barre. Nous l’avons fixée en connaissant les résultats d’une ébauche des questions, et le projet dit comment (docs/decisions/0004-certificate.md).",
       ],
       table: "Fidélité de chaque dimension, population simulée (trait : {bar})",
-      questions: "{n} questions",
-      question: "{n} question",
+      questions: { one: "{n} question", other: "{n} questions" },
       alone: "une seule question : ne se calcule pas",
     },
     careless: {
       title: "Et si l’on répond sans lire ?",
       none: "Toujours la première réponse, toujours celle du milieu, toujours la dernière, ou l’une puis l’autre : aucune de ces feuilles, ni en complet ni en express, ne donne un résultat net.",
-      some: "Toujours la première réponse, toujours celle du milieu, toujours la dernière, ou l’une puis l’autre : parmi ces feuilles, {n} donnent un résultat net alors que personne n’a lu.",
+      some: {
+        one: "Toujours la première réponse, toujours celle du milieu, toujours la dernière, ou l’une puis l’autre : parmi ces feuilles, {n} donne un résultat net alors que personne n’a lu.",
+        other:
+          "Toujours la première réponse, toujours celle du milieu, toujours la dernière, ou l’une puis l’autre : parmi ces feuilles, {n} donnent un résultat net alors que personne n’a lu.",
+      },
       table: "{name} : les feuilles remplies sans lire",
     },
     cost: {

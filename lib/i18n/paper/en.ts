@@ -117,8 +117,10 @@ export default {
       character: "Question {n}: only digits count, and a + at the very end. “{text}”",
       range: "Question {n}: there are only {most} answers, and 0. “{text}”",
       long: "There are more than {total} digits: there is one too many somewhere.",
-      short: "{n} digits are missing. Next is question {next}: “{text}”",
-      shortOne: "One digit is missing, that of question {next}: “{text}”",
+      short: {
+        one: "One digit is missing, that of question {next}: “{text}”",
+        other: "{n} digits are missing. Next is question {next}: “{text}”",
+      },
       failed: "Nothing is saved. Press Enter again: nothing will count twice.",
       full: "The session is full.",
       last: "Typed on this page",

@@ -114,8 +114,10 @@ export default {
       character: "Question {n} : seuls les chiffres comptent, et un + tout à la fin. « {text} »",
       range: "Question {n} : il n’y a que {most} réponses, et 0. « {text} »",
       long: "Il y a plus de {total} chiffres : il y en a un de trop quelque part.",
-      short: "Il manque {n} chiffres. La suite est la question {next} : « {text} »",
-      shortOne: "Il manque un chiffre, celui de la question {next} : « {text} »",
+      short: {
+        one: "Il manque un chiffre, celui de la question {next} : « {text} »",
+        other: "Il manque {n} chiffres. La suite est la question {next} : « {text} »",
+      },
       failed:
         "Rien n’est enregistré. Appuyez de nouveau sur Entrée : rien ne sera compté deux fois.",
       full: "La séance est complète.",

@@ -14,23 +14,24 @@ export default {
     everybody: "The whole group",
     show: "Show",
     notShown: "{name} (too few people)",
-    counted: "{people} people counted",
+    counted: { one: "{n} person counted", other: "{n} people counted" },
     countedMode: { full: "full questionnaire", express: "express questionnaire" },
     ofSubgroup: "group “{name}”",
-    leftOut:
-      "{n} people of this round are not counted: otherwise comparing the two rounds could give somebody away.",
-    leftOutOne:
-      "One person of this round is not counted: otherwise comparing the two rounds could give them away.",
+    leftOut: {
+      one: "One person of this round is not counted: otherwise comparing the two rounds could give them away.",
+      other:
+        "{n} people of this round are not counted: otherwise comparing the two rounds could give somebody away.",
+    },
     nothing: "Nothing is shown for the moment",
-    missing:
-      "{n} more people are needed: a restitution takes five sheets that are at least half filled in.",
-    missingOne:
-      "One more person is needed: a restitution takes five sheets that are at least half filled in.",
+    missing: {
+      one: "One more person is needed: a restitution takes five sheets that are at least half filled in.",
+      other:
+        "{n} more people are needed: a restitution takes five sheets that are at least half filled in.",
+    },
     tooFew:
       "This group, or what would be left without it, is fewer than five people: nothing is shown of it apart.",
     secondTooFew: "Too few people answered in both rounds for nobody to be recognizable.",
-    people: "{n} people",
-    peopleOne: "1 person",
+    people: { one: "{n} person", other: "{n} people" },
     compass: {
       title: "The group’s triangle",
       describe: "Compass of the three roles with one point per person, without names. {firsts}",
@@ -88,15 +89,19 @@ export default {
       between: "Between {roles}: {people}",
       items: "Questions whose larger side would change",
       itemsNone: "No question is about to tip.",
-      one: "if one person changed their mind",
-      several: "if {n} people changed their minds",
+      changes: {
+        one: "if one person changed their mind",
+        other: "if {n} people changed their minds",
+      },
     },
     moves: {
       title: "What moved",
       lead: "The same {n} people, before and after the discussion.",
       none: "Fewer than five people answered in both rounds: nothing is compared.",
-      first: "For {n} people another role now comes first.",
-      firstOne: "For one person another role now comes first.",
+      first: {
+        one: "For one person another role now comes first.",
+        other: "For {n} people another role now comes first.",
+      },
       firstNone: "Nobody’s first role changed.",
       dimension: "Dimension",
       before: "Before",

@@ -11,24 +11,25 @@ export default {
     everybody: "Tout le groupe",
     show: "Afficher",
     notShown: "{name} (trop peu de personnes)",
-    counted: "{people} personnes comptées",
+    counted: { one: "{n} personne comptée", other: "{n} personnes comptées" },
     countedMode: { full: "questionnaire complet", express: "questionnaire express" },
     ofSubgroup: "groupe « {name} »",
-    leftOut:
-      "{n} personnes de ce tour ne sont pas comptées : sans cela, on pourrait reconnaître quelqu’un en comparant les deux tours.",
-    leftOutOne:
-      "Une personne de ce tour n’est pas comptée : sans cela, on pourrait la reconnaître en comparant les deux tours.",
+    leftOut: {
+      one: "Une personne de ce tour n’est pas comptée : sans cela, on pourrait la reconnaître en comparant les deux tours.",
+      other:
+        "{n} personnes de ce tour ne sont pas comptées : sans cela, on pourrait reconnaître quelqu’un en comparant les deux tours.",
+    },
     nothing: "Rien n’est montré pour l’instant",
-    missing:
-      "Il manque {n} personnes : une restitution demande cinq feuilles au moins à moitié remplies.",
-    missingOne:
-      "Il manque une personne : une restitution demande cinq feuilles au moins à moitié remplies.",
+    missing: {
+      one: "Il manque une personne : une restitution demande cinq feuilles au moins à moitié remplies.",
+      other:
+        "Il manque {n} personnes : une restitution demande cinq feuilles au moins à moitié remplies.",
+    },
     tooFew:
       "Ce groupe, ou ce qui resterait sans lui, compte moins de cinq personnes : rien n’en est montré à part.",
     secondTooFew:
       "Trop peu de personnes ont répondu aux deux tours pour que personne ne soit reconnaissable.",
-    people: "{n} personnes",
-    peopleOne: "1 personne",
+    people: { one: "{n} personne", other: "{n} personnes" },
     compass: {
       title: "Le triangle du groupe",
       describe: "Boussole des trois rôles avec un point par personne, sans nom. {firsts}",
@@ -91,15 +92,19 @@ export default {
       between: "Entre {roles} : {people}",
       items: "Questions où le camp le plus nombreux changerait",
       itemsNone: "Aucune question n’est au bord de basculer.",
-      one: "si une personne changeait d’avis",
-      several: "si {n} personnes changeaient d’avis",
+      changes: {
+        one: "si une personne changeait d’avis",
+        other: "si {n} personnes changeaient d’avis",
+      },
     },
     moves: {
       title: "Ce qui a bougé",
       lead: "Les mêmes {n} personnes, avant et après la discussion.",
       none: "Moins de cinq personnes ont répondu aux deux tours : rien n’est comparé.",
-      first: "Pour {n} personnes, un autre rôle vient en tête.",
-      firstOne: "Pour une personne, un autre rôle vient en tête.",
+      first: {
+        one: "Pour une personne, un autre rôle vient en tête.",
+        other: "Pour {n} personnes, un autre rôle vient en tête.",
+      },
       firstNone: "Personne n’a changé de premier rôle.",
       dimension: "Dimension",
       before: "Avant",

@@ -20,8 +20,11 @@ export default {
       networkStart: "Start the check",
       networkRunning: "Checking…",
       networkGood: "The network will do: ten replies out of ten, {ms} ms on average.",
-      networkSlow:
-        "The network answers, but poorly: {good} replies out of ten, {ms} ms on average. Answers will be kept on the devices, then sent.",
+      networkSlow: {
+        one: "The network answers, but poorly: {n} reply out of ten, {ms} ms on average. Answers will be kept on the devices, then sent.",
+        other:
+          "The network answers, but poorly: {n} replies out of ten, {ms} ms on average. Answers will be kept on the devices, then sent.",
+      },
       networkPortal:
         "Another page answers in place of this site: probably a sign-in page of the network, or a filter. Ask for this site to be allowed.",
       networkNone: "No reply: this network does not lead to this site.",
@@ -41,8 +44,7 @@ export default {
         "You can skip a question, stop, download or erase your answers with your ticket.",
       ],
       someone: "The person who runs it",
-      days: "{n} days",
-      dayOne: "one day",
+      days: { one: "one day", other: "{n} days" },
       alias: "The name you will appear under",
       aliasHint: "A first name or a nickname. The person who runs the session will see it.",
       aliasGenerated: "You will be given an alias, such as “Otter 12”.",
@@ -69,8 +71,10 @@ export default {
       start: "Start the questionnaire",
       resume: "Continue the questionnaire",
       review: "Review my answers",
-      progress: "{n} answers saved out of {total}.",
-      progressOne: "One answer saved out of {total}.",
+      progress: {
+        one: "One answer saved out of {total}.",
+        other: "{n} answers saved out of {total}.",
+      },
       done: "You are done. You can still correct your answers while the session is open.",
       seeResult: "See my result",
       held: "Your result will be shown later",
@@ -85,8 +89,10 @@ export default {
       eraseLead: "Your answers, your alias and your ticket are gone at once, for good.",
       eraseConfirm: "Yes, erase everything",
       erased: "Everything is erased",
-      erasedLead: "{n} answers were erased. Nothing about you remains in this session.",
-      erasedLeadOne: "One answer was erased. Nothing about you remains in this session.",
+      erasedLead: {
+        one: "One answer was erased. Nothing about you remains in this session.",
+        other: "{n} answers were erased. Nothing about you remains in this session.",
+      },
       erasedLeadNone: "No answer had been saved. Nothing about you remains in this session.",
       receipt: "Receipt: {id}",
       nextTitle: "A shared device?",
@@ -104,8 +110,10 @@ export default {
       noteNoScript: "Without JavaScript, your answers are saved when you press “Finish”.",
       saved: "Saved",
       saving: "Saving…",
-      waiting: "Waiting: {n} answers kept on this device, sent as soon as possible.",
-      waitingOne: "Waiting: one answer kept on this device, sent as soon as possible.",
+      waiting: {
+        one: "Waiting: one answer kept on this device, sent as soon as possible.",
+        other: "Waiting: {n} answers kept on this device, sent as soon as possible.",
+      },
       closed: "The session is closed. The answers that were waiting were not taken.",
       deleted: "The session was deleted. Nothing more is saved.",
       gone: "This device is no longer in the session. Come back with your ticket.",

@@ -18,8 +18,11 @@ export default {
       networkStart: "Lancer le test",
       networkRunning: "Test en cours…",
       networkGood: "Le réseau convient : dix réponses sur dix, en {ms} ms en moyenne.",
-      networkSlow:
-        "Le réseau répond, mais mal : {good} réponses sur dix, en {ms} ms en moyenne. Les réponses seront gardées sur les appareils, puis envoyées.",
+      networkSlow: {
+        one: "Le réseau répond, mais mal : {n} réponse sur dix, en {ms} ms en moyenne. Les réponses seront gardées sur les appareils, puis envoyées.",
+        other:
+          "Le réseau répond, mais mal : {n} réponses sur dix, en {ms} ms en moyenne. Les réponses seront gardées sur les appareils, puis envoyées.",
+      },
       networkPortal:
         "Une autre page répond à la place de ce site : sans doute un portail de connexion, ou un filtre. Demandez que ce site soit autorisé.",
       networkNone: "Aucune réponse : ce réseau ne mène pas à ce site.",
@@ -39,8 +42,7 @@ export default {
         "Vous pouvez passer une question, arrêter, télécharger ou effacer vos réponses avec votre ticket.",
       ],
       someone: "La personne qui anime",
-      days: "{n} jours",
-      dayOne: "un jour",
+      days: { one: "un jour", other: "{n} jours" },
       alias: "Le nom sous lequel vous apparaîtrez",
       aliasHint: "Un prénom ou un surnom. La personne qui anime le verra.",
       aliasGenerated: "Vous recevrez un pseudonyme, comme « Loutre 12 ».",
@@ -67,8 +69,10 @@ export default {
       start: "Commencer le questionnaire",
       resume: "Continuer le questionnaire",
       review: "Revoir mes réponses",
-      progress: "{n} réponses enregistrées sur {total}.",
-      progressOne: "Une réponse enregistrée sur {total}.",
+      progress: {
+        one: "Une réponse enregistrée sur {total}.",
+        other: "{n} réponses enregistrées sur {total}.",
+      },
       done: "Vous avez terminé. Vous pouvez encore corriger vos réponses tant que la séance est ouverte.",
       seeResult: "Voir mon résultat",
       held: "Votre résultat sera montré plus tard",
@@ -85,8 +89,10 @@ export default {
         "Vos réponses, votre pseudonyme et votre ticket disparaissent tout de suite, pour de bon.",
       eraseConfirm: "Oui, tout effacer",
       erased: "Tout est effacé",
-      erasedLead: "{n} réponses ont été effacées. Il ne reste rien de vous dans cette séance.",
-      erasedLeadOne: "Une réponse a été effacée. Il ne reste rien de vous dans cette séance.",
+      erasedLead: {
+        one: "Une réponse a été effacée. Il ne reste rien de vous dans cette séance.",
+        other: "{n} réponses ont été effacées. Il ne reste rien de vous dans cette séance.",
+      },
       erasedLeadNone:
         "Aucune réponse n’était enregistrée. Il ne reste rien de vous dans cette séance.",
       receipt: "Reçu : {id}",
@@ -106,8 +112,10 @@ export default {
         "Sans JavaScript, vos réponses sont enregistrées quand vous appuyez sur « Terminer ».",
       saved: "Enregistré",
       saving: "Enregistrement…",
-      waiting: "En attente : {n} réponses gardées sur cet appareil, envoyées dès que possible.",
-      waitingOne: "En attente : une réponse gardée sur cet appareil, envoyée dès que possible.",
+      waiting: {
+        one: "En attente : une réponse gardée sur cet appareil, envoyée dès que possible.",
+        other: "En attente : {n} réponses gardées sur cet appareil, envoyées dès que possible.",
+      },
       closed: "La séance est fermée. Les réponses qui attendaient n’ont pas été prises.",
       deleted: "La séance a été supprimée. Plus rien n’est enregistré.",
       gone: "Cet appareil ne participe plus à la séance. Revenez avec votre ticket.",

@@ -55,10 +55,10 @@ export function startHousekeeping(context: SessionContext): void {
     try {
       const { closed, erased } = await keepHouse(context);
       const forgotten = await forgetIdleCounsellors(context);
-      if (closed > 0) console.log(`Housekeeping: ${closed} forgotten sessions closed.`);
-      if (erased > 0) console.log(`Housekeeping: ${erased} sessions erased, retention over.`);
+      if (closed > 0) console.log(`Housekeeping: forgotten sessions closed: ${closed}.`);
+      if (erased > 0) console.log(`Housekeeping: sessions erased, retention over: ${erased}.`);
       if (forgotten > 0)
-        console.log(`Housekeeping: ${forgotten} counsellors without sessions gone.`);
+        console.log(`Housekeeping: counsellors without sessions gone: ${forgotten}.`);
     } catch (error) {
       const name = error instanceof Error ? error.name : "unknown error";
       console.error(`Housekeeping failed and will be tried again: ${name}.`);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expressStrings } from "#lib/i18n/quiz/words.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import { bank, goOn, itemAt, readCode, sampleAnswers, words } from "./quiz-steps.ts";
@@ -51,7 +51,7 @@ for (const locale of ["fr", "en"] as const) {
 
     const { express, verdict } = resultStrings[locale];
     const answered = items.filter(({ id }) => answers[id] !== null).length;
-    const basis = fillTemplate(verdict.express, { answered, total: items.length });
+    const basis = fillPlural(verdict.express, { locale, n: answered, total: items.length });
     await expect(page.getByText(basis)).toBeVisible();
     await page.getByRole("link", { name: fillTemplate(express.goOn, { n }) }).click();
     await page.waitForURL(`**/${locale}/quiz#q-${others[0]?.id}`);

@@ -62,7 +62,7 @@ test("interview sheets: by agreement or by ticket, one page each, taken back at 
   // Who has not agreed cannot be looked up, and who takes it back is gone at once.
   await one.phone.getByRole("button", { name: sheet.mine.withdraw }).click();
   await page.goto(`${session}/interviews`);
-  await expect(page.getByText(sheet.one)).toBeVisible();
+  await expect(page.getByText(sheet.agreed.one ?? "")).toBeVisible();
   await expect(page.getByText(fillTemplate(sheet.open, { alias: one.alias }))).toHaveCount(0);
   for (const { context } of people) await context.close();
 });

@@ -19,10 +19,14 @@ test("threat 27–28: answers given offline wait on the device, survive a refres
 
   await page.route("**/me/answers", (route) => route.abort());
   await answer(page, questions(3, 5));
-  await expect(page.getByRole("status").first()).toHaveText(words.quiz.waiting.replace("{n}", "3"));
+  await expect(page.getByRole("status").first()).toHaveText(
+    words.quiz.waiting.other.replace("{n}", "3"),
+  );
   await page.reload();
   await expect(page.locator(`#q-${bank.items[5]?.id}`)).toBeVisible();
-  await expect(page.getByRole("status").first()).toHaveText(words.quiz.waiting.replace("{n}", "3"));
+  await expect(page.getByRole("status").first()).toHaveText(
+    words.quiz.waiting.other.replace("{n}", "3"),
+  );
 
   await page.unroute("**/me/answers");
   await expectSaved(page);
@@ -48,7 +52,7 @@ test("threat 27–28: a captive portal's page is never taken for a reply", async
     route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Wi-Fi du lycée</h1>" }),
   );
   await answer(page, questions(1, 1));
-  await expect(page.getByRole("status").first()).toHaveText(words.quiz.waitingOne);
+  await expect(page.getByRole("status").first()).toHaveText(words.quiz.waiting.one ?? "");
   await page.unroute("**/api/**");
   await expectSaved(page);
 });

@@ -44,7 +44,7 @@ test("threat 38: a restitution of four people says how many are missing, and of 
     await answerAs(guest, crowdSheets[at] ?? {}, 1);
   }
   await seeTab(page, "restitution");
-  await expect(page.getByText(restitution.missingOne)).toBeVisible();
+  await expect(page.getByText(restitution.missing.one ?? "")).toBeVisible();
   await expectNoAxeViolations(page);
   const [, , , , last] = guests;
   if (last) await answerAs(last, crowdSheets[4] ?? {}, 1);

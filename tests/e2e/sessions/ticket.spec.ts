@@ -67,7 +67,7 @@ test("threat 39: after “next participant” a shared tablet has nothing of the
   await answer(page, questions(1, 1));
   await expectSaved(page);
   await page.getByRole("link", { name: words.quiz.desk }).click();
-  const saved = fillTemplate(words.desk.progressOne, { total: bank.items.length });
+  const saved = fillTemplate(words.desk.progress.one ?? "", { total: bank.items.length });
   await expect(page.getByText(saved)).toBeVisible();
   await page.getByRole("button", { name: words.desk.next }).click();
   await expect(page.getByText(words.desk.left)).toBeVisible();

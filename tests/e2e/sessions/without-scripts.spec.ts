@@ -22,7 +22,7 @@ test("with scripts off, joining, answering and the result work by plain forms", 
   await expect(phone.locator("article")).toBeVisible();
   await phone.getByRole("link", { name: words.desk.back }).click();
   await expect(
-    phone.getByText(words.desk.progress.replace("{n}", "3").replace("{total}", "24")),
+    phone.getByText(words.desk.progress.other.replace("{n}", "3").replace("{total}", "24")),
   ).toBeVisible();
   await phone.getByRole("button", { name: words.desk.next }).click();
   await expect(phone.getByRole("button", { name: words.door.join })).toBeVisible();

@@ -1,58 +1,58 @@
-import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import en from "#questions/commercial-roles/v1/en.json" with { type: "json" };
-import fr from "#questions/commercial-roles/v1/fr.json" with { type: "json" };
-
-/** Every sentence with its path: "quiz.next" and what it says. */
-function listSentences(words: object, path: string): [string, string][] {
-  return Object.entries(words).flatMap(([key, value]): [string, string][] => {
-    if (typeof value === "string") return [[`${path}.${key}`, value]];
-    return typeof value === "object" && value ? listSentences(value, `${path}.${key}`) : [];
-  });
-}
-
-/** Every dictionary of the interface, as { fr, en }, and the bank's sentences. */
-async function readDictionaries() {
-  const areas = readdirSync("lib/i18n").filter((name) => !name.endsWith(".ts"));
-  const modules = await Promise.all(
-    areas.map(async (area): Promise<[string, unknown][]> => {
-      const exported: Record<string, unknown> = await import(`../../../lib/i18n/${area}/words.ts`);
-      return Object.entries(exported);
-    }),
-  );
-  const interfaces = modules
-    .flat()
-    .filter((entry): entry is [string, { fr: object; en: object }] => isDictionary(entry[1]));
-  return [...interfaces, ["bank", { fr: readWords(fr), en: readWords(en) }] as const];
-}
-
-/** What a bank's language file says, without what it is. */
-function readWords({ $schema: _, locale: __, ...words }: typeof fr | typeof en): object {
-  return words;
-}
-
-function isDictionary(value: unknown): value is { fr: object; en: object } {
-  return typeof value === "object" && value !== null && "fr" in value && "en" in value;
-}
+import { locales } from "#lib/locale.ts";
+import { listSentences, readDictionaries } from "./dictionaries.ts";
 
 const dictionaries = await readDictionaries();
-const french = dictionaries.flatMap(([name, words]) => listSentences(words.fr, name));
-const english = new Map(dictionaries.flatMap(([name, words]) => listSentences(words.en, name)));
+const sentences = Object.fromEntries(
+  locales.map((locale) => [
+    locale,
+    new Map(dictionaries.flatMap(([name, words]) => listSentences(words[locale], name))),
+  ]),
+);
+const french = [...(sentences.fr ?? [])];
 
 test("the dictionaries are found", () => {
   expect(dictionaries.length).toBeGreaterThan(25);
   expect(french.length).toBeGreaterThan(1500);
 });
 
-test("every sentence has the same placeholders in both languages", () => {
-  const names = (text = "") => (text.match(/\{\w+\}/g) ?? []).sort().join();
-  expect(french.filter(([path, text]) => names(english.get(path)) !== names(text))).toEqual([]);
+test.each(locales)("every sentence has the same placeholders in %s as in French", (locale) => {
+  // Where a language has a form for a number, it may spell that out.
+  const lasting = french.filter(([path]) => !isSpecial(path));
+  expect(
+    lasting.filter(([path, text]) => listNames(sentences[locale]?.get(path)) !== listNames(text)),
+  ).toEqual([]);
 });
+
+test.each(locales)(
+  "a form for a number has no placeholder in %s that the others lack",
+  (locale) => {
+    const words = sentences[locale] ?? new Map<string, string>();
+    const special = [...words].filter(([path]) => isSpecial(path));
+    expect(special.length).toBeGreaterThan(10);
+    const strange = special.filter(([path, text]) => {
+      const known = listNames(words.get(path.replace(/\.\w+$/, ".other")));
+      return listNames(text)
+        .split(",")
+        .some((name) => !known.includes(name));
+    });
+    expect(strange).toEqual([]);
+  },
+);
 
 test("French is typeset as French is: no common space before : ; ! ? % or inside guillemets, curved apostrophes", () => {
   expect(french.filter(([, text]) => / [:;!?»%]|« |'/.test(text))).toEqual([]);
 });
 
 test("English has curved apostrophes and quotes", () => {
-  expect([...english].filter(([, text]) => /['"]/.test(text))).toEqual([]);
+  expect([...(sentences.en ?? [])].filter(([, text]) => /['"]/.test(text))).toEqual([]);
 });
+
+/** Tells whether a path ends in a category of plurals that a language may lack. */
+function isSpecial(path: string): boolean {
+  return /\.(zero|one|two|few|many)$/.test(path);
+}
+
+function listNames(text = ""): string {
+  return (text.match(/\{\w+\}/g) ?? []).sort().join();
+}

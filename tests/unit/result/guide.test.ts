@@ -9,6 +9,8 @@ import {
   statementsAbout,
 } from "#lib/bank/guide.ts";
 import { releases } from "#lib/bank/released.ts";
+import { lookUp } from "#lib/i18n/dictionary.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 
 function claim(about: string[], topic: string, criterion?: string) {
   return { about, topic, source: "doc", section: "§", ...(criterion && { criterion }) };
@@ -79,5 +81,16 @@ test("every role of the shipped bank has what the result page explains, in both 
         expect(statements.length, `${role} ${topic}`).toBeGreaterThan(0);
       }
     }
+  }
+});
+
+test("every role has as many questions to ask in every language, four or five", () => {
+  for (const role of releases[0].bank.roles) {
+    const counts = Object.values(resultStrings).map(
+      ({ next }) => lookUp(next.questions, role)?.length ?? 0,
+    );
+    expect(new Set(counts).size).toBe(1);
+    expect(counts[0]).toBeGreaterThanOrEqual(4);
+    expect(counts[0]).toBeLessThanOrEqual(5);
   }
 });

@@ -8,7 +8,8 @@ import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { findReceipt } from "#lib/sessions/erasure/erasure.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 
@@ -32,7 +33,7 @@ export default async function Page({ params }: Props) {
   return (
     <PageShell locale={locale} path={`/s/erased/${id}`} width="reading" menu={false}>
       <h1 className={styles.title}>{words.erased}</h1>
-      <p className={styles.lead}>{wordErased(found.receipt.answers, words)}</p>
+      <p className={styles.lead}>{wordErased(locale, found.receipt.answers)}</p>
       <p className={styles.soft}>{fillTemplate(words.receipt, { id })}</p>
       <p className={styles.ways}>
         <ButtonLink href={localPath(locale, "/join")}>{siteStrings[locale].join}</ButtonLink>
@@ -42,11 +43,9 @@ export default async function Page({ params }: Props) {
   );
 }
 
-function wordErased(
-  answers: number,
-  words: Record<"erasedLead" | "erasedLeadOne" | "erasedLeadNone", string>,
-): string {
-  if (answers === 0) return words.erasedLeadNone;
-  if (answers === 1) return words.erasedLeadOne;
-  return fillTemplate(words.erasedLead, { n: answers });
+function wordErased(locale: Locale, answers: number): string {
+  const words = sessionStrings[locale].desk;
+  return answers === 0
+    ? words.erasedLeadNone
+    : fillPlural(words.erasedLead, { locale, n: answers });
 }
