@@ -1,4 +1,4 @@
-import { nameSentence } from "#app/_explanation/verdict-sentence.ts";
+import { nameSentence } from "#app/_explanation/verdict.ts";
 import type { Card } from "#lib/cards/card.ts";
 import type { CardStrings } from "#lib/i18n/share/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

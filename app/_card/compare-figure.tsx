@@ -1,4 +1,4 @@
-import { CompassPoint } from "#app/_explanation/compass-layers.tsx";
+import { CompassPoint } from "#app/_explanation/compass.tsx";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import type { Bank } from "#lib/bank/schema.ts";

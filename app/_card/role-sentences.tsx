@@ -1,5 +1,5 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import { Statements } from "#app/_roles/statements.tsx";
+import { Statements } from "#app/_roles/documents.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";

@@ -81,7 +81,7 @@ export function SharedCard({ card, token }: { card: Card; token: string }) {
             <li key={format}>
               <a href={cardPath(token, format)}>
                 {fillTemplate(strings.picture, {
-                  format: shareStrings[locale].sheet.formats[format],
+                  format: shareStrings[locale].dialog.formats[format],
                   ...cardFormats[format],
                 })}
               </a>

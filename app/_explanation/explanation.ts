@@ -1,12 +1,32 @@
 import type { Edition } from "#lib/bank/released.ts";
 import type { Bank, Item } from "#lib/bank/schema.ts";
+import type { ResultStrings } from "#lib/i18n/result/words.ts";
+import type { ShareStrings } from "#lib/i18n/share/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { type Answers, selectAsked } from "#lib/scoring/answers.ts";
 import { retestCloud } from "#lib/scoring/cloud.ts";
 import type { CloudRegion } from "#lib/scoring/compass.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
 import { findPrepared } from "./prepared-result.ts";
-import type { HeadlineWords, ResultTexts } from "./result-texts.ts";
+
+/** The words that a result opens with. */
+export interface HeadlineWords {
+  locale: Locale;
+  strings: Pick<ResultStrings, "verdict" | "compass">;
+  sentences: { roles: Readonly<Record<string, { name: string }>> };
+}
+
+/** What a result page is made of, whatever the answers: the server passes it on, the device only reads it. */
+export interface ResultTexts {
+  locale: Locale;
+  strings: ResultStrings;
+  /** The words of sharing it as a card; `null` where that is not offered, as in a group session. */
+  share: ShareStrings | null;
+  editions: readonly Edition[];
+  /** Where the questions are, if they are not those of the quiz on one's own. */
+  quizPath?: string;
+}
 
 /** What a trial of other answers can do; absent where no script runs. */
 export interface Trial {
@@ -145,4 +165,9 @@ export function findItem({ bank }: Explanation, id: string): Item {
   const item = bank.items.find((known) => known.id === id);
   if (!item) throw new Error(`no item ${id}`);
   return item;
+}
+
+/** Gives the number that a question has in the quiz that was asked, from 1. */
+export function numberItem({ bank }: Pick<Explanation, "bank">, item: string): number {
+  return 1 + bank.items.findIndex(({ id }) => id === item);
 }

@@ -1,5 +1,7 @@
-import type { Bank } from "#lib/bank/schema.ts";
+import type { Bank, Item } from "#lib/bank/schema.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
 import type { Result } from "#lib/scoring/result.ts";
+import { rankRoles } from "#lib/scoring/scores.ts";
 
 /** One answer that counts for or against a role: its share in tenths of a point, and the claim that ties them together. */
 export interface Reason {
@@ -63,4 +65,22 @@ function pickStrongest<R extends Reason & { points: number }>(reasons: R[], coun
     picked.push(...left.splice(Math.max(fresh, 0), 1));
   }
   return picked;
+}
+
+/** Gives the items without an answer, in the bank's order. */
+export function listSkipped(bank: Bank, answers: Answers): Item[] {
+  return bank.items.filter(({ id }) => (answers[id] ?? null) === null);
+}
+
+/** Gives the roles that do not come first now and would, alone or level, with some answer to this one item. */
+export function findOvertakers(
+  bank: Bank,
+  item: Item,
+  { scores, first }: Pick<Result, "scores" | "first">,
+): string[] {
+  const reached = item.options.flatMap(({ weights }) => {
+    const moved = scores.map((score, role) => score + (weights[role] ?? 0));
+    return rankRoles(bank.roles, moved)[0] ?? [];
+  });
+  return bank.roles.filter((role) => reached.includes(role) && !first.includes(role));
 }

@@ -1,7 +1,7 @@
 import { currentRelease, findEdition, releases } from "#lib/bank/released.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { HeadlineWords, ResultTexts } from "./result-texts.ts";
+import type { HeadlineWords, ResultTexts, Wording } from "./explanation.ts";
 
 /** Gives what the result pages of a language are made of, but for sharing. For the server only: it reads the banks and the dictionary. */
 export function serveResultTexts(locale: Locale): ResultTexts {
@@ -18,4 +18,9 @@ export function serveHeadlineWords(locale: Locale): HeadlineWords {
     strings: { verdict, compass },
     sentences: { roles: Object.fromEntries(roles.map(([id, { name }]) => [id, { name }])) },
   };
+}
+
+/** Gives the current bank's words in a language, for the pages about the roles. For the server only. */
+export function serveWording(locale: Locale): Wording {
+  return { ...findEdition(currentRelease, locale), locale, strings: resultStrings[locale] };
 }

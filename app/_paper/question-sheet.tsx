@@ -1,5 +1,5 @@
-import { SheetHead } from "#app/_print/printed-head.tsx";
-import sheet from "#app/_print/printed-page.module.css";
+import printed from "#app/_print/printed-page.module.css";
+import { PrintedHead } from "#app/_print/printed-page.tsx";
 import type { Item, Sentences } from "#lib/bank/schema.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -30,8 +30,8 @@ export function QuestionSheet({
   const words = paperStrings[locale].sheet;
   const count = fillTemplate(words.page, { n: page, total: pages });
   return (
-    <section className={sheet.sheet} aria-label={pages > 1 ? `${title}, ${count}` : title}>
-      <SheetHead title={title} note={pages > 1 ? count : ""} />
+    <section className={printed.page} aria-label={pages > 1 ? `${title}, ${count}` : title}>
+      <PrintedHead title={title} note={pages > 1 ? count : ""} />
       {page === 1 && (
         <div className={styles.start}>
           <p className={styles.fields}>

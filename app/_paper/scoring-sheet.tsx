@@ -1,5 +1,5 @@
-import { SheetHead } from "#app/_print/printed-head.tsx";
-import sheet from "#app/_print/printed-page.module.css";
+import printed from "#app/_print/printed-page.module.css";
+import { PrintedHead } from "#app/_print/printed-page.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import type { Bank, Sentences } from "#lib/bank/schema.ts";
 import { env } from "#lib/env.ts";
@@ -32,8 +32,8 @@ export function ScoringSheet({
   const rows = Math.min(block, bank.items.length / 2);
   const address = `${env.PUBLIC_URL.replace(/^https?:\/\//, "")}${localPath(locale, mode === "full" ? "/quiz" : "/quiz/express")}`;
   return (
-    <section className={sheet.sheet} aria-label={words.title}>
-      <SheetHead title={words.title} note={paperStrings[locale].title[mode]} />
+    <section className={printed.page} aria-label={words.title}>
+      <PrintedHead title={words.title} note={paperStrings[locale].title[mode]} />
       <ol className={styles.steps}>
         {words.steps.map((step) => (
           <li key={step}>{fillTemplate(step, { block: rows })}</li>

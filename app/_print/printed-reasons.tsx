@@ -1,26 +1,19 @@
-import { type Explanation, findItem } from "#app/_explanation/explanation.ts";
-import { findReasons, type Reason } from "#app/_explanation/reasons.ts";
-import { signTenths } from "#app/_explanation/signed-points.ts";
+import { type Explanation, findItem, numberItem } from "#app/_explanation/explanation.ts";
+import { findReasons, listSkipped, type Reason } from "#app/_explanation/reasons.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { readStatement } from "#lib/bank/guide.ts";
 import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
-import type { ResultSheetStrings } from "#lib/i18n/result/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
-import { numberItem } from "./item-number.ts";
+import { signTenths } from "#lib/i18n/figure.ts";
+import { choosePlural, fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./printed-reasons.module.css";
 
 /**
  * Three reasons for and two against the role that is ahead. In a tie, every role that is level has its share of them: two
  * and one each of two roles, one and one each of three.
  */
-export function SheetReasons({
-  explanation,
-  words,
-}: {
-  explanation: Explanation;
-  words: ResultSheetStrings;
-}) {
-  const { bank, ownResult: result } = explanation;
+export function PrintedReasons({ explanation }: { explanation: Explanation }) {
+  const { bank, ownResult: result, strings } = explanation;
+  const words = strings.printed;
   const roles = result.first;
   if (roles.length === 0) return null;
   const [towards, away] = [[3, 2] as const, [2, 1] as const, [1, 1] as const][roles.length - 1] ?? [
@@ -34,13 +27,15 @@ export function SheetReasons({
         return (
           <div key={role} className={styles.role}>
             <ReasonColumn
-              {...{ explanation, words, role }}
+              explanation={explanation}
+              role={role}
               title={fillTemplate(words.towards, { role: name })}
               reasons={found.towards}
               nothing={words.nothingTowards}
             />
             <ReasonColumn
-              {...{ explanation, words, role }}
+              explanation={explanation}
+              role={role}
               title={fillTemplate(words.away, { role: name })}
               reasons={found.away}
               nothing={words.nothingAway}
@@ -54,14 +49,12 @@ export function SheetReasons({
 
 function ReasonColumn({
   explanation,
-  words,
   role,
   title,
   reasons,
   nothing,
 }: {
   explanation: Explanation;
-  words: ResultSheetStrings;
   role: string;
   title: string;
   reasons: readonly Reason[];
@@ -75,24 +68,17 @@ function ReasonColumn({
       {reasons.length === 0 && <p className={styles.nothing}>{nothing}</p>}
       <ul className={styles.list}>
         {reasons.map((reason) => (
-          <ReasonLine key={reason.item} explanation={explanation} words={words} reason={reason} />
+          <ReasonLine key={reason.item} explanation={explanation} reason={reason} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ReasonLine({
-  explanation,
-  words,
-  reason,
-}: {
-  explanation: Explanation;
-  words: ResultSheetStrings;
-  reason: Reason;
-}) {
+function ReasonLine({ explanation, reason }: { explanation: Explanation; reason: Reason }) {
   const statement = reason.claim ? readStatement(explanation, reason.claim) : undefined;
   const { origin = "", section = "" } = statement ?? {};
+  const source = fillTemplate(explanation.strings.printed.source, { origin, section });
   return (
     <li className={styles.reason}>
       <p className={styles.points}>{signTenths(reason.share, explanation.locale)}</p>
@@ -102,9 +88,94 @@ function ReasonLine({
       </p>
       {statement && (
         <p className={styles.claim}>
-          {statement.text} <small>({fillTemplate(words.source, { origin, section })})</small>
+          {statement.text} <small>({source})</small>
         </p>
       )}
     </li>
+  );
+}
+
+/** What fits: changes of each of two ways or of three, and skipped questions in full. */
+const mostChanges = [2, 2, 2, 1] as const;
+const mostSkipped = 2;
+
+/** What would put each other role first, the nearest first, and the questions that were skipped. */
+export function PrintedChanges({ explanation }: { explanation: Explanation }) {
+  const words = explanation.strings.printed;
+  const ways = explanation.ownResult.counterfactual.toSorted(
+    (one, other) => countChanges(one) - countChanges(other),
+  );
+  return (
+    <section className={styles.changes}>
+      <h3 className={styles.changeTitle}>{words.changes}</h3>
+      <div className={styles.ways}>
+        {ways.map((way) => (
+          <ChangeWay
+            key={way.role}
+            explanation={explanation}
+            way={way}
+            most={mostChanges[ways.length] ?? 1}
+          />
+        ))}
+      </div>
+      <SkippedLine explanation={explanation} />
+    </section>
+  );
+}
+
+type Way = Explanation["result"]["counterfactual"][number];
+
+function countChanges({ changes }: Way): number {
+  return changes?.length ?? Number.POSITIVE_INFINITY;
+}
+
+function ChangeWay({
+  explanation,
+  way: { role, changes },
+  most,
+}: {
+  explanation: Explanation;
+  way: Way;
+  most: number;
+}) {
+  const { locale } = explanation;
+  const words = explanation.strings.printed;
+  const count = changes?.length ?? 0;
+  const lead = count === 0 ? words.changeNever : choosePlural(words.change, { locale, n: count });
+  const more = count - most;
+  return (
+    <div>
+      <p className={styles.lead}>
+        <RoleMark role={role} />{" "}
+        {fillTemplate(lead, { role: nameRole(explanation, role), n: count })}
+      </p>
+      <ul className={styles.changeList}>
+        {changes?.slice(0, most).map(({ item, to }) => (
+          <li key={item}>
+            {numberItem(explanation, item)}. {wordItem(explanation, item)}{" "}
+            <b>{wordOption(explanation, findItem(explanation, item), to)}</b>
+          </li>
+        ))}
+        {more > 0 && <li>{fillPlural(words.more, { locale, n: more })}</li>}
+      </ul>
+    </div>
+  );
+}
+
+function SkippedLine({ explanation }: { explanation: Explanation }) {
+  const words = explanation.strings.printed;
+  const skipped = listSkipped(explanation.bank, explanation.ownAnswers);
+  const numbers = skipped.slice(mostSkipped).map(({ id }) => numberItem(explanation, id));
+  return (
+    <p className={styles.skipped}>
+      <b>{words.skipped}</b>{" "}
+      {skipped.length === 0
+        ? words.noneSkipped
+        : skipped
+            .slice(0, mostSkipped)
+            .map(({ id }) => `${numberItem(explanation, id)}. ${wordItem(explanation, id)}`)
+            .join(" · ")}
+      {numbers.length > 0 && ` · ${numbers.join(", ")}`}
+    </p>
   );
 }

@@ -1,22 +1,20 @@
+import { CompassCloud, CompassPoints, wordPlace } from "#app/_explanation/compass.tsx";
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { findTone, wordVerdict } from "#app/_explanation/verdict-sentence.ts";
+import { findTone, wordVerdict } from "#app/_explanation/verdict.ts";
+import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";
-import type { ResultSheetStrings } from "#lib/i18n/result/words.ts";
-import { fillPlural } from "#lib/i18n/template.ts";
-import { SheetCompass } from "./printed-compass.tsx";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./printed-verdict.module.css";
 
 /** The verdict in one sentence, how much it rests on, the three affinities, and beside them the compass. */
-export function SheetVerdict({
+export function PrintedVerdict({
   explanation,
-  words,
   who,
   id,
 }: {
   explanation: Explanation;
-  words: ResultSheetStrings;
   /** Whose result it is. */
   who?: React.ReactNode;
   /** Keeps the ids of several sheets on one page apart. */
@@ -36,23 +34,17 @@ export function SheetVerdict({
             <p className={styles.coverage}>
               {fillPlural(coverage, { locale, n: result.answered, total: result.total })}
             </p>
-            <AffinityRows explanation={explanation} words={words} />
+            <AffinityRows explanation={explanation} />
           </>
         )}
       </div>
-      <SheetCompass explanation={explanation} id={id} />
+      <PrintedCompass explanation={explanation} id={id} />
     </div>
   );
 }
 
-function AffinityRows({
-  explanation,
-  words,
-}: {
-  explanation: Explanation;
-  words: ResultSheetStrings;
-}) {
-  const { bank, ownResult, locale } = explanation;
+function AffinityRows({ explanation }: { explanation: Explanation }) {
+  const { bank, ownResult, strings, locale } = explanation;
   return (
     <div className={styles.affinities}>
       <ul>
@@ -72,7 +64,22 @@ function AffinityRows({
           );
         })}
       </ul>
-      <p className={styles.axis}>{words.axis}</p>
+      <p className={styles.axis}>{strings.printed.axis}</p>
     </div>
+  );
+}
+
+/** The compass on paper: drawn by shapes, dashes and words, so that it reads in black and white. */
+export function PrintedCompass({ explanation, id }: { explanation: Explanation; id: string }) {
+  const { bank, strings } = explanation;
+  const roles = bank.roles.map((role) => ({ id: role, name: nameRole(explanation, role) }));
+  const words = fillTemplate(strings.compass.describe, { place: wordPlace(explanation) });
+  return (
+    <svg className={styles.compass} viewBox={compassFrame} role="img" aria-label={words}>
+      <CompassChart roles={roles}>
+        <CompassCloud headline={explanation} id={`sheet-disc-${id}`} />
+      </CompassChart>
+      <CompassPoints headline={explanation} />
+    </svg>
   );
 }

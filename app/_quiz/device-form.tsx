@@ -9,7 +9,7 @@ import {
   saveAnswers,
   saveGuess,
 } from "#app/_device/device-memory.ts";
-import type { HeadlineWords } from "#app/_explanation/result-texts.ts";
+import type { HeadlineWords } from "#app/_explanation/explanation.ts";
 import { ahead } from "#app/_result/result-slot.tsx";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";

@@ -1,4 +1,4 @@
-import type { ResultTexts } from "#app/_explanation/result-texts.ts";
+import type { ResultTexts } from "#app/_explanation/explanation.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import type { CodeFault as Reason } from "#lib/scoring/answer-code.ts";
 import styles from "./code-fault.module.css";

@@ -1,6 +1,6 @@
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
-import { ComparisonTable } from "#app/_roles/comparison-table.tsx";
+import { listInvolved } from "#app/_explanation/verdict.ts";
+import { ComparisonTable } from "#app/_roles/documents.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { listPairs } from "#lib/bank/guide.ts";
 import { nameRole } from "#lib/bank/wording.ts";

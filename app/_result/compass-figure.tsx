@@ -1,5 +1,4 @@
-import { Compass } from "#app/_explanation/compass.tsx";
-import { isAtCentre, wordPlace } from "#app/_explanation/compass-words.ts";
+import { Compass, isAtCentre, wordPlace } from "#app/_explanation/compass.tsx";
 import { type Headline, listChanges } from "#app/_explanation/explanation.ts";
 import styles from "./compass-figure.module.css";
 import { CompassTable } from "./compass-table.tsx";

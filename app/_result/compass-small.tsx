@@ -1,4 +1,4 @@
-import { CompassCloud, CompassPoints } from "#app/_explanation/compass-layers.tsx";
+import { CompassCloud, CompassPoints } from "#app/_explanation/compass.tsx";
 import type { Explanation } from "#app/_explanation/explanation.ts";
 import { rolePaths } from "#app/_ui/role-mark.tsx";
 import { findCorner } from "#lib/scoring/compass.ts";

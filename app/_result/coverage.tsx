@@ -1,5 +1,5 @@
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { findOvertakers, listSkipped } from "#app/_explanation/skipped.ts";
+import { findOvertakers, listSkipped } from "#app/_explanation/reasons.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { nameRole, wordItem } from "#lib/bank/wording.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";

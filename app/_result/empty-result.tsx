@@ -1,5 +1,5 @@
 import type { Stored } from "#app/_device/kept-answers.ts";
-import type { ResultTexts } from "#app/_explanation/result-texts.ts";
+import type { ResultTexts } from "#app/_explanation/explanation.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { fillPlural } from "#lib/i18n/template.ts";
 import styles from "./code-fault.module.css";

@@ -1,5 +1,5 @@
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
+import { listInvolved } from "#app/_explanation/verdict.ts";
 import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./guess-outcome.module.css";

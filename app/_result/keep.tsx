@@ -1,6 +1,6 @@
 import type { KeptBeside } from "#app/_device/kept-answers.ts";
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { PrintChoice } from "#app/_print/print-choice.tsx";
+import { PrintChoice } from "#app/_print/printed-page.tsx";
 import buttons from "#app/_ui/button.module.css";
 import { Part } from "#app/_ui/part.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -21,7 +21,7 @@ export function Keep({
   return (
     <Part id="keep" title={words.title} lead={words.lead}>
       <CopyLink path={`/${locale}/result#${code}`} words={words} />
-      <PrintChoice words={strings.sheet} print={trial && words.print} />
+      <PrintChoice words={strings.printed} print={trial && words.print} />
       <p className={styles.ways}>
         <a
           className={`${buttons.button} ${buttons.quiet}`}

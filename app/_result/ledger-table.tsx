@@ -1,8 +1,7 @@
 import { type Explanation, findItem } from "#app/_explanation/explanation.ts";
-import { signTenths } from "#app/_explanation/signed-points.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
-import { formatTenths } from "#lib/i18n/figure.ts";
+import { formatTenths, signTenths } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./ledger-table.module.css";
 

@@ -1,7 +1,6 @@
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
-import { OccupationSheets } from "#app/_roles/occupation-sheets.tsx";
-import { Statements } from "#app/_roles/statements.tsx";
+import { listInvolved } from "#app/_explanation/verdict.ts";
+import { OccupationSheets, Statements } from "#app/_roles/documents.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { claimsWithin, readStatement } from "#lib/bank/guide.ts";
 import { nameRole } from "#lib/bank/wording.ts";

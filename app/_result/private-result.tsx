@@ -4,7 +4,7 @@ import { useEffect, useMemo } from "react";
 import { loadGuess } from "#app/_device/device-memory.ts";
 import { compareKept, readStored } from "#app/_device/kept-answers.ts";
 import { keepForOffline } from "#app/_device/offline.ts";
-import type { ResultTexts } from "#app/_explanation/result-texts.ts";
+import type { ResultTexts } from "#app/_explanation/explanation.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
 import { CodeFault } from "./code-fault.tsx";
 import { EmptyResult } from "./empty-result.tsx";

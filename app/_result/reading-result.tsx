@@ -1,4 +1,4 @@
-import type { ResultTexts } from "#app/_explanation/result-texts.ts";
+import type { ResultTexts } from "#app/_explanation/explanation.ts";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import styles from "./reading-result.module.css";
 

@@ -1,9 +1,9 @@
 import { type Explanation, findItem } from "#app/_explanation/explanation.ts";
 import type { Reason } from "#app/_explanation/reasons.ts";
-import { signTenths } from "#app/_explanation/signed-points.ts";
-import { SourceLine } from "#app/_roles/statements.tsx";
+import { SourceLine } from "#app/_roles/documents.tsx";
 import { readStatement } from "#lib/bank/guide.ts";
 import { wordItem, wordOption } from "#lib/bank/wording.ts";
+import { signTenths } from "#lib/i18n/figure.ts";
 import { choosePlural, fillTemplate } from "#lib/i18n/template.ts";
 import { ChangeLink } from "./change-link.tsx";
 import styles from "./reason-list.module.css";

@@ -2,9 +2,9 @@
 // drawn ahead, so that the press on "See my result" has only to show it.
 import "./private-result.tsx";
 import { startTransition } from "react";
+import type { HeadlineWords } from "#app/_explanation/explanation.ts";
 import { composeHeadline } from "#app/_explanation/explanation.ts";
 import { prepareResult } from "#app/_explanation/prepared-result.ts";
-import type { HeadlineWords } from "#app/_explanation/result-texts.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { carryToOtherLanguage } from "./fragment.ts";

@@ -2,9 +2,9 @@
 
 import { type ReactNode, useMemo, useState } from "react";
 import { compareKept, type KeptBeside, keepAnswers } from "#app/_device/kept-answers.ts";
+import type { ResultTexts } from "#app/_explanation/explanation.ts";
 import { composeExplanation } from "#app/_explanation/explanation.ts";
-import type { ResultTexts } from "#app/_explanation/result-texts.ts";
-import { wordVerdict } from "#app/_explanation/verdict-sentence.ts";
+import { wordVerdict } from "#app/_explanation/verdict.ts";
 import type { Edition } from "#lib/bank/released.ts";
 import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

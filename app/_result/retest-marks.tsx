@@ -1,5 +1,5 @@
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { countRetests, type RetestShare } from "#app/_explanation/retests.ts";
+import { countRetests, type RetestShare } from "#app/_explanation/verdict.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
 import { fillPlural } from "#lib/i18n/template.ts";

@@ -1,7 +1,7 @@
 import type { Explanation } from "#app/_explanation/explanation.ts";
 import { MarkedRole } from "#app/_explanation/role-names.tsx";
-import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
-import { Statements } from "#app/_roles/statements.tsx";
+import { listInvolved } from "#app/_explanation/verdict.ts";
+import { Statements } from "#app/_roles/documents.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { statementsAbout } from "#lib/bank/guide.ts";
 import { nameRole } from "#lib/bank/wording.ts";

@@ -1,10 +1,9 @@
 import { memo, type ReactNode } from "react";
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { SheetChanges } from "#app/_print/printed-changes.tsx";
-import { SheetHead } from "#app/_print/printed-head.tsx";
-import sheet from "#app/_print/printed-page.module.css";
-import { SheetReasons } from "#app/_print/printed-reasons.tsx";
-import { SheetVerdict } from "#app/_print/printed-verdict.tsx";
+import printed from "#app/_print/printed-page.module.css";
+import { PrintedHead } from "#app/_print/printed-page.tsx";
+import { PrintedChanges, PrintedReasons } from "#app/_print/printed-reasons.tsx";
+import { PrintedVerdict } from "#app/_print/printed-verdict.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { usePageOrigin } from "./page-origin.ts";
@@ -24,13 +23,13 @@ export const TakeAway = memo(function TakeAway({
   explanation: Explanation;
   keep?: ReactNode;
 }) {
-  const words = explanation.strings.sheet;
+  const words = explanation.strings.printed;
   return (
-    <div className={`${sheet.sheet} ${sheet.paperOnly}`}>
-      <SheetHead title={words.title} />
-      <SheetVerdict explanation={explanation} words={words} id="take-away" />
-      <SheetReasons explanation={explanation} words={words} />
-      <SheetChanges explanation={explanation} words={words} />
+    <div className={`${printed.page} ${printed.paperOnly}`}>
+      <PrintedHead title={words.title} />
+      <PrintedVerdict explanation={explanation} id="take-away" />
+      <PrintedReasons explanation={explanation} />
+      <PrintedChanges explanation={explanation} />
       <Questions explanation={explanation} />
       <div className={styles.notes}>
         <h3>{words.notes}</h3>
@@ -52,7 +51,7 @@ function Questions({ explanation }: { explanation: Explanation }) {
     <div className={styles.ask}>
       {ownResult.first.map((role) => (
         <section key={role}>
-          <h3>{fillTemplate(strings.sheet.ask, { role: nameRole(explanation, role) })}</h3>
+          <h3>{fillTemplate(strings.printed.ask, { role: nameRole(explanation, role) })}</h3>
           <ul className={styles.list}>
             {questions[role]?.slice(0, each).map((question) => (
               <li key={question} className={styles.question}>
@@ -71,7 +70,7 @@ function KeptLink({ explanation }: { explanation: Explanation }) {
   const { code, locale, strings } = explanation;
   return (
     <p className={styles.keep}>
-      {strings.sheet.keepLink}{" "}
+      {strings.printed.keepLink}{" "}
       <b>
         {origin.replace(/^https?:\/\//, "")}/{locale}/result#{code}
       </b>

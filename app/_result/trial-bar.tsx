@@ -1,5 +1,5 @@
 import { type Explanation, listChanges, type Trial } from "#app/_explanation/explanation.ts";
-import { findTone, listInvolved } from "#app/_explanation/verdict-sentence.ts";
+import { findTone, listInvolved } from "#app/_explanation/verdict.ts";
 import buttons from "#app/_ui/button.module.css";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole } from "#lib/bank/wording.ts";

@@ -1,6 +1,6 @@
 import { type Headline, listChanges } from "#app/_explanation/explanation.ts";
 import { RoleNames } from "#app/_explanation/role-names.tsx";
-import { findTone, wordVerdict } from "#app/_explanation/verdict-sentence.ts";
+import { findTone, wordVerdict } from "#app/_explanation/verdict.ts";
 import { nameRole } from "#lib/bank/wording.ts";
 import { fillPlural } from "#lib/i18n/template.ts";
 import styles from "./verdict.module.css";

@@ -1,7 +1,7 @@
 import type { Explanation } from "#app/_explanation/explanation.ts";
 import { findReasons } from "#app/_explanation/reasons.ts";
 import { MarkedRole } from "#app/_explanation/role-names.tsx";
-import { listInvolved } from "#app/_explanation/verdict-sentence.ts";
+import { listInvolved } from "#app/_explanation/verdict.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

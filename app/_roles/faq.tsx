@@ -1,5 +1,5 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import { SourceLine } from "#app/_roles/statements.tsx";
+import { SourceLine } from "#app/_roles/documents.tsx";
 import type { Statement } from "#lib/bank/guide.ts";
 import styles from "./faq.module.css";
 

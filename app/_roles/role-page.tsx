@@ -1,6 +1,5 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import { OccupationSheets } from "#app/_roles/occupation-sheets.tsx";
-import { Statements } from "#app/_roles/statements.tsx";
+import { OccupationSheets, Statements } from "#app/_roles/documents.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { type Statement, statementsAbout } from "#lib/bank/guide.ts";

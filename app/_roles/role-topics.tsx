@@ -1,5 +1,5 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import { Statements } from "#app/_roles/statements.tsx";
+import { Statements } from "#app/_roles/documents.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { statementsAbout } from "#lib/bank/guide.ts";
 import { IndicatorTable } from "./indicator-table.tsx";

@@ -1,9 +1,9 @@
-import { PrintChoice } from "#app/_print/print-choice.tsx";
+import { PrintChoice } from "#app/_print/printed-page.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { env } from "#lib/env.ts";
-import { resultSheetStrings } from "#lib/i18n/result/words.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -27,7 +27,7 @@ export function KeepResult({
   const ticket = showTicket(deriveKeys(secret, seat.participant).ticket);
   return (
     <Part id="keep" title={words.keepTitle} lead={fillTemplate(words.keepLead, { ticket })}>
-      <PrintChoice words={resultSheetStrings[locale]} print={words.print} />
+      <PrintChoice words={resultStrings[locale].printed} print={words.print} />
       <p className={`${styles.ways} ${styles.screen}`}>
         <ButtonLink href={`/api/v1/sessions/${id}/me/export`}>{desk.download}</ButtonLink>
         <ButtonLink href={seatPath(locale, id, "/quiz#review")}>{words.change}</ButtonLink>
@@ -52,7 +52,7 @@ export function TicketOnPaper({
   return (
     <p>
       <bdi>{seat.participant.alias}</bdi> ·{" "}
-      {fillTemplate(resultSheetStrings[locale].keepTicket, { ticket })} {address}
+      {fillTemplate(resultStrings[locale].printed.keepTicket, { ticket })} {address}
     </p>
   );
 }

@@ -8,17 +8,17 @@ export function listSent(
   card: Card,
   { nameRole, strings }: { nameRole: NameRole; strings: ShareStrings },
 ): string {
-  const { sheet, card: labels } = strings;
+  const { dialog, card: labels } = strings;
   const { affinities, bank, mode, verdict } = card;
   const sent = [
     labels.label[verdict],
     listNames(card, nameRole),
-    sheet.mode[mode],
-    fillTemplate(sheet.version, { version: bank.version }),
-    sheet.language,
+    dialog.mode[mode],
+    fillTemplate(dialog.version, { version: bank.version }),
+    dialog.language,
     ...(affinities ?? []).map((figure, at) =>
       fillTemplate(labels.affinity, { role: nameRole(bank.roles[at] ?? ""), figure }),
     ),
   ];
-  return fillTemplate(sheet.sends, { list: sent.join(", ") });
+  return fillTemplate(dialog.sends, { list: sent.join(", ") });
 }

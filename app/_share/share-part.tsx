@@ -5,10 +5,10 @@ import { Part } from "#app/_ui/part.tsx";
 import type { ShareStrings } from "#lib/i18n/share/words.ts";
 import styles from "./share-part.module.css";
 
-/** What draws cards is loaded when the result is on screen. Where it cannot be, the sheet says so. */
-const LoadedSheet = lazy(() =>
-  import("./share-sheet.tsx").then(
-    ({ ShareSheet }) => ({ default: ShareSheet }),
+/** What draws cards is loaded when the result is on screen. Where it cannot be, the dialog says so. */
+const LoadedDialog = lazy(() =>
+  import("./share-dialog.tsx").then(
+    ({ ShareDialog }) => ({ default: ShareDialog }),
     () => ({ default: NotLoaded }),
   ),
 );
@@ -21,31 +21,31 @@ export function SharePart({
   explanation: Explanation;
   words: ShareStrings;
 }) {
-  const { sheet } = words;
+  const { dialog } = words;
   return (
-    <Part id="share" title={sheet.title} lead={sheet.lead} print={false}>
+    <Part id="share" title={dialog.title} lead={dialog.lead} print={false}>
       {explanation.trial ? (
-        <Suspense fallback={<p>{sheet.loading}</p>}>
-          <LoadedSheet explanation={explanation} words={words} />
+        <Suspense fallback={<p>{dialog.loading}</p>}>
+          <LoadedDialog explanation={explanation} words={words} />
         </Suspense>
       ) : (
-        <p>{sheet.noScript}</p>
+        <p>{dialog.noScript}</p>
       )}
     </Part>
   );
 }
 
-/** The way from the verdict to the sheet, which is at the other end of the page. */
+/** The way from the verdict to the dialog, which is at the other end of the page. */
 export function ShareLink({ words }: { words: ShareStrings }) {
   return (
     <p className={styles.way}>
       <a className={`${buttons.button} ${buttons.quiet}`} href="#share">
-        {words.sheet.title}
+        {words.dialog.title}
       </a>
     </p>
   );
 }
 
 function NotLoaded({ words }: { words: ShareStrings }) {
-  return <p>{words.sheet.notLoaded}</p>;
+  return <p>{words.dialog.notLoaded}</p>;
 }

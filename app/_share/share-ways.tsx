@@ -1,6 +1,6 @@
 import { type CardFormat, cardFormatNames } from "#app/_card/card-format.ts";
 import buttons from "#app/_ui/button.module.css";
-import type { SheetStrings } from "#lib/i18n/share/words.ts";
+import type { DialogStrings } from "#lib/i18n/share/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { DeviceShare } from "./device-share.tsx";
 import styles from "./share-ways.module.css";
@@ -16,7 +16,7 @@ export function ShareWays({
   say,
 }: {
   path: string;
-  words: SheetStrings;
+  words: DialogStrings;
   title: string;
   format: CardFormat;
   say: (text: string) => void;

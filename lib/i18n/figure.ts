@@ -23,3 +23,12 @@ export function formatPercent(probability: number, locale: Locale): string {
   const percent = Math.round(Number((probability * 100).toFixed(6)));
   return percent + languages[locale].percent;
 }
+
+/**
+ * Gives a share in tenths of a point with its sign: a plus, a real minus (U+2212), or neither for 0.
+ * @example signTenths(-24, "fr") // "−2,4"
+ */
+export function signTenths(tenths: number, locale: Locale): string {
+  const sign = tenths > 0 ? "+" : tenths < 0 ? "−" : "";
+  return `${sign}${formatTenths(Math.abs(tenths), locale)}`;
+}

@@ -1,6 +1,6 @@
+import { serveWording } from "#app/_explanation/served-texts.ts";
 import { RolesPage } from "#app/_roles/roles-page.tsx";
 import { describeTrail } from "#app/_roles/structured-facts.ts";
-import { serveWording } from "#app/_roles/wording.ts";
 import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";

@@ -1,15 +1,17 @@
-import { composeExplanation, type Explanation, findItem } from "#app/_explanation/explanation.ts";
+import {
+  composeExplanation,
+  type Explanation,
+  findItem,
+  numberItem,
+} from "#app/_explanation/explanation.ts";
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
-import { numberItem } from "#app/_print/item-number.ts";
-import { SheetChanges } from "#app/_print/printed-changes.tsx";
-import { SheetHead } from "#app/_print/printed-head.tsx";
-import sheet from "#app/_print/printed-page.module.css";
-import { SheetReasons } from "#app/_print/printed-reasons.tsx";
-import { SheetVerdict } from "#app/_print/printed-verdict.tsx";
+import printed from "#app/_print/printed-page.module.css";
+import { PrintedHead } from "#app/_print/printed-page.tsx";
+import { PrintedChanges, PrintedReasons } from "#app/_print/printed-reasons.tsx";
+import { PrintedVerdict } from "#app/_print/printed-verdict.tsx";
 import { wordOption } from "#lib/bank/wording.ts";
 import { writeDay } from "#lib/i18n/date.ts";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
-import { resultSheetStrings } from "#lib/i18n/result/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Interview } from "#lib/sessions/answers/interviews.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
@@ -41,8 +43,8 @@ export function InterviewPage({ session, interview }: { session: Session; interv
     savedAt === null ? "" : writeDay(locale, savedAt),
   ];
   return (
-    <article className={sheet.sheet} lang={locale} aria-label={participant.alias}>
-      <SheetHead
+    <article className={printed.page} lang={locale} aria-label={participant.alias}>
+      <PrintedHead
         title={words.sheetTitle}
         note={
           <>
@@ -52,9 +54,8 @@ export function InterviewPage({ session, interview }: { session: Session; interv
           </>
         }
       />
-      <SheetVerdict
+      <PrintedVerdict
         explanation={explanation}
-        words={resultSheetStrings[locale]}
         id={participant.id}
         who={
           <p className={styles.who}>
@@ -62,17 +63,15 @@ export function InterviewPage({ session, interview }: { session: Session; interv
           </p>
         }
       />
-      <SheetReasons explanation={explanation} words={resultSheetStrings[locale]} />
-      {explanation.ownResult.answered > 0 && (
-        <SheetChanges explanation={explanation} words={resultSheetStrings[locale]} />
-      )}
+      <PrintedReasons explanation={explanation} />
+      {explanation.ownResult.answered > 0 && <PrintedChanges explanation={explanation} />}
       <QuestionList explanation={explanation} questions={questions} />
       <section className={styles.notes}>
         <h3>{words.notes}</h3>
         <div className={styles.lines} />
       </section>
       <p className={styles.foot}>
-        {resultSheetStrings[locale].limits}{" "}
+        {explanation.strings.printed.limits}{" "}
         {fillTemplate(words.erased, { date: writeDay(locale, session.expiresAt) })}
       </p>
     </article>

@@ -2,7 +2,7 @@ import type { Words } from "../dictionary.ts";
 import type fr from "./fr.ts";
 
 export default {
-  sheet: {
+  printed: {
     title: "My result",
     question: "Question {n}",
     towards: "{role}: what brings closer",

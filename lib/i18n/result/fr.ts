@@ -1,5 +1,5 @@
 export default {
-  sheet: {
+  printed: {
     title: "Mon résultat",
     question: "Question {n}",
     towards: "{role} : ce qui rapproche",

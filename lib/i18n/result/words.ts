@@ -7,9 +7,3 @@ export const resultStrings: Dictionary<typeof fr> = { fr, en };
 
 /** Every sentence of the result page, with its `{placeholders}`. */
 export type ResultStrings = Words<typeof fr>;
-
-/** A result on one sheet: the take-away and the interview sheet. */
-export const resultSheetStrings: Dictionary<typeof fr.sheet> = { fr: fr.sheet, en: en.sheet };
-
-/** The words of a result on one sheet of paper. */
-export type ResultSheetStrings = ResultStrings["sheet"];

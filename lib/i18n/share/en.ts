@@ -33,7 +33,7 @@ export default {
     altAffinities: "Rounded affinities, out of 100: {list}.",
     affinity: "{role} {figure}",
   },
-  sheet: {
+  dialog: {
     title: "Share this result",
     lead: "A card shows where your answers lead, never the answers themselves. You first see exactly what leaves your device.",
     noScript: "Sharing a card needs JavaScript, which is off in this browser or not loaded yet.",

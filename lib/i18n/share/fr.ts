@@ -32,7 +32,7 @@ export default {
     altAffinities: "Affinités arrondies, sur 100 : {list}.",
     affinity: "{role} {figure}",
   },
-  sheet: {
+  dialog: {
     title: "Partager ce résultat",
     lead: "Une carte montre où vous mènent vos réponses, jamais les réponses elles-mêmes. Vous voyez d’abord exactement ce qui part.",
     noScript:

@@ -8,7 +8,8 @@ export const shareStrings: Dictionary<typeof fr> = { fr, en };
 /** What stands on a card, by verdict; `{roles}` is a list of role names. */
 export type CardStrings = Words<typeof fr.card>;
 
-export type SheetStrings = Words<typeof fr.sheet>;
+/** The words of the dialog that shares a result as a card. */
+export type DialogStrings = Words<typeof fr.dialog>;
 
-/** The words of a card and of the sheet that shares it, in one language. */
+/** The words of a card and of the dialog that shares it, in one language. */
 export type ShareStrings = Words<typeof fr>;

@@ -10,38 +10,38 @@ const answers = Object.fromEntries(
 );
 const code = encodeAnswers(bank, answers);
 
-/** Opens the result of the answers above at its share sheet. */
-async function openSheet(page: Page, locale: "fr" | "en"): Promise<Locator> {
+/** Opens the result of the answers above at its share dialog. */
+async function openDialog(page: Page, locale: "fr" | "en"): Promise<Locator> {
   await standBehindProxy(page);
   await page.goto(`/${locale}/result#${code}`);
-  const sheet = page.getByRole("region", { name: shareStrings[locale].sheet.title });
+  const dialog = page.getByRole("region", { name: shareStrings[locale].dialog.title });
   // It is loaded after the result.
-  await expect(sheet.getByRole("img")).toBeVisible({ timeout: 20_000 });
-  return sheet;
+  await expect(dialog.getByRole("img")).toBeVisible({ timeout: 20_000 });
+  return dialog;
 }
 
 for (const locale of ["fr", "en"] as const) {
-  const words = shareStrings[locale].sheet;
+  const words = shareStrings[locale].dialog;
 
   test(`${locale}: nothing is sent before the link is made, and then what was shown`, async ({
     page,
   }) => {
     const posts: string[] = [];
     page.on("request", (sent) => sent.method() === "POST" && posts.push(sent.postData() ?? ""));
-    const sheet = await openSheet(page, locale);
-    await expect(sheet.getByRole("radio", { name: words.choices.role.name })).toBeChecked();
-    await expect(sheet.getByRole("img", { name: /: [^:]*\d/ })).toHaveCount(0);
-    await sheet.getByRole("radio", { name: words.choices.bars.name }).check();
-    await sheet.getByRole("radio", { name: words.formats.story }).check();
-    const alt = await sheet.getByRole("img").getAttribute("aria-label");
+    const dialog = await openDialog(page, locale);
+    await expect(dialog.getByRole("radio", { name: words.choices.role.name })).toBeChecked();
+    await expect(dialog.getByRole("img", { name: /: [^:]*\d/ })).toHaveCount(0);
+    await dialog.getByRole("radio", { name: words.choices.bars.name }).check();
+    await dialog.getByRole("radio", { name: words.formats.story }).check();
+    const alt = await dialog.getByRole("img").getAttribute("aria-label");
     const figures = [...(alt ?? "").matchAll(/Manager\s(\d+)/g)].map(([, figure]) =>
       Number(figure),
     );
     expect(figures).toHaveLength(3);
     expect(posts).toEqual([]);
 
-    await sheet.getByRole("button", { name: words.make }).click();
-    await expect(sheet.getByRole("status")).toHaveText(words.made);
+    await dialog.getByRole("button", { name: words.make }).click();
+    await expect(dialog.getByRole("status")).toHaveText(words.made);
     expect(posts).toHaveLength(1);
     expect(JSON.parse(posts[0] ?? "")).toEqual({
       bank: bank.id,
@@ -54,7 +54,7 @@ for (const locale of ["fr", "en"] as const) {
     });
     expect(posts[0]).not.toContain(code);
 
-    await sheet.getByRole("link", { name: words.see }).click();
+    await dialog.getByRole("link", { name: words.see }).click();
     await page.waitForURL("**/card/*");
     await expect(page.getByRole("img", { name: alt ?? "", exact: true })).toBeVisible();
   });
@@ -64,21 +64,21 @@ for (const locale of ["fr", "en"] as const) {
     context,
   }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    const sheet = await openSheet(page, locale);
-    await sheet.getByRole("button", { name: words.make }).press("Enter");
-    const field = sheet.getByRole("textbox", { name: words.link });
+    const dialog = await openDialog(page, locale);
+    await dialog.getByRole("button", { name: words.make }).press("Enter");
+    const field = dialog.getByRole("textbox", { name: words.link });
     await expect(field).toBeFocused();
     const link = await field.inputValue();
     expect(link).toMatch(/\/card\/cr1-[0-9a-z]{21}$/);
 
     await page.keyboard.press("Tab");
-    await expect(sheet.getByRole("button", { name: words.copy })).toBeFocused();
+    await expect(dialog.getByRole("button", { name: words.copy })).toBeFocused();
     await page.keyboard.press("Enter");
-    await expect(sheet.getByRole("status")).toHaveText(words.copied);
+    await expect(dialog.getByRole("status")).toHaveText(words.copied);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 
     // Where the links lead is another site: the tests ask nobody.
-    await sheet.evaluate((node) =>
+    await dialog.evaluate((node) =>
       node.addEventListener("click", (event) => {
         const to = event.target instanceof HTMLAnchorElement ? event.target.href : "";
         if (/^https:|^mailto:/.test(to)) event.preventDefault();
@@ -90,20 +90,20 @@ for (const locale of ["fr", "en"] as const) {
       [words.whatsapp, escaped, words.opened],
       [words.email, escaped, words.openedEmail],
     ] as const) {
-      const way = sheet.getByRole("link", { name, exact: true });
+      const way = dialog.getByRole("link", { name, exact: true });
       expect(await way.getAttribute("href")).toContain(address);
       await way.press("Enter");
-      await expect(sheet.getByRole("status")).toHaveText(said.replace("{name}", name));
+      await expect(dialog.getByRole("status")).toHaveText(said.replace("{name}", name));
     }
 
     for (const format of ["wide", "square", "story"] as const) {
       const download = page.waitForEvent("download");
-      await sheet.getByRole("link", { name: words.formats[format], exact: true }).press("Enter");
+      await dialog.getByRole("link", { name: words.formats[format], exact: true }).press("Enter");
       const file = await download;
       expect(file.suggestedFilename()).toBe(`azimut-${format}.png`);
       const bytes = await readFile(await file.path());
       expect(bytes.subarray(1, 4).toString()).toBe("PNG");
-      await expect(sheet.getByRole("status")).toContainText(words.formats[format]);
+      await expect(dialog.getByRole("status")).toContainText(words.formats[format]);
     }
   });
 }
@@ -119,41 +119,41 @@ test("where the device shares files, the picture goes with the link", async ({ p
       },
     });
   });
-  const sheet = await openSheet(page, "fr");
-  const words = shareStrings.fr.sheet;
-  await sheet.getByRole("button", { name: words.make }).click();
-  await sheet.getByRole("button", { name: words.device }).press("Enter");
-  await expect(sheet.getByRole("status")).toHaveText(words.deviceDone);
-  const link = await sheet.getByRole("textbox", { name: words.link }).inputValue();
+  const dialog = await openDialog(page, "fr");
+  const words = shareStrings.fr.dialog;
+  await dialog.getByRole("button", { name: words.make }).click();
+  await dialog.getByRole("button", { name: words.device }).press("Enter");
+  await expect(dialog.getByRole("status")).toHaveText(words.deviceDone);
+  const link = await dialog.getByRole("textbox", { name: words.link }).inputValue();
   const shared = await page.evaluate(() => ("shared" in window ? window.shared : null));
   expect(shared).toEqual([["azimut-wide.png", "image/png", link]]);
 });
 
 test("another choice takes the link back, and a failure is said", async ({ page, complaints }) => {
-  const sheet = await openSheet(page, "fr");
-  const words = shareStrings.fr.sheet;
-  await sheet.getByRole("button", { name: words.make }).click();
-  await expect(sheet.getByRole("textbox", { name: words.link })).toBeVisible();
-  await sheet.getByRole("radio", { name: words.choices.bars.name }).check();
-  await expect(sheet.getByRole("textbox", { name: words.link })).toHaveCount(0);
+  const dialog = await openDialog(page, "fr");
+  const words = shareStrings.fr.dialog;
+  await dialog.getByRole("button", { name: words.make }).click();
+  await expect(dialog.getByRole("textbox", { name: words.link })).toBeVisible();
+  await dialog.getByRole("radio", { name: words.choices.bars.name }).check();
+  await expect(dialog.getByRole("textbox", { name: words.link })).toHaveCount(0);
   await page.route("**/api/v1/cards", (route) => route.abort());
-  await sheet.getByRole("button", { name: words.make }).click();
-  await expect(sheet.getByRole("status")).toHaveText(words.failed);
+  await dialog.getByRole("button", { name: words.make }).click();
+  await expect(dialog.getByRole("status")).toHaveText(words.failed);
   complaints.splice(0);
 });
 
-test("the verdict leads to the sheet, and neither is printed", async ({ page }) => {
-  const sheet = await openSheet(page, "fr");
-  const way = page.getByRole("link", { name: shareStrings.fr.sheet.title });
+test("the verdict leads to the dialog, and neither is printed", async ({ page }) => {
+  const dialog = await openDialog(page, "fr");
+  const way = page.getByRole("link", { name: shareStrings.fr.dialog.title });
   await way.press("Enter");
-  await expect(sheet.getByRole("heading")).toBeInViewport();
+  await expect(dialog.getByRole("heading")).toBeInViewport();
   await expect(page).toHaveURL(new RegExp(`#${code}$`));
   await page.emulateMedia({ media: "print" });
-  await expect(sheet).toBeHidden();
+  await expect(dialog).toBeHidden();
   await expect(way).toBeHidden();
 });
 
-test("without a network the result is whole, and the sheet says what it needs", async ({
+test("without a network the result is whole, and the dialog says what it needs", async ({
   page,
   complaints,
 }) => {
@@ -163,18 +163,18 @@ test("without a network the result is whole, and the sheet says what it needs", 
     return isSheet ? route.abort() : route.fulfill({ response });
   });
   await page.goto(`/fr/result#${code}`);
-  const said = page.getByText(shareStrings.fr.sheet.notLoaded);
+  const said = page.getByText(shareStrings.fr.dialog.notLoaded);
   await expect(said).toBeVisible({ timeout: 20_000 });
   await expect(page.locator("#keep")).toBeVisible();
   complaints.splice(0);
 });
 
-test("the sheet holds axe's rules and fits 360 px", async ({ page }) => {
+test("the dialog holds axe's rules and fits 360 px", async ({ page }) => {
   test.setTimeout(90_000);
   await page.setViewportSize({ width: 360, height: 740 });
-  const sheet = await openSheet(page, "fr");
-  await sheet.getByRole("button", { name: shareStrings.fr.sheet.make }).click();
-  await expect(sheet.getByRole("textbox")).toBeVisible();
+  const dialog = await openDialog(page, "fr");
+  await dialog.getByRole("button", { name: shareStrings.fr.dialog.make }).click();
+  await expect(dialog.getByRole("textbox")).toBeVisible();
   await expectNoAxeViolations(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
@@ -182,10 +182,10 @@ test("the sheet holds axe's rules and fits 360 px", async ({ page }) => {
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the sheet is one sentence that says so", async ({ page }) => {
+  test("the dialog is one sentence that says so", async ({ page }) => {
     await page.goto(`/fr/result/${code}`);
-    const sheet = page.getByRole("region", { name: shareStrings.fr.sheet.title });
-    await expect(sheet.getByText(shareStrings.fr.sheet.noScript)).toBeVisible();
-    await expect(sheet.getByRole("button")).toHaveCount(0);
+    const dialog = page.getByRole("region", { name: shareStrings.fr.dialog.title });
+    await expect(dialog.getByText(shareStrings.fr.dialog.noScript)).toBeVisible();
+    await expect(dialog.getByRole("button")).toHaveCount(0);
   });
 });

@@ -14,11 +14,16 @@ for (const locale of ["fr", "en"] as const) {
       await expect(page.locator("#keep")).toBeVisible({ timeout: 20_000 });
       const printed = await printSheets(page);
       expect(printed).toHaveLength(1);
-      for (const text of [words.sheet.changes, words.sheet.notes, words.sheet.skipped, code]) {
+      for (const text of [
+        words.printed.changes,
+        words.printed.notes,
+        words.printed.skipped,
+        code,
+      ]) {
         expect(printed[0]).toContain(text.replaceAll(/\s+/g, " "));
       }
       // The last words of the sheet are there: nothing is cut off.
-      expect(printed[0]).toMatch(new RegExp(`${words.sheet.limits.slice(-20)}\\s*$`));
+      expect(printed[0]).toMatch(new RegExp(`${words.printed.limits.slice(-20)}\\s*$`));
     });
   }
 }
@@ -31,7 +36,7 @@ for (const [state, pages] of [
     page,
   }) => {
     await page.goto(`/fr/result#${findSheet(state).code}`);
-    await page.getByLabel(resultStrings.fr.sheet.printAll).check();
+    await page.getByLabel(resultStrings.fr.printed.printAll).check();
     const printed = await printSheets(page);
     expect(printed.length).toBeGreaterThan(1);
     expect(printed.length).toBeLessThanOrEqual(pages);

@@ -1,4 +1,4 @@
-import { wordVerdict } from "#app/_explanation/verdict-sentence.ts";
+import { wordVerdict } from "#app/_explanation/verdict.ts";
 import { releases } from "#lib/bank/released.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countRetests } from "#app/_explanation/retests.ts";
+import { countRetests } from "#app/_explanation/verdict.ts";
 
 const roles = ["x", "y", "z"];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findOvertakers, listSkipped } from "#app/_explanation/skipped.ts";
+import { findOvertakers, listSkipped } from "#app/_explanation/reasons.ts";
 import { releases } from "#lib/bank/released.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
+import { serveWording } from "#app/_explanation/served-texts.ts";
 import { PairPage } from "#app/_roles/pair-page.tsx";
 import { describeFaq, describeTrail } from "#app/_roles/structured-facts.ts";
-import { serveWording } from "#app/_roles/wording.ts";
 import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";

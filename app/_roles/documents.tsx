@@ -1,8 +1,11 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import type { Statement } from "#lib/bank/guide.ts";
+import { MarkedRole } from "#app/_explanation/role-names.tsx";
+import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { compareRoles, readStatement, type Statement } from "#lib/bank/guide.ts";
+import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import styles from "./statements.module.css";
+import styles from "./documents.module.css";
 
 type Figure = NonNullable<Statement["figure"]>;
 
@@ -90,4 +93,89 @@ function groupBySource(statements: readonly Statement[]): Statement[][] {
 
 function cite({ origin, section, also, figure, reconstructed }: Statement): string {
   return JSON.stringify([origin, section, also, figure, reconstructed]);
+}
+
+/** What the documents say of some roles, criterion by criterion, with its source in every cell. */
+export function ComparisonTable({
+  wording,
+  roles,
+  caption,
+}: {
+  wording: Wording;
+  roles: readonly string[];
+  caption: string;
+}) {
+  const { strings, sentences, sources } = wording;
+  return (
+    <table className={roles.length > 2 ? `${styles.table} ${styles.three}` : styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          {roles.map((role) => (
+            <th key={role} scope="col">
+              <RoleMark role={role} /> {nameRole(wording, role)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {compareRoles(sources, roles).map(({ criterion, cells }) => (
+        <tbody key={criterion}>
+          <tr>
+            <th scope="rowgroup" colSpan={roles.length} className={styles.criterion}>
+              {sentences.criteria[criterion] ?? criterion}
+            </th>
+          </tr>
+          <tr>
+            {cells.map((claims, at) => (
+              <td key={roles[at]} className={styles.cell}>
+                {claims.length === 0 && strings.guide.silent}
+                {claims
+                  .map((id) => readStatement(wording, id))
+                  .map((statement) => (
+                    <div key={statement.id}>
+                      {statement.text} <SourceLine wording={wording} statement={statement} />
+                    </div>
+                  ))}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+const schemes = ["ROME", "ISCO-08", "SOC"] as const;
+
+/** The official occupations nearest to a role, by classification: code, title and the sheet's address. */
+export function OccupationSheets({ wording, role }: { wording: Wording; role: string }) {
+  const { sources, strings, locale } = wording;
+  const own = sources.occupations.filter((occupation) => occupation.role === role);
+  return (
+    <div className={styles.sheets}>
+      <h4 className={styles.role}>
+        <MarkedRole headline={wording} role={role} />
+      </h4>
+      <dl className={styles.schemes}>
+        {schemes.map((scheme) => (
+          <div key={scheme}>
+            <dt>{strings.next.schemes[scheme]}</dt>
+            {own
+              .filter((occupation) => occupation.scheme === scheme)
+              .map(({ code, title, url }) => (
+                <dd key={code}>
+                  {url ? (
+                    <a href={url} rel="noreferrer">
+                      {code} {title[locale]}
+                    </a>
+                  ) : (
+                    `${code} ${title[locale]}`
+                  )}
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
 }

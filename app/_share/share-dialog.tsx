@@ -12,7 +12,7 @@ import type { ShareStrings } from "#lib/i18n/share/words.ts";
 import { findMode } from "#lib/scoring/answers.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import { listSent } from "./sent-figures.ts";
-import styles from "./share-sheet.module.css";
+import styles from "./share-dialog.module.css";
 import { ShareWays } from "./share-ways.tsx";
 import { requestToken } from "./token-request.ts";
 
@@ -23,7 +23,7 @@ const contents = ["role", "bars"] as const;
  * Sharing what was really answered as a card: choose what it shows, see it exactly as it will be, then make its link. Until the
  * link is made nothing leaves the device.
  */
-export function ShareSheet({
+export function ShareDialog({
   explanation,
   words,
 }: {
@@ -31,7 +31,7 @@ export function ShareSheet({
   words: ShareStrings;
 }) {
   const { whole: bank, locale, ownAnswers, ownResult: result } = explanation;
-  const { sheet } = words;
+  const { dialog } = words;
   const [content, setContent] = useState<(typeof contents)[number]>("role");
   const [format, setFormat] = useState<CardFormat>("wide");
   const [made, setMade] = useState<{ content: string; path: string } | null>(null);
@@ -43,18 +43,18 @@ export function ShareSheet({
   const cardWords = wordCard(card, { nameRole: nameRoleOf, strings: words.card });
   const address = window.location.host;
   async function makeLink() {
-    setSaid(sheet.making);
+    setSaid(dialog.making);
     const path = card && (await requestToken(card));
     setMade(path ? { content, path } : null);
-    setSaid(path ? sheet.made : sheet.failed);
+    setSaid(path ? dialog.made : dialog.failed);
   }
   const path = made?.content === content ? made.path : null;
   return (
-    <div className={styles.sheet}>
+    <div className={styles.dialog}>
       <ChoiceRow
-        legend={sheet.what}
+        legend={dialog.what}
         name="share-content"
-        options={contents.map((id) => ({ id, ...sheet.choices[id] }))}
+        options={contents.map((id) => ({ id, ...dialog.choices[id] }))}
         chosen={content}
         choose={(id) => {
           setContent(id);
@@ -62,9 +62,9 @@ export function ShareSheet({
         }}
       />
       <ChoiceRow
-        legend={sheet.preview}
+        legend={dialog.preview}
         name="share-format"
-        options={cardFormatNames.map((id) => ({ id, name: sheet.formats[id] }))}
+        options={cardFormatNames.map((id) => ({ id, name: dialog.formats[id] }))}
         chosen={format}
         choose={setFormat}
       />
@@ -75,19 +75,19 @@ export function ShareSheet({
         />
       </figure>
       <p className={styles.sent}>
-        {listSent(card, { nameRole: nameRoleOf, strings: words })} {sheet.never}
+        {listSent(card, { nameRole: nameRoleOf, strings: words })} {dialog.never}
       </p>
       <div className={styles.link}>
         {path === null ? (
           <button
             type="button"
             className={`${buttons.button} ${buttons.primary}`}
-            onClick={() => makeLink().catch(() => setSaid(sheet.failed))}
+            onClick={() => makeLink().catch(() => setSaid(dialog.failed))}
           >
-            {sheet.make}
+            {dialog.make}
           </button>
         ) : (
-          <LinkField path={path} words={sheet} say={setSaid} isNew />
+          <LinkField path={path} words={dialog} say={setSaid} isNew />
         )}
       </div>
       <p className={styles.said} role="status">
@@ -96,7 +96,7 @@ export function ShareSheet({
       {path !== null && (
         <ShareWays
           path={path}
-          words={sheet}
+          words={dialog}
           title={cardWords.title}
           format={format}
           say={setSaid}

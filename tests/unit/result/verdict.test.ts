@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  findTone,
-  listInvolved,
-  wordFrequency,
-  wordVerdict,
-} from "#app/_explanation/verdict-sentence.ts";
+import { findTone, listInvolved, wordFrequency, wordVerdict } from "#app/_explanation/verdict.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import type { Result } from "#lib/scoring/result.ts";
 

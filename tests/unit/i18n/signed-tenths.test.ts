@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { signTenths } from "#app/_explanation/signed-points.ts";
+import { signTenths } from "../../../lib/i18n/figure.ts";
 
 test.each([
   [24, "fr", "+2,4"],
