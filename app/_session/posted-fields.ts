@@ -1,27 +1,15 @@
 import { createHash } from "node:crypto";
 import { isOwnOrigin } from "#app/_api/origin.ts";
-
-/** The largest form is a filled-in quiz: about a kilobyte. */
-const largestForm = 16 * 1024;
+import { isForm, readFormBody } from "#app/_api/request-body.ts";
 
 /**
  * Gives the fields of a form that one of our own pages sent, or null. Browsers leave the origin of a form unsaid where
  * the page sends no referrer, as ours do: then they say `Sec-Fetch-Site`, and forms of participants have their own token.
  */
 export async function readFields(request: Request): Promise<URLSearchParams | null> {
-  const [type] = (request.headers.get("content-type") ?? "").split(";");
-  if (type?.trim().toLowerCase() !== "application/x-www-form-urlencoded") return null;
-  if (!isOwnForm(request)) return null;
-  if (Number(request.headers.get("content-length")) > largestForm) return null;
-  const decoder = new TextDecoder();
-  let text = "";
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > largestForm) return null;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return new URLSearchParams(text + decoder.decode());
+  if (!isForm(request) || !isOwnForm(request)) return null;
+  const body = await readFormBody(request);
+  return body === null ? null : new URLSearchParams(body);
 }
 
 /** The token in a participant's forms: nobody can give it who cannot read the participant's cookie. */
