@@ -1,10 +1,10 @@
 import { headers } from "next/headers";
 import { readParticipantCookie } from "#app/_api/participant-cookie.ts";
+import { formToken, readFields } from "#app/_api/posted-fields.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
 import { findSeat, type Seat } from "#lib/sessions/people/participant.ts";
 import { openSessions } from "#lib/sessions/start.ts";
-import { formToken, readFields } from "./posted-fields.ts";
 
 type SeatFault = "unknown-participant" | "removed" | "deleted";
 

@@ -1,6 +1,6 @@
+import { sendTo } from "#app/_api/posted-fields.ts";
 import { isForm, readFormBody } from "#app/_api/request-body.ts";
 import { readPostedForm, refuseForm } from "#app/_quiz/posted-form.ts";
-import { sendTo } from "#app/_session/posted-fields.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { releasedBanks } from "#lib/bank/released.ts";
 import { isLocale } from "#lib/locale.ts";

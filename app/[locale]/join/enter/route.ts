@@ -1,4 +1,4 @@
-import { sendTo } from "#app/_session/posted-fields.ts";
+import { sendTo } from "#app/_api/posted-fields.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { isLocale } from "#lib/locale.ts";
 import { readCode } from "#lib/sessions/codes.ts";

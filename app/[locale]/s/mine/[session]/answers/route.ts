@@ -1,6 +1,6 @@
+import { sendTo } from "#app/_api/posted-fields.ts";
 import { readPostedForm } from "#app/_quiz/posted-form.ts";
 import { seatPath } from "#app/_session/place.ts";
-import { sendTo } from "#app/_session/posted-fields.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
 import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { isLocale } from "#lib/locale.ts";

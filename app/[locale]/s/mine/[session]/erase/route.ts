@@ -1,6 +1,6 @@
 import { dropParticipantCookie } from "#app/_api/participant-cookie.ts";
+import { sendTo } from "#app/_api/posted-fields.ts";
 import { seatPath } from "#app/_session/place.ts";
-import { sendTo } from "#app/_session/posted-fields.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { isLocale } from "#lib/locale.ts";

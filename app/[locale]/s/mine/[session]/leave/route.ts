@@ -1,5 +1,5 @@
 import { dropParticipantCookie } from "#app/_api/participant-cookie.ts";
-import { answerForm } from "#app/_session/posted-fields.ts";
+import { answerForm } from "#app/_api/posted-fields.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { isLocale } from "#lib/locale.ts";

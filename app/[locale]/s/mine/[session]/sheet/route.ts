@@ -1,5 +1,5 @@
+import { sendTo } from "#app/_api/posted-fields.ts";
 import { seatPath } from "#app/_session/place.ts";
-import { sendTo } from "#app/_session/posted-fields.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
 import { isLocale } from "#lib/locale.ts";
 import { setAgreement } from "#lib/sessions/answers/agreement.ts";
