@@ -115,7 +115,7 @@ function Spot({ kind, affinities }: { kind: "mine" | "theirs"; affinities: reado
 }
 
 /** Says in a sentence what two results have in common. */
-export function compareSides({
+function compareSides({
   words,
   locale,
   names,

@@ -1,5 +1,5 @@
 /** A size in pixels. */
-export interface Size {
+interface Size {
   width: number;
   height: number;
 }

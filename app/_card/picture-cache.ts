@@ -1,5 +1,5 @@
 /** Keeps pictures by name, up to a number of bytes: the one asked for longest ago goes first. */
-export interface PictureCache {
+interface PictureCache {
   get(name: string): Uint8Array | undefined;
   keep(name: string, picture: Uint8Array): void;
   /** The bytes of all pictures kept. */

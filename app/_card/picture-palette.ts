@@ -1,7 +1,7 @@
 import { cardColours, roleColourList } from "./card-colours.ts";
 
 /** A colour as red, green and blue, each 0 … 255. */
-export type Colour = readonly [red: number, green: number, blue: number];
+type Colour = readonly [red: number, green: number, blue: number];
 
 const { paper, ink, line, accent, contour, water, ...others } = cardColours;
 const raised = others["paper-raised"];

@@ -1,5 +1,5 @@
 /** Runs jobs, a few at a time. */
-export interface RenderQueue {
+interface RenderQueue {
   /** Runs a job when its turn comes, or gives `null` at once where too many are waiting. */
   run<Result>(job: () => Promise<Result>): Promise<Result> | null;
 }

@@ -49,7 +49,7 @@ export function RoleSentences({
 }
 
 /** Gives three statements about a role: the first on each topic, and where topics are silent the next on the first ones. */
-export function pickStatements(guide: Guide, role: string) {
+function pickStatements(guide: Guide, role: string) {
   const byTopic = topics.map((topic) => statementsAbout(guide, role, topic));
   const firsts = byTopic.flatMap(([statement]) => statement ?? []);
   const others = byTopic.flatMap((statements) => statements.slice(1));

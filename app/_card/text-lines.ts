@@ -1,7 +1,7 @@
 import { findGlyphWidth, type Weight } from "./glyph-widths.ts";
 
 /** Type of one size and weight. */
-export interface Type {
+interface Type {
   size: number;
   weight: Weight;
 }

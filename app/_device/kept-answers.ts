@@ -1,10 +1,10 @@
-import { loadAnswers, saveAnswers } from "#app/_device/device-memory.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { type Answers, readAnswers, selectAsked } from "#lib/scoring/answers.ts";
+import { loadAnswers, saveAnswers } from "./device-memory.ts";
 
 /** What this device keeps beside a result: no answers, the result's own (maybe more of them), or others. */
-export type Kept = "none" | "same" | "other";
+type Kept = "none" | "same" | "other";
 
 /** What this device keeps beside a result, and what keeps the result's own answers on it. Only known where scripts run. */
 export interface KeptBeside {

@@ -4,7 +4,7 @@ import type { Result } from "#lib/scoring/result.ts";
 import { apportion } from "#lib/scoring/scores.ts";
 
 /** How sure a result is, as the page words it: the verdict's kind, or `tie` where several roles come first. */
-export type Tone = "none" | "clear" | "leaning" | "mixed" | "tie";
+type Tone = "none" | "clear" | "leaning" | "mixed" | "tie";
 
 /** Gives how sure a result is; a tie is a tie whatever else holds. */
 export function findTone(result: Pick<Result, "first" | "verdict">): Tone {

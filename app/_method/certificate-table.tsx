@@ -12,7 +12,7 @@ export function CertificateFold({ summary, children }: { summary: string; childr
 }
 
 /** Rows under a common heading; without `name` they stand under the table's own. */
-export interface RowGroup {
+interface RowGroup {
   name?: string;
   rows: readonly (readonly [string, ...ReactNode[]])[];
 }

@@ -70,7 +70,7 @@ function AffinityRows({ explanation }: { explanation: Explanation }) {
 }
 
 /** The compass on paper: drawn by shapes, dashes and words, so that it reads in black and white. */
-export function PrintedCompass({ explanation, id }: { explanation: Explanation; id: string }) {
+function PrintedCompass({ explanation, id }: { explanation: Explanation; id: string }) {
   const { bank, strings } = explanation;
   const roles = bank.roles.map((role) => ({ id: role, name: nameRole(explanation, role) }));
   const words = fillTemplate(strings.compass.describe, { place: wordPlace(explanation) });

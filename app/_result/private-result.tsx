@@ -1,16 +1,15 @@
 "use client";
 
-import { useEffect, useMemo } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { loadGuess } from "#app/_device/device-memory.ts";
 import { compareKept, readStored } from "#app/_device/kept-answers.ts";
 import { keepForOffline } from "#app/_device/offline.ts";
 import type { ResultTexts } from "#app/_explanation/explanation.ts";
+import { findPreparedCode } from "#app/_explanation/prepared-result.ts";
+import { decodeText } from "#app/_ui/decode-text.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
-import { CodeFault } from "./code-fault.tsx";
-import { EmptyResult } from "./empty-result.tsx";
-import { useFragmentCode } from "./fragment.ts";
-import { ReadingResult } from "./reading-result.tsx";
-import { ResultDesk } from "./result-desk.tsx";
+import { ResultWithTrials } from "./result-with-trials.tsx";
+import { EmptyResult, FaultyCode, WaitingResult } from "./without-result.tsx";
 
 /** The result of the code in the address's fragment, computed here: nothing about it leaves the device. */
 export function PrivateResult({ texts }: { texts: ResultTexts }) {
@@ -29,15 +28,15 @@ export function PrivateResult({ texts }: { texts: ResultTexts }) {
       ),
     [texts, code],
   );
-  if (code === null) return <ReadingResult texts={texts} />;
+  if (code === null) return <WaitingResult texts={texts} />;
   if (code === "") return <EmptyResult texts={texts} stored={stored} />;
   const edition = texts.editions.find(({ bank }) => decoding.ok && bank === decoding.bank);
   if (!decoding.ok || !edition) {
     const reason = decoding.ok ? "unknown-bank" : decoding.reason;
-    return <CodeFault texts={texts} code={code} reason={reason} stored={stored?.code} />;
+    return <FaultyCode texts={texts} code={code} reason={reason} stored={stored?.code} />;
   }
   return (
-    <ResultDesk
+    <ResultWithTrials
       key={code}
       texts={texts}
       edition={edition}
@@ -46,4 +45,45 @@ export function PrivateResult({ texts }: { texts: ResultTexts }) {
       isStaged
     />
   );
+}
+
+/**
+ * Gives the code that the address's fragment holds: `null` before scripts run, an empty text where there is none. Coming from
+ * the quiz, whose page is left a moment later, it is the code worked out there. A link to a place of the page takes the
+ * fragment for a moment: the code is then put back, so that the address always keeps it.
+ */
+function useFragmentCode(): string | null {
+  const [code, setCode] = useState(findPreparedCode);
+  // Before the browser paints, so that an empty page is never seen.
+  useLayoutEffect(() => {
+    let kept = "";
+    const { pathname } = window.location;
+    function readFragment() {
+      const text = decodeText(window.location.hash.slice(1));
+      if (text !== "" && document.getElementById(text)) {
+        window.history.replaceState(null, "", kept ? `#${kept}` : window.location.pathname);
+      } else kept = text;
+      setCode(kept);
+      carryToOtherLanguage(kept);
+    }
+    readFragment();
+    // Back to the quiz, whose panel is the one that the address names when a document is loaded.
+    function leave() {
+      if (window.location.pathname !== pathname) window.location.reload();
+    }
+    window.addEventListener("hashchange", readFragment);
+    window.addEventListener("popstate", leave);
+    return () => {
+      window.removeEventListener("hashchange", readFragment);
+      window.removeEventListener("popstate", leave);
+    };
+  }, []);
+  return code;
+}
+
+/** Makes the language links lead to the same result in the other languages. */
+export function carryToOtherLanguage(code: string) {
+  for (const link of document.querySelectorAll("a[data-language-switch]")) {
+    if (link instanceof HTMLAnchorElement) link.hash = code;
+  }
 }

@@ -5,10 +5,10 @@ import { startTransition } from "react";
 import type { HeadlineWords } from "#app/_explanation/explanation.ts";
 import { composeHeadline } from "#app/_explanation/explanation.ts";
 import { prepareResult } from "#app/_explanation/prepared-result.ts";
+import { ResultHead } from "#app/_result/head/result-head.tsx";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { carryToOtherLanguage } from "./fragment.ts";
-import { ResultHead } from "./result-head.tsx";
+import { carryToOtherLanguage } from "./private-result.tsx";
 import { ahead, type GoOn } from "./result-slot.tsx";
 
 /** Works out the result of these answers, and draws its head out of sight if anything is answered, to be shown in time. */

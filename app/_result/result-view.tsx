@@ -1,34 +1,32 @@
-import { memo, type ReactNode } from "react";
+import {
+  memo,
+  type ReactNode,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useState,
+} from "react";
 import type { KeptBeside } from "#app/_device/kept-answers.ts";
 import { type Explanation, listChanges } from "#app/_explanation/explanation.ts";
+import { Changes, SkippedQuestions } from "#app/_result/change/changes.tsx";
+import { TrialBar, TrialList } from "#app/_result/change/trial-list.tsx";
+import { NextSteps } from "#app/_result/guide/next-steps.tsx";
+import { Comparison, MixedProfile, RoleGuides } from "#app/_result/guide/role-guide.tsx";
+import { ExpressResult, GuessOutcome, NothingYet } from "#app/_result/head/asides.tsx";
+import { Affinities, RetestMarks } from "#app/_result/head/figures.tsx";
+import { ResultHead } from "#app/_result/head/result-head.tsx";
+import { Keep } from "#app/_result/keep/keep.tsx";
+import { PrintedResult } from "#app/_result/keep/printed-result.tsx";
+import { LedgerDetails } from "#app/_result/ledger/ledger.tsx";
+import { Why } from "#app/_result/why/why.tsx";
 import { ShareLink, SharePart } from "#app/_share/share-part.tsx";
-import { Affinities } from "./affinities.tsx";
-import { Changes } from "./changes.tsx";
-import { Comparison } from "./comparison.tsx";
-import { Coverage } from "./coverage.tsx";
-import { ExpressResult } from "./express-result.tsx";
-import { GuessOutcome } from "./guess-outcome.tsx";
-import { Keep } from "./keep.tsx";
-import { LedgerDetails } from "./ledger-details.tsx";
-import { Limits } from "./limits.tsx";
-import { MixedProfile } from "./mixed-profile.tsx";
-import { NextSteps } from "./next-steps.tsx";
-import { NothingYet } from "./nothing-yet.tsx";
-import { ResultHead } from "./result-head.tsx";
+import { Part } from "#app/_ui/part.tsx";
 import styles from "./result-view.module.css";
-import { RetestMarks } from "./retest-marks.tsx";
-import { RoleGuides } from "./role-guide.tsx";
-import { useLaterReading, useOwnReading } from "./stage.ts";
-import { TakeAway } from "./take-away.tsx";
-import { TrialBar } from "./trial-bar.tsx";
-import { TrialList } from "./trial-list.tsx";
-import { Why } from "./why.tsx";
 
 /**
  * The whole result, the same on the device and on the server. `keep` stands in for the ways to keep it, `keepOnPaper` for
- * the link on the printed page. When other answers
- * are tried, the verdict, the point and the figures move at once, and the cloud and the explanations follow. With
- * `isStaged` the verdict and the compass come first of all, and the rest when they are on screen.
+ * the link on the printed page. When other answers are tried, the verdict, the point and the figures move at once; the cloud
+ * and the reasons follow. With `isStaged` the verdict and the compass come first of all, and the rest when they are on screen.
  */
 export function ResultView({
   explanation,
@@ -45,8 +43,8 @@ export function ResultView({
   isStaged: boolean;
 }) {
   const { trial } = explanation;
-  const later = useLaterReading(explanation, isStaged);
-  const own = useOwnReading(later);
+  const later = useLaterExplanation(explanation, isStaged);
+  const own = useOwnExplanation(later);
   const answered = explanation.result.answered > 0;
   return (
     <article className={styles.view}>
@@ -72,7 +70,7 @@ export function ResultView({
           <Explanations explanation={later} device={device} keep={keep} />
         </>
       )}
-      {own && own.result.answered > 0 && <TakeAway explanation={own} keep={keepOnPaper} />}
+      {own && own.result.answered > 0 && <PrintedResult explanation={own} keep={keepOnPaper} />}
       {trial && listChanges(explanation).length > 0 && (
         <TrialBar explanation={explanation} cloud={later} trial={trial} />
       )}
@@ -103,7 +101,7 @@ const Explanations = memo(function Explanations({
   const isOwnAnswered = explanation.ownResult.answered > 0;
   return (
     <>
-      {isOwnAnswered && <Coverage explanation={explanation} />}
+      {isOwnAnswered && <SkippedQuestions explanation={explanation} />}
       {answered && (
         <>
           <LedgerDetails explanation={explanation} />
@@ -121,3 +119,50 @@ const Explanations = memo(function Explanations({
     </>
   );
 });
+
+/**
+ * Gives what the cloud and the reasons are drawn from: the explanation of a moment ago, so that the verdict and the figures
+ * need not wait for them. With `isStaged` it is `null` until the first frame has been painted.
+ */
+function useLaterExplanation(explanation: Explanation, isStaged: boolean): Explanation | null {
+  const [isPainted, setPainted] = useState(!isStaged);
+  const later = useDeferredValue(explanation);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setPainted(true)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return isPainted ? later : null;
+}
+
+/** Gives the last explanation of what was really answered: a trial of other answers has no part in what is taken away. */
+function useOwnExplanation(explanation: Explanation | null): Explanation | null {
+  const [own, setOwn] = useState<Explanation | null>(null);
+  if (!explanation || explanation === own || explanation.answers !== explanation.ownAnswers)
+    return own;
+  setOwn(explanation);
+  return explanation;
+}
+
+/** What the result does not say and is not for. */
+function Limits({ explanation }: { explanation: Explanation }) {
+  const { strings, locale } = explanation;
+  const words = strings.limits;
+  return (
+    <Part id="limits" title={words.title}>
+      <ul className={styles.list}>
+        {words.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p className={styles.method}>
+        <a href={`/${locale}/method`}>{words.method}</a>
+      </p>
+    </Part>
+  );
+}

@@ -38,7 +38,7 @@ export function Statements({
 }
 
 /** What is said: its title if it has one, the words, the remark. */
-export function StatementWords({ statement: { title, text, note } }: { statement: Statement }) {
+function StatementWords({ statement: { title, text, note } }: { statement: Statement }) {
   return (
     <>
       {title && <strong className={styles.title}>{title}</strong>} {text}

@@ -1,6 +1,6 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import { SourceLine } from "#app/_roles/documents.tsx";
 import type { Statement } from "#lib/bank/guide.ts";
+import { SourceLine } from "./documents.tsx";
 import styles from "./faq.module.css";
 
 /** Questions and answers from the documents, all open: they are few and short. */

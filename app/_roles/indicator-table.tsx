@@ -1,7 +1,7 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import { SourceLine } from "#app/_roles/documents.tsx";
 import type { Statement } from "#lib/bank/guide.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
+import { SourceLine } from "./documents.tsx";
 import styles from "./indicator-table.module.css";
 
 /** The indicators that a role is measured by: what each says and why it matters, with its source. */

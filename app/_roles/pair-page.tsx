@@ -1,12 +1,11 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import { Statements } from "#app/_roles/documents.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { claimsWithin, type RolePair, readStatement, statementsAbout } from "#lib/bank/guide.ts";
 import { nameRole } from "#lib/bank/wording.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { ComparisonTable } from "./documents.tsx";
+import { ComparisonTable, Statements } from "./documents.tsx";
 import { Faq } from "./faq.tsx";
 import { StartCall } from "./start-call.tsx";
 

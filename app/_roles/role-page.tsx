@@ -1,10 +1,10 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import { OccupationSheets, Statements } from "#app/_roles/documents.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { type Statement, statementsAbout } from "#lib/bank/guide.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { OccupationSheets, Statements } from "./documents.tsx";
 import { Faq } from "./faq.tsx";
 import { PairLinks } from "./pair-links.tsx";
 import styles from "./role-page.module.css";

@@ -1,7 +1,7 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import { Statements } from "#app/_roles/documents.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { statementsAbout } from "#lib/bank/guide.ts";
+import { Statements } from "./documents.tsx";
 import { IndicatorTable } from "./indicator-table.tsx";
 
 /** What is said of a role, in the order in which a newcomer asks: what one does, for whom, with whom, how it is measured. */

@@ -1,10 +1,10 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import { Statements } from "#app/_roles/documents.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { claimsWithin, readStatement } from "#lib/bank/guide.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
+import { Statements } from "./documents.tsx";
 import { PairLinks } from "./pair-links.tsx";
 import styles from "./roles-page.module.css";
 import { StartCall } from "./start-call.tsx";

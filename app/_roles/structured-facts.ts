@@ -5,7 +5,7 @@ import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
 
 /** A page in a trail: its name, and its path without the language. */
-export interface Step {
+interface Step {
   name: string;
   path: string;
 }

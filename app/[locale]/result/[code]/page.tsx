@@ -1,6 +1,6 @@
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
-import { CodeFault } from "#app/_result/code-fault.tsx";
-import { ResultDesk } from "#app/_result/result-desk.tsx";
+import { ResultWithTrials } from "#app/_result/result-with-trials.tsx";
+import { FaultyCode } from "#app/_result/without-result.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
@@ -28,14 +28,14 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   return (
     <PageShell locale={locale} path={`/result/${encodeURIComponent(code)}`}>
       {decoding.ok && edition ? (
-        <ResultDesk
+        <ResultWithTrials
           texts={{ ...texts, share: shareStrings[locale], editions: [edition] }}
           edition={edition}
           ownAnswers={decoding.answers}
           guess={typeof guess === "string" ? guess : null}
         />
       ) : (
-        <CodeFault
+        <FaultyCode
           texts={texts}
           code={code}
           reason={decoding.ok ? "unknown-bank" : decoding.reason}

@@ -1,5 +1,5 @@
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
-import { ResultDesk } from "#app/_result/result-desk.tsx";
+import { ResultWithTrials } from "#app/_result/result-with-trials.tsx";
 import { HeldResult } from "#app/_session/held-result.tsx";
 import { KeepResult, TicketOnPaper } from "#app/_session/keep-result.tsx";
 import { seatPath } from "#app/_session/place.ts";
@@ -47,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
         {fillTemplate(words.lead, { alias: participant.alias, title: session.title })}
       </p>
       <RoundLinks locale={locale} session={session} round={round} />
-      <ResultDesk
+      <ResultWithTrials
         texts={{ ...serveResultTexts(locale), editions: [edition], quizPath }}
         edition={edition}
         ownAnswers={sheetOf(session, stored)}
