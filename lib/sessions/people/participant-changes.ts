@@ -1,12 +1,12 @@
 import type { Locale } from "#lib/locale.ts";
-import { drawId, showTicket } from "#lib/sessions/codes.ts";
+import { showTicket } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { hasSubgroup } from "#lib/sessions/session/session.ts";
 import { drawAlias, readAlias } from "./alias.ts";
-import { deriveKeys, hashTicket, listParticipants } from "./participant.ts";
+import { deriveKeys, drawNonce, hashTicket, listParticipants } from "./participant.ts";
 
 /**
  * What a counsellor may do to a participant: give another name (`null`: a generated one), take out, let back in, put in a
@@ -101,7 +101,7 @@ export async function reissueTicket(
   const outcome = await context.store.commit(async (db) => {
     const found = await findSessionFor(db, given, "run");
     if (!found.ok) return found;
-    const nonce = drawId(context);
+    const nonce = drawNonce(context, { sessionId, id: participantId });
     const { numUpdatedRows } = await db
       .updateTable("participant")
       .set({ nonce })

@@ -1,10 +1,18 @@
 import type { Kysely, Selectable } from "kysely";
 import type { ParticipantTable, Tables } from "#lib/db/tables.ts";
-import { deriveKey, deriveTicket, isKey, isSameKey, readTicket } from "#lib/sessions/codes.ts";
+import {
+  deriveKey,
+  deriveTicket,
+  drawId,
+  isKey,
+  isSameKey,
+  readTicket,
+} from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { findTombstone } from "#lib/sessions/session/rights.ts";
 import { findSession, type Session } from "#lib/sessions/session/session.ts";
+import { isUnfit } from "#lib/sessions/unfit-words.ts";
 
 /**
  * Somebody who joined. Their cookie and their ticket are both derived from `nonce` and the server's secret. Times are
@@ -50,6 +58,26 @@ export function deriveKeys(
     cookie: `${id}.${deriveKey(secret, "cookie", sessionId, id, nonce)}`,
     ticket: deriveTicket(secret, sessionId, id, nonce),
   };
+}
+
+/**
+ * Draws what somebody's cookie and ticket are derived from, until the ticket spells no word one would not read out. The
+ * same `attempt` to join gives the same.
+ */
+export function drawNonce(
+  context: Pick<SessionContext, "store" | "random">,
+  person: Pick<Participant, "sessionId" | "id">,
+  attempt?: string,
+): string {
+  const { secret } = context.store;
+  for (let tries = 0; ; tries += 1) {
+    const again = tries === 0 ? [] : [String(tries)];
+    const nonce =
+      attempt === undefined
+        ? drawId(context)
+        : deriveKey(secret, "join", person.sessionId, attempt, "nonce", ...again);
+    if (!isUnfit(deriveKeys(secret, { ...person, nonce }).ticket)) return nonce;
+  }
 }
 
 /** Gives what a ticket is found by in the store. */

@@ -7,6 +7,7 @@ import type { Session } from "#lib/sessions/session/session.ts";
 import { drawAlias, numberAlias } from "./alias.ts";
 import {
   deriveKeys,
+  drawNonce,
   findParticipant,
   hashTicket,
   type Participant,
@@ -56,13 +57,11 @@ export async function findSomebody(
 type Person = Pick<Participant, "sessionId" | "id" | "nonce">;
 
 function drawPerson(context: SessionContext, sessionId: string, attempt?: string): Person {
-  if (attempt === undefined) return { sessionId, id: drawId(context), nonce: drawId(context) };
-  const { secret } = context.store;
-  return {
-    sessionId,
-    id: deriveKey(secret, "join", sessionId, attempt, "id"),
-    nonce: deriveKey(secret, "join", sessionId, attempt, "nonce"),
-  };
+  const id =
+    attempt === undefined
+      ? drawId(context)
+      : deriveKey(context.store.secret, "join", sessionId, attempt, "id");
+  return { sessionId, id, nonce: drawNonce(context, { sessionId, id }, attempt) };
 }
 
 async function seatPerson(

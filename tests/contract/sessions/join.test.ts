@@ -7,6 +7,7 @@ import { findSeat, findSeatByTicket } from "#lib/sessions/people/participant.ts"
 import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
 import { mostParticipants } from "#lib/sessions/people/seating.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";
+import { isUnfit } from "#lib/sessions/unfit-words.ts";
 import { describeEngines } from "../engines.ts";
 import { counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 
@@ -29,12 +30,14 @@ describeEngines("joining", (_engine, makePlace) => {
     await leave();
   });
 
-  test("threat 1: 600 phones at once all get in, each with a name of its own", async () => {
+  test("threat 1, 47: 600 phones at once all get in, each with a name of its own and a ticket that spells nothing", async () => {
     const { context, leave } = await openClassroom(makePlace);
     const { sessionId, code } = await openSeconde(context);
     const joined = await Promise.all(Array.from({ length: 600 }, () => join(context, code)));
     expect(new Set(joined.map(({ participant }) => participant.alias)).size).toBe(600);
     expect(new Set(joined.map(({ keys }) => keys.ticket)).size).toBe(600);
+    // Of 600 tickets drawn without looking, about 90 would hold such a word or number.
+    expect(joined.filter(({ keys }) => isUnfit(keys.ticket))).toEqual([]);
     const { session } = joined[0] ?? {};
     if (!session) throw new Error("nobody");
     expect(session.id).toBe(sessionId);

@@ -14,6 +14,7 @@ import {
 } from "#lib/sessions/team/invitation.ts";
 import { readJournal } from "#lib/sessions/team/journal-view.ts";
 import { readTeam, removeColleague } from "#lib/sessions/team/team.ts";
+import { isUnfit } from "#lib/sessions/unfit-words.ts";
 import { describeEngines } from "../engines.ts";
 import { type Classroom, counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
 
@@ -139,6 +140,19 @@ describeEngines("colleagues", (_engine, makePlace) => {
       invitations: [],
     });
     await classroom.leave();
+  });
+
+  test("threat 47: no ticket that is made anew spells a word or a number one would not read out", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId, code } = await openSeconde(context);
+    const { participant } = await join(context, code);
+    const given = { sessionId, counsellorId, participantId: participant.id };
+    // Drawn without looking, one in seven would: none in 60 is a chance of one in ten thousand.
+    for (let time = 0; time < 60; time += 1) {
+      const again = await reissueTicket(context, given);
+      expect(again.ok && isUnfit(again.ticket)).toBe(false);
+    }
+    await leave();
   });
 
   test("threat 22: a new ticket kills the old one and the browser that had it", async () => {
