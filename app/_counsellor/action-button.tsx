@@ -25,9 +25,9 @@ export function ActionButton({
 }) {
   const { isBusy, said, run } = useTask();
   async function act() {
-    const called = await askApi(url, { method, body });
-    if (!called.ok) return failed;
-    if (then) location.assign(then.replace("{id}", readText(called.content, "id")));
+    const reply = await askApi(url, { method, body });
+    if (!reply.ok) return failed;
+    if (then) location.assign(then.replace("{id}", readText(reply.content, "id")));
     else location.reload();
     return null;
   }

@@ -4,7 +4,8 @@ import { env } from "#lib/env.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SessionView, ShownDoor } from "#lib/sessions/live/session-view.ts";
-import styles from "./counsellor.module.css";
+import page from "./counsellor.module.css";
+import styles from "./join-card.module.css";
 
 /** How to join, to be read from afar: the code, the short address, the QR code. */
 export function JoinCard({
@@ -20,7 +21,7 @@ export function JoinCard({
   const isLocal = /^http:\/\/(localhost|127\.)/.test(env.PUBLIC_URL);
   return (
     <>
-      <div className={styles.door}>
+      <div className={styles.card}>
         <div>
           <p className={styles.label}>{words.code}</p>
           <p className={styles.code} translate="no">
@@ -31,7 +32,7 @@ export function JoinCard({
         </div>
         <JoinQrCode locale={session.locale} door={door} label={words.qr} />
       </div>
-      {isLocal && <p className={`${styles.note} ${styles.screen}`}>{words.localAddress}</p>}
+      {isLocal && <p className={`${page.note} ${page.screen}`}>{words.localAddress}</p>}
     </>
   );
 }

@@ -25,7 +25,7 @@ const tabRights = {
   team: "run",
 } as const satisfies Readonly<Record<string, Right>>;
 
-/** Every page of a session; the sheet is the poster with the way in. */
+/** Every page of a session; the sheet is the poster that says how to join. */
 const pageRights = { ...tabRights, sheet: "watch" } as const;
 
 type SessionTab = keyof typeof tabRights;

@@ -28,11 +28,11 @@ export function PasskeyButton({
       setSaid(missing);
       return;
     }
-    const called = await (purpose === "add" ? addPasskey() : signIn()).catch(
+    const reply = await (purpose === "add" ? addPasskey() : signIn()).catch(
       (): ApiReply => ({ ok: false, code: "refused-passkey" }),
     );
-    if (called.ok) location.assign(then);
-    else setSaid(wordFault(called.code, faults));
+    if (reply.ok) location.assign(then);
+    else setSaid(wordFault(reply.code, faults));
   }
   return (
     <>

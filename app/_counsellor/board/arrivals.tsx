@@ -1,10 +1,12 @@
+import page from "#app/_counsellor/counsellor.module.css";
 import type { LiveView } from "#app/_counsellor/live-session.ts";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import { writeTime } from "#lib/i18n/date.ts";
 import type { Plural } from "#lib/i18n/dictionary.ts";
 import { choosePlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import styles from "./board.module.css";
+import styles from "./arrivals.module.css";
+import board from "./board.module.css";
 import type { BoardPerson } from "./people-list.ts";
 import { countArrivals, drawTimeline, type TimelineStep } from "./timeline.ts";
 
@@ -94,7 +96,7 @@ export function ArrivalTimeline({
             {words.completions} ({done})
           </li>
         </ul>
-        <figcaption className={styles.hint}>
+        <figcaption className={board.hint}>
           {fillTemplate(words.timelineWords, {
             from: time(steps[0]?.from ?? 0),
             to: time(last.from),
@@ -105,7 +107,7 @@ export function ArrivalTimeline({
       </figure>
       <details>
         <summary>{words.timelineTable}</summary>
-        <div className={styles.scroll}>
+        <div className={page.scroll}>
           <table>
             <caption>{words.timeline}</caption>
             <thead>

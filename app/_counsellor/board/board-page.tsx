@@ -18,7 +18,7 @@ import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import { Board } from "./board.tsx";
 
-/** One session's board: the way in, how far the group is, opening and closing, the results, the end. */
+/** One session's board: how to join, how far the group is, opening and closing, the results, the end. */
 export function BoardPage({ access: { locale, context, view } }: { access: SessionAccess }) {
   const { session, right, state, door, counts } = view;
   const { page: words, states } = counsellorStrings[locale];

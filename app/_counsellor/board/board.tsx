@@ -93,7 +93,7 @@ export function Board({
         <p className={styles.mode} data-mode={mode} role="status">
           {words.modes[mode]}
         </p>
-        <dl className={`${page.counts} ${styles.counts}`}>
+        <dl className={styles.counts}>
           {names.map((name) => (
             <div key={name}>
               <dt>{choosePlural(words.counts[name], { locale, n: counts[name] })}</dt>
@@ -142,7 +142,7 @@ function takeFirstNews(
   return takeNews(known ?? [], news);
 }
 
-/** What the server drew (the door, the state's sentence) is drawn anew when a colleague has opened or closed something. */
+/** What the server drew (how to join, the state's sentence) is drawn anew when a colleague has opened or closed something. */
 function useRefreshedPage({ state, round, resultsOpen, mode }: ReturnType<typeof useLiveSession>) {
   const router = useRouter();
   const shown = `${state} ${round} ${resultsOpen} ${mode === "gone"}`;

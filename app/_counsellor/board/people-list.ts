@@ -17,7 +17,7 @@ export const sortNames = ["joined", "alias", "progress", "saved"] as const;
 export type ShownPeople = (typeof shownNames)[number];
 export type PeopleOrder = (typeof sortNames)[number];
 
-/** Takes news into what is known. Whoever has not changed stays the same object, so that their line is not drawn anew. */
+/** Takes news into what is known. Who has not changed stays the same object, so that their line is not drawn anew. */
 export function takeNews(
   known: readonly BoardPerson[],
   news: PeopleUpdate,
@@ -65,7 +65,7 @@ function compare(
 ): number {
   if (sort === "alias") return one.alias.localeCompare(other.alias, locale, { numeric: true });
   if (sort === "progress" && one.answered !== other.answered) return one.answered - other.answered;
-  // Moments are written alike, so their texts sort as they do; whoever has sent nothing comes first.
+  // Moments are written alike, so their texts sort as they do; who has sent nothing comes first.
   if (sort === "saved") return compareTexts(one.savedAt ?? "", other.savedAt ?? "");
   return compareTexts(one.joinedAt, other.joinedAt);
 }

@@ -1,13 +1,14 @@
 "use client";
 
 import { memo, useState } from "react";
+import page from "#app/_counsellor/counsellor.module.css";
 import button from "#app/_ui/button.module.css";
 import field from "#app/_ui/field.module.css";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import { writeTime } from "#lib/i18n/date.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import styles from "./board.module.css";
+import board from "./board.module.css";
 import {
   type BoardPerson,
   choosePeople,
@@ -16,6 +17,7 @@ import {
   shownNames,
   sortNames,
 } from "./people-list.ts";
+import styles from "./people-table.module.css";
 import { ToolChoice } from "./tool-choice.tsx";
 
 /** How many lines are drawn at once: a browser draws a hundred twice a second without effort, and not two thousand. */
@@ -49,7 +51,7 @@ export function PeopleTable({
   if (people.length === 0) return <p>{isKnown ? words.none : words.loading}</p>;
   return (
     <>
-      <div className={styles.tools}>
+      <div className={board.tools}>
         <label className={styles.tool}>
           <span className={field.label}>{words.search}</span>
           <input
@@ -75,10 +77,10 @@ export function PeopleTable({
           onChange={setSort}
         />
       </div>
-      <p className={styles.hint} role="status">
+      <p className={board.hint} role="status">
         {fillTemplate(words.found, { n: found.length, total: people.length })}
       </p>
-      <div className={styles.scroll}>
+      <div className={page.scroll}>
         <table className={styles.people}>
           <caption className={styles.hidden}>{words.title}</caption>
           <thead>

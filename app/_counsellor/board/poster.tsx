@@ -18,7 +18,7 @@ export function Poster({ access: { locale, view } }: { access: SessionAccess }) 
         <p>
           <bdi>{session.title}</bdi>
         </p>
-        <h1 className={styles.sheetTitle}>{words.title}</h1>
+        <h1 className={styles.title}>{words.title}</h1>
         <ol className={styles.steps}>
           {[words.one, words.two, words.three].map((step) => (
             <li key={step}>{step}</li>

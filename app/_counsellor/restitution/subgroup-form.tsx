@@ -21,8 +21,8 @@ export function SubgroupForm({
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get("subgroups") ?? "");
     setSaid("");
-    const called = await askApi(url, { method: "PATCH", body: { subgroups: readNames(text) } });
-    setSaid(called.ok ? words.saved : words.failed);
+    const reply = await askApi(url, { method: "PATCH", body: { subgroups: readNames(text) } });
+    setSaid(reply.ok ? words.saved : words.failed);
   }
   return (
     <form className={field.form} onSubmit={(event) => void save(event)}>

@@ -33,7 +33,7 @@ function HowToJoin({ view: { session, state, door }, words }: LobbyProps) {
     );
   }
   return (
-    <div className={styles.door} lang={locale}>
+    <div className={styles.join} lang={locale}>
       <div>
         <p className={styles.label}>{words.goTo}</p>
         <p className={styles.address}>{writeJoinAddress(locale)}</p>

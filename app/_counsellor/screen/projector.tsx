@@ -22,7 +22,7 @@ type Words = Readonly<
 const ShownCounts = createContext<{ counts: LiveCounts; label: string } | null>(null);
 
 /**
- * The room's screen: the lobby with the way in and how far the group is, then the restitution as slides. What others change
+ * The room's screen: the lobby with how to join and how far the group is, then the restitution as slides. What others change
  * meanwhile (who may join, the round, the restitution opened) makes it load anew, at the same place.
  */
 export function Projector({
@@ -40,7 +40,7 @@ export function Projector({
   title: string;
   lobby: ReactNode;
   slides: readonly { id: string; title: string; content: ReactNode }[];
-  /** Whether whoever stands at this screen may open the restitution. */
+  /** Whether the counsellor at this screen may open the restitution. */
   mayOpen: boolean;
   leave: string;
   words: Words;

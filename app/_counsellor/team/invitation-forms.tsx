@@ -127,8 +127,8 @@ export function AcceptButton({
 }) {
   const { isBusy, said, run } = useTask();
   async function accept() {
-    const called = await askApi(url, { method: "POST", body: { token } });
-    if (!called.ok) return wordFault(called.code, faults);
+    const reply = await askApi(url, { method: "POST", body: { token } });
+    if (!reply.ok) return wordFault(reply.code, faults);
     location.assign(then);
     return null;
   }
