@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { listFaults, type Operation } from "./operation.ts";
 import * as cardOperations from "./operations/card-operations.ts";
-import * as erasureOperations from "./operations/erasure-operations.ts";
 import * as exportOperations from "./operations/export-operations.ts";
 import * as participantOperations from "./operations/participant-operations.ts";
+import * as peopleOperations from "./operations/people-operations.ts";
 import * as sessionOperations from "./operations/session-operations.ts";
-import * as sheetOperations from "./operations/sheet-operations.ts";
 import * as teamOperations from "./operations/team-operations.ts";
 import { statusOf } from "./problem.ts";
 
@@ -14,10 +13,9 @@ export const operations: readonly Operation[] = [
   ...Object.values(sessionOperations),
   ...Object.values(teamOperations),
   ...Object.values(participantOperations),
-  ...Object.values(erasureOperations),
+  ...Object.values(peopleOperations),
   ...Object.values(exportOperations),
   ...Object.values(cardOperations),
-  ...Object.values(sheetOperations),
 ];
 
 const problemSchema = z.strictObject({

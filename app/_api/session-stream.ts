@@ -1,13 +1,11 @@
 import type { z } from "zod";
 import { readCounsellor } from "#lib/auth/counsellor.ts";
-import { type Follower, followSession } from "#lib/sessions/live/following.ts";
+import { addFollower, type Follower } from "#lib/sessions/live/following.ts";
 import { eventHeaders, openEventStream } from "./event-stream.ts";
 import { handleCounsellor, type RouteHandler } from "./handle.ts";
 import type { Operation } from "./operation.ts";
-import {
-  followSession as followCounts,
-  followParticipants,
-} from "./operations/session-operations.ts";
+import { followParticipants } from "./operations/people-operations.ts";
+import { followSession } from "./operations/session-operations.ts";
 import { showLive, showPeopleNews } from "./views.ts";
 
 /** Signing out, on whichever instance, ends a stream within this time. */
@@ -17,7 +15,7 @@ const recognizeAgainMs = 20_000;
 export function handleSessionStream({ wantsPeople }: { wantsPeople: boolean }): RouteHandler {
   const operation: Operation<null, z.ZodType, "counsellor"> = wantsPeople
     ? followParticipants
-    : followCounts;
+    : followSession;
   return function handle(request, route) {
     let leave = () => {};
     const stream = openEventStream(() => leave());
@@ -41,7 +39,7 @@ export function handleSessionStream({ wantsPeople }: { wantsPeople: boolean }): 
         end: () => stream.close(),
       };
       const own = { sessionId: params.session, counsellorId };
-      const following = await followSession(context, { own, follower });
+      const following = await addFollower(context, { own, follower });
       if (!following.ok) return following;
       const timer = setInterval(() => void recognizeAgain(counsellorId), recognizeAgainMs);
       leave = () => {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { ParticipantResult } from "#lib/sessions/answers/own-result.ts";
-import { readStored } from "#lib/sessions/answers/stored.ts";
+import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Receipt } from "#lib/sessions/erasure/erasure.ts";
@@ -149,7 +149,7 @@ export async function readMyself(
     ticket: showTicket(deriveKeys(store.secret, participant).ticket),
     joinedAt: writeMoment(participant.joinedAt),
     finishedAt: writeMomentOrNull(participant.finishedAt),
-    answers: await readStored(store.db, seat),
+    answers: await readSeatAnswers(store.db, seat),
   };
 }
 

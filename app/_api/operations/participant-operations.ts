@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  agreementSchema,
   doorSchema,
   entrySchema,
   exportSchema,
@@ -96,6 +97,19 @@ export const exportMe = describeOperation({
   body: null,
   status: 200,
   reply: exportSchema,
+  faults: [],
+});
+
+export const agreeToSheet = describeOperation({
+  method: "PUT",
+  path: `${me}/sheet`,
+  id: "agreeToSheet",
+  caller: "participant",
+  summary:
+    "Agrees that the counsellor may print the participant's interview sheet, or takes it back",
+  body: agreementSchema,
+  status: 200,
+  reply: agreementSchema,
   faults: [],
 });
 

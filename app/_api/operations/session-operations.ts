@@ -1,10 +1,4 @@
-import { z } from "zod";
-import {
-  participantChangesSchema,
-  participantListSchema,
-  peopleNewsSchema,
-  receiptSchema,
-} from "#lib/sessions/schema/participant-schema.ts";
+import { receiptSchema } from "#lib/sessions/schema/participant-schema.ts";
 import { openingSchema, restitutionSchema } from "#lib/sessions/schema/restitution-schema.ts";
 import {
   closingSchema,
@@ -153,38 +147,4 @@ export const followSession = describeOperation({
   reply: liveSchema,
   isStream: true,
   faults: [...ofOwn.faults, "too-many-streams"],
-});
-
-export const followParticipants = describeOperation({
-  method: "GET",
-  path: `${session}/participants/stream`,
-  id: "followParticipants",
-  caller: "counsellor",
-  summary:
-    "The events of the session's stream, each after an event `people`: first everybody, then who changed and who is gone",
-  body: null,
-  status: 200,
-  reply: z.union([peopleNewsSchema, liveSchema]),
-  isStream: true,
-  faults: [...ofOwn.faults, "too-many-streams"],
-});
-
-export const listParticipants = describeOperation({
-  ...{ method: "GET", path: `${session}/participants`, id: "listParticipants", ...ofOwn },
-  summary: "Who has joined and how far they are, never what they answered",
-  body: null,
-  status: 200,
-  reply: participantListSchema,
-});
-
-export const changeOwnParticipant = describeOperation({
-  method: "PATCH",
-  path: `${session}/participants/{participant}`,
-  id: "changeOwnParticipant",
-  caller: "counsellor",
-  summary: "Gives somebody another name or subgroup, takes them out or lets them back in",
-  body: participantChangesSchema,
-  status: 204,
-  reply: null,
-  faults: [...ofOwn.faults, "unknown-participant", "bad-alias", "unknown-subgroup"],
 });

@@ -3,7 +3,6 @@ import {
   invitationLinkSchema,
   invitingSchema,
   journalSchema,
-  newTicketSchema,
   teamSchema,
 } from "#lib/sessions/schema/team-schema.ts";
 import { describeOperation } from "../operation.ts";
@@ -89,16 +88,4 @@ export const removeOwnColleague = describeOperation({
   status: 204,
   reply: null,
   faults: [...ofOwn.faults, "unknown-colleague"],
-});
-
-export const reissueOwnTicket = describeOperation({
-  method: "POST",
-  path: `${session}/participants/{participant}/ticket`,
-  id: "reissueOwnTicket",
-  caller: "counsellor",
-  summary: "Gives a participant a new ticket; the old one and their browser's cookie are dead",
-  body: null,
-  status: 200,
-  reply: newTicketSchema,
-  faults: [...ofOwn.faults, "unknown-participant"],
 });

@@ -1,10 +1,10 @@
 import type { Answers } from "#lib/scoring/answers.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
-import { listParticipants, type Participant } from "#lib/sessions/people/participant.ts";
+import { listPeople, type Participant } from "#lib/sessions/people/participant.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
-import { readAnswers, sheetOf } from "./stored.ts";
+import { readAnswersByPerson, sheetOf } from "./stored.ts";
 
 /** What an interview sheet is made of: somebody who agreed, and their latest answers. */
 export interface Interview {
@@ -27,12 +27,12 @@ export async function readInterviews(
   const found = await findSessionFor(store.db, own, "run");
   if (!found.ok) return found;
   const { session } = found;
-  const people = (await listParticipants(store.db, session.id)).filter(
+  const people = (await listPeople(store.db, session.id)).filter(
     ({ id, hasAgreed, removedAt }) =>
       hasAgreed && removedAt === null && (participantId === undefined || id === participantId),
   );
   const ids = people.map(({ id }) => id);
-  const answers = await readAnswers(store.db, { sessionId: session.id, people: ids });
+  const answers = await readAnswersByPerson(store.db, { sessionId: session.id, people: ids });
   const collator = new Intl.Collator(session.locale, { numeric: true });
   const interviews = people
     .toSorted((one, other) => collator.compare(one.alias, other.alias))

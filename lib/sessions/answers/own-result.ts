@@ -5,7 +5,7 @@ import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findBank, findQuiz } from "#lib/sessions/session/quiz.ts";
-import { readStored, sheetOf } from "./stored.ts";
+import { readSeatAnswers, sheetOf } from "./stored.ts";
 
 /** A participant's own result. `code` is the answer code, which the result page of the solo quiz takes too. */
 export interface ParticipantResult {
@@ -20,7 +20,7 @@ export async function readResult(
 ): Promise<({ ok: true } & ParticipantResult) | Refusal<"results-held">> {
   const { session } = seat;
   if (!hasOpenResults(session)) return refuse("results-held");
-  const sheet = sheetOf(session, await readStored(store.db, seat));
+  const sheet = sheetOf(session, await readSeatAnswers(store.db, seat));
   return {
     ok: true,
     code: encodeAnswers(findBank(session), sheet),

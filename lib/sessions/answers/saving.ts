@@ -7,7 +7,7 @@ import type { Seat } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { type Session, stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
 import { prepareStability } from "./stability-memory.ts";
-import { readStored, type SequencedAnswer, sheetOf } from "./stored.ts";
+import { readSeatAnswers, type SequencedAnswer, sheetOf } from "./stored.ts";
 
 /** What is on the disk of the answers' own round; `round` is the one that runs now. */
 export interface StoredAnswers {
@@ -60,7 +60,7 @@ export async function saveAnswers(
       const isNew = isNow && finished && (await readRound(db, session.id)) === round;
       await noteSaving(db, { seat, finishedAt: isNew ? finishedAt : null, late, now });
       await putAnswers(db, { seat, answers: keepHighest(answers), now, round });
-      return readStored(db, seat, round);
+      return readSeatAnswers(db, seat, round);
     });
     context.store.announce(session.id);
     // The restitution and the exports need everybody's, and would otherwise wait for all of them at once.

@@ -23,7 +23,7 @@ export interface StoredAnswer extends SequencedAnswer {
 }
 
 /** Gives the answers in a session by who gave them: everybody's, or those of `people` alone. */
-export async function readAnswers(
+export async function readAnswersByPerson(
   db: Kysely<Tables>,
   { sessionId, people }: { sessionId: string; people?: readonly string[] },
 ): Promise<Map<string, StoredAnswer[]>> {
@@ -37,7 +37,7 @@ export async function readAnswers(
 }
 
 /** Gives the answers of a round (without one: the current) as they are stored, in the order of the quiz. */
-export async function readStored(
+export async function readSeatAnswers(
   db: Kysely<Tables>,
   { session, participant }: Seat,
   round: number = session.round,
@@ -50,7 +50,9 @@ export async function readStored(
     .where("round", "=", round)
     .execute();
   const places = new Map(findQuiz(session).items.map(({ id }, at) => [id, at]));
-  return rows.sort((one, other) => (places.get(one.item) ?? 0) - (places.get(other.item) ?? 0));
+  // The engine's own objects have no prototype, which React sends to no browser.
+  const stored = rows.map((row) => ({ ...row }));
+  return stored.sort((one, other) => (places.get(one.item) ?? 0) - (places.get(other.item) ?? 0));
 }
 
 /** Gives stored answers in the form that scoring takes: every item of the quiz, skipped ones as null. */
@@ -66,7 +68,7 @@ export async function readEarlierRounds(
 ): Promise<{ round: number; answers: SequencedAnswer[] }[]> {
   const rounds = [];
   for (let round = 1; round < seat.session.round; round += 1) {
-    rounds.push({ round, answers: await readStored(store.db, seat, round) });
+    rounds.push({ round, answers: await readSeatAnswers(store.db, seat, round) });
   }
   return rounds;
 }
@@ -80,7 +82,7 @@ export async function readShownRound(
   const latest = seat.session.round;
   const isGood = Number.isInteger(asked) && asked >= 1 && asked <= latest;
   for (let round = isGood ? asked : latest; ; round -= 1) {
-    const stored = await readStored(store.db, seat, round);
+    const stored = await readSeatAnswers(store.db, seat, round);
     if (isGood || round === 1 || stored.length > 0) return { round, stored };
   }
 }

@@ -2,8 +2,8 @@ import type { Kysely } from "kysely";
 import type { Tables } from "#lib/db/tables.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { recallStabilities } from "#lib/sessions/answers/stability-memory.ts";
-import { readAnswers, type StoredAnswer } from "#lib/sessions/answers/stored.ts";
-import { listParticipants } from "#lib/sessions/people/participant.ts";
+import { readAnswersByPerson, type StoredAnswer } from "#lib/sessions/answers/stored.ts";
+import { listPeople } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import type { Exported, Selection } from "./selection.ts";
@@ -37,7 +37,7 @@ export async function listExported(
   db: Kysely<Tables>,
   { id }: Pick<Session, "id">,
 ): Promise<Exported[]> {
-  const people = await listParticipants(db, id);
+  const people = await listPeople(db, id);
   const counts = await db
     .selectFrom("answer")
     .select(({ fn }) => [
@@ -89,7 +89,7 @@ async function readBatch(
   const { session, selection, from, batch } = given;
   const { rounds, anonymous } = selection;
   const ids = batch.map(({ id }) => id);
-  const answers = await readAnswers(db, { sessionId: session.id, people: ids });
+  const answers = await readAnswersByPerson(db, { sessionId: session.id, people: ids });
   const told = batch.map(({ id }) =>
     rounds.map((round) => tellRound({ round, anonymous, answers: answers.get(id) ?? [] })),
   );

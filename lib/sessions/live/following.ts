@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { watchSession } from "./feed.ts";
 import {
-  createNewsDesk,
+  createPeopleNews,
   type LiveSession,
   lookAtSession,
   type PeopleNews,
@@ -42,7 +42,7 @@ declare global {
  * Lets a screen follow a session: it is told at once, after each change (twice a second at most), and every few seconds
  * in any case. Gives the way out.
  */
-export async function followSession(
+export async function addFollower(
   context: SessionContext,
   { own, follower }: { own: OwnSession; follower: Follower },
 ): Promise<{ ok: true; leave: () => void } | Refusal<NoSession | "too-many-streams">> {
@@ -97,7 +97,7 @@ function closeIfEmpty(store: Store, sessionId: string, hub: Hub): void {
 
 function openHub(context: SessionContext, sessionId: string): Hub {
   const followers: Hub["followers"] = new Map();
-  const findNews = createNewsDesk();
+  const findNews = createPeopleNews();
   let isLooking = false;
   let hasMore = false;
 

@@ -79,7 +79,7 @@ export function nameLive(session: Session, counts: ProgressCounts, at: number): 
 }
 
 /** Remembers who was last told how far, and gives what is new. */
-export function createNewsDesk(): (people: readonly ParticipantProgress[]) => PeopleNews {
+export function createPeopleNews(): (people: readonly ParticipantProgress[]) => PeopleNews {
   let told = new Map<string, string>();
   return function findNews(people) {
     const now = new Map(people.map((one) => [one.id, JSON.stringify(one)]));

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "#lib/db/tables.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import { listParticipants, type Participant } from "#lib/sessions/people/participant.ts";
+import { listPeople, type Participant } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 
@@ -46,7 +46,7 @@ export async function listProgress(
   { store, clock }: Pick<SessionContext, "store" | "clock">,
   session: Session,
 ): Promise<ParticipantProgress[]> {
-  const people = await listParticipants(store.db, session.id);
+  const people = await listPeople(store.db, session.id);
   const answeredById = await countAnswered(store.db, session);
   const total = findQuiz(session).items.length;
   const now = clock();

@@ -6,7 +6,7 @@ import { noteAction } from "#lib/sessions/journal.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { hasSubgroup } from "#lib/sessions/session/session.ts";
 import { drawAlias, readAlias } from "./alias.ts";
-import { deriveKeys, drawNonce, hashTicket, listParticipants } from "./participant.ts";
+import { deriveKeys, drawNonce, hashTicket, listPeople } from "./participant.ts";
 
 /**
  * What a counsellor may do to a participant: give another name (`null`: a generated one), take out, let back in, put in a
@@ -29,7 +29,7 @@ export async function changeParticipant(
   const outcome = await context.store.commit(async (db) => {
     const found = await findSessionFor(db, given, "run");
     if (!found.ok) return found;
-    const people = await listParticipants(db, sessionId);
+    const people = await listPeople(db, sessionId);
     const person = people.find(({ id }) => id === participantId);
     if (!person) return refuse("unknown-participant");
     const alias = chooseAlias(context, {

@@ -143,10 +143,7 @@ export async function findParticipant(
 }
 
 /** Gives everybody in a session in the order they joined, those taken out included. */
-export async function listParticipants(
-  db: Kysely<Tables>,
-  sessionId: string,
-): Promise<Participant[]> {
+export async function listPeople(db: Kysely<Tables>, sessionId: string): Promise<Participant[]> {
   const rows = await db
     .selectFrom("participant")
     .selectAll()

@@ -6,10 +6,10 @@ import { type GroupPicture, pictureGroup, smallestGroup } from "#lib/scoring/gro
 import { type Moves, measureMoves } from "#lib/scoring/group/moves.ts";
 import { countsInGroup, readOpinion } from "#lib/scoring/group/person.ts";
 import { recallStabilities } from "#lib/sessions/answers/stability-memory.ts";
-import { readAnswers, sheetOf } from "#lib/sessions/answers/stored.ts";
+import { readAnswersByPerson, sheetOf } from "#lib/sessions/answers/stored.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
-import { listParticipants } from "#lib/sessions/people/participant.ts";
+import { listPeople } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { hasSubgroup, type Session } from "#lib/sessions/session/session.ts";
@@ -124,8 +124,8 @@ function compareRounds(quiz: Bank, people: readonly SheetMember[]): Moves {
  * least half is answered. In the order of the random ids, and without names.
  */
 async function readMembers(db: Kysely<Tables>, session: Session): Promise<SheetMember[]> {
-  const people = await listParticipants(db, session.id);
-  const answers = await readAnswers(db, { sessionId: session.id });
+  const people = await listPeople(db, session.id);
+  const answers = await readAnswersByPerson(db, { sessionId: session.id });
   const quiz = findQuiz(session);
   const readSheet = (id: string, round: number) => {
     const own = (answers.get(id) ?? []).filter((one) => one.round === round);

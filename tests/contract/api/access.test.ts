@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import {
-  listParticipants,
+  listPeople,
   type Participant,
   writeParticipantRow,
 } from "#lib/sessions/people/participant.ts";
@@ -35,7 +35,7 @@ describeEngines("threat 9–10: who may do what", (_engine, makePlace) => {
     const clients: Record<(typeof callers)[number], Client> = {
       ...{ nobody: new Client(), ...phones, ...desks },
     };
-    const [participant] = await listParticipants(context.store.db, a.id);
+    const [participant] = await listPeople(context.store.db, a.id);
     if (!participant) throw new Error("nobody joined");
     const receipt = "7".repeat(26);
     await context.store.db

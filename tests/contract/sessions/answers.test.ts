@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
-import { readStored, type SequencedAnswer } from "#lib/sessions/answers/stored.ts";
+import { readSeatAnswers, type SequencedAnswer } from "#lib/sessions/answers/stored.ts";
 import { countProgress, listProgress } from "#lib/sessions/live/progress.ts";
 import { describeEngines } from "../engines.ts";
 import { join, openClassroom, openSeconde, takeSeat } from "./classroom.ts";
@@ -28,7 +28,7 @@ describeEngines("answers", (_engine, makePlace) => {
       }
     }
     const last = { item: first, option: "d", seq: 5 };
-    expect(await readStored(context.store.db, seat)).toEqual([last]);
+    expect(await readSeatAnswers(context.store.db, seat)).toEqual([last]);
     const replay = await saveAnswers(context, { seat, answers: given });
     expect(replay).toMatchObject({ ok: true, answers: [last] });
     const lower = await saveAnswers(context, { seat, answers: [{ ...last, option: "a" }] });
@@ -52,7 +52,7 @@ describeEngines("answers", (_engine, makePlace) => {
       option: options.at(-1)?.id,
       seq: 10 * at + options.length,
     }));
-    expect(await readStored(context.store.db, seat)).toEqual(expected);
+    expect(await readSeatAnswers(context.store.db, seat)).toEqual(expected);
     await classroom.leave();
   });
 
@@ -106,7 +106,7 @@ describeEngines("answers", (_engine, makePlace) => {
     const classroom = await openClassroom(makePlace);
     const { seat } = await takeSeat(classroom);
     expect(await saveAnswers(classroom.context, { seat, answers })).toEqual({ ok: false, reason });
-    expect(await readStored(classroom.context.store.db, seat)).toEqual([]);
+    expect(await readSeatAnswers(classroom.context.store.db, seat)).toEqual([]);
     await classroom.leave();
   });
 

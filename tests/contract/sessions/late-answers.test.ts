@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
-import { readStored } from "#lib/sessions/answers/stored.ts";
+import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
 import { deleteSession, eraseParticipant } from "#lib/sessions/erasure/erasure.ts";
 import { findSeat, type Seat } from "#lib/sessions/people/participant.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";
@@ -29,7 +29,7 @@ describeEngines("late answers", (_engine, makePlace) => {
       ok: false,
       reason: "closed",
     });
-    expect(await readStored(context.store.db, late.seat)).toEqual(answers);
+    expect(await readSeatAnswers(context.store.db, late.seat)).toEqual(answers);
     await classroom.leave();
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
-import { readShownRound, readStored } from "#lib/sessions/answers/stored.ts";
+import { readSeatAnswers, readShownRound } from "#lib/sessions/answers/stored.ts";
 import { countProgress, listProgress } from "#lib/sessions/live/progress.ts";
 import { findSeat } from "#lib/sessions/people/participant.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";
@@ -35,12 +35,12 @@ describeEngines("rounds", (_engine, makePlace) => {
     const now = await readSeat(classroom, { sessionId, cookie });
     expect(now.session.round).toBe(2);
     expect(now.participant.finishedAt).toBeNull();
-    expect(await readStored(context.store.db, now)).toEqual([]);
+    expect(await readSeatAnswers(context.store.db, now)).toEqual([]);
     const progress = countProgress(await listProgress(context, now.session));
     expect(progress).toMatchObject({ joined: 1, started: 0, done: 0 });
     await saveAnswers(context, { seat: now, answers: [after], round: 2 });
-    expect(await readStored(context.store.db, now, 1)).toEqual([before]);
-    expect(await readStored(context.store.db, now, 2)).toEqual([after]);
+    expect(await readSeatAnswers(context.store.db, now, 1)).toEqual([before]);
+    expect(await readSeatAnswers(context.store.db, now, 2)).toEqual([after]);
     await classroom.leave();
   });
 
@@ -55,7 +55,7 @@ describeEngines("rounds", (_engine, makePlace) => {
     expect(
       await saveAnswers(context, { seat: now, answers: [late], finished: true, round: 1 }),
     ).toEqual({ ok: true, answers: [late], finishedAt: null, round: 2 });
-    expect(await readStored(context.store.db, now, 2)).toEqual([after]);
+    expect(await readSeatAnswers(context.store.db, now, 2)).toEqual([after]);
     // A seat that was read just before the round started: its "finished" is not the second round's.
     await saveAnswers(context, { seat, answers: [late], finished: true, round: 1 });
     const { participant } = await readSeat(classroom, { sessionId, cookie });

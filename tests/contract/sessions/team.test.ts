@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { countFollowers, followSession } from "#lib/sessions/live/following.ts";
+import { addFollower, countFollowers } from "#lib/sessions/live/following.ts";
 import { listSessions } from "#lib/sessions/live/session-view.ts";
 import { findSeat, findSeatByTicket } from "#lib/sessions/people/participant.ts";
 import { changeParticipant, reissueTicket } from "#lib/sessions/people/participant-changes.ts";
@@ -98,7 +98,7 @@ describeEngines("colleagues", (_engine, makePlace) => {
     const his = { sessionId, counsellorId: noah };
     const end = vi.fn();
     const follower = { counsellorId: noah, wantsPeople: false, tell: vi.fn(), end };
-    expect(await followSession(context, { own: his, follower })).toMatchObject({ ok: true });
+    expect(await addFollower(context, { own: his, follower })).toMatchObject({ ok: true });
     await vi.waitFor(() => expect(follower.tell).toHaveBeenCalled());
     const colleague = { sessionId, colleagueId: noah };
     expect(await removeColleague(context, { ...colleague, counsellorId: "other" })).toMatchObject({

@@ -28,13 +28,13 @@ async function answer(request: Request): Promise<Response> {
   if (isOneTooMany(request, context.clock())) {
     return refuse({ ok: false, reason: "too-many-newcomers", waitMs: 3_600_000 });
   }
-  const desk = {
+  const setup = {
     auth: await openAuth(),
     context,
     signUp: env.AZIMUT_SIGNUP,
     isHttps: env.PUBLIC_URL.startsWith("https:"),
   };
-  const answered = await answerAuth(desk, request);
+  const answered = await answerAuth(setup, request);
   if (!answered.ok) return refuse(answered);
   answered.response.headers.set("cache-control", "no-store");
   return answered.response;

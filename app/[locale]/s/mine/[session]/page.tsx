@@ -6,7 +6,7 @@ import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
-import { readStored } from "#lib/sessions/answers/stored.ts";
+import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;
@@ -32,7 +32,7 @@ export default async function Page({
         locale={locale}
         seat={seat}
         token={token}
-        answered={(await readStored(context.store.db, seat)).length}
+        answered={(await readSeatAnswers(context.store.db, seat)).length}
         context={context}
         fault={readFault((await searchParams).fault)}
       />

@@ -5,7 +5,7 @@ import { readFormSeat } from "#app/_session/seat.ts";
 import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { isLocale } from "#lib/locale.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
-import { readStored } from "#lib/sessions/answers/stored.ts";
+import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { isStoreFailure } from "#lib/sessions/store-state.ts";
 
@@ -26,7 +26,7 @@ export async function POST(request: Request, { params }: Context) {
     fields.delete("round");
     const sheet = readPostedForm([findQuiz(seat.session)], fields.toString());
     if (!sheet.ok) return refuse("bad-form");
-    const stored = await readStored(context.store.db, seat, round);
+    const stored = await readSeatAnswers(context.store.db, seat, round);
     const seq = Math.max(0, ...stored.map((answer) => answer.seq)) + 1;
     const answers = Object.entries(sheet.answers)
       .filter(([item]) => fields.has(item))

@@ -7,7 +7,7 @@ import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { Typeface } from "#app/_ui/typeface.tsx";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
-import { readStored } from "#lib/sessions/answers/stored.ts";
+import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
 import { stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
 
 export const dynamic = "force-dynamic";
@@ -31,7 +31,7 @@ export default async function Page({ params }: Props) {
   const { context, seat, token } = found;
   if (!takesAnswers(stateAt(seat.session, context.clock()))) redirect(seatPath(locale, sessionId));
   // Rows of SQLite are no plain objects, and only those go to the browser.
-  const stored = (await readStored(context.store.db, seat)).map((row) => ({ ...row }));
+  const stored = await readSeatAnswers(context.store.db, seat);
   return (
     <Typeface>
       <SessionQuiz locale={locale} seat={seat} token={token} stored={stored} />

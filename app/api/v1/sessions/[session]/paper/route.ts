@@ -1,5 +1,5 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
-import { typePaperSheet } from "#app/_api/operations/sheet-operations.ts";
+import { typePaperSheet } from "#app/_api/operations/people-operations.ts";
 import { typePaper } from "#lib/sessions/answers/paper.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
 

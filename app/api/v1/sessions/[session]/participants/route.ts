@@ -1,5 +1,5 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
-import { listParticipants } from "#app/_api/operations/session-operations.ts";
+import { listParticipants } from "#app/_api/operations/people-operations.ts";
 import { showParticipant } from "#app/_api/views.ts";
 import { listOwnProgress } from "#lib/sessions/live/session-view.ts";
 

@@ -1,5 +1,5 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
-import { handTicketOver } from "#app/_api/operations/sheet-operations.ts";
+import { handTicketOver } from "#app/_api/operations/people-operations.ts";
 import { agreeByTicket } from "#lib/sessions/answers/agreement.ts";
 
 export const POST = handleCounsellor(

@@ -1,5 +1,5 @@
 import { handleParticipant } from "#app/_api/handle.ts";
-import { agreeToSheet } from "#app/_api/operations/sheet-operations.ts";
+import { agreeToSheet } from "#app/_api/operations/participant-operations.ts";
 import { setAgreement } from "#lib/sessions/answers/agreement.ts";
 
 export const PUT = handleParticipant(agreeToSheet, async ({ context, seat, body }) => {

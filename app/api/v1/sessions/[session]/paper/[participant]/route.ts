@@ -1,5 +1,5 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
-import { undoPaperSheet } from "#app/_api/operations/sheet-operations.ts";
+import { undoPaperSheet } from "#app/_api/operations/people-operations.ts";
 import { undoPaper } from "#lib/sessions/answers/paper.ts";
 
 export const DELETE = handleCounsellor(

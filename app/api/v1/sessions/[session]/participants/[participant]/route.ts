@@ -1,6 +1,8 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
-import { eraseOwnParticipant } from "#app/_api/operations/erasure-operations.ts";
-import { changeOwnParticipant } from "#app/_api/operations/session-operations.ts";
+import {
+  changeOwnParticipant,
+  eraseOwnParticipant,
+} from "#app/_api/operations/people-operations.ts";
 import { showReceipt } from "#app/_api/views.ts";
 import { eraseParticipantFor } from "#lib/sessions/erasure/erasure.ts";
 import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";

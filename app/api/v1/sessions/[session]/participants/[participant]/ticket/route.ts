@@ -1,5 +1,5 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
-import { reissueOwnTicket } from "#app/_api/operations/team-operations.ts";
+import { reissueOwnTicket } from "#app/_api/operations/people-operations.ts";
 import { reissueTicket } from "#lib/sessions/people/participant-changes.ts";
 
 export const POST = handleCounsellor(
