@@ -2,7 +2,9 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { askApi } from "#app/_ask/ask.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Plural } from "#lib/i18n/dictionary.ts";
+import { choosePlural, fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { type LiveCounts, useLiveSession } from "../live-session.ts";
 import type { Live } from "../live-source.ts";
 import styles from "./projector.module.css";
@@ -139,15 +141,15 @@ export function LobbyCounts({
   locale,
   words,
 }: {
-  locale: string;
-  words: Readonly<Record<(typeof counted)[number], string>>;
+  locale: Locale;
+  words: Readonly<Record<(typeof counted)[number], Plural>>;
 }) {
   const live = useContext(ShownCounts);
   return (
     <dl className={styles.counts} aria-label={live?.label}>
       {counted.map((name) => (
         <div key={name} lang={locale}>
-          <dt>{words[name]}</dt>
+          <dt>{choosePlural(words[name], { locale, n: live?.counts[name] ?? 0 })}</dt>
           <dd data-count={name}>{live?.counts[name]}</dd>
         </div>
       ))}

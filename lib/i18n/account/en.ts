@@ -38,7 +38,6 @@ export default {
   deleteLead: "Your sessions, all the answers in them and your account are gone at once, for good.",
   delete: "Yes, delete everything",
   forgotten: "Forgot the password? Whoever runs this site can give you a new one.",
-  working: "One moment…",
   faults: {
     "wrong-password": "The address or the password is not right.",
     "too-many-attempts":

@@ -36,7 +36,6 @@ export default {
     "Vos séances, toutes les réponses qu’elles contiennent et votre compte disparaissent tout de suite, pour de bon.",
   delete: "Oui, tout supprimer",
   forgotten: "Mot de passe oublié ? La personne qui gère ce site peut vous en donner un nouveau.",
-  working: "Un instant…",
   faults: {
     "wrong-password": "L’adresse ou le mot de passe ne va pas.",
     "too-many-attempts":

@@ -19,7 +19,6 @@ export default {
     ticket: "Ticket",
     ticketHint: "Twelve characters. Capitals, spaces and hyphens do not matter.",
     ticketSave: "Add their sheet",
-    ticketTaken: "Sheet added: {alias}.",
     ticketUnknown: "This ticket leads to nobody in this session. Check each character.",
     failed: "That did not work. Try again.",
     manyFailures: "Too many failed tries. Wait a minute.",

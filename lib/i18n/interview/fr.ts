@@ -16,7 +16,6 @@ export default {
     ticket: "Ticket",
     ticketHint: "Douze signes. Majuscules, espaces et tirets ne comptent pas.",
     ticketSave: "Ajouter sa fiche",
-    ticketTaken: "Fiche ajoutée : {alias}.",
     ticketUnknown: "Ce ticket ne mène à personne dans cette séance. Vérifiez chaque signe.",
     failed: "Cela n’a pas marché. Réessayez.",
     manyFailures: "Trop d’essais manqués. Attendez une minute.",

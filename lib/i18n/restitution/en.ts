@@ -75,7 +75,6 @@ export default {
       lead: "The two largest sides of each question are compared: 100 when they are equal and nobody is elsewhere, 0 when one side is alone. Nobody ever stands there alone.",
       none: "No question really divides this group.",
       measure: "Divided: {n} out of 100",
-      side: "{n} people",
       between: "{n} between the two",
       others: "{n} elsewhere",
       prompt: "To talk about it",
@@ -106,8 +105,6 @@ export default {
       dimension: "Dimension",
       before: "Before",
       after: "After",
-      towards: "Towards “{pole}”",
-      still: "No change",
       items: "Questions that most people answer otherwise",
       changed: "{n} out of {people}",
       describe: "Towards “{one}”: {first}. Towards “{other}”: {second}. No change: {still}.",
@@ -127,7 +124,6 @@ export default {
       lead: "Everybody answers again, on an empty sheet. The first answers stay, and you will see what moved. A session has two rounds at most.",
       start: "Start the second round",
       confirm: "Yes, start the second round",
-      done: "The second round has started. Participants reload their page, or come back to it with their ticket.",
     },
     subgroups: {
       title: "Subgroups",
@@ -142,7 +138,6 @@ export default {
       lead: "The room’s screen shows nothing but the code and numbers until you open the restitution.",
       go: "Go to the room’s screen",
     },
-    balance: "{n} out of 100",
   },
 
   discussion: {

@@ -77,7 +77,6 @@ export default {
       lead: "On compare les deux camps les plus nombreux de chaque question : 100 quand ils sont égaux et que personne n’est ailleurs, 0 quand un camp est seul. Personne n’y est jamais seul de son avis.",
       none: "Aucune question ne partage vraiment ce groupe.",
       measure: "Partage : {n} sur 100",
-      side: "{n} personnes",
       between: "{n} entre les deux",
       others: "{n} ailleurs",
       prompt: "Pour en parler",
@@ -109,8 +108,6 @@ export default {
       dimension: "Dimension",
       before: "Avant",
       after: "Après",
-      towards: "Vers « {pole} »",
-      still: "Sans changement",
       items: "Questions où l’on a le plus changé de réponse",
       changed: "{n} sur {people}",
       describe: "Vers « {one} » : {first}. Vers « {other} » : {second}. Sans changement : {still}.",
@@ -130,7 +127,6 @@ export default {
       lead: "Chacun répond de nouveau, sur une feuille vide. Les premières réponses restent, et vous verrez ce qui a bougé. Une séance a deux tours au plus.",
       start: "Lancer le deuxième tour",
       confirm: "Oui, lancer le deuxième tour",
-      done: "Le deuxième tour est lancé. Les participants rechargent leur page, ou y reviennent avec leur ticket.",
     },
     subgroups: {
       title: "Sous-groupes",
@@ -146,7 +142,6 @@ export default {
       lead: "L’écran de la salle ne montre que le code et des nombres tant que vous n’ouvrez pas la restitution.",
       go: "Aller à l’écran de la salle",
     },
-    balance: "{n} sur 100",
   },
 
   discussion: {

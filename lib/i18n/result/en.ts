@@ -124,7 +124,6 @@ export default {
     first: "first",
     tied: "level",
     before: "before trying: {figure}",
-    neutral: "50: neither towards nor away",
   },
   reasons: {
     title: "Why",

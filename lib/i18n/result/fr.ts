@@ -124,7 +124,6 @@ export default {
     first: "en tête",
     tied: "à égalité",
     before: "avant l’essai : {figure}",
-    neutral: "50 : ni pour ni contre",
   },
   reasons: {
     title: "Pourquoi",

@@ -36,7 +36,6 @@ export default {
       noneLead:
         "Check each character: there is no zero and no letter O, no digit 1 and no letters I and L. If the session has just closed, its code is of no more use.",
       noneAgain: "Type another code",
-      invited: "You are at the session’s door",
       noticeTitle: "Before you start",
       notice: [
         "This questionnaire helps you think about jobs. It decides nothing.",

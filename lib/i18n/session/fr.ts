@@ -34,7 +34,6 @@ export default {
       noneLead:
         "Vérifiez chaque signe : il n’y a ni zéro ni lettre O, ni chiffre 1 ni lettres I et L. Si la séance vient de fermer, le code ne sert plus.",
       noneAgain: "Saisir un autre code",
-      invited: "Vous êtes à la porte de la séance",
       noticeTitle: "Avant de commencer",
       notice: [
         "Ce questionnaire vous aide à réfléchir à des métiers. Il ne décide de rien.",

@@ -18,9 +18,6 @@ export default {
     join: "Join a session",
     counsellor: "Run a session",
     trail: "Breadcrumb",
-    source: "Source",
-    figureOf: "Figure: {territory}, {date}",
-    reconstructed: "reconstructed from a text damaged by a machine translation",
     notHiring:
       "Azimut helps you think. It is not a test, and it is not made for choosing between applicants.",
     sourcesTitle: "Where the information comes from",

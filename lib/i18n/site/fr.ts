@@ -15,9 +15,6 @@ export default {
     join: "Rejoindre une séance",
     counsellor: "Animer une séance",
     trail: "Fil d’Ariane",
-    source: "Source",
-    figureOf: "Chiffre : {territory}, {date}",
-    reconstructed: "reconstitué d’après un texte abîmé par une traduction automatique",
     notHiring:
       "Azimut aide à réfléchir. Ce n’est pas un test, et il n’est pas fait pour choisir entre des candidatures.",
     sourcesTitle: "D’où viennent les informations",

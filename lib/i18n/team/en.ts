@@ -8,7 +8,6 @@ export default {
     you: "you",
     withoutAddress: "an account without an address",
     rights: { watch: "watches the board", run: "runs the session", own: "made the session" },
-    remove: "Take off",
     removeName: "Take off {name}",
     leave: "Leave this session",
     invite: "Invite a colleague",
@@ -32,7 +31,6 @@ export default {
     until: "until {date}",
     showLink: "Show the link again",
     withdraw: "Take the invitation back",
-    done: { removed: "The access is gone.", withdrawn: "The invitation is taken back." },
     faults: {
       "too-many-invitations": "There are twenty open invitations already: take one back.",
       "unknown-invitation": "This invitation was used, taken back, or has expired.",

@@ -9,7 +9,6 @@ export default {
       run: "conduit la séance",
       own: "a créé la séance",
     },
-    remove: "Retirer",
     removeName: "Retirer {name}",
     leave: "Quitter cette séance",
     invite: "Inviter un collègue",
@@ -33,7 +32,6 @@ export default {
     until: "jusqu’au {date}",
     showLink: "Revoir le lien",
     withdraw: "Annuler l’invitation",
-    done: { removed: "L’accès est retiré.", withdrawn: "L’invitation est annulée." },
     faults: {
       "too-many-invitations": "Il y a déjà vingt invitations en attente : annulez-en une.",
       "unknown-invitation": "Cette invitation a déjà servi, a été annulée ou a expiré.",
