@@ -12,7 +12,7 @@ export function RoleNames({ headline, text }: { headline: Headline; text: string
     const role = roles.get(part);
     const key = `${place}-${part}`;
     return role ? (
-      <span key={key} className={`${styles.name} ${styles[role]}`}>
+      <span key={key} className={styles.name} data-role={role}>
         {part}
       </span>
     ) : (

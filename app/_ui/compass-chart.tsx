@@ -51,7 +51,8 @@ function RoleCorner({
   return (
     <g>
       <path
-        className={`${styles.mark} ${styles[role.id]}`}
+        className={styles.mark}
+        data-role={role.id}
         d={rolePaths[role.id]}
         transform={`translate(${corner.x} ${corner.y}) scale(8.5)`}
       />

@@ -8,9 +8,9 @@ export { rolePaths };
  * `size` is `m` (as high as a capital, the default) or `l`.
  */
 export function RoleMark({ role, size = "m" }: { role: string; size?: "m" | "l" }) {
-  const className = [styles.mark, styles[role], size === "l" ? styles.l : ""].join(" ");
+  const className = size === "l" ? `${styles.mark} ${styles.l}` : styles.mark;
   return (
-    <svg className={className} viewBox="-1.05 -1.05 2.1 2.1" aria-hidden="true">
+    <svg className={className} data-role={role} viewBox="-1.05 -1.05 2.1 2.1" aria-hidden="true">
       <path d={rolePaths[role]} />
     </svg>
   );

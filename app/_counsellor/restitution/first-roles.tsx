@@ -29,7 +29,7 @@ export function FirstRoles({
           edition={edition}
           people={people}
           percent={percents[at] ?? 0}
-          {...(roles.length === 1 && { role: roles[0] ?? "none" })}
+          {...(roles.length === 1 && roles[0] && { role: roles[0] })}
         >
           {roles.map((role) => (
             <RoleMark key={role} role={role} />
@@ -136,11 +136,11 @@ function CountRow({
 }
 
 /** A share (0 to 1) as a bar; the figure stands beside it. `role` gives it the role's colour. */
-function CountBar({ share, role = "none" }: { share: number; role?: string }) {
+function CountBar({ share, role }: { share: number; role?: string }) {
   return (
     <svg className={bar.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <rect className={bar.ground} width="100" height="4" />
-      <rect className={bar[role] ?? bar.none} width={(share * 100).toFixed(2)} height="4" />
+      <rect className={bar.share} data-role={role} width={(share * 100).toFixed(2)} height="4" />
     </svg>
   );
 }

@@ -173,7 +173,15 @@ function CompassSmall({ headline, cloud }: { headline: Explanation; cloud: Expla
       {headline.bank.roles.map((role, at) => {
         const { x, y } = findCorner(at, headline.bank.roles.length);
         const move = `translate(${(x * 100).toFixed(1)} ${(y * 100).toFixed(1)}) scale(17)`;
-        return <path key={role} className={styles[role]} d={rolePaths[role]} transform={move} />;
+        return (
+          <path
+            key={role}
+            className={styles.corner}
+            data-role={role}
+            d={rolePaths[role]}
+            transform={move}
+          />
+        );
       })}
       <CompassPoints headline={headline} scale={1.7} />
     </svg>

@@ -51,7 +51,7 @@ function AffinityBar({ explanation, role }: { explanation: Explanation; role: st
       </p>
       <svg className={styles.bar} aria-hidden="true" focusable="false">
         <rect className={styles.ground} width="100%" height="100%" />
-        <rect className={styles[role]} width={`${tenths / 10}%`} height="100%" />
+        <rect className={styles.filled} width={`${tenths / 10}%`} height="100%" />
         <line className={styles.middle} x1="50%" x2="50%" y1="-20%" y2="120%" />
         {before !== tenths && (
           <line className={styles.own} x1={`${before / 10}%`} x2={`${before / 10}%`} y2="100%" />

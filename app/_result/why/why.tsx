@@ -108,7 +108,7 @@ function ReasonRow({
   const statement = reason.claim ? readStatement(explanation, reason.claim) : undefined;
   return (
     <li className={styles.reason}>
-      <p className={`${styles.points} ${styles[role]}`}>
+      <p className={styles.points} data-role={role}>
         <FigurePoints
           template={choosePlural(words.points, { locale, n: reason.share / 10 })}
           figure={signTenths(reason.share, locale)}

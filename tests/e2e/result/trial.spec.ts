@@ -40,12 +40,12 @@ for (const locale of locales) {
 
   test(`${locale}: the answers said to bring another role to the top do`, async ({ page }) => {
     await page.goto(`/${locale}/result#${code}`);
-    const ways = page.locator("#changes [data-role]");
+    const ways = page.locator("#changes section[data-role]");
     await expect(ways).toHaveCount(2);
     for (const way of await ways.all()) {
       const role = await way.getAttribute("data-role");
       await way.getByRole("button").click();
-      await expect(page.locator(`#affinities [data-role="${role}"]`)).toContainText(
+      await expect(page.locator(`#affinities li[data-role="${role}"]`)).toContainText(
         words.affinities.first,
       );
     }
