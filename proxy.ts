@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type NextRequest, NextResponse } from "next/server";
 import { z } from "zod";
-import { isRefusedCard } from "#app/_card/refused-address.ts";
+import { isRefusedCard } from "#app/_card/card-signer.ts";
 import { env } from "#lib/env.ts";
 import { locales } from "#lib/locale.ts";
 

@@ -1,11 +1,10 @@
 import type { Card } from "#lib/cards/card.ts";
-import { cardColours as colours } from "./card-colours.ts";
 import { type CardFormat, cardFormats } from "./card-format.ts";
 import type { CardWords } from "./card-words.ts";
 import { type ColumnSizes, setColumn } from "./column.ts";
 import { compassReach, drawCompass } from "./compass-drawing.ts";
 import { drawCourses, drawFrame, drawWordmark } from "./frame-drawing.ts";
-import { type Drawing, type Scene, stackDrawings } from "./scene.ts";
+import { cardColours as colours, type Drawing, type Scene, stackDrawings } from "./scene.ts";
 import { keepDrawable, measureText } from "./text-lines.ts";
 
 /** Where things stand in a format: the compass beside the text or above it. */

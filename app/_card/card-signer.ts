@@ -1,3 +1,4 @@
+import { decodeText } from "#app/_ui/decode-text.ts";
 import { releasedBanks } from "#lib/bank/released.ts";
 import type { Card } from "#lib/cards/card.ts";
 import { keepSecret } from "#lib/cards/secret.ts";
@@ -27,4 +28,13 @@ function readSecrets(): readonly [string, ...string[]] {
     secrets = previous === null ? [current] : [current, previous];
   }
   return secrets;
+}
+
+/**
+ * Tells whether a path is that of a card's page whose token opens nothing. Next's `notFound()` would leave what is said to
+ * scripts, and render twice: so the proxy sets the status, and the page says why. Next decodes addresses for pages, not for the proxy.
+ */
+export function isRefusedCard(pathname: string): boolean {
+  const [, token] = /^\/card\/([^/]+)\/?$/.exec(pathname) ?? [];
+  return token !== undefined && readToken(decodeText(token)) === null;
 }

@@ -5,7 +5,7 @@ import type { Bank } from "#lib/bank/schema.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import styles from "./compare-figure.module.css";
-import { findPoint, outlineLand } from "./compass-place.ts";
+import { findPoint, outlineLand } from "./compass-drawing.ts";
 
 /** One of the two results: the roles that it names, and its affinities in points where they are shown. */
 export interface Side {

@@ -44,7 +44,14 @@ export function CompareMine({
         {mine === "none" && <p>{words.none}</p>}
         {mine !== null && mine !== "none" && (
           <>
-            <CompareFigure {...{ bank, names, words, locale, mine }} theirs={card} />
+            <CompareFigure
+              bank={bank}
+              names={names}
+              words={words}
+              locale={locale}
+              mine={mine}
+              theirs={card}
+            />
             <p>
               <a href={`/${locale}/result#${mine.code}`}>{words.mineAt}</a>
             </p>

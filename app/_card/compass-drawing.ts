@@ -1,11 +1,11 @@
 import { placeName } from "#app/_ui/compass-geometry.ts";
 import { rolePaths } from "#app/_ui/role-paths.ts";
 import type { Card } from "#lib/cards/card.ts";
-import { findCorner, type Point } from "#lib/scoring/compass.ts";
-import { colourRole, cardColours as colours } from "./card-colours.ts";
-import { findPoint, listLand } from "./compass-place.ts";
-import { drawRing, type Place } from "./compass-ring.ts";
+import { compassPoint, findCorner, type Point } from "#lib/scoring/compass.ts";
+import { drawRing, type Place } from "./frame-drawing.ts";
 import {
+  colourRole,
+  cardColours as colours,
   type Drawing,
   outlineCircle,
   outlinePoints,
@@ -14,6 +14,27 @@ import {
   type TextLine,
   writeNumber,
 } from "./scene.ts";
+
+/** Gives the place in the unit disc of affinities in points: as of scores measured from 50, with M = 50. */
+export function findPoint(affinities: readonly number[]): Point {
+  return compassPoint(
+    affinities.map((affinity) => affinity - 50),
+    50,
+  );
+}
+
+/**
+ * Gives where one role comes first, in the unit disc: from its corner to the middles of its two sides and to the middle of the
+ * triangle.
+ */
+function listLand(role: number, roles: number): Point[] {
+  const own = findCorner(role, roles);
+  const halfway = (other: number) => {
+    const corner = findCorner(other % roles, roles);
+    return { x: (own.x + corner.x) / 2, y: (own.y + corner.y) / 2 };
+  };
+  return [own, halfway(role + 1), { x: 0, y: 0 }, halfway(role + roles - 1)];
+}
 
 /** How far a compass of radius 100 with its names reaches from its middle: up, down and to each side. */
 export const compassReach = { up: 154, down: 132, side: 134 } as const;
@@ -86,7 +107,12 @@ function drawNeedle(point: Point, place: Place): Shape {
   return { d: outlinePoints(outline), fill: colours.accent };
 }
 
-function outlineLand(role: number, roles: number, place: Place): string {
+/** Gives the outline of a role's land, by itself in a compass of radius 100 round (0, 0). */
+export function outlineLand(
+  role: number,
+  roles: number,
+  place: Place = { x: 0, y: 0, scale: 1 },
+): string {
   return outlinePoints(listLand(role, roles).map((spot) => move(spot, place)));
 }
 

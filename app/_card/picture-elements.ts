@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { createElement, type ReactElement } from "react";
-import { pictureFont } from "./picture-fonts.ts";
 import { type Scene, type Shape, type TextLine, writeDash, writeNumber } from "./scene.ts";
+import type { Weight } from "./text-lines.ts";
 import { measureText } from "./text-lines.ts";
 
 /** How high letters stand over the baseline and hang under it: the ascender and descender of the font files, in sizes. */
@@ -54,4 +57,37 @@ function buildText(line: TextLine): ReactElement {
   const origin = `${writeNumber(before)}px ${writeNumber(ascent * size)}px`;
   const turned = { ...style, transform: `rotate(${turn}deg)`, transformOrigin: origin };
   return createElement("div", { style: turned }, text);
+}
+
+/** The name that a picture's typeface goes by. */
+export const pictureFont = "Bricolage Grotesque";
+
+const weights: readonly Weight[] = [400, 700];
+const files = "node_modules/@fontsource/bricolage-grotesque/files";
+
+/** Gives the path of the font file for a weight. */
+export function fontPath(weight: Weight): string {
+  return join(process.cwd(), files, `bricolage-grotesque-latin-${weight}-normal.woff`);
+}
+
+/** Reads the fonts that pictures are set in, as @vercel/og wants them. */
+export function readPictureFonts() {
+  return weights.map((weight) => ({
+    name: pictureFont,
+    weight,
+    style: "normal" as const,
+    data: readFileSync(fontPath(weight)),
+  }));
+}
+
+/**
+ * Loads @vercel/og's `ImageResponse` in plain Node, and draws with `sharp` then. Its package expects a bundler to give it
+ * `require`, and the folder of its text shaper as `__dirname`: both are set for the whole thread.
+ */
+export async function loadImageResponse() {
+  const require = createRequire(join(process.cwd(), "package.json"));
+  const __dirname = join(process.cwd(), "node_modules/harfbuzzjs");
+  Object.assign(globalThis, { require, __dirname });
+  const { ImageResponse } = await import("@vercel/og");
+  return ImageResponse;
 }

@@ -1,4 +1,4 @@
-import { cardColours, roleColourList } from "./card-colours.ts";
+import { cardColours, roleColourList } from "./scene.ts";
 
 /** A colour as red, green and blue, each 0 … 255. */
 type Colour = readonly [red: number, green: number, blue: number];

@@ -1,9 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import sharp from "sharp";
-import { loadImageResponse } from "./image-response.ts";
 import { encodePalettePng } from "./palette-png.ts";
-import { buildElements } from "./picture-elements.ts";
-import { readPictureFonts } from "./picture-fonts.ts";
+import { buildElements, loadImageResponse, readPictureFonts } from "./picture-elements.ts";
 import type { Scene } from "./scene.ts";
 
 /*

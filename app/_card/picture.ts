@@ -3,9 +3,7 @@ import type { Card } from "#lib/cards/card.ts";
 import { env } from "#lib/env.ts";
 import type { CardFormat } from "./card-format.ts";
 import { composeCard } from "./card-scene.ts";
-import { createPictureCache } from "./picture-cache.ts";
 import { drawScene } from "./picture-thread.ts";
-import { createRenderQueue } from "./render-queue.ts";
 import { serveWords } from "./served-words.ts";
 
 /** About two hundred pictures. */
@@ -50,4 +48,82 @@ export function tagPicture(picture: Uint8Array): string {
   const tag = `"${createHash("sha256").update(picture).digest("base64url").slice(0, 22)}"`;
   tags.set(picture, tag);
   return tag;
+}
+
+/** Keeps pictures by name, up to a number of bytes: the one asked for longest ago goes first. */
+interface PictureCache {
+  get(name: string): Uint8Array | undefined;
+  keep(name: string, picture: Uint8Array): void;
+  /** The bytes of all pictures kept. */
+  readonly bytes: number;
+}
+
+/** Makes a cache that holds at most `most` bytes. A picture that is larger by itself is not kept. */
+export function createPictureCache(most: number): PictureCache {
+  const kept = new Map<string, Uint8Array>();
+  let bytes = 0;
+
+  function drop(name: string): void {
+    bytes -= kept.get(name)?.length ?? 0;
+    kept.delete(name);
+  }
+
+  return {
+    get bytes() {
+      return bytes;
+    },
+    get(name) {
+      const picture = kept.get(name);
+      if (picture) {
+        kept.delete(name);
+        kept.set(name, picture);
+      }
+      return picture;
+    },
+    keep(name, picture) {
+      drop(name);
+      if (picture.length > most) return;
+      kept.set(name, picture);
+      bytes += picture.length;
+      for (const oldest of kept.keys()) {
+        if (bytes <= most) break;
+        drop(oldest);
+      }
+    },
+  };
+}
+
+/** Runs jobs, a few at a time. */
+interface RenderQueue {
+  /** Runs a job when its turn comes, or gives `null` at once where too many are waiting. */
+  run<Result>(job: () => Promise<Result>): Promise<Result> | null;
+}
+
+/** Makes a queue in which at most `atOnce` jobs run and at most `waiting` others wait, in their order. */
+export function createRenderQueue({
+  atOnce,
+  waiting,
+}: {
+  atOnce: number;
+  waiting: number;
+}): RenderQueue {
+  const line: (() => void)[] = [];
+  let running = 0;
+
+  async function take<Result>(job: () => Promise<Result>): Promise<Result> {
+    if (running >= atOnce) await new Promise<void>((resolve) => line.push(resolve));
+    else running++;
+    try {
+      return await job();
+    } finally {
+      // Whoever is next takes over the place, so that nobody slips in between.
+      const next = line.shift();
+      if (next) next();
+      else running--;
+    }
+  }
+
+  return {
+    run: (job) => (running >= atOnce && line.length >= waiting ? null : take(job)),
+  };
 }

@@ -1,4 +1,51 @@
-import { findGlyphWidth, type Weight } from "./glyph-widths.ts";
+/** The weights of the typeface that cards are set in. */
+export type Weight = 400 | 700;
+
+/** Every character that the cards' font files draw and that a card may show. */
+const characters =
+  " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrst" +
+  "uvwxyz{|}~\u00a0¡¢£¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëì" +
+  "íîïðñòóôõö÷øùúûüýþÿŒœ–—‘’“”…€−";
+
+// From the hmtx tables of @fontsource/bricolage-grotesque 5.3.0, latin; a test compares them with the files.
+const widths: Record<Weight, readonly number[]> = {
+  400: readWidths(
+    "253 254 296 605 625 932 756 149 297 277 375 510 149 332 177 349 651 306 573 590 581 594 " +
+      "641 485 640 635 189 171 510 510 510 408 935 657 657 666 686 588 570 698 701 265 349 656 " +
+      "507 893 732 713 621 717 650 635 544 714 648 942 630 580 554 310 333 290 533 589 283 557 " +
+      "608 549 607 564 370 582 596 250 259 546 248 895 596 601 608 607 399 530 371 587 533 809 " +
+      "516 585 488 355 253 326 510 253 254 549 717 569 253 549 352 903 406 399 510 641 308 345 " +
+      "510 400 404 283 597 639 177 271 242 409 399 859 873 1010 397 657 657 657 657 657 657 898 " +
+      "666 588 588 588 588 265 265 265 265 746 732 713 713 713 713 713 510 717 714 714 714 714 " +
+      "580 626 656 557 557 557 557 557 557 896 549 564 564 564 564 249 249 249 249 590 596 601 " +
+      "601 601 601 601 510 601 587 587 587 587 585 607 585 982 958 512 749 161 161 319 319 676 " +
+      "735 510",
+  ),
+  700: readWidths(
+    "230 291 360 626 642 977 754 177 321 316 436 528 196 352 233 361 665 346 603 606 624 610 " +
+      "657 509 656 652 243 220 528 528 528 421 987 698 683 680 700 621 593 721 723 293 373 687 " +
+      "508 939 775 722 646 724 679 652 571 728 673 986 697 642 571 324 357 319 572 554 283 585 " +
+      "638 566 639 581 399 601 631 277 281 591 274 946 631 609 638 639 434 544 397 622 572 863 " +
+      "569 602 524 349 271 342 528 230 291 566 718 629 271 567 387 959 430 462 528 686 338 360 " +
+      "528 431 420 283 639 698 233 299 260 423 462 939 940 1084 418 698 698 698 698 698 698 954 " +
+      "680 621 621 621 621 293 293 293 293 747 775 722 722 722 722 722 528 731 728 728 728 728 " +
+      "642 647 682 585 585 585 585 585 585 927 566 581 581 581 581 277 276 276 276 612 631 609 " +
+      "609 609 609 609 528 609 622 622 622 622 602 638 602 997 964 537 803 205 205 399 399 765 " +
+      "746 528",
+  ),
+};
+
+const places = new Map([...characters].map((character, place) => [character, place]));
+
+/** Gives the width of a character in thousandths of the type size, or `null` where the font has no such character. */
+export function findGlyphWidth(character: string, weight: Weight): number | null {
+  const place = places.get(character);
+  return place === undefined ? null : (widths[weight][place] ?? null);
+}
+
+function readWidths(text: string): number[] {
+  return text.split(" ").map(Number);
+}
 
 /** Type of one size and weight. */
 interface Type {

@@ -1,20 +1,19 @@
 import { useState } from "react";
+import { askApi, readText } from "#app/_ask/ask.ts";
 import { type CardFormat, cardFormatNames } from "#app/_card/card-format.ts";
 import { composeCard } from "#app/_card/card-scene.ts";
 import { CardSvg } from "#app/_card/card-svg.tsx";
-import { wordCard } from "#app/_card/card-words.ts";
+import { listNames, type NameRole, wordCard } from "#app/_card/card-words.ts";
 import type { Explanation } from "#app/_explanation/explanation.ts";
 import buttons from "#app/_ui/button.module.css";
 import { LinkField } from "#app/_ui/link-field.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
-import { drawCard } from "#lib/cards/card.ts";
+import { type Card, drawCard } from "#lib/cards/card.ts";
 import type { ShareStrings } from "#lib/i18n/share/words.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
 import { findMode } from "#lib/scoring/answers.ts";
-import { ChoiceRow } from "./choice-row.tsx";
-import { listSent } from "./sent-figures.ts";
 import styles from "./share-dialog.module.css";
 import { ShareWays } from "./share-ways.tsx";
-import { requestToken } from "./token-request.ts";
 
 /** What is shared: the role, or also the affinities. */
 const contents = ["role", "bars"] as const;
@@ -104,4 +103,73 @@ export function ShareDialog({
       )}
     </div>
   );
+}
+
+/** One choice of several, as native radio buttons in a row. */
+export function ChoiceRow<Id extends string>({
+  legend,
+  name,
+  options,
+  chosen,
+  choose,
+}: {
+  legend: string;
+  name: string;
+  options: readonly { id: Id; name: string; text?: string }[];
+  chosen: Id;
+  choose: (id: Id) => void;
+}) {
+  return (
+    <fieldset>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={styles.row}>
+        {options.map((option) => (
+          <label key={option.id} className={styles.option}>
+            <input
+              type="radio"
+              name={name}
+              value={option.id}
+              checked={option.id === chosen}
+              onChange={() => choose(option.id)}
+            />
+            <span>
+              <span className={styles.name}>{option.name}</span>
+              {option.text && <span className={styles.text}>{option.text}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Says in a sentence everything that making a card's link sends. */
+export function listSent(
+  card: Card,
+  { nameRole, strings }: { nameRole: NameRole; strings: ShareStrings },
+): string {
+  const { dialog, card: labels } = strings;
+  const { affinities, bank, mode, verdict } = card;
+  const sent = [
+    labels.label[verdict],
+    listNames(card, nameRole),
+    dialog.mode[mode],
+    fillTemplate(dialog.version, { version: bank.version }),
+    dialog.language,
+    ...(affinities ?? []).map((figure, at) =>
+      fillTemplate(labels.affinity, { role: nameRole(bank.roles[at] ?? ""), figure }),
+    ),
+  ];
+  return fillTemplate(dialog.sends, { list: sent.join(", ") });
+}
+
+/**
+ * Sends a card's figures to be signed, and gives the path of its page; `null` where the server refuses, cannot be reached or
+ * answers anything else.
+ */
+export async function requestToken({ bank, ...card }: Card): Promise<string | null> {
+  const body = { ...card, bank: bank.id, version: bank.version };
+  const reply = await askApi("/api/v1/cards", { method: "POST", body });
+  const path = reply.ok ? readText(reply.content, "path") : "";
+  return /^\/card\/[0-9a-z-]{1,32}$/.test(path) ? path : null;
 }

@@ -1,9 +1,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { type CardFormat, cardFormatNames, cardFormats } from "#app/_card/card-format.ts";
 import { composeCard } from "#app/_card/card-scene.ts";
-import { loadImageResponse } from "#app/_card/image-response.ts";
-import { buildElements } from "#app/_card/picture-elements.ts";
-import { readPictureFonts } from "#app/_card/picture-fonts.ts";
+import { buildElements, loadImageResponse, readPictureFonts } from "#app/_card/picture-elements.ts";
 import { serveWords } from "#app/_card/served-words.ts";
 import { releases } from "#lib/bank/released.ts";
 import type { Card } from "#lib/cards/card.ts";

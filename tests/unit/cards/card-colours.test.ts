@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { cardColours, colourRole } from "#app/_card/card-colours.ts";
 import { nearestPlaces, palette } from "#app/_card/picture-palette.ts";
+import { cardColours, colourRole } from "#app/_card/scene.ts";
 
 const tokens = readFileSync("app/_ui/tokens.css", "utf8");
 const light = new Map(

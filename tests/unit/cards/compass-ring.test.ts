@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawRing } from "#app/_card/compass-ring.ts";
+import { drawRing } from "#app/_card/frame-drawing.ts";
 import { writeDash } from "#app/_card/scene.ts";
 
 test.each([1.1, 1.84, 2.3])(

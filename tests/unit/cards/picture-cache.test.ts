@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createPictureCache } from "#app/_card/picture-cache.ts";
+import { createPictureCache } from "#app/_card/picture.ts";
 
 const picture = (bytes: number) => new Uint8Array(bytes);
 

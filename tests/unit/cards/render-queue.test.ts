@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createRenderQueue } from "#app/_card/render-queue.ts";
+import { createRenderQueue } from "#app/_card/picture.ts";
 
 /** Jobs that end when told to, and what happened to them. */
 function createJobs() {

@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findGlyphWidth } from "#app/_card/glyph-widths.ts";
-import { fontPath } from "#app/_card/picture-fonts.ts";
-import { breakLines, chooseSize, keepDrawable, measureText } from "#app/_card/text-lines.ts";
+import { fontPath } from "#app/_card/picture-elements.ts";
+import {
+  breakLines,
+  chooseSize,
+  findGlyphWidth,
+  keepDrawable,
+  measureText,
+} from "#app/_card/text-lines.ts";
 import { readFontWidths } from "./font-file.ts";
 
 const type = { size: 10, weight: 400 } as const;

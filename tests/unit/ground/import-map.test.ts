@@ -52,7 +52,7 @@ const rules: readonly Rule[] = [
   { from: "app", may: [...appAreas, "questions", "node:", ...everyPackage] },
   {
     from: "proxy.ts",
-    may: ["lib/env.ts", "lib/locale.ts", "app/_card/refused-address.ts", "next", "zod", "node:"],
+    may: ["lib/env.ts", "lib/locale.ts", "app/_card/card-signer.ts", "next", "zod", "node:"],
   },
 ];
 

@@ -1,8 +1,7 @@
 import { safetyHeaders } from "#app/_api/safety-headers.ts";
-import { cardFormats, cardPath } from "#app/_card/card-format.ts";
+import { cardFormats, cardPath, fitInside, readLimit } from "#app/_card/card-format.ts";
 import { answerCardProblem } from "#app/_card/card-problem.ts";
 import { readToken } from "#app/_card/card-signer.ts";
-import { fitInside, readLimit } from "#app/_card/embed-size.ts";
 import { serveWords } from "#app/_card/served-words.ts";
 import { env } from "#lib/env.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
