@@ -4,7 +4,7 @@ import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import type { Counsellor } from "#lib/auth/counsellor.ts";
-import { counsellorStrings, deskStrings } from "#lib/i18n/counsellor/words.ts";
+import { counsellorStrings, sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type SessionView, viewSession } from "#lib/sessions/live/session-view.ts";
@@ -83,7 +83,9 @@ export async function SessionPage({
       <h1 className={styles.title}>
         <bdi>{session.title}</bdi>
       </h1>
-      {session.isRehearsal && <p className={frame.rehearsal}>{deskStrings[locale].rehearsal}</p>}
+      {session.isRehearsal && (
+        <p className={frame.rehearsal}>{sessionPageStrings[locale].rehearsal}</p>
+      )}
       <SessionNav access={access} page={page} />
       <Content access={access} />
     </PageShell>
@@ -106,7 +108,7 @@ async function findAccess(
 /** The way between the pages of one session: those that the counsellor has the right to. */
 function SessionNav({ access, page }: { access: SessionAccess; page: SessionPageName }) {
   const { locale, view } = access;
-  const words = deskStrings[locale];
+  const words = sessionPageStrings[locale];
   return (
     <nav aria-label={words.nav} className={frame.nav}>
       <ul>

@@ -1,5 +1,5 @@
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
+import { paperEntryStrings } from "#lib/i18n/paper/words.ts";
 import { groupStrings, type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -69,7 +69,7 @@ export function Desk({
       <TicketCard locale={locale} seat={seat} secret={context.store.secret} />
       <div className={styles.screen}>
         {isNewRound && <NextRound locale={locale} sessionId={session.id} />}
-        {participant.origin === "paper" && <p>{paperDeskStrings[locale].markOwn}</p>}
+        {participant.origin === "paper" && <p>{paperEntryStrings[locale].markOwn}</p>}
         {answered > 0 && <p>{fillPlural(words.progress, { locale, n: answered, total })}</p>}
         {state === "closing" && <p>{words.closing}</p>}
         {!isOpen && <p>{words.closed}</p>}

@@ -5,7 +5,7 @@ import { localPath } from "#app/_ui/address.ts";
 import field from "#app/_ui/field.module.css";
 import { releases } from "#lib/bank/released.ts";
 import { authStrings } from "#lib/i18n/account/words.ts";
-import { counsellorStrings, deskStrings } from "#lib/i18n/counsellor/words.ts";
+import { counsellorStrings, sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import { writeDayOfYear } from "#lib/i18n/date.ts";
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -36,7 +36,7 @@ export function NewSession({ locale, isSignedIn }: { locale: Locale; isSignedIn:
 /** Trying a session out with simulated people, before there are real ones. */
 export function Rehearsal({ locale, isSignedIn }: { locale: Locale; isSignedIn: boolean }) {
   const { form } = counsellorStrings[locale];
-  const words = deskStrings[locale].rehearse;
+  const words = sessionPageStrings[locale].rehearse;
   return (
     <details className={styles.section}>
       <summary>{words.title}</summary>

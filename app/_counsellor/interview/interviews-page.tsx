@@ -3,7 +3,7 @@ import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.t
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
-import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
+import { paperEntryStrings } from "#lib/i18n/paper/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { readInterviews } from "#lib/sessions/answers/interviews.ts";
@@ -36,7 +36,7 @@ export async function InterviewsPage({ access }: { access: SessionAccess }) {
             {interviews.map(({ participant: { id, alias, origin } }) => (
               <li key={id}>
                 <a href={`${path}/${id}`}>{fillTemplate(words.open, { alias })}</a>
-                {origin === "paper" && ` (${paperDeskStrings[locale].mark})`}
+                {origin === "paper" && ` (${paperEntryStrings[locale].mark})`}
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { env } from "#lib/env.ts";
-import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
+import { paperEntryStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { listProgress, type ParticipantProgress } from "#lib/sessions/live/progress.ts";
@@ -16,7 +16,7 @@ import { PaperEntry } from "./paper-entry.tsx";
 export async function PaperEntryPage({ access }: { access: SessionAccess }) {
   const { locale, context, view } = access;
   const { session, state } = view;
-  const words = paperDeskStrings[locale];
+  const words = paperEntryStrings[locale];
   const { bank, sentences } = findSessionEdition(session, locale);
   const { items } = bank;
   const people = await listProgress(context, session);
@@ -59,7 +59,7 @@ function TypedSheets({
   sessionId: string;
   typed: readonly ParticipantProgress[];
 }) {
-  const words = paperDeskStrings[locale];
+  const words = paperEntryStrings[locale];
   return (
     <section className={`${counsellor.section} ${counsellor.screen}`} aria-labelledby="typed">
       <h2 id="typed">{fillTemplate(words.before, { n: typed.length })}</h2>

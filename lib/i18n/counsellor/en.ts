@@ -96,7 +96,7 @@ export default {
     failedMany: "You have 200 sessions already: delete one.",
   },
 
-  desk: {
+  sessionPages: {
     nav: "Pages of this session",
     tabs: {
       board: "Board",

@@ -94,7 +94,7 @@ export default {
     failedMany: "Vous avez déjà 200 séances : supprimez-en une.",
   },
 
-  desk: {
+  sessionPages: {
     nav: "Pages de la séance",
     tabs: {
       board: "Tableau de bord",

@@ -9,4 +9,7 @@ export const counsellorStrings: Dictionary<typeof fr.counsellor> = {
 };
 
 /** The pages of one session, as its counsellor goes from one to the other, and its rehearsal. */
-export const deskStrings: Dictionary<typeof fr.desk> = { fr: fr.desk, en: en.desk };
+export const sessionPageStrings: Dictionary<typeof fr.sessionPages> = {
+  fr: fr.sessionPages,
+  en: en.sessionPages,
+};

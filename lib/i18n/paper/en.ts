@@ -93,7 +93,7 @@ export default {
     },
   },
 
-  desk: {
+  typedIn: {
     title: "Type in paper sheets",
     lead: "One line of {total} digits per person, as they copied it at the foot of their sheet. Each person is given an alias and a ticket.",
     sheets: "Print this session’s sheets",

@@ -90,7 +90,7 @@ export default {
     },
   },
 
-  desk: {
+  typedIn: {
     title: "Saisir les feuilles papier",
     lead: "Une ligne de {total} chiffres par personne, telle qu’elle l’a recopiée au bas de sa feuille. Chaque personne reçoit un pseudonyme et un ticket.",
     sheets: "Imprimer les feuilles de cette séance",

@@ -9,7 +9,7 @@ export const paperStrings: Dictionary<typeof fr.paper> = { fr: fr.paper, en: en.
 export type HandWord = keyof typeof fr.paper.score.words;
 
 /** Typing in paper sheets, on the counsellor's side, and what marks them as such everywhere. */
-export const paperDeskStrings: Dictionary<typeof fr.desk> = { fr: fr.desk, en: en.desk };
+export const paperEntryStrings: Dictionary<typeof fr.typedIn> = { fr: fr.typedIn, en: en.typedIn };
 
 /** What the line of digits says while it is typed. */
-export type EntryWords = Words<typeof fr.desk.entry>;
+export type EntryWords = Words<typeof fr.typedIn.entry>;

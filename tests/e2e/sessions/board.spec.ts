@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { authStrings } from "#lib/i18n/account/words.ts";
 import { boardStrings } from "#lib/i18n/board/words.ts";
-import { deskStrings } from "#lib/i18n/counsellor/words.ts";
+import { sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import { journalStrings, teamStrings } from "#lib/i18n/team/words.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
 import {
@@ -171,7 +171,7 @@ test("a colleague takes an invitation up, runs the session, and is off it at onc
   await laptop.waitForURL("**/counsellor/sessions/*");
   await expectLive(laptop);
   await expect(laptop.getByRole("button", { name: desk.page.close })).toBeVisible();
-  await expect(laptop.getByRole("link", { name: deskStrings.fr.tabs.data })).toHaveCount(0);
+  await expect(laptop.getByRole("link", { name: sessionPageStrings.fr.tabs.data })).toHaveCount(0);
   await laptop.goto(`${server.url}/fr/counsellor`);
   await expect(laptop.getByRole("rowheader")).toContainText(team.shared.run);
   await laptop.getByRole("rowheader").getByRole("link").click();

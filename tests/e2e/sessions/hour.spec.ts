@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { deskStrings } from "#lib/i18n/counsellor/words.ts";
+import { sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { expect, test } from "./session-fixture.ts";
@@ -11,8 +11,8 @@ const count = (page: Page, name: string) => page.locator(`[data-count=${name}]`)
 /** Makes a rehearsal as the page's form does, but faster than the form offers, and gives its code. */
 async function rehearse(page: Page, url: string): Promise<string> {
   await page.goto(`${url}/fr/counsellor`);
-  await page.getByText(deskStrings.fr.rehearse.title).click();
-  await expect(page.getByLabel(deskStrings.fr.rehearse.people)).toHaveValue("25");
+  await page.getByText(sessionPageStrings.fr.rehearse.title).click();
+  await expect(page.getByLabel(sessionPageStrings.fr.rehearse.people)).toHaveValue("25");
   const id = await page.evaluate(async () => {
     const send = async (path: string, body: object) =>
       fetch(path, {
@@ -45,7 +45,7 @@ test("the whole hour of a class of 25, with two real browsers among the simulate
 }) => {
   test.setTimeout(300_000);
   const code = await rehearse(page, server.url);
-  await expect(page.getByText(deskStrings.fr.rehearsal)).toBeVisible();
+  await expect(page.getByText(sessionPageStrings.fr.rehearsal)).toBeVisible();
   const people = [];
   for (const _ of [1, 2]) people.push(await takePart(browser, { url: server.url, code }));
   const [one, two] = people;

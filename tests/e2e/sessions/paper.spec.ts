@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { paperDeskStrings } from "#lib/i18n/paper/words.ts";
+import { paperEntryStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
 import { openSession, words } from "./session-steps.ts";
 
-const { entry, markOwn } = paperDeskStrings.fr;
+const { entry, markOwn } = paperEntryStrings.fr;
 const line = "123123123123123123123123";
 
 /** Goes on by the tabulator until the element with this name has the focus. */

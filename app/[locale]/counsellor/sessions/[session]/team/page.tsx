@@ -1,7 +1,7 @@
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { SessionPage } from "#app/_counsellor/session-page.tsx";
 import { TeamPage } from "#app/_counsellor/team/team-page.tsx";
-import { deskStrings } from "#lib/i18n/counsellor/words.ts";
+import { sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 
 export const dynamic = "force-dynamic";
 export const dynamicParams = true;
@@ -9,7 +9,7 @@ export const dynamicParams = true;
 type Props = PageProps<"/[locale]/counsellor/sessions/[session]/team">;
 
 export function generateMetadata({ params }: Props) {
-  return counsellorMetadata(params, (locale) => ({ title: deskStrings[locale].tabs.team }));
+  return counsellorMetadata(params, (locale) => ({ title: sessionPageStrings[locale].tabs.team }));
 }
 
 export default function Page({ params }: Props) {
