@@ -1,4 +1,4 @@
-import { rolePaths } from "#app/_ui/role-paths.ts";
+import { rolePaths } from "#lib/bank/role-paths.ts";
 import type { Card } from "#lib/cards/card.ts";
 import type { CardWords } from "./card-words.ts";
 import {
@@ -80,7 +80,7 @@ function setNames(
     height: line * named.length + size * 0.3,
     draw: (x, y) => ({
       shapes: named.map(({ role }, at) => ({
-        d: rolePaths[role] ?? rolePaths["account-manager"] ?? "",
+        d: rolePaths[role] ?? "",
         at: { x: x + size * 0.38, y: y + line * at + size * 0.59, scale: size * 0.38 },
         fill: colourRole(role).strong,
       })),

@@ -1,5 +1,5 @@
 import { placeName } from "#app/_ui/compass-geometry.ts";
-import { rolePaths } from "#app/_ui/role-paths.ts";
+import { rolePaths } from "#lib/bank/role-paths.ts";
 import type { Card } from "#lib/cards/card.ts";
 import { compassPoint, findCorner, type Point } from "#lib/scoring/compass.ts";
 import { drawRing, type Place } from "./frame-drawing.ts";
@@ -130,7 +130,7 @@ function outlineBearings(corners: readonly Point[], place: Place): string {
 function drawMark(role: string, corner: Point, place: Place): Shape {
   const { x, y } = move(corner, place);
   return {
-    d: rolePaths[role] ?? rolePaths["account-manager"] ?? "",
+    d: rolePaths[role] ?? "",
     at: { x, y, scale: 8.5 * place.scale },
     fill: colourRole(role).strong,
     stroke: colours["paper-raised"],

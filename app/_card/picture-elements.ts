@@ -3,8 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createElement, type ReactElement } from "react";
 import { type Scene, type Shape, type TextLine, writeDash, writeNumber } from "./scene.ts";
-import type { Weight } from "./text-lines.ts";
-import { measureText } from "./text-lines.ts";
+import { measureText, type Weight } from "./text-lines.ts";
 
 /** How high letters stand over the baseline and hang under it: the ascender and descender of the font files, in sizes. */
 const ascent = 0.93;

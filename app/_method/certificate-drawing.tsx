@@ -25,9 +25,10 @@ export function CertificateDrawing({
 
 function drawShape(shape: Shape) {
   if (shape.shape === "path") {
-    const { d, fill, stroke, opacity, width } = shape;
+    const { d, move, fill, stroke, opacity, width } = shape;
     const paint = [styles[`fill-${fill ?? "none"}`], stroke ? styles[`stroke-${stroke}`] : ""];
-    return <path className={paint.join(" ")} d={d} opacity={opacity} strokeWidth={width} />;
+    const look = { className: paint.join(" "), opacity, strokeWidth: width };
+    return <path d={d} transform={move} {...look} />;
   }
   const { x, y, text, anchor, tone, size, strong } = shape;
   return (

@@ -2,8 +2,7 @@
 // drawn ahead, so that the press on "See my result" has only to show it.
 import "./private-result.tsx";
 import { startTransition } from "react";
-import type { HeadlineWords } from "#app/_explanation/explanation.ts";
-import { composeHeadline } from "#app/_explanation/explanation.ts";
+import { composeHeadline, type HeadlineWords } from "#app/_explanation/explanation.ts";
 import { prepareResult } from "#app/_explanation/prepared-result.ts";
 import { ResultHead } from "#app/_result/head/result-head.tsx";
 import type { Bank } from "#lib/bank/schema.ts";

@@ -1,7 +1,7 @@
+import { rolePaths } from "#lib/bank/role-paths.ts";
 import { CompassCard } from "./compass-card.tsx";
 import styles from "./compass-chart.module.css";
 import { placeName } from "./compass-geometry.ts";
-import { rolePaths } from "./role-mark.tsx";
 
 /** The part of the plane that a compass with its names fills, for `viewBox`. */
 export const compassFrame = "-136 -154 272 298";

@@ -1,7 +1,5 @@
+import { rolePaths } from "#lib/bank/role-paths.ts";
 import styles from "./role-mark.module.css";
-import { rolePaths } from "./role-paths.ts";
-
-export { rolePaths };
 
 /**
  * The mark of a role: shape and colour. Its name always stands beside it, so assistive technology passes over the mark.

@@ -1,3 +1,5 @@
+import { relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import { findBalanceFaults } from "#lib/bank/check/balance-faults.ts";
 import { findIdFaults, findSourceFaults } from "#lib/bank/check/reference-faults.ts";
@@ -16,6 +18,7 @@ import {
   sentencesSchema,
   sourcesSchema,
 } from "./schema.ts";
+import { findSiteFaults } from "./site-faults.ts";
 
 /** What a check leaves: every part whose schema fits, and every fault found in all of them. */
 export interface CheckedBank {
@@ -68,15 +71,33 @@ export type LoadedBank =
   | { ok: true; release: Release; checked: CheckedBank }
   | { ok: false; checked: CheckedBank };
 
-/** Reads a bank's folder and checks all that is in it. Never throws for what is in the files. */
+/**
+ * Reads a bank's folder and checks all that is in it; what stands in `questions/NAME/vN` also for being shown on the site.
+ * Never throws for what is in the files.
+ */
 export async function loadBank(folder: string): Promise<LoadedBank> {
   const { files, faults } = await readBankFiles(folder);
   const found = checkBank(files);
-  const checked = { ...found, faults: [...faults, ...found.faults] };
+  const site = found.bank ? findFolderFaults(folder, found.bank) : [];
+  const checked = { ...found, faults: [...faults, ...found.faults, ...site] };
   const { bank, sources, sentences } = checked;
   if (checked.faults.length > 0 || !bank || !sources || !isComplete(sentences))
     return { ok: false, checked };
   return { ok: true, release: { bank, sources, sentences }, checked };
+}
+
+const questions = fileURLToPath(new URL("../../questions", import.meta.url));
+
+function findFolderFaults(folder: string, bank: Bank): BankFault[] {
+  const path = relative(questions, resolve(folder)).split(sep).join("/");
+  const [, version] = /^\w[^/]*\/v(\d+)$/.exec(path) ?? [];
+  if (version === undefined) return [];
+  const faults = findSiteFaults(bank);
+  if (Number(version) !== bank.version) {
+    const message = `The folder is that of version ${version}, and the file says version ${bank.version}.`;
+    faults.push({ file: "bank.json", id: "version", reason: "site-version", message });
+  }
+  return faults;
 }
 
 function isComplete(

@@ -34,7 +34,10 @@ export type FaultReason =
   | "dead-item"
   | "dominated-option"
   | "duplicate-option"
-  | "unreachable-role";
+  | "unreachable-role"
+  | "site-roles"
+  | "site-mark"
+  | "site-version";
 
 /** One fault: the file and the id to look at, what kind of fault it is, and one sentence that says what to do. */
 export interface BankFault {

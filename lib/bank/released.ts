@@ -11,6 +11,7 @@ import {
   sentencesSchema,
   sourcesSchema,
 } from "./schema.ts";
+import { findSiteFaults } from "./site-faults.ts";
 
 /** A released bank with everything that is said about it. */
 export interface Release {
@@ -21,12 +22,23 @@ export interface Release {
 
 /** Every released version, the current one first. Versions are added here and never taken away. */
 export const releases: readonly [Release, ...Release[]] = [
-  {
+  admitRelease({
     bank: bankSchema.parse(bankV1),
     sentences: { fr: sentencesSchema.parse(frV1), en: sentencesSchema.parse(enV1) },
     sources: sourcesSchema.parse(sourcesV1),
-  },
+  }),
 ];
+
+/**
+ * Gives a release that the site can show as it is.
+ * @throws Error saying why where it cannot: a page would otherwise state what is not so.
+ */
+export function admitRelease(release: Release): Release {
+  const [fault] = findSiteFaults(release.bank);
+  if (!fault) return release;
+  const { id, version } = release.bank;
+  throw new Error(`${id} v${version} cannot be released. ${fault.id}: ${fault.message}`);
+}
 
 /** What a new quiz, session or page is made from. */
 export const currentRelease: Release = releases[0];

@@ -9,7 +9,8 @@ import {
 import { findTone, listInvolved } from "#app/_explanation/verdict.ts";
 import buttons from "#app/_ui/button.module.css";
 import { Part } from "#app/_ui/part.tsx";
-import { RoleMark, rolePaths } from "#app/_ui/role-mark.tsx";
+import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { rolePaths } from "#lib/bank/role-paths.ts";
 import type { Item, Sentences } from "#lib/bank/schema.ts";
 import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";

@@ -1,6 +1,7 @@
 import { countFirstPlaces } from "#lib/scoring/certificate/first-places.ts";
 import { findOptionFaults, separateRoles } from "#lib/scoring/certificate/separation.ts";
 import { listPairs } from "#lib/scoring/certificate/sum-count.ts";
+import { composeIdealSheet } from "#lib/scoring/certificate/telling-sheets.ts";
 import type { BankFault } from "../fault.ts";
 import type { Bank } from "../schema.ts";
 
@@ -84,16 +85,14 @@ function findConfusedRoles(bank: Bank): BankFault[] {
 }
 
 function findUnreachableRoles(bank: Bank): BankFault[] {
-  const { sets } = countFirstPlaces(bank);
+  const { sets, counting, counted } = countFirstPlaces(bank);
   return bank.roles.flatMap((role, place) => {
-    if ((sets[1 << place] ?? 0n) > 0n) return [];
-    return [
-      report({
-        id: role,
-        reason: "unreachable-role",
-        message: "No answer sheet puts this role first alone.",
-      }),
-    ];
+    if ((sets[1 << place] ?? 0n) > 0n || composeIdealSheet(bank, place).margin > 0) return [];
+    const message =
+      counting === "exact"
+        ? "No answer sheet puts this role first alone."
+        : `Neither its ideal sheet nor any of ${counted} drawn at random puts this role first alone.`;
+    return [report({ id: role, reason: "unreachable-role", message })];
   });
 }
 

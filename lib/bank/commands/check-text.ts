@@ -43,7 +43,7 @@ export function describeCertificate(title: string, certificate: Certificate): st
     ),
     "",
     layTable(
-      ["careless sheet", "first", "verdict", "stability"],
+      ["careless sheet", "first", "verdict", roles.length > 3 ? "stability (sample)" : "stability"],
       careless.map(({ habit, first, verdict, stability }) => [
         habit,
         first.join(" = "),

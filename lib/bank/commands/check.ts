@@ -6,10 +6,12 @@ import type { Bank } from "#lib/bank/schema.ts";
 import type { Locale } from "#lib/locale.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
+import { isCountedWhole } from "#lib/scoring/certificate/first-places.ts";
 import { studyBank } from "#lib/scoring/simulation/study.ts";
 import { describeCertificate, describeFaults, describeStudy } from "./check-text.ts";
 import { type Console, writeText, writeWholeFile } from "./console.ts";
 import { isScorable, loadScorable } from "./named-bank.ts";
+import { UsageError } from "./usage.ts";
 
 /**
  * Prints the certificate of a bank and every fault, as text or as one JSON object; the exit code is 1 if there is a fault.
@@ -56,6 +58,11 @@ export async function writeReport(
   const sentences = loaded?.sentences[locale];
   if (!loaded || !sentences) return 1;
   const { bank, faults } = loaded;
+  if (!isCountedWhole(bank)) {
+    throw new UsageError(
+      `The report is for banks whose answer sheets can all be counted: two or three roles, and weights that are not too large. This one has ${bank.roles.length} roles. Its figures: npm run -s bank -- check --bank ${options.bank}`,
+    );
+  }
   const path = join(options.out, "report.html");
   await writeWholeFile(path, await writeReportPage({ bank, sentences, faults, locale }));
   io.output.write(`${path}\n`);

@@ -1,14 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { loadBank } from "#lib/bank/check.ts";
 import { type CheckedBank, isCountable } from "../check.ts";
 import type { Bank } from "../schema.ts";
 import { countFaults } from "./check-text.ts";
 import type { Console } from "./console.ts";
-
-/** The folder of the bank that commands take when none is named. */
-export const currentBank = fileURLToPath(
-  new URL("../../../questions/commercial-roles/v1", import.meta.url),
-);
 
 /** Tells whether a bank can be scored and certified: one weight per role, five options per scale, known dimensions. */
 export function isScorable(bank: Bank | undefined): bank is Bank {

@@ -5,7 +5,15 @@ import { printQuestions } from "./questions.ts";
 import { schemaFolder, writeSchemas } from "./schema.ts";
 import { scoreLines } from "./score.ts";
 import { printSimulation } from "./simulate.ts";
-import { need, readLocale, readNumber, readOptions, UsageError, usage } from "./usage.ts";
+import {
+  need,
+  readBankOptions,
+  readLocale,
+  readNumber,
+  readOptions,
+  UsageError,
+  usage,
+} from "./usage.ts";
 
 /**
  * Runs one call of the command line and gives its exit code: 0 done, 1 a fault was found, 2 wrong usage. What went wrong is
@@ -29,14 +37,14 @@ async function chooseCommand(args: readonly string[], io: Console): Promise<numb
     io.output.write(usage);
     return 0;
   }
-  if (command === "check") return checkFolder(readOptions(rest, []), io);
+  if (command === "check") return checkFolder(await readBankOptions(rest, []), io);
   if (command === "questions") {
-    const { bank, locale } = readOptions(rest, ["locale"]);
+    const { bank, locale } = await readBankOptions(rest, ["locale"]);
     return printQuestions({ bank, locale: readLocale(locale) }, io);
   }
-  if (command === "score") return scoreLines(readOptions(rest, ["brief"]), io);
+  if (command === "score") return scoreLines(await readBankOptions(rest, ["brief"]), io);
   if (command === "simulate") {
-    const options = readOptions(rest, ["role", "strength", "noise", "n", "seed"]);
+    const options = await readBankOptions(rest, ["role", "strength", "noise", "n", "seed"]);
     const strength = readNumber("strength", options.strength ?? "0.5", { from: 0, to: 1 });
     const noise = readNumber("noise", options.noise ?? "0", { from: 0, to: 1 });
     const n = readNumber("n", options.n ?? "100", { from: 1, to: 10_000_000, whole: true });
@@ -45,7 +53,7 @@ async function chooseCommand(args: readonly string[], io: Console): Promise<numb
     return printSimulation({ bank, role: need("role", role), strength, noise, n, seed }, io);
   }
   if (command === "report") {
-    const { bank, out, locale } = readOptions(rest, ["out", "locale"]);
+    const { bank, out, locale } = await readBankOptions(rest, ["out", "locale"]);
     return writeReport({ bank, out: need("out", out), locale: readLocale(locale) }, io);
   }
   if (command === "new") {

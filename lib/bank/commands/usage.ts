@@ -1,6 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { defaultLocale, isLocale, type Locale, locales } from "#lib/locale.ts";
-import { currentBank } from "./named-bank.ts";
+import type { Bank } from "../schema.ts";
 
 const names = locales.join("|");
 const files = locales.map((locale) => `${locale}.json`).join(", ");
@@ -51,8 +52,31 @@ export function readOptions(args: string[], names: readonly Option[], folders = 
       folders === 1 ? `Name one folder; found ${found}.` : `Cannot make sense of ${found}.`,
     );
   }
-  const { bank = currentBank, json = false, brief = false } = values;
-  return { ...values, bank, json, brief, folders: positionals };
+  const { json = false, brief = false } = values;
+  return { ...values, json, brief, folders: positionals };
+}
+
+/** Reads the options of a command that works on a bank: the current release where none is named. */
+export async function readBankOptions(args: string[], names: readonly Option[]) {
+  const options = readOptions(args, names);
+  return { ...options, bank: options.bank ?? (await findCurrentFolder()) };
+}
+
+/** Gives the folder of a released bank. */
+export function findReleaseFolder({ id, version }: Pick<Bank, "id" | "version">): string {
+  return fileURLToPath(new URL(`../../../questions/${id}/v${version}`, import.meta.url));
+}
+
+/** Read only when no bank is named: the releases may be what is to be mended. */
+async function findCurrentFolder(): Promise<string> {
+  try {
+    const { currentRelease } = await import("../released.ts");
+    return findReleaseFolder(currentRelease.bank);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `The released banks do not load, so name one: --bank DIR. ${why}`;
+    throw new UsageError(message, { cause: error });
+  }
 }
 
 function parseOrRefuse<Parsed>(parse: () => Parsed): Parsed {

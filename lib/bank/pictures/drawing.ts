@@ -1,3 +1,5 @@
+import { roleOutlines } from "#lib/bank/role-paths.ts";
+
 /** What a shape is painted with, by meaning; the page that shows the drawing gives each a colour. */
 export type Tone = "ink" | "soft" | "line" | "paper" | "accent" | `role-${number}`;
 
@@ -13,6 +15,8 @@ export interface Paint {
 export interface DrawnPath extends Paint {
   shape: "path";
   d: string;
+  /** An SVG transform, where the path is drawn elsewhere than at its own coordinates. */
+  move?: string;
 }
 
 export interface DrawnText {
@@ -71,7 +75,8 @@ export function escapeText(text: string): string {
 
 function writeShape(shape: Shape): string {
   if (shape.shape === "path") {
-    return `<path d="${shape.d}" class="${namePaint(shape)}"${writeNumbers(shape)}/>`;
+    const move = shape.move === undefined ? "" : ` transform="${shape.move}"`;
+    return `<path d="${shape.d}" class="${namePaint(shape)}"${move}${writeNumbers(shape)}/>`;
   }
   const { x, y, text, anchor, tone, size, strong } = shape;
   const weight = strong ? ' font-weight="650"' : "";
@@ -89,25 +94,12 @@ function writeNumbers({ opacity, width }: Paint): string {
   ].join("");
 }
 
-/**
- * Draws a role's mark round a point, by the role's position: triangle, disc, square, then a diamond. `size` is half of its
- * height.
- */
+/** Draws a role's mark round a point, by the role's place in its bank. `size` is half of its height. */
 export function drawRoleMark(
   place: number,
   { x, y }: { x: number; y: number },
   size = 9,
 ): DrawnPath {
-  return { shape: "path", d: traceMark({ place, x, y, size }), fill: `role-${place}` };
-}
-
-function traceMark(mark: { place: number; x: number; y: number; size: number }): string {
-  const { place, x, y, size } = mark;
-  const inner = size * 0.8;
-  if (place === 0) return `M${x} ${y - size}l${size} ${1.75 * size}h${-2 * size}Z`;
-  if (place === 1) {
-    return `M${x - inner} ${y}a${inner} ${inner} 0 1 0 ${2 * inner} 0a${inner} ${inner} 0 1 0 ${-2 * inner} 0Z`;
-  }
-  if (place === 2) return `M${x - inner} ${y - inner}h${2 * inner}v${2 * inner}h${-2 * inner}Z`;
-  return `M${x} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}Z`;
+  const move = `translate(${round(x)} ${round(y)}) scale(${size})`;
+  return { shape: "path", d: roleOutlines[place] ?? "", move, fill: `role-${place}` };
 }

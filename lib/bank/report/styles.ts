@@ -7,8 +7,7 @@ const font = new URL(
   import.meta.url,
 );
 
-/** Roles beyond the third share the colours that the product has left. */
-const roleColours = ["role-sales", "role-account", "role-territory", "accent", "ink-soft", "focus"];
+const roleColours = ["role-sales", "role-account", "role-territory"];
 
 const colours: Record<string, string> = {
   ink: "ink",

@@ -25,13 +25,20 @@ export const sampleSize = 200_000;
  * @example countFirstPlaces(bank).sets[0b011] // the sheets on which the first two roles tie for the first place
  */
 export function countFirstPlaces(bank: Bank): FirstPlaces {
-  if (bank.roles.length > 3) return sampleFirstPlaces(bank);
-  const lists = bank.items.map((item) =>
+  if (!isCountedWhole(bank)) return sampleFirstPlaces(bank);
+  const sets = tallyCells(countSums(listSteps(bank)), bank.roles.length);
+  return { counting: "exact", counted: sets.reduce((sum, sheets) => sum + sheets, 0n), sets };
+}
+
+/** Tells whether every sheet of a bank can be counted: two or three roles, and weights that are not too large. */
+export function isCountedWhole(bank: Bank): boolean {
+  return bank.roles.length <= 3 && countCells(listSteps(bank)) <= cellLimit;
+}
+
+function listSteps(bank: Bank): Step[][] {
+  return bank.items.map((item) =>
     item.options.map((option) => differStep(option.weights, bank.roles.length)),
   );
-  if (countCells(lists) > cellLimit) return sampleFirstPlaces(bank);
-  const sets = tallyCells(countSums(lists), bank.roles.length);
-  return { counting: "exact", counted: sets.reduce((sum, sheets) => sum + sheets, 0n), sets };
 }
 
 /** Gives the bit mask of the positions that hold the highest score. */

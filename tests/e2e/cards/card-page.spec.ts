@@ -1,3 +1,4 @@
+import { key } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import { bank, keepAnswers, makeToken } from "./card-steps.ts";
 
@@ -99,7 +100,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectNoAxeViolations(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     }
-    await page.goto("/card/cr1-nothing");
+    await page.goto(`/card/${key}-nothing`);
     await expectNoAxeViolations(page);
   });
 }

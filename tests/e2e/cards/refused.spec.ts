@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { key } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
 import { makeToken } from "./card-steps.ts";
 
@@ -75,7 +76,7 @@ test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a refused token's page says so", async ({ page }) => {
-    await page.goto("/card/cr1-nothing");
+    await page.goto(`/card/${key}-nothing`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cette carte n’existe pas");
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { shareStrings } from "#lib/i18n/share/words.ts";
 import { encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { key } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import { bank, standBehindProxy } from "./card-steps.ts";
 
@@ -69,7 +70,7 @@ for (const locale of ["fr", "en"] as const) {
     const field = dialog.getByRole("textbox", { name: words.link });
     await expect(field).toBeFocused();
     const link = await field.inputValue();
-    expect(link).toMatch(/\/card\/cr1-[0-9a-z]{21}$/);
+    expect(link).toMatch(new RegExp(`/card/${key}-[0-9a-z]{21}$`));
 
     await page.keyboard.press("Tab");
     await expect(dialog.getByRole("button", { name: words.copy })).toBeFocused();

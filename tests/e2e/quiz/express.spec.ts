@@ -3,6 +3,7 @@ import { expressStrings } from "#lib/i18n/quiz/words.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
+import { answersKey } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import { bank, goOn, itemAt, readCode, sampleAnswers, words } from "./quiz-steps.ts";
 
@@ -89,12 +90,12 @@ test("the express quiz keeps what the full one was told, and forgets all of it w
 }) => {
   const other = others[0]?.id ?? "";
   await page.goto("/fr/privacy");
-  await page.evaluate(
-    (id) => localStorage.setItem("azimut:answers:cr1", JSON.stringify({ [id]: "a" })),
-    other,
-  );
+  await page.evaluate(([name, kept]) => localStorage.setItem(name, kept), [
+    answersKey,
+    JSON.stringify({ [other]: "a" }),
+  ] as const);
   const readKept = () =>
-    page.evaluate(() => JSON.parse(localStorage.getItem("azimut:answers:cr1") ?? "null"));
+    page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? "null"), answersKey);
   await page.goto("/fr/quiz/express");
   await page.locator(`#q-${itemAt(1).id} input[value="b"]`).check();
   await expect(page.getByRole("dialog")).toHaveCount(0);

@@ -1,21 +1,32 @@
+import { key } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
 import { bank, itemAt, readCode, words } from "./quiz-steps.ts";
 
 const item = itemAt(1).id;
 
 const refusals = [
-  { what: "an unknown field", body: "bank=cr1&colour=red", status: 400, says: "colour" },
-  { what: "an unknown option", body: `bank=cr1&${item}=zz`, status: 400, says: item },
+  { what: "an unknown field", body: `bank=${key}&colour=red`, status: 400, says: "colour" },
+  { what: "an unknown option", body: `bank=${key}&${item}=zz`, status: 400, says: item },
   {
     what: "two answers to one question",
-    body: `bank=cr1&${item}=a&${item}=b`,
+    body: `bank=${key}&${item}=a&${item}=b`,
     status: 400,
     says: item,
   },
   { what: "another version of the bank", body: "bank=cr99", status: 400, says: "version" },
   { what: "no bank", body: `${item}=a`, status: 400, says: "version" },
-  { what: "a guess that is no role", body: "bank=cr1&guess=ceo", status: 400, says: "pronostic" },
-  { what: "too much", body: `bank=cr1&x=${"y".repeat(17_000)}`, status: 413, says: "trop grand" },
+  {
+    what: "a guess that is no role",
+    body: `bank=${key}&guess=ceo`,
+    status: 400,
+    says: "pronostic",
+  },
+  {
+    what: "too much",
+    body: `bank=${key}&x=${"y".repeat(17_000)}`,
+    status: 413,
+    says: "trop grand",
+  },
   { what: "no form", body: "{}", type: "application/json", status: 415, says: "formulaire" },
 ];
 
@@ -38,7 +49,7 @@ for (const { what, body, type, status, says } of refusals) {
 test("a refused field is shown as text, not as markup", async ({ request }) => {
   const response = await request.post("/en/answers", {
     headers: { "content-type": "application/x-www-form-urlencoded" },
-    data: "bank=cr1&%3Cscript%3E=1",
+    data: `bank=${key}&%3Cscript%3E=1`,
   });
   expect(await response.text()).not.toContain("<script>");
 });
@@ -47,13 +58,13 @@ test("fields may come in any order, and the answer is not to be stored", async (
   const fields = [...bank.items].reverse().map(({ id }) => `${id}=a`);
   const response = await request.post("/en/answers", {
     headers: { "content-type": "application/x-www-form-urlencoded; charset=UTF-8" },
-    data: ["guess=account-manager", ...fields, "bank=cr1"].join("&"),
+    data: ["guess=account-manager", ...fields, `bank=${key}`].join("&"),
     maxRedirects: 0,
   });
   expect(response.status()).toBe(303);
   expect(response.headers()["cache-control"]).toContain("no-store");
   const location = new URL(response.headers().location ?? "", "http://localhost");
-  expect(location.pathname).toMatch(/^\/en\/result\/cr1-/);
+  expect(location.pathname).toMatch(new RegExp(`^/en/result/${key}-`));
   expect(location.search).toBe("?guess=account-manager");
   const firsts = bank.items.map(({ id }) => [id, "a"]);
   expect(readCode(location.href)).toEqual(Object.fromEntries(firsts));

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { answersKey, key } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
 import {
   bank,
@@ -75,10 +76,10 @@ test("the other language opens at the same question with the same answers", asyn
 });
 
 test("answers of a sheet that the bank no longer fits are passed over", async ({ page }) => {
-  await page.addInitScript(
-    (id) => localStorage.setItem("azimut:answers:cr1", `{"${id}":"zz","gone-1":"a","x":3}`),
-    itemAt(1).id,
-  );
+  await page.addInitScript(([name, kept]) => localStorage.setItem(name, kept), [
+    answersKey,
+    `{"${itemAt(1).id}":"zz","gone-1":"a","x":3}`,
+  ] as const);
   await page.goto(`/fr/quiz#q-${itemAt(1).id}`);
   await expect(question(page, 1).locator("legend")).toBeFocused();
   await expect(page.locator("input:checked")).toHaveCount(0);
@@ -109,7 +110,7 @@ for (const [how, breakStorage] of [
     await page.getByRole("link", { name: "Vue d’ensemble" }).click();
     await goOn(page);
     await page.getByRole("button", { name: "Voir mon résultat" }).click();
-    await page.waitForURL("**/fr/result#cr1-*");
+    await page.waitForURL(`**/fr/result#${key}-*`);
   });
 }
 
@@ -119,7 +120,7 @@ test("going back from the result finds the quiz complete", async ({ page }) => {
   await goOn(page);
   await page.getByRole("button", { name: "Voir mon résultat" }).click();
   await page.waitForURL("**/fr/result#*");
-  const kept = await page.evaluate(() => localStorage.getItem("azimut:answers:cr1"));
+  const kept = await page.evaluate((name) => localStorage.getItem(name), answersKey);
   expect(Object.keys(JSON.parse(kept ?? "{}"))).toHaveLength(bank.items.length);
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { answersKey } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import {
   bank,
@@ -88,7 +89,7 @@ test("a choice made before the scripts arrive is kept when they do", async ({ pa
   // The title follows the question once the form is live.
   await expect(page).toHaveTitle(/^Question 2 /, { timeout: 15_000 });
   await expect(question(page, 2).locator('input[value="c"]')).toBeChecked();
-  const kept = await page.evaluate(() => localStorage.getItem("azimut:answers:cr1"));
+  const kept = await page.evaluate((name) => localStorage.getItem(name), answersKey);
   expect(JSON.parse(kept ?? "")).toEqual({ [itemAt(1).id]: "b", [itemAt(2).id]: "c" });
   await goOn(page);
   await page.goBack();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { answersKey, key } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import { goOn, words } from "../quiz/quiz-steps.ts";
 import { findSheet } from "./result-states.ts";
@@ -49,7 +50,7 @@ test("the head drawn ahead is that of the answers given last", async ({ page }) 
   await expect(page.locator("#verdict")).toBeVisible();
   const ahead = await readHead(page);
   release();
-  await expect(page).toHaveURL(/\/fr\/result#cr1-/);
+  await expect(page).toHaveURL(new RegExp(`/fr/result#${key}-`));
   await expect(page).not.toHaveURL(new RegExp(code));
   await expect(page.locator("#affinities")).toBeVisible();
   expect(await readHead(page)).toEqual(ahead);
@@ -61,7 +62,7 @@ test("without answers nothing is drawn ahead, and the result's page says what to
   await page.goto("/fr/quiz#review", { waitUntil: "networkidle" });
   await goOn(page);
   await page.getByRole("button", { name: words.fr.finish }).click();
-  await expect(page).toHaveURL(/\/fr\/result#cr1-/);
+  await expect(page).toHaveURL(new RegExp(`/fr/result#${key}-`));
   await expect(page.locator("#verdict")).toBeVisible();
 });
 
@@ -89,10 +90,10 @@ test("where the result's scripts did not come ahead, the result opens in a docum
 /** The quiz with every question answered, at its last panel, as it was answered before. */
 async function openGuess(page: Page): Promise<void> {
   await page.goto("/fr/privacy");
-  await page.evaluate(
-    (kept) => localStorage.setItem("azimut:answers:cr1", kept),
+  await page.evaluate(([name, kept]) => localStorage.setItem(name, kept), [
+    answersKey,
     JSON.stringify(answers),
-  );
+  ] as const);
   await page.goto("/fr/quiz#review");
   await goOn(page);
 }

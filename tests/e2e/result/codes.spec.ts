@@ -1,5 +1,6 @@
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { locales } from "#lib/locale.ts";
+import { answersKey } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import { findSheet } from "./result-states.ts";
 
@@ -9,7 +10,7 @@ const broken = [
   ["length", code.slice(0, -2)],
   ["checksum", `${code.slice(0, -1)}${code.endsWith("0") ? "1" : "0"}`],
   ["alphabet", `${code.slice(0, -1)}é`],
-  ["unknown-version", code.replace(/^(..)1/, "$19")],
+  ["unknown-version", code.replace(/^(..)\d+/, "$1999")],
   ["unknown-bank", `zz${code.slice(2)}`],
 ] as const;
 
@@ -34,10 +35,10 @@ for (const locale of locales) {
     await page.goto(`/${locale}/result`);
     await expect(page.getByRole("link", { name: empty.quiz })).toBeVisible();
     await expectNoAxeViolations(page);
-    await page.evaluate(
-      (kept) => localStorage.setItem("azimut:answers:cr1", kept),
+    await page.evaluate(([name, kept]) => localStorage.setItem(name, kept), [
+      answersKey,
       JSON.stringify(answers),
-    );
+    ] as const);
     await page.reload();
     await page.getByRole("link", { name: empty.open }).click();
     await expect(page).toHaveURL(`/${locale}/result#${code}`);
@@ -103,10 +104,13 @@ test("a guess is set beside the outcome: from the device, or from the address wh
   const { guess } = resultStrings.fr;
   const said = guess.title.replace("{guess}", "Account Manager");
   await page.goto("/fr/result");
-  await page.evaluate((kept) => {
-    localStorage.setItem("azimut:answers:cr1", kept);
-    localStorage.setItem("azimut:guess", "account-manager");
-  }, JSON.stringify(answers));
+  await page.evaluate(
+    ([name, kept]) => {
+      localStorage.setItem(name, kept);
+      localStorage.setItem("azimut:guess", "account-manager");
+    },
+    [answersKey, JSON.stringify(answers)] as const,
+  );
   await page.goto(`/fr/result#${code}`);
   await page.reload();
   await expect(page.getByRole("heading", { name: said })).toBeVisible();

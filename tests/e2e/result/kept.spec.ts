@@ -4,8 +4,8 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import { locales } from "#lib/locale.ts";
 import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
+import { answersKey, bank } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
-import { bank } from "../quiz/quiz-steps.ts";
 import { findSheet } from "./result-states.ts";
 
 const { code, answers } = findSheet("leaning");
@@ -18,7 +18,7 @@ const goOn = fillTemplate(resultStrings.fr.express.goOn, {
 });
 
 function readKept(page: Page): Promise<unknown> {
-  return page.evaluate(() => JSON.parse(localStorage.getItem("azimut:answers:cr1") ?? "null"));
+  return page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? "null"), answersKey);
 }
 
 for (const locale of locales) {
@@ -40,10 +40,10 @@ for (const locale of locales) {
   }) => {
     const own = { [bank.items[0]?.id ?? ""]: "b" };
     await page.goto(`/${locale}/privacy`);
-    await page.evaluate(
-      (kept) => localStorage.setItem("azimut:answers:cr1", kept),
+    await page.evaluate(([name, kept]) => localStorage.setItem(name, kept), [
+      answersKey,
       JSON.stringify(own),
-    );
+    ] as const);
     await page.goto(`/${locale}/result#${code}`);
     await expect(page.getByText(words.other)).toBeVisible();
     await expectNoAxeViolations(page);
@@ -65,10 +65,10 @@ test("an express result that came as a link goes on in the quiz with its own ans
 
 test("an express result of another device says that it goes on there", async ({ page }) => {
   await page.goto("/fr/privacy");
-  await page.evaluate(
-    (kept) => localStorage.setItem("azimut:answers:cr1", kept),
+  await page.evaluate(([name, kept]) => localStorage.setItem(name, kept), [
+    answersKey,
     JSON.stringify(answers),
-  );
+  ] as const);
   await page.goto(`/fr/result#${expressCode}`);
   await expect(page.getByText(resultStrings.fr.express.other)).toBeVisible();
   await expect(page.getByRole("link", { name: goOn })).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { resultStrings } from "#lib/i18n/result/words.ts";
+import { key } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
 import { goOn, words } from "../quiz/quiz-steps.ts";
 import { findSheet } from "./result-states.ts";
@@ -46,7 +47,7 @@ test("after a first visit the result and the quiz open without a network, and no
   }
   await goOn(page);
   await page.getByRole("button", { name: words.fr.finish }).click();
-  await page.waitForURL("**/fr/result#cr1-*");
+  await page.waitForURL(`**/fr/result#${key}-*`);
   await expect(page.locator("#verdict")).toBeVisible();
   complaints.splice(0);
 });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { answersKey } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
 import { goOn, words } from "../quiz/quiz-steps.ts";
 import { findSheet } from "./result-states.ts";
@@ -20,10 +21,10 @@ test("the result is on screen soon after the last answer", async ({ page }) => {
   test.slow();
   await page.addInitScript(watchReveal);
   await page.goto("/fr/privacy");
-  await page.evaluate(
-    (kept) => localStorage.setItem("azimut:answers:cr1", kept),
+  await page.evaluate(([name, kept]) => localStorage.setItem(name, kept), [
+    answersKey,
     JSON.stringify(answers),
-  );
+  ] as const);
   const times: number[] = [];
   for (let turn = 0; turn < tries; turn++) {
     await page.goto("/fr/quiz#review", { waitUntil: "networkidle" });

@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommand } from "#lib/bank/commands/run.ts";
+import { currentRelease } from "#lib/bank/released.ts";
 import { readPlace, runWith } from "./scratch-bank.ts";
 
+const [role = ""] = currentRelease.bank.roles;
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "azimut-command-"));
@@ -26,9 +28,9 @@ test.each([
   [["check", "--no-such"], "Unknown option '--no-such'"],
   [["questions", "--locale", "de"], "--locale must be fr or en, not de."],
   [["simulate"], "This command needs --role."],
-  [["simulate", "--role", "baker"], "--role must be one of sales-manager,"],
-  [["simulate", "--role", "sales-manager", "--strength", "0.1"], "--strength must be above 0."],
-  [["simulate", "--role", "sales-manager", "--n", "1.5"], "--n must be a whole number from 1"],
+  [["simulate", "--role", "baker"], `--role must be one of ${role},`],
+  [["simulate", "--role", role, "--strength", "0.1"], "--strength must be above 0."],
+  [["simulate", "--role", role, "--n", "1.5"], "--n must be a whole number from 1"],
   [["report"], "This command needs --out."],
   [["new"], "Name one folder; found nothing."],
   [["new", "lib"], "lib is not empty: name a new folder."],
@@ -50,7 +52,7 @@ test("the program itself runs on plain Node and ends with the exit code", async 
 });
 
 test("a reader that has seen enough ends the command without a word", async () => {
-  const args = ["lib/bank/command.ts", "simulate", "--role", "sales-manager", "--n", "300000"];
+  const args = ["lib/bank/command.ts", "simulate", "--role", role, "--n", "300000"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   let errors = "";
   child.stderr.on("data", (text) => {
@@ -109,7 +111,7 @@ describe("check", () => {
     const report: unknown = JSON.parse((await run("check", "--json")).stdout);
     expect(readPlace(report, ["roles", 0, "firstTied"])).toBeTypeOf("number");
     expect(readPlace(report, ["express", "roles", 2, "variance"])).toBeTypeOf("number");
-    expect(readPlace(report, ["items", 23, "separation", 2, "share"])).toBeTypeOf("number");
+    expect(readPlace(report, ["items", 0, "separation", 2, "share"])).toBeTypeOf("number");
   });
 
   test("a folder that is not there has four faults", async () => {

@@ -3,6 +3,8 @@ import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { bankFileNames, readBankFiles } from "#lib/bank/bank-files.ts";
 import { writeJsonSchemas } from "#lib/bank/commands/schema.ts";
+import { findReleaseFolder } from "#lib/bank/commands/usage.ts";
+import { releases } from "#lib/bank/released.ts";
 import { readPlace } from "./scratch-bank.ts";
 
 test.each(writeJsonSchemas())(
@@ -13,7 +15,9 @@ test.each(writeJsonSchemas())(
   },
 );
 
-test.each(["questions/commercial-roles/v1", "questions/template"])(
+const released = releases.map(({ bank }) => relative(".", findReleaseFolder(bank)));
+
+test.each([...released, "questions/template"])(
   "each file of %s names its schema",
   async (folder) => {
     const { files } = await readBankFiles(folder);

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { loadBank } from "#lib/bank/check.ts";
+import { findReleaseFolder } from "#lib/bank/commands/usage.ts";
 import { type Release, releases } from "#lib/bank/released.ts";
+import { bankKey } from "#lib/scoring/answer-code.ts";
 import { writePlace } from "./scratch-bank.ts";
 
 /**
@@ -15,6 +18,16 @@ test.each(
   releases.map((release) => ({ name: `${release.bank.id} v${release.bank.version}`, release })),
 )("$name is what was released", ({ name, release }) => {
   expect({ [name]: hashRelease(release) }).toEqual({ [name]: pinned[name] });
+});
+
+test("every released version has a name and a key of its own, and stands in the folder of its version", async () => {
+  const banks = releases.map(({ bank }) => bank);
+  expect(new Set(banks.map(({ id, version }) => `${id} v${version}`)).size).toBe(banks.length);
+  expect(new Set(banks.map(bankKey)).size).toBe(banks.length);
+  for (const bank of banks) {
+    const { checked } = await loadBank(findReleaseFolder(bank));
+    expect(checked.bank).toEqual(bank);
+  }
 });
 
 describe("the hash", () => {

@@ -2,14 +2,15 @@ import { describe, expect, test } from "vitest";
 import { longestLine, readLines } from "#lib/bank/commands/console.ts";
 import { scoreLines } from "#lib/bank/commands/score.ts";
 import { printSimulation } from "#lib/bank/commands/simulate.ts";
-import { releases } from "#lib/bank/released.ts";
-import { encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { findReleaseFolder } from "#lib/bank/commands/usage.ts";
+import { currentRelease } from "#lib/bank/released.ts";
+import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { measureCoverage } from "#lib/scoring/counterfactual.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { runWith } from "./scratch-bank.ts";
 
-const [{ bank }] = releases;
-const folder = "questions/commercial-roles/v1";
+const { bank } = currentRelease;
+const folder = findReleaseFolder(bank);
 const firsts = Object.fromEntries(
   bank.items.map(({ id, options }) => [id, options[0]?.id ?? null]),
 );
@@ -88,7 +89,7 @@ test("a bad line says why, in its place, and does not stop the others; the exit 
       '{"id": 4}',
       `{"id": 5, "answers": {}, "code": "x"}`,
       '{"id": 6, "code": 6}',
-      '{"id": 7, "code": "cr1-0"}',
+      `{"id": 7, "code": "${bankKey(bank)}-0"}`,
       '{"id": 8, "answers": {"what": "a"}}',
       `{"id": 9, "answers": {"${bank.items[0]?.id}": "z"}}`,
       '{"id": 10, "answers": "a"}',

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { checkBank, loadBank } from "#lib/bank/check.ts";
 import { printQuestions } from "#lib/bank/commands/questions.ts";
-import { releases } from "#lib/bank/released.ts";
+import { findReleaseFolder } from "#lib/bank/commands/usage.ts";
+import { currentRelease } from "#lib/bank/released.ts";
 import { locales } from "#lib/locale.ts";
 import { scoreAnswers } from "#lib/scoring/scores.ts";
 import { nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
 import { readPlace, runWith, withFolder, writePlace } from "./scratch-bank.ts";
 
-const [{ bank, sentences, sources }] = releases;
-const folder = "questions/commercial-roles/v1";
+const { bank, sentences, sources } = currentRelease;
+const folder = findReleaseFolder(bank);
 
 test("the shipped bank has no fault, and loads as what the product serves", async () => {
   const loaded = await loadBank(folder);

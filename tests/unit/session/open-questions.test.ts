@@ -3,7 +3,6 @@ import { chooseQuestions, wordQuestion } from "#app/_counsellor/interview/open-q
 import { releases } from "#lib/bank/released.ts";
 import { interviewQuestions } from "#lib/i18n/interview/words.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { leanDimensions } from "#lib/scoring/dimensions.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { findSheet, states } from "../../e2e/result/result-states.ts";
 
@@ -44,14 +43,4 @@ test("a close call is asked about first, and only where it is close", () => {
 test("a skipped question is asked about", () => {
   const questions = choose(findSheet("half").answers, 9);
   expect(questions.filter(({ kind }) => kind === "skipped")).toHaveLength(1);
-});
-
-test("a dimension leans as its answers' weights point along its axis", () => {
-  // free-hour: (2, −4, 2) along (1, −2, 1) is 12 of 12; new-soap, one step the other way: −6 of 12.
-  const [acquisition] = leanDimensions(bank, { "free-hour": "a", "new-soap": "d" });
-  expect(acquisition).toMatchObject({
-    towards: [0.5, 0.25],
-    items: [["free-hour"], ["new-soap"]],
-    skipped: ["trade-show", "closing-restaurant"],
-  });
 });
