@@ -19,6 +19,8 @@ export interface Column {
   header: string;
   meaning: string;
   values: string;
+  /** Whether it can tell who somebody is: an anonymous export has only columns that say no. */
+  tellsWho: boolean;
   read(person: ExportedPerson, round: ExportedRound): Cell;
 }
 
@@ -29,12 +31,18 @@ export interface Table {
   selection: Pick<Selection, "anonymous" | "showsOrigin" | "showsSubgroup">;
 }
 
-/** Gives the table's columns. Those that could tell an anonymous person are not there at all. */
-export function listColumns({ locale, session, selection }: Table): Column[] {
+/** Gives the table's columns: in an anonymous export those alone that cannot tell who somebody is. */
+export function listColumns(table: Table, columns = describeColumns(table)): Column[] {
+  return columns
+    .filter(({ tellsWho }) => !(table.selection.anonymous && tellsWho))
+    .map((column) => ({ ...column, header: writePlainText(column.header) }));
+}
+
+/** Gives every column that there is for a session, those that tell who somebody is included. */
+export function describeColumns({ locale, session, selection }: Table): Column[] {
   const words = exportStrings[locale];
   const edition = findSessionEdition(session, locale);
   const quiz = edition.bank;
-  const { anonymous, showsOrigin, showsSubgroup } = selection;
   const zone = fillTemplate(words.zone, {
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
@@ -42,73 +50,94 @@ export function listColumns({ locale, session, selection }: Table): Column[] {
 
   function name(
     field: ExportField,
-    kind: Column["kind"],
-    read: Column["read"],
-    values = "",
+    column: Pick<Column, "kind" | "tellsWho" | "read"> & { values?: string },
   ): Column {
     const [header, meaning] = words.fields[field];
-    return { kind, header, meaning, values, read };
+    return { header, meaning, values: "", ...column };
   }
 
-  const columns = [
-    name("person", "number", ({ person }) => person),
-    ...(anonymous
-      ? []
-      : [name("alias", "text", ({ alias }) => writePlainText(alias ?? ""), words.notAnonymous)]),
-    ...(showsOrigin
-      ? [
-          name(
-            "origin",
-            "text",
-            ({ origin }) => origin && words.origins[origin],
-            list(words.origins),
-          ),
-        ]
-      : []),
-    ...(showsSubgroup && session.subgroups.length > 0
-      ? [name("subgroup", "text", ({ subgroup }) => writePlainText(subgroup ?? ""))]
-      : []),
-    name("round", "number", (_, { round }) => round),
-    ...(anonymous
-      ? []
-      : [
-          name("joined", "time", ({ joinedAt }) => joinedAt, zone),
-          name("lastAnswer", "time", (_, { lastAnswerAt }) => lastAnswerAt, zone),
-        ]),
-    name("mode", "text", () => words.modes[session.mode], list(words.modes)),
-    name(
-      "verdict",
-      "text",
-      (_, { summary }) => words.verdicts[summary.verdict],
-      list(words.verdicts),
-    ),
-    name(
-      "first",
-      "text",
-      (_, { summary }) => summary.first.map((role) => roleNames.get(role) ?? role).join(" + "),
-      list(Object.fromEntries(roleNames)),
-    ),
+  const subgroup = name("subgroup", {
+    kind: "text",
+    tellsWho: !selection.showsSubgroup,
+    read: (person) => writePlainText(person.subgroup ?? ""),
+  });
+  return [
+    name("person", { kind: "number", tellsWho: false, read: ({ person }) => person }),
+    name("alias", {
+      kind: "text",
+      tellsWho: true,
+      read: ({ alias }) => writePlainText(alias ?? ""),
+      values: words.notAnonymous,
+    }),
+    name("origin", {
+      kind: "text",
+      tellsWho: !selection.showsOrigin,
+      read: ({ origin }) => origin && words.origins[origin],
+      values: list(words.origins),
+    }),
+    ...(session.subgroups.length > 0 ? [subgroup] : []),
+    name("round", { kind: "number", tellsWho: false, read: (_, { round }) => round }),
+    name("joined", {
+      kind: "time",
+      tellsWho: true,
+      read: ({ joinedAt }) => joinedAt,
+      values: zone,
+    }),
+    name("lastAnswer", {
+      kind: "time",
+      tellsWho: true,
+      read: (_, { lastAnswerAt }) => lastAnswerAt,
+      values: zone,
+    }),
+    name("mode", {
+      kind: "text",
+      tellsWho: false,
+      read: () => words.modes[session.mode],
+      values: list(words.modes),
+    }),
+    name("verdict", {
+      kind: "text",
+      tellsWho: false,
+      read: (_, { summary }) => words.verdicts[summary.verdict],
+      values: list(words.verdicts),
+    }),
+    name("first", {
+      kind: "text",
+      tellsWho: false,
+      read: (_, { summary }) =>
+        summary.first.map((role) => roleNames.get(role) ?? role).join(" + "),
+      values: list(Object.fromEntries(roleNames)),
+    }),
     ...quiz.roles.map((role, place): Column => {
       const [header, meaning] = words.affinity;
       return {
-        ...{ kind: "number", meaning, values: "0–100" },
+        kind: "number",
+        tellsWho: false,
         header: fillTemplate(header, { role: roleNames.get(role) ?? role }),
+        meaning,
+        values: "0–100",
         read: (_, { summary }) => writeTenths(summary.affinities[place]),
       };
     }),
-    name("stability", "number", (_, { summary }) =>
-      summary.answered === 0 ? null : Math.round(summary.stability * 1000) / 10,
-    ),
-    name("answered", "number", (_, { summary }) => summary.answered),
-    name("asked", "number", (_, { summary }) => summary.asked),
-    name(
-      "coverage",
-      "number",
-      (_, { summary }) => Math.round((summary.answered / summary.asked) * 1000) / 10,
-    ),
+    name("stability", {
+      kind: "number",
+      tellsWho: false,
+      read: (_, { summary }) =>
+        summary.answered === 0 ? null : Math.round(summary.stability * 1000) / 10,
+    }),
+    name("answered", {
+      kind: "number",
+      tellsWho: false,
+      read: (_, { summary }) => summary.answered,
+    }),
+    name("asked", { kind: "number", tellsWho: false, read: (_, { summary }) => summary.asked }),
+    name("coverage", {
+      kind: "number",
+      tellsWho: false,
+      read: (_, { summary }) => Math.round((summary.answered / summary.asked) * 1000) / 10,
+    }),
     ...quiz.items.flatMap((item) => describeItem(item, locale, edition)),
   ];
-  return columns.map((column) => ({ ...column, header: writePlainText(column.header) }));
 }
 
 /** Two columns for one question: the answer's letter and the answer in words. */
@@ -124,12 +153,18 @@ function describeItem(item: Item, locale: Locale, edition: Edition): Column[] {
   const { id } = item;
   return [
     {
-      ...{ kind: "text", header: fillTemplate(header, { item: id }), values },
+      kind: "text",
+      tellsWho: false,
+      header: fillTemplate(header, { item: id }),
+      values,
       meaning: fillTemplate(meaning, { text: wordItem(edition, id) }),
       read: (_, { answers }) => answers[id] ?? null,
     },
     {
-      ...{ kind: "text", header: fillTemplate(textHeader, { item: id }), values: "" },
+      kind: "text",
+      tellsWho: false,
+      header: fillTemplate(textHeader, { item: id }),
+      values: "",
       meaning: textMeaning,
       read: (_, { answers }) => {
         const option = answers[id];
@@ -137,15 +172,6 @@ function describeItem(item: Item, locale: Locale, edition: Edition): Column[] {
       },
     },
   ];
-}
-
-/** Gives the data dictionary as a table: a row of headers and a row for each column. */
-export function writeDictionary(locale: Locale, columns: readonly Column[]): string[][] {
-  const { dictionary, kinds } = exportStrings[locale];
-  return [
-    [dictionary.column, dictionary.kind, dictionary.meaning, dictionary.values],
-    ...columns.map(({ header, kind, meaning, values }) => [header, kinds[kind], meaning, values]),
-  ].map((row) => row.map(writePlainText));
 }
 
 function list(words: Readonly<Record<string, string>>): string {

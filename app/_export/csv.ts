@@ -1,6 +1,8 @@
+import { exportStrings } from "#lib/i18n/export/words.ts";
 import { type Locale, languages } from "#lib/locale.ts";
 import type { ExportedPerson } from "#lib/sessions/export/people.ts";
-import { type Cell, type Column, writeDictionary } from "./column.ts";
+import type { Cell, Column } from "./column.ts";
+import { writePlainText } from "./plain-text.ts";
 
 const byteOrderMark = "\uFEFF";
 const chunkLength = 65_536;
@@ -31,6 +33,15 @@ export async function* writeCsv(
     chunk = "";
   }
   yield chunk;
+}
+
+/** Gives the data dictionary as a table: a row of headers and a row for each column. */
+export function writeDictionary(locale: Locale, columns: readonly Column[]): string[][] {
+  const { dictionary, kinds } = exportStrings[locale];
+  return [
+    [dictionary.column, dictionary.kind, dictionary.meaning, dictionary.values],
+    ...columns.map(({ header, kind, meaning, values }) => [header, kinds[kind], meaning, values]),
+  ].map((row) => row.map(writePlainText));
 }
 
 /** Gives the data dictionary as CSV. */

@@ -1,10 +1,11 @@
 import type { Streamed } from "#app/_api/handle.ts";
+import { exportStrings } from "#lib/i18n/export/words.ts";
 import { isLocale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import { exportSession } from "#lib/sessions/export/session-export.ts";
-import type { OwnSession } from "#lib/sessions/session/rights.ts";
+import { exportSession, previewExport } from "#lib/sessions/export/session-export.ts";
+import { findSessionFor, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { listColumns } from "./column.ts";
-import { writeCsv } from "./csv.ts";
+import { writeCsv, writeDictionaryCsv } from "./csv.ts";
 import { nameDownload } from "./file-name.ts";
 import { writeJson } from "./json.ts";
 import { writeXlsx } from "./xlsx.ts";
@@ -12,7 +13,7 @@ import { writeXlsx } from "./xlsx.ts";
 const pieceLength = 32_768;
 
 /** The formats of an export with their media types. */
-export const types = {
+const types = {
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
@@ -42,6 +43,27 @@ export async function openDownload(
     ok: true,
     stream: writers[format](),
     headers: { "content-type": types[format], "content-disposition": name },
+  };
+  return download;
+}
+
+/** Opens the data dictionary of a counsellor's own session as a CSV download: nothing of anybody is in it. */
+export async function openDictionary(
+  context: SessionContext,
+  { language, ...own }: OwnSession & { language: string | null },
+) {
+  const found = await findSessionFor(context.store.db, own, "own");
+  if (!found.ok) return found;
+  const { session } = found;
+  const { selection } = await previewExport(context, session);
+  const locale = language !== null && isLocale(language) ? language : session.locale;
+  const columns = listColumns({ locale, session, selection });
+  const title = exportStrings[locale].dictionary.file;
+  const name = nameDownload({ title, day: "", extension: "csv" });
+  const download: Streamed = {
+    ok: true,
+    stream: writeDictionaryCsv(locale, columns),
+    headers: { "content-type": types.csv, "content-disposition": name },
   };
   return download;
 }

@@ -22,15 +22,16 @@ export interface ExportedRound {
   answers: Answers;
 }
 
-/** One person of an export; what may not be shown is null. `person` counts within this export only; times are whole minutes. */
-export interface ExportedPerson {
+/** What may be told of a person, where it tells nobody who they are. Times are whole minutes. */
+type Told = Pick<Exported, "alias" | "origin" | "subgroup" | "joinedAt">;
+
+/** One person of an export; what may not be told is null. `person` counts within this export only. */
+export interface ExportedPerson extends Hidden<Told> {
   person: number;
-  alias: string | null;
-  origin: Exported["origin"] | null;
-  subgroup: string | null;
-  joinedAt: number | null;
   rounds: ExportedRound[];
 }
+
+type Hidden<All> = { [Name in keyof All]: All[Name] | null };
 
 /** Gives everybody in a session in the order they joined, as the export's rules look at them. */
 export async function listExported(
@@ -87,7 +88,13 @@ async function readBatch(
   given: { session: Session; selection: Selection; from: number; batch: readonly Exported[] },
 ): Promise<ExportedPerson[]> {
   const { session, selection, from, batch } = given;
-  const { rounds, anonymous } = selection;
+  const { rounds, anonymous, showsOrigin, showsSubgroup } = selection;
+  const tellsWho: Record<keyof Told, boolean> = {
+    alias: anonymous,
+    origin: !showsOrigin,
+    subgroup: !showsSubgroup,
+    joinedAt: anonymous,
+  };
   const ids = batch.map(({ id }) => id);
   const answers = await readAnswersByPerson(db, { sessionId: session.id, people: ids });
   const told = batch.map(({ id }) =>
@@ -99,12 +106,9 @@ async function readBatch(
   const summaries = stabilities.map((stability, at) =>
     summarizeSheet(quiz, sheets[at] ?? {}, stability),
   );
-  return batch.map((one, at) => ({
+  return batch.map(({ alias, origin, subgroup, joinedAt }, at) => ({
     person: from + at + 1,
-    alias: anonymous ? null : one.alias,
-    origin: selection.showsOrigin ? one.origin : null,
-    subgroup: selection.showsSubgroup ? one.subgroup : null,
-    joinedAt: anonymous ? null : roundMinute(one.joinedAt),
+    ...hide({ alias, origin, subgroup, joinedAt: roundMinute(joinedAt) }, tellsWho),
     rounds: (told[at] ?? []).flatMap((round, place) => {
       const summary = summaries[at * rounds.length + place];
       return summary ? { ...round, summary } : [];
@@ -126,6 +130,13 @@ function tellRound(given: {
     lastAnswerAt: anonymous || savedAt === 0 ? null : roundMinute(savedAt),
     answers: Object.fromEntries(told.map(({ item, option }) => [item, option])),
   };
+}
+
+/** Gives null for what can tell who somebody is. What is told of people more does not compile without saying whether it can. */
+function hide<All extends object>(all: All, tellsWho: Record<keyof All, boolean>): Hidden<All> {
+  const hidden: Hidden<All> = { ...all };
+  for (const name in tellsWho) if (tellsWho[name]) hidden[name] = null;
+  return hidden;
 }
 
 function roundMinute(time: number): number {

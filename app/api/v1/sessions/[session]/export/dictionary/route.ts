@@ -1,6 +1,6 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { exportDictionary } from "#app/_api/operations/export-operations.ts";
-import { openDictionary } from "#app/_export/dictionary.ts";
+import { openDictionary } from "#app/_export/download.ts";
 
 export const GET = handleCounsellor(
   exportDictionary,

@@ -1,0 +1,88 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { type Column, describeColumns, listColumns, type Table } from "#app/_export/column.ts";
+import { writeCsv } from "#app/_export/csv.ts";
+import { findCurrentBank } from "#lib/sessions/session/quiz.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
+
+const { id, version } = findCurrentBank();
+const session: Session = {
+  id: "s",
+  ownerId: "counsellor-a",
+  title: "Seconde",
+  locale: "en",
+  mode: "full",
+  bank: { id, version },
+  resultPolicy: "at-once",
+  aliasPolicy: "generated",
+  retentionDays: 30,
+  notice: "",
+  controller: "",
+  subgroups: ["A", "B"],
+  state: "closed",
+  round: 1,
+  isRehearsal: false,
+  rehearsalPlan: null,
+  createdAt: 0,
+  openedAt: 0,
+  roundStartedAt: null,
+  closingUntil: null,
+  closedAt: 1,
+  resultsOpenedAt: null,
+  restitutionOpenedAt: null,
+  expiresAt: 2,
+};
+const hidden = { anonymous: true, showsOrigin: false, showsSubgroup: false };
+const open = { anonymous: false, showsOrigin: true, showsSubgroup: true };
+const tables: Record<"hidden" | "open", Table> = {
+  hidden: { locale: "en", session, selection: hidden },
+  open: { locale: "en", session, selection: open },
+};
+
+function readHeaders(table: Table): string[] {
+  return listColumns(table).map(({ header }) => header);
+}
+
+test("threat 38: an anonymous export has no column that can tell who somebody is", () => {
+  const telling = ["Name", "Origin", "Subgroup", "Joined", "Last answer"];
+  expect(readHeaders(tables.open)).toEqual(expect.arrayContaining(telling));
+  const left = readHeaders(tables.open).filter((header) => !telling.includes(header));
+  expect(readHeaders(tables.hidden)).toEqual(left);
+});
+
+test("threat 38: an origin or a subgroup that nobody has alone tells nobody", () => {
+  const selection = { ...hidden, showsOrigin: true, showsSubgroup: true };
+  const headers = readHeaders({ ...tables.hidden, selection });
+  expect(headers).toEqual(expect.arrayContaining(["Origin", "Subgroup"]));
+  expect(headers).not.toContain("Name");
+});
+
+test("threat 38: a column more says whether it tells who somebody is, and an anonymous file has it only if not", async () => {
+  expectTypeOf<Omit<Column, "tellsWho">>().not.toExtend<Column>();
+  const more = (tellsWho: boolean): Column => ({
+    kind: "text",
+    header: tellsWho ? "Telephone" : "Quarter",
+    meaning: "",
+    values: "",
+    tellsWho,
+    read: () => (tellsWho ? "0612345678" : "morning"),
+  });
+  async function writeFile(table: Table): Promise<string> {
+    const columns = listColumns(table, [...describeColumns(table), more(true), more(false)]);
+    const summary = {
+      ...{ answered: 0, asked: 24, affinities: [], first: [], verdict: "none" as const },
+      stability: 0,
+    };
+    const rounds = [{ round: 1, lastAnswerAt: null, summary, answers: {} }];
+    const person = { person: 1, alias: null, origin: null, subgroup: null, joinedAt: null, rounds };
+    const people = (async function* () {
+      yield person;
+    })();
+    const pieces: string[] = [];
+    for await (const piece of writeCsv("en", { columns, people })) pieces.push(piece);
+    return pieces.join("");
+  }
+  expect(await writeFile(tables.open)).toMatch(/Telephone,Quarter\r\n.*,0612345678,morning\r\n$/s);
+  const file = await writeFile(tables.hidden);
+  expect(file).toMatch(/,Quarter\r\n.*,morning\r\n$/s);
+  expect(file).not.toMatch(/Telephone|0612345678/);
+});
