@@ -3,11 +3,12 @@
 import type { ReactNode, SubmitEvent } from "react";
 import field from "#app/_ui/field.module.css";
 import type { useTask } from "#app/_ui/task.ts";
+import { TaskButton } from "#app/_ui/task-button.tsx";
 import styles from "./counsellor.module.css";
 
 /** A form of a counsellor's page: its fields, the buttons that send it, and below them what became of it. */
 export function TaskForm({
-  task: { said, run },
+  task: { isBusy, said, run },
   send,
   working = "",
   buttons,
@@ -18,7 +19,12 @@ export function TaskForm({
   send: (form: HTMLFormElement, pressed: string) => Promise<string | null>;
   /** What is said meanwhile. */
   working?: string;
-  buttons: ReactNode;
+  buttons: readonly {
+    text: string;
+    value?: string;
+    kind?: "primary" | "quiet";
+    large?: boolean;
+  }[];
   children?: ReactNode;
 }) {
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -30,7 +36,19 @@ export function TaskForm({
   return (
     <form className={`${field.form} ${styles.form}`} onSubmit={submit}>
       {children}
-      <div className={styles.ways}>{buttons}</div>
+      <div className={styles.ways}>
+        {buttons.map(({ text, value, ...look }) => (
+          <TaskButton
+            key={text}
+            type="submit"
+            isBusy={isBusy}
+            {...(value !== undefined && { name: "then", value })}
+            {...look}
+          >
+            {text}
+          </TaskButton>
+        ))}
+      </div>
       <p className={styles.said} role="status">
         {said}
       </p>

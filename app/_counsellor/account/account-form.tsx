@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { askApi, readText, wordFault } from "#app/_ask/ask.ts";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import { useTask } from "#app/_ui/task.ts";
-import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { AuthPageFault } from "#lib/i18n/account/words.ts";
 
 /** A form about the account: sends its fields, says what went wrong, and goes on to `then` when all went well. */
@@ -38,15 +37,7 @@ export function AccountForm({
     return then ? null : done;
   }
   return (
-    <TaskForm
-      task={task}
-      send={send}
-      buttons={
-        <TaskButton type="submit" isBusy={task.isBusy} kind={kind}>
-          {submit}
-        </TaskButton>
-      }
-    >
+    <TaskForm task={task} send={send} buttons={[{ text: submit, kind }]}>
       {children}
     </TaskForm>
   );

@@ -7,7 +7,6 @@ import { Field } from "#app/_counsellor/field.tsx";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import field from "#app/_ui/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
-import { TaskButton } from "#app/_ui/task-button.tsx";
 
 /** Changes how long a session is kept, then shows the page with its new date. */
 export function RetentionForm({
@@ -28,15 +27,7 @@ export function RetentionForm({
     return null;
   }
   return (
-    <TaskForm
-      task={task}
-      send={send}
-      buttons={
-        <TaskButton type="submit" isBusy={task.isBusy}>
-          {words.keep}
-        </TaskButton>
-      }
-    >
+    <TaskForm task={task} send={send} buttons={[{ text: words.keep }]}>
       <Field
         name="retentionDays"
         type="number"
@@ -75,15 +66,7 @@ export function ErasePerson({
     return erase(`${url}/${person.id}`, { then, failed: words.failed });
   }
   return (
-    <TaskForm
-      task={task}
-      send={press}
-      buttons={
-        <TaskButton type="submit" isBusy={task.isBusy}>
-          {words.erase}
-        </TaskButton>
-      }
-    >
+    <TaskForm task={task} send={press} buttons={[{ text: words.erase }]}>
       <div className={styles.field}>
         <label className={field.label} htmlFor="erase-person">
           {words.choose}
@@ -131,15 +114,7 @@ export function EraseSession({
     return erase(url, { then, failed: words.failed });
   }
   return (
-    <TaskForm
-      task={task}
-      send={send}
-      buttons={
-        <TaskButton type="submit" isBusy={task.isBusy}>
-          {words.erase}
-        </TaskButton>
-      }
-    >
+    <TaskForm task={task} send={send} buttons={[{ text: words.erase }]}>
       <Field name="word" label={words.typeWord} maxLength={30} />
     </TaskForm>
   );

@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { type ApiReply, askApi, readText, wordFault } from "#app/_ask/ask.ts";
 import { readNames, TaskForm } from "#app/_counsellor/task-form.tsx";
 import { useTask } from "#app/_ui/task.ts";
-import { TaskButton } from "#app/_ui/task-button.tsx";
 
 /** The sentences for what can go wrong when a session is made, by the API's codes. */
 export type NewSessionFaults = Readonly<Record<string, string>> & { readonly failed: string };
@@ -37,23 +36,10 @@ export function NewSessionForm({
       task={task}
       send={make}
       working={words.working}
-      buttons={
-        <>
-          <TaskButton
-            type="submit"
-            name="then"
-            value="open"
-            isBusy={task.isBusy}
-            kind="primary"
-            large
-          >
-            {words.open}
-          </TaskButton>
-          <TaskButton type="submit" name="then" value="draft" isBusy={task.isBusy}>
-            {words.draft}
-          </TaskButton>
-        </>
-      }
+      buttons={[
+        { text: words.open, value: "open", kind: "primary", large: true },
+        { text: words.draft, value: "draft" },
+      ]}
     >
       {children}
     </TaskForm>
@@ -93,16 +79,7 @@ export function RehearsalForm({
     return goToMade(made, { path, faults });
   }
   return (
-    <TaskForm
-      task={task}
-      send={make}
-      working={words.working}
-      buttons={
-        <TaskButton type="submit" isBusy={task.isBusy}>
-          {words.start}
-        </TaskButton>
-      }
-    >
+    <TaskForm task={task} send={make} working={words.working} buttons={[{ text: words.start }]}>
       {children}
     </TaskForm>
   );

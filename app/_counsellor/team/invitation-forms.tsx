@@ -43,15 +43,7 @@ export function InviteForm({
   }
   return (
     <>
-      <TaskForm
-        task={task}
-        send={invite}
-        buttons={
-          <TaskButton type="submit" isBusy={task.isBusy} kind="primary">
-            {makeLink}
-          </TaskButton>
-        }
-      >
+      <TaskForm task={task} send={invite} buttons={[{ text: makeLink, kind: "primary" }]}>
         <Choice
           name="right"
           label={words.legend}
