@@ -1,11 +1,10 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/chromium.ts";
+import { findProgram, programs } from "./scripts/programs.ts";
 import type { Place } from "./tests/e2e/sessions/session-fixture.ts";
 
 const port = process.env.AZIMUT_TEST_PORT ?? "3200";
 const runningServer = process.env.AZIMUT_TEST_URL;
-const executablePath = findChromium();
-if (executablePath === null) throw new Error("No Chromium found: set AZIMUT_CHROMIUM to its path.");
+const executablePath = findProgram(programs.chromium);
 
 export default defineConfig<object, Place>({
   testDir: "tests/e2e",

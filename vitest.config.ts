@@ -3,31 +3,36 @@ import { defineConfig } from "vitest/config";
 // Far from UTC and with a quarter of an hour in its offset, so that a forgotten time zone shows.
 process.env.TZ = "Pacific/Chatham";
 
-// Where nobody can look and start again: tests with a clock or another process are late now and then on a busy machine.
-const retry = process.env.CI ? 1 : 0;
+// `npm test -- all`: PostgreSQL beside SQLite, and what is slow.
+const isAll = process.env.AZIMUT_TEST === "all";
+const exclude = isAll ? [] : ["**/*.slow.test.ts"];
+const postgres = ["tests/servers/postgres-server.ts"];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", retry, testTimeout: 20_000, include: ["tests/unit/**/*.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          exclude,
+          // Modules are loaded once per worker: a test that needs them fresh resets them.
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: "contract",
-          retry,
           include: ["tests/contract/**/*.test.ts"],
-          globalSetup: ["tests/contract/shared-postgres.ts"],
+          exclude,
+          isolate: false,
+          globalSetup: isAll ? postgres : [],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: "crash",
-          retry,
-          include: ["tests/crash/**/*.test.ts"],
-          globalSetup: ["tests/contract/shared-postgres.ts"],
-        },
-      },
+      { test: { name: "crash", include: ["tests/crash/**/*.test.ts"], globalSetup: postgres } },
     ],
   },
 });

@@ -64,4 +64,4 @@ function listFiles(path: string): string[] {
     .flatMap((name) => listFiles(join(path, name)));
 }
 
-if (import.meta.main) build();
+if (import.meta.main) buildIfStale();

@@ -8,13 +8,12 @@ export interface Count {
 
 const unitReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
 const browserReport = z.object({
-  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
+  stats: z.object({ expected: z.int(), unexpected: z.int() }),
 });
 
 /**
  * Counts the tests in a report of Vitest or Playwright (its JSON text; null where the runner wrote none). A runner that
- * failed without a failed test (a crash, a file that does not load, no test at all) counts as one failure. A browser test
- * that passed only when tried again has passed: Playwright names it in its list, for somebody to look at.
+ * failed without a failed test (a crash, a file that does not load, no test at all) counts as one failure.
  */
 export function countTests(report: string | null, exitCode: number | null): Count {
   const { passed, failed } = report === null ? { passed: 0, failed: 0 } : readReport(report);
@@ -25,8 +24,8 @@ export function countTests(report: string | null, exitCode: number | null): Coun
 function readReport(text: string): Count {
   const report = z.union([unitReport, browserReport]).parse(JSON.parse(text));
   if ("stats" in report) {
-    const { expected, unexpected, flaky } = report.stats;
-    return { passed: expected + flaky, failed: unexpected };
+    const { expected, unexpected } = report.stats;
+    return { passed: expected, failed: unexpected };
   }
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }

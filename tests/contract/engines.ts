@@ -19,12 +19,13 @@ export interface Place {
 const secret = "a secret that only the contract tests have";
 const makers = { sqlite: makeFolder, postgres: makeDatabase };
 
-/** Runs the same tests on real SQLite and on real PostgreSQL. */
+/** Runs the same tests on real SQLite and, where the run has one, on real PostgreSQL. */
 export function describeEngines(
   name: string,
   define: (engine: keyof typeof makers, makePlace: () => Promise<Place>) => void,
 ): void {
-  describe.each(["sqlite", "postgres"] as const)(`${name} (%s)`, (engine) => {
+  const engines = inject("postgresUrl") ? (["sqlite", "postgres"] as const) : (["sqlite"] as const);
+  describe.each(engines)(`${name} (%s)`, (engine) => {
     define(engine, makers[engine]);
   });
 }
@@ -55,7 +56,8 @@ export async function makeFolder(): Promise<Place> {
 }
 
 /** An empty database of its own on the shared PostgreSQL, or on the one at this address. */
-export async function makeDatabase(url: string = inject("postgresUrl")): Promise<Place> {
+export async function makeDatabase(url = inject("postgresUrl")): Promise<Place> {
+  if (url === undefined) throw new Error("This run has no PostgreSQL: set AZIMUT_TEST=all.");
   const name = `azimut_${process.pid}_${Math.random().toString(36).slice(2)}`;
   await runAsAdmin(url, `create database ${name}`);
   return {

@@ -10,7 +10,7 @@ import { Phone, type Tally } from "./phone.ts";
 
 const [{ bank }] = releases;
 
-/** `npm run test:crash` sets it to 100; the short form is part of `npm test`. */
+/** The short form is part of `npm test -- all`; a release is tried with AZIMUT_CRASH_KILLS=100. */
 const kills = Number(process.env.AZIMUT_CRASH_KILLS ?? 4);
 const isLongForm = kills >= 100;
 const phones = 30;

@@ -3,10 +3,18 @@ import { once } from "node:events";
 import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Client } from "pg";
-import { findPostgres } from "../../scripts/postgres.ts";
+import type { TestProject } from "vitest/node";
+import { findProgram, programs } from "../../scripts/programs.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The address of the run's PostgreSQL; absent where the run has none. */
+    postgresUrl?: string;
+  }
+}
 
 /** A PostgreSQL of the tests' own, empty, on a free port, with the settings it has by default. */
 export interface PostgresServer {
@@ -21,15 +29,12 @@ export interface PostgresServer {
 export async function startPostgres(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<PostgresServer> {
-  const programs = findPostgres();
-  if (programs === null) {
-    throw new Error("No PostgreSQL found: install it, or set AZIMUT_POSTGRES to its folder.");
-  }
+  const initdb = findProgram(programs.initdb);
   const folder = mkdtempSync(join(tmpdir(), "azimut-postgres-"));
   const owner = findOwner();
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const parameters = ["-D", folder, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "-N"];
-  const made = spawnSync(join(programs, "initdb"), [...parameters, "--locale=C"], {
+  const made = spawnSync(initdb, [...parameters, "--locale=C"], {
     ...owner,
     encoding: "utf8",
     cwd: folder,
@@ -47,7 +52,7 @@ export async function startPostgres(
 
   async function start(): Promise<ChildProcess> {
     const child = spawn(
-      join(programs ?? "", "postgres"),
+      join(dirname(initdb), "postgres"),
       ["-D", folder, "-p", `${port}`, ...options],
       {
         ...owner,
@@ -78,6 +83,13 @@ export async function startPostgres(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** One PostgreSQL for all tests of a run; each test has a database of its own on it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startPostgres();
+  project.provide("postgresUrl", server.url);
+  return () => server.stop();
 }
 
 /** PostgreSQL refuses to run as root: somebody else of the system owns the server then. */

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import {
   listPeople,
@@ -20,8 +20,23 @@ test("threat 9: the table has every route and no other", async () => {
 });
 
 describeEngines("threat 9–10: who may do what", (_engine, makePlace) => {
+  const receipt = "7".repeat(26);
+  let context: SessionContext;
+  let leave: () => Promise<void>;
+
+  // One store for all routes: each has sessions of its own.
+  beforeAll(async () => {
+    ({ context, leave } = await openApi(makePlace));
+    await context.store.db
+      .insertInto("receipt")
+      .values({ id: receipt, at: 1, kind: "session", detail: "1 1" })
+      .execute();
+  });
+  afterAll(() => leave());
+
   test.each(Object.entries(table))("%s", async (name, { sent = {}, expected }) => {
-    const { context, leave } = await openApi(makePlace);
+    // Otherwise one route's refusals would count at the next.
+    globalThis.azimutFailures = undefined;
     const desks = {
       ...{ counsellorA: new Client("counsellor-a"), counsellorB: new Client("counsellor-b") },
       ...{ runnerOfA: new Client("counsellor-r"), watcherOfA: new Client("counsellor-w") },
@@ -37,11 +52,6 @@ describeEngines("threat 9–10: who may do what", (_engine, makePlace) => {
     };
     const [participant] = await listPeople(context.store.db, a.id);
     if (!participant) throw new Error("nobody joined");
-    const receipt = "7".repeat(26);
-    await context.store.db
-      .insertInto("receipt")
-      .values({ id: receipt, at: 1, kind: "session", detail: "1 1" })
-      .execute();
 
     const [method = "", pattern = ""] = name.split(" ");
     const path = pattern
@@ -70,7 +80,6 @@ describeEngines("threat 9–10: who may do what", (_engine, makePlace) => {
       if (caller.startsWith("of")) expect(reply.text).not.toContain("counsellor-");
     }
     expect(found).toEqual(expected);
-    await leave();
   });
 });
 

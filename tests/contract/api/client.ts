@@ -1,19 +1,12 @@
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { z } from "zod";
+import { createAuth } from "#lib/auth/auth.ts";
 import { env } from "#lib/env.ts";
 import { entrySchema, meSchema, storedSchema } from "#lib/sessions/schema/participant-schema.ts";
 import { sessionSchema } from "#lib/sessions/schema/session-schema.ts";
 import type { Place } from "../engines.ts";
 import { openClassroom } from "../sessions/classroom.ts";
 import { findRoutes, matchRoute } from "./routes.ts";
-
-// Who the counsellor is, is another matter with tests of its own: here a header says it.
-vi.mock("#lib/auth/counsellor.ts", () => ({
-  readCounsellor: async (request: Request) => {
-    const id = request.headers.get("x-test-counsellor");
-    return id === null ? null : { id, isAnonymous: id.startsWith("anonymous"), email: null };
-  },
-}));
 
 const routes = await findRoutes();
 const problemSchema = z.strictObject({
@@ -45,7 +38,19 @@ export async function openApi(makePlace: () => Promise<Place>) {
   globalThis.azimutSessions = Promise.resolve(classroom.context);
   globalThis.azimutStore = Promise.resolve(classroom.context.store);
   globalThis.azimutFailures = undefined;
+  const auth = createAuth(classroom.context, { publicUrl: env.PUBLIC_URL });
+  Object.assign(auth.api, { getSession: readTestHeader });
+  globalThis.azimutAuth = Promise.resolve(auth);
   return classroom;
+}
+
+/** Who the counsellor is, is another matter with tests of its own: here a header says it. */
+async function readTestHeader({ headers }: { headers: Headers }) {
+  const id = headers.get("x-test-counsellor");
+  if (id === null) return null;
+  return {
+    user: { id, email: `${id}@anonymous.invalid`, isAnonymous: id.startsWith("anonymous") },
+  };
 }
 
 /** A browser without a server: requests go straight to the handlers, and cookies are kept. */

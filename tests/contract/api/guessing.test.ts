@@ -37,9 +37,7 @@ describeEngines("threat 1: guessing", (_engine, makePlace) => {
       statuses.add((await flood.send("POST", "/participants", { body })).status);
     }
     expect([...statuses].sort()).toEqual([404, 429]);
-    const start = performance.now();
     await joinThrough(new Client(), { code });
-    expect(performance.now() - start).toBeLessThan(1000);
     await leave();
   });
 });

@@ -1,5 +1,4 @@
-import { setTimeout } from "node:timers/promises";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { countFollowers, mostOfCounsellor } from "#lib/sessions/live/following.ts";
 import { peopleNewsSchema } from "#lib/sessions/schema/participant-schema.ts";
@@ -23,7 +22,11 @@ afterEach(() => {
 });
 
 describeEngines("the stream of a session", (_engine, makePlace) => {
-  test("tells how far the group is at once, and again within a second of an answer", async () => {
+  test("tells how far the group is at once, and again after an answer without anybody looking again", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     const { leave } = await openApi(makePlace);
     const mia = new Client("counsellor-a");
     const { id, code } = await openThrough(mia);
@@ -37,9 +40,7 @@ describeEngines("the stream of a session", (_engine, makePlace) => {
     await joinThrough(phone, { code });
     const body = { answers: [{ item, option: "a", seq: 1 }], late: true };
     await phone.send("PUT", `/sessions/${id}/me/answers`, { body });
-    const since = performance.now();
     const told = await stream.until("session", ({ started }) => started === 1);
-    expect(performance.now() - since).toBeLessThan(1000);
     expect(told).toMatchObject({ joined: 1, started: 1, delayed: 1 });
     expect(JSON.stringify(told)).not.toContain(item);
     stream.leave();
@@ -101,7 +102,6 @@ describeEngines("the stream of a session", (_engine, makePlace) => {
     const opening = openStream(mia, `/sessions/${id}/stream`, gone);
     gone.abort();
     await opening.catch(() => {});
-    await setTimeout(300);
     expect(countFollowers(context.store)).toBe(0);
     await leave();
   });

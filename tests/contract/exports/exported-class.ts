@@ -3,6 +3,8 @@ import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
 import type { SessionChoices } from "#lib/sessions/session/choices.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";
+import { Client, openApi } from "../api/client.ts";
+import type { Place } from "../engines.ts";
 import { type Classroom, counsellorId, openSeconde } from "../sessions/classroom.ts";
 
 const [{ bank }] = releases;
@@ -41,4 +43,34 @@ export function fill(person: number) {
     option: at === 2 ? null : (options[(person + at) % options.length]?.id ?? null),
     seq: at + 1,
   }));
+}
+
+/** Names that a spreadsheet might take for formulas, or not show as they are. */
+export const hostile = [
+  "=1+1",
+  "+2",
+  "-3",
+  "@SUM(A1)",
+  "Zoé « l’été »",
+  'a";=2',
+  "=cmd|' /C calc'!A0",
+];
+
+/** A class of those names behind the API, and the way to its files. */
+export async function exportHostile(makePlace: () => Promise<Place>) {
+  const classroom = await openApi(makePlace);
+  const { sessionId } = await exportableClass(
+    classroom,
+    hostile.map((alias) => ({ alias })),
+    { aliasPolicy: "free", title: "=HYPERLINK(A1)" },
+  );
+  const client = new Client(counsellorId);
+  async function get(format: string, language: string) {
+    const path = `/sessions/${sessionId}/export/${format}?lang=${language}`;
+    const reply = await client.open("GET", path);
+    if (reply.status !== 200) throw new Error(`${reply.status} ${await reply.text()}`);
+    const bytes = new Uint8Array(await reply.arrayBuffer());
+    return { bytes, text: new TextDecoder().decode(bytes), headers: reply.headers };
+  }
+  return { classroom, get };
 }

@@ -1,33 +1,8 @@
 import { readXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { exportFileSchema } from "#lib/sessions/schema/export-schema.ts";
-import { findLibreOffice } from "../../../scripts/libreoffice.ts";
-import { Client, openApi } from "../api/client.ts";
-import { describeEngines, makeFolder, type Place } from "../engines.ts";
-import { counsellorId } from "../sessions/classroom.ts";
-import { exportableClass } from "./exported-class.ts";
-import { openSpreadsheets } from "./spreadsheet.ts";
-
-const hostile = ["=1+1", "+2", "-3", "@SUM(A1)", "Zoé « l’été »", 'a";=2', "=cmd|' /C calc'!A0"];
-const program = findLibreOffice();
-
-async function exportHostile(makePlace: () => Promise<Place>) {
-  const classroom = await openApi(makePlace);
-  const { sessionId } = await exportableClass(
-    classroom,
-    hostile.map((alias) => ({ alias })),
-    { aliasPolicy: "free", title: "=HYPERLINK(A1)" },
-  );
-  const client = new Client(counsellorId);
-  async function get(format: string, language: string) {
-    const path = `/sessions/${sessionId}/export/${format}?lang=${language}`;
-    const reply = await client.open("GET", path);
-    expect(reply.status).toBe(200);
-    const bytes = new Uint8Array(await reply.arrayBuffer());
-    return { bytes, text: new TextDecoder().decode(bytes), headers: reply.headers };
-  }
-  return { classroom, get };
-}
+import { describeEngines } from "../engines.ts";
+import { exportHostile, hostile } from "./exported-class.ts";
 
 describeEngines("export files", (_engine, makePlace) => {
   test("CSV is as the language's spreadsheets read it, with a byte order mark", async () => {
@@ -78,40 +53,6 @@ describeEngines("export files", (_engine, makePlace) => {
     await classroom.leave();
   });
 });
-
-test.skipIf(program === null)(
-  `threat 6: LibreOffice sees no formula, right accents, dates and numbers${program ? "" : " (LEFT OUT: no LibreOffice here)"}`,
-  { timeout: 300_000 },
-  async () => {
-    const { classroom, get } = await exportHostile(makeFolder);
-    const [csv, english, xlsx] = [
-      (await get("csv", "fr")).bytes,
-      (await get("csv", "en")).bytes,
-      (await get("xlsx", "fr")).bytes,
-    ];
-    await classroom.leave();
-    const opened = openSpreadsheets(program ?? "", [
-      { name: "fr.csv", content: csv, locale: "fr" },
-      { name: "en.csv", content: english, locale: "en" },
-      { name: "book.xlsx", content: xlsx, locale: "fr" },
-    ]);
-    for (const [at, sheets] of opened.entries()) {
-      const rows = sheets[0]?.slice(0, 1 + hostile.length) ?? [];
-      const headers = rows[0]?.map(({ text }) => text) ?? [];
-      const column = (name: string) => rows.slice(1).map((row) => row[headers.indexOf(name)]);
-      const [joined, stability, alias] =
-        at === 1 ? ["Joined", "Stability (%)", "Name"] : ["Entrée", "Stabilité (%)", "Nom"];
-      expect(sheets.flat(2).filter(({ formula }) => formula !== "")).toEqual([]);
-      expect(column(joined ?? "").map((cell) => cell?.type)).toEqual(hostile.map(() => "date"));
-      expect(column(joined ?? "")[0]?.value).toMatch(/^2026-09-01T\d\d:\d\d:00/);
-      expect(column(stability ?? "").map((cell) => cell?.type)).toEqual(hostile.map(() => "float"));
-      expect(column(alias ?? "").map((cell) => cell?.type)).toEqual(hostile.map(() => "string"));
-      expect(column(alias ?? "").map((cell) => cell?.text)).toContain("Zoé « l’été »");
-    }
-    const values = opened.map((sheets) => sheets[0]?.[1]?.map(({ value }) => value).join());
-    expect(values[1]).toBe(values[0]);
-  },
-);
 
 function readLines(bytes: Uint8Array): string[] {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

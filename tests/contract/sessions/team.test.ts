@@ -105,7 +105,7 @@ describeEngines("colleagues", (_engine, makePlace) => {
       reason: "unknown-session",
     });
     expect(await removeColleague(context, { ...colleague, counsellorId })).toEqual({ ok: true });
-    await vi.waitFor(() => expect(end).toHaveBeenCalledOnce(), { timeout: 2000 });
+    await vi.waitFor(() => expect(end).toHaveBeenCalledOnce(), 10_000);
     expect(countFollowers(context.store, sessionId)).toBe(0);
     expect(await openSession(context, his)).toMatchObject({ reason: "unknown-session" });
     await classroom.leave();

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, vi } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 
 /** The public address in the tests of the routes. */
@@ -22,5 +23,18 @@ export function requestCard(body: string, headers: Record<string, string> = {}):
     method: "POST",
     headers: { origin: publicUrl, "content-type": "application/json", ...headers },
     body,
+  });
+}
+
+/** Lets the tests of a file load the routes as a server with this address does: settings are read once, when a module loads. */
+export function stubServer(): void {
+  beforeAll(() => {
+    vi.resetModules();
+    vi.stubEnv("PUBLIC_URL", publicUrl);
+    vi.stubEnv("AZIMUT_SECRET", "a secret of the tests, longer than 32 characters");
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
   });
 }

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
-import { publicUrl, requestCard, sent } from "./card-request.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { publicUrl, requestCard, sent, stubServer } from "./card-request.ts";
 
 let cards: typeof import("#app/api/v1/cards/route.ts");
 let oembed: typeof import("#app/api/v1/oembed/route.ts");
@@ -14,9 +14,8 @@ function embed(parameters: Record<string, string>): Response {
   return oembed.GET(new Request(`http://127.0.0.1:3000/api/v1/oembed?${search}`));
 }
 
+stubServer();
 beforeAll(async () => {
-  vi.stubEnv("PUBLIC_URL", publicUrl);
-  vi.stubEnv("AZIMUT_SECRET", "a secret of the tests, longer than 32 characters");
   cards = await import("#app/api/v1/cards/route.ts");
   oembed = await import("#app/api/v1/oembed/route.ts");
   token = (await (await post(JSON.stringify(sent))).json()).token;

@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
-import { drawScene } from "#app/_card/picture-thread.ts";
-import { publicUrl, requestCard, sent } from "./card-request.ts";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { publicUrl, requestCard, sent, stubServer } from "./card-request.ts";
 
-vi.mock("#app/_card/picture-thread.ts", () => ({
-  drawScene: vi.fn(async () => new Uint8Array([1, 2, 3])),
-}));
-
+const thread = "#app/_card/picture-thread.ts";
+const drawScene = vi.fn(async (): Promise<Uint8Array> => new Uint8Array([1, 2, 3]));
 let cards: typeof import("#app/api/v1/cards/route.ts");
 let pictures: typeof import("#app/card/[token]/[picture]/route.ts");
 let token = "";
@@ -15,17 +12,20 @@ function getPicture(named: string, picture: string, headers: Record<string, stri
   return pictures.GET(request, { params: Promise.resolve({ token: named, picture }) });
 }
 
+stubServer();
 beforeAll(async () => {
-  vi.stubEnv("PUBLIC_URL", publicUrl);
-  vi.stubEnv("AZIMUT_SECRET", "a secret of the tests, longer than 32 characters");
+  vi.doMock(thread, () => ({ drawScene }));
   cards = await import("#app/api/v1/cards/route.ts");
   pictures = await import("#app/card/[token]/[picture]/route.ts");
   token = (await (await cards.POST(requestCard(JSON.stringify(sent)))).json()).token;
 });
+afterAll(() => {
+  vi.doUnmock(thread);
+});
 
 describe("threats 2, 7: GET /card/TOKEN/PICTURE", () => {
   test("gives a picture that is drawn once and never changes", async () => {
-    vi.mocked(drawScene).mockClear();
+    drawScene.mockClear();
     const first = await getPicture(token, "square.png");
     expect(first.status).toBe(200);
     expect(first.headers.get("content-type")).toBe("image/png");
@@ -41,7 +41,7 @@ describe("threats 2, 7: GET /card/TOKEN/PICTURE", () => {
   });
 
   test("asked for twice at once, a picture is drawn once", async () => {
-    vi.mocked(drawScene).mockClear();
+    drawScene.mockClear();
     const both = await Promise.all([
       getPicture(token, "story.png"),
       getPicture(token, "story.png"),
@@ -51,7 +51,7 @@ describe("threats 2, 7: GET /card/TOKEN/PICTURE", () => {
   });
 
   test("refuses every other name, size and token without drawing", async () => {
-    vi.mocked(drawScene).mockClear();
+    drawScene.mockClear();
     const names = [
       "wide",
       "wide.jpg",
@@ -73,7 +73,7 @@ describe("threats 2, 7: GET /card/TOKEN/PICTURE", () => {
 
   test("says when to come back where too many pictures are being drawn, and is itself again then", async () => {
     const drawn = Promise.withResolvers<Uint8Array>();
-    vi.mocked(drawScene).mockImplementation(() => drawn.promise);
+    drawScene.mockImplementation(() => drawn.promise);
     const all = await makeTokens(18);
     const asked = all.map((one) => getPicture(one, "wide.png"));
     const early = await Promise.all(asked.slice(14));
@@ -87,7 +87,7 @@ describe("threats 2, 7: GET /card/TOKEN/PICTURE", () => {
 
   test("answers a failed drawing as a failure, and tries again the next time", async () => {
     const [one = ""] = await makeTokens(1, "en");
-    vi.mocked(drawScene).mockRejectedValueOnce(new Error("no thread"));
+    drawScene.mockRejectedValueOnce(new Error("no thread"));
     await expect(getPicture(one, "wide.png")).rejects.toThrow("no thread");
     expect((await getPicture(one, "wide.png")).status).toBe(200);
   });

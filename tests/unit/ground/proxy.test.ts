@@ -1,9 +1,13 @@
 import { NextRequest } from "next/server";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { signCard } from "#lib/cards/token.ts";
 
-afterEach(() => {
+// Settings are read once, when a module loads.
+beforeEach(() => {
+  vi.resetModules();
+});
+afterAll(() => {
   vi.unstubAllEnvs();
   vi.resetModules();
 });

@@ -138,13 +138,14 @@ describe("threat 3: decoding refuses", () => {
     );
   }, 30_000);
 
+  // Milliseconds, unless it came to depend on the square of the length: that would be minutes.
   test("a megabyte at once", () => {
     const texts = ["0", `${bankKey(shipped)}-`, "é"].map((part) =>
       part.repeat(1_000_000 / part.length),
     );
     const start = performance.now();
     for (const text of texts) expect(decodeAnswers(banks, text).ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

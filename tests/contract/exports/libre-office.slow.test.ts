@@ -2,9 +2,13 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { expect, test } from "vitest";
+import { findProgram, programs } from "../../../scripts/programs.ts";
+import { makeFolder } from "../engines.ts";
+import { exportHostile, hostile } from "./exported-class.ts";
 
 /** One cell as LibreOffice holds it. */
-export interface SpreadsheetCell {
+interface SpreadsheetCell {
   type: string;
   /** What the cell shows. */
   text: string;
@@ -19,11 +23,43 @@ const csvFilter = {
   en: "CSV:44,34,76,1,,2057,false,true,false,false,false,0,true",
 };
 
+test("threat 6: LibreOffice sees no formula, right accents, dates and numbers", {
+  timeout: 300_000,
+}, async () => {
+  const { classroom, get } = await exportHostile(makeFolder);
+  const [csv, english, xlsx] = [
+    (await get("csv", "fr")).bytes,
+    (await get("csv", "en")).bytes,
+    (await get("xlsx", "fr")).bytes,
+  ];
+  await classroom.leave();
+  const opened = openSpreadsheets([
+    { name: "fr.csv", content: csv, locale: "fr" },
+    { name: "en.csv", content: english, locale: "en" },
+    { name: "book.xlsx", content: xlsx, locale: "fr" },
+  ]);
+  for (const [at, sheets] of opened.entries()) {
+    const rows = sheets[0]?.slice(0, 1 + hostile.length) ?? [];
+    const headers = rows[0]?.map(({ text }) => text) ?? [];
+    const column = (name: string) => rows.slice(1).map((row) => row[headers.indexOf(name)]);
+    const [joined, stability, alias] =
+      at === 1 ? ["Joined", "Stability (%)", "Name"] : ["Entrée", "Stabilité (%)", "Nom"];
+    expect(sheets.flat(2).filter(({ formula }) => formula !== "")).toEqual([]);
+    expect(column(joined ?? "").map((cell) => cell?.type)).toEqual(hostile.map(() => "date"));
+    expect(column(joined ?? "")[0]?.value).toMatch(/^2026-09-01T\d\d:\d\d:00/);
+    expect(column(stability ?? "").map((cell) => cell?.type)).toEqual(hostile.map(() => "float"));
+    expect(column(alias ?? "").map((cell) => cell?.type)).toEqual(hostile.map(() => "string"));
+    expect(column(alias ?? "").map((cell) => cell?.text)).toContain("Zoé « l’été »");
+  }
+  const values = opened.map((sheets) => sheets[0]?.[1]?.map(({ value }) => value).join());
+  expect(values[1]).toBe(values[0]);
+});
+
 /** Opens files in LibreOffice without a screen, and gives every cell of every sheet. */
-export function openSpreadsheets(
-  program: string,
+function openSpreadsheets(
   files: readonly { name: string; content: Uint8Array; locale: "fr" | "en" }[],
 ): SpreadsheetCell[][][][] {
+  const program = findProgram(programs.libreOffice);
   const folder = mkdtempSync(join(tmpdir(), "azimut-office-"));
   try {
     for (const { name, content } of files) writeFileSync(join(folder, name), content);
