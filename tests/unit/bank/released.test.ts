@@ -3,21 +3,27 @@ import { describe, expect, test } from "vitest";
 import { loadBank } from "#lib/bank/check.ts";
 import { findReleaseFolder } from "#lib/bank/commands/usage.ts";
 import { type Release, releases } from "#lib/bank/released.ts";
+import { type Locale, locales } from "#lib/locale.ts";
 import { bankKey } from "#lib/scoring/answer-code.ts";
 import { writePlace } from "./scratch-bank.ts";
 
 /**
- * The hash of each released version. A released version never changes: links and stored answers name it. Where this test
- * fails, put the change into a new version instead; a new version gets its line here once.
+ * The hash of each edition: a released version in one language. It never changes: links and stored answers name it. Where
+ * this test fails, put the change into a new version instead; a new version and a new language get their lines here once.
  */
 const pinned: Record<string, string> = {
-  "commercial-roles v1": "bca961747a9bf4ddfa31cfd77ca4cb311994d1e20a4fcbc77630165ce347807a",
+  "commercial-roles v1 fr": "385877643bcc1b20086f46f9f8633ec6f2c2d9061947947b00676f39d16c0439",
+  "commercial-roles v1 en": "f6cf9c5c383705925d70e870248c166b3f5e59a7840d80ea76086011c331fdac",
 };
 
-test.each(
-  releases.map((release) => ({ name: `${release.bank.id} v${release.bank.version}`, release })),
-)("$name is what was released", ({ name, release }) => {
-  expect({ [name]: hashRelease(release) }).toEqual({ [name]: pinned[name] });
+const editions = releases.flatMap((release) =>
+  locales.map((locale) => ({
+    ...{ name: `${release.bank.id} v${release.bank.version} ${locale}`, release, locale },
+  })),
+);
+
+test.each(editions)("$name is what was released", ({ name, release, locale }) => {
+  expect({ [name]: hashEdition(release, locale) }).toEqual({ [name]: pinned[name] });
 });
 
 test("every released version has a name and a key of its own, and stands in the folder of its version", async () => {
@@ -33,12 +39,12 @@ test("every released version has a name and a key of its own, and stands in the 
 describe("the hash", () => {
   const [release] = releases;
   const [{ id, options }] = [release.bank.items[0] ?? { id: "", options: [] }];
-  const hash = hashRelease(release);
+  const hash = hashAll(release);
 
   function hashWith(place: (string | number)[], value: unknown): string {
     const copy = structuredClone(release);
     writePlace(copy, place, value);
-    return hashRelease(copy);
+    return hashAll(copy);
   }
 
   test.each([
@@ -74,18 +80,19 @@ describe("the hash", () => {
 });
 
 /**
- * Gives the SHA-256, in hexadecimal, of what must never change in a released version: the whole of `bank.json`, and in each
- * language the sentences of the items and of the points. Names of schemas and the order of keys do not count; the order of
- * lists does. Everything else (role texts, sources) may be corrected without a new version.
+ * Gives the SHA-256, in hexadecimal, of what must never change in an edition: the whole of `bank.json`, and the sentences of
+ * the items and of the points. Names of schemas and the order of keys do not count; the order of lists does. Everything else
+ * (role texts, sources) may be corrected without a new version.
  */
-function hashRelease({ bank, sentences }: Release): string {
-  const worded = Object.entries(sentences).map(([locale, { items, points }]) => [
-    locale,
-    { items, points },
-  ]);
+function hashEdition({ bank, sentences }: Release, locale: Locale): string {
+  const { items, points } = sentences[locale];
   const { $schema: _, ...lasting } = bank;
-  const content = sortKeys([lasting, Object.fromEntries(worded)]);
+  const content = sortKeys([lasting, { items, points }]);
   return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+}
+
+function hashAll(release: Release): string {
+  return locales.map((locale) => hashEdition(release, locale)).join();
 }
 
 function sortKeys(value: unknown): unknown {
