@@ -29,12 +29,25 @@ export function isLocale(text: string): text is Locale {
 }
 
 /**
- * Gives the name of a language in another, as an entry of a list has it.
- * @example nameLanguage("en", "fr") // "Anglais"
+ * Gives the name of a language in another, as a sentence has it.
+ * @example nameLanguage("en", "fr") // "anglais"
  */
 export function nameLanguage(named: Locale, locale: Locale): string {
-  const name = new Intl.DisplayNames(locale, { type: "language" }).of(named) ?? named;
+  return new Intl.DisplayNames(locale, { type: "language" }).of(named) ?? named;
+}
+
+/**
+ * Gives the name of a language in another, as an entry of a list has it.
+ * @example titleLanguage("en", "fr") // "Anglais"
+ */
+export function titleLanguage(named: Locale, locale: Locale): string {
+  const name = nameLanguage(named, locale);
   return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** Gives the language that a text names, or the other one where it names none. */
+export function findLocale(text: string | null, otherwise: Locale): Locale {
+  return text !== null && isLocale(text) ? text : otherwise;
 }
 
 /**
@@ -45,8 +58,8 @@ export function chooseLocale(acceptLanguage: string | null): Locale {
   const wishes = (acceptLanguage ?? "").split(",").map(readWish);
   const known = wishes.filter(({ locale, weight }) => isLocale(locale) && weight > 0);
   // The sort is stable: of two equal weights the first named comes first.
-  const best = known.sort((a, b) => b.weight - a.weight)[0]?.locale;
-  return best !== undefined && isLocale(best) ? best : defaultLocale;
+  const best = known.sort((a, b) => b.weight - a.weight)[0];
+  return findLocale(best?.locale ?? null, defaultLocale);
 }
 
 function readWish(text: string): { locale: string; weight: number } {

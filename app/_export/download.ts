@@ -1,6 +1,6 @@
 import type { Streamed } from "#app/_api/handle.ts";
 import { exportStrings } from "#lib/i18n/export/words.ts";
-import { isLocale } from "#lib/locale.ts";
+import { findLocale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { exportSession, previewExport } from "#lib/sessions/export/session-export.ts";
 import { findSessionFor, type OwnSession } from "#lib/sessions/session/rights.ts";
@@ -29,7 +29,7 @@ export async function openDownload(
   const opened = await exportSession(context, { ...own, format });
   if (!opened.ok) return opened;
   const { session, selection, people, exportedAt } = opened;
-  const locale = language !== null && isLocale(language) ? language : session.locale;
+  const locale = findLocale(language, session.locale);
   const columns = listColumns({ locale, session, selection });
   const rows = selection.people.length * selection.rounds.length;
   const day = new Date(exportedAt).toLocaleDateString("sv");
@@ -56,7 +56,7 @@ export async function openDictionary(
   if (!found.ok) return found;
   const { session } = found;
   const { selection } = await previewExport(context, session);
-  const locale = language !== null && isLocale(language) ? language : session.locale;
+  const locale = findLocale(language, session.locale);
   const columns = listColumns({ locale, session, selection });
   const title = exportStrings[locale].dictionary.file;
   const name = nameDownload({ title, day: "", extension: "csv" });

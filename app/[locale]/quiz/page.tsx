@@ -5,6 +5,7 @@ import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { currentRelease } from "#lib/bank/released.ts";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { type Locale, locales, nameLanguage } from "#lib/locale.ts";
 
 const { bank } = currentRelease;
 
@@ -15,7 +16,10 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/quiz">):
     locale,
     path: "/quiz",
     title,
-    description: fillTemplate(description, { total: bank.items.length }),
+    description: fillTemplate(description, {
+      total: bank.items.length,
+      languages: listLanguages(locale),
+    }),
   });
   // The form draws the title itself: it names the question shown.
   return { ...metadata, title: null };
@@ -23,4 +27,13 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/quiz">):
 
 export default async function Page({ params }: PageProps<"/[locale]/quiz">) {
   return <QuizPage locale={await readLocale(params)} mode="full" />;
+}
+
+/** Names the languages of the quiz, such as "en français ou en anglais". */
+function listLanguages(locale: Locale): string {
+  const { inLanguage } = quizStrings[locale];
+  const names = locales.map((one) =>
+    fillTemplate(inLanguage, { language: nameLanguage(one, locale) }),
+  );
+  return new Intl.ListFormat(locale, { type: "disjunction" }).format(names);
 }

@@ -10,7 +10,7 @@ import { boardStrings } from "#lib/i18n/board/words.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { writeDay } from "#lib/i18n/date.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
-import { type Locale, nameLanguage } from "#lib/locale.ts";
+import { type Locale, titleLanguage } from "#lib/locale.ts";
 import { nameLive } from "#lib/sessions/live/live-session.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
 import { hasOpenResults } from "#lib/sessions/session/opening.ts";
@@ -82,7 +82,7 @@ function SessionEnd({ locale, session }: { locale: Locale; session: Session }) {
   const facts: (readonly [string, string])[] = [
     [form.mode, fillTemplate(form[session.mode], { n: findQuiz(session).items.length })],
     [words.aliases, session.aliasPolicy === "free" ? form.free : form.generated],
-    [words.language, nameLanguage(session.locale, locale)],
+    [words.language, titleLanguage(session.locale, locale)],
     [words.retention, fillPlural(words.days, { locale, n: session.retentionDays })],
   ];
   return (

@@ -9,7 +9,7 @@ import { counsellorStrings, sessionPageStrings } from "#lib/i18n/counsellor/word
 import { writeDayOfYear } from "#lib/i18n/date.ts";
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { type Locale, locales, nameLanguage } from "#lib/locale.ts";
+import { type Locale, locales, titleLanguage } from "#lib/locale.ts";
 import { type NewSessionFaults, NewSessionForm, RehearsalForm } from "./session-forms.tsx";
 
 /** Starting a session: one press of a button, as every field has a default. */
@@ -128,7 +128,7 @@ function SessionFields({ locale }: { locale: Locale }) {
             label={words.locale}
             options={[...locales]
               .sort((one) => (one === locale ? -1 : 1))
-              .map((one) => [one, nameLanguage(one, locale)])}
+              .map((one) => [one, titleLanguage(one, locale)])}
           />
           <Field
             name="retentionDays"

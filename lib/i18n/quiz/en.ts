@@ -5,7 +5,8 @@ export default {
   quiz: {
     title: "The quiz",
     description:
-      "{total} questions about moments of a working week. No account, no timer, in French or English.",
+      "{total} questions about moments of a working week. No account, no timer, in {languages}.",
+    inLanguage: "{language}",
     count: "Question {n} of {total}",
     unknown: "I don’t know",
     steps: ["Fully A", "Rather A", "Both alike", "Rather B", "Fully B"],

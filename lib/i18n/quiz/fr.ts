@@ -2,7 +2,8 @@ export default {
   quiz: {
     title: "Le quiz",
     description:
-      "{total} questions sur des moments d’une semaine de travail. Sans compte, sans chronomètre, en français ou en anglais.",
+      "{total} questions sur des moments d’une semaine de travail. Sans compte, sans chronomètre, {languages}.",
+    inLanguage: "en {language}",
     count: "Question {n} sur {total}",
     unknown: "Je ne sais pas",
     /** The five steps of a scale, from its first pole (A) to its second (B). */
