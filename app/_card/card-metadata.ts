@@ -5,7 +5,7 @@ import { cardPageStrings } from "#lib/i18n/card/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { languages } from "#lib/locale.ts";
-import { cardFormats, cardPath } from "./card-format.ts";
+import { cardFormats, cardPath } from "./card-scene.ts";
 import { serveWords } from "./served-words.ts";
 
 /** Gives what previews of a card's link read: title, description and picture, every address from the public one. */

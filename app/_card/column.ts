@@ -1,4 +1,5 @@
 import { rolePaths } from "#lib/bank/role-paths.ts";
+
 import type { Card } from "#lib/cards/card.ts";
 import type { CardWords } from "./card-words.ts";
 import {
@@ -140,7 +141,7 @@ export function drawBars(
       const tick = { width: size * 0.11, height: thick * 1.6 };
       return [
         {
-          d: rolePaths[role] ?? rolePaths["account-manager"] ?? "",
+          d: rolePaths[role] ?? "",
           at: { x: x + size * 0.42, y: middle, scale: size * 0.42 },
           fill: colourRole(role).strong,
         },

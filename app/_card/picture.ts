@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Card } from "#lib/cards/card.ts";
 import { env } from "#lib/env.ts";
-import type { CardFormat } from "./card-format.ts";
+import type { CardFormat } from "./card-scene.ts";
 import { composeCard } from "./card-scene.ts";
 import { drawScene } from "./picture-thread.ts";
 import { serveWords } from "./served-words.ts";

@@ -1,9 +1,7 @@
 "use client";
 
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
-import { loadGuess } from "#app/_device/device-memory.ts";
-import { compareKept, readStored } from "#app/_device/kept-answers.ts";
-import { keepForOffline } from "#app/_device/offline.ts";
+import { compareKept, keepForOffline, loadGuess, readStored } from "#app/_device/device-memory.ts";
 import type { ResultTexts } from "#app/_explanation/explanation.ts";
 import { findPreparedCode } from "#app/_explanation/prepared-result.ts";
 import { decodeText } from "#app/_ui/decode-text.ts";

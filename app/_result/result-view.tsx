@@ -6,7 +6,7 @@ import {
   useEffect,
   useState,
 } from "react";
-import type { KeptBeside } from "#app/_device/kept-answers.ts";
+import type { KeptBeside } from "#app/_device/device-memory.ts";
 import { type Explanation, listChanges } from "#app/_explanation/explanation.ts";
 import { Changes, SkippedQuestions } from "#app/_result/change/changes.tsx";
 import { TrialBar, TrialList } from "#app/_result/change/trial-list.tsx";
@@ -15,8 +15,7 @@ import { Comparison, MixedProfile, RoleGuides } from "#app/_result/guide/role-gu
 import { ExpressResult, GuessOutcome, NothingYet } from "#app/_result/head/asides.tsx";
 import { Affinities, RetestMarks } from "#app/_result/head/figures.tsx";
 import { ResultHead } from "#app/_result/head/result-head.tsx";
-import { Keep } from "#app/_result/keep/keep.tsx";
-import { PrintedResult } from "#app/_result/keep/printed-result.tsx";
+import { Keep, PrintedResult } from "#app/_result/keep/keep.tsx";
 import { LedgerDetails } from "#app/_result/ledger/ledger.tsx";
 import { Why } from "#app/_result/why/why.tsx";
 import { ShareLink, SharePart } from "#app/_share/share-part.tsx";

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
-import { compareKept, type KeptBeside, keepAnswers } from "#app/_device/kept-answers.ts";
+import { compareKept, type KeptBeside, keepAnswers } from "#app/_device/device-memory.ts";
 import { composeExplanation, type ResultTexts, type Trial } from "#app/_explanation/explanation.ts";
 import { wordVerdict } from "#app/_explanation/verdict.ts";
 import { useAwake } from "#app/_ui/awake.ts";

@@ -1,4 +1,4 @@
-import type { Stored } from "#app/_device/kept-answers.ts";
+import type { Stored } from "#app/_device/device-memory.ts";
 import type { ResultTexts } from "#app/_explanation/explanation.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";

@@ -1,6 +1,5 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import { MarkedRole } from "#app/_explanation/role-names.tsx";
-import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { MarkedRole, RoleMark } from "#app/_ui/role-mark.tsx";
 import { compareRoles, readStatement, type Statement } from "#lib/bank/guide.ts";
 import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -154,7 +153,7 @@ export function OccupationSheets({ wording, role }: { wording: Wording; role: st
   return (
     <div className={styles.sheets}>
       <h4 className={styles.role}>
-        <MarkedRole headline={wording} role={role} />
+        <MarkedRole role={role} name={nameRole(wording, role)} />
       </h4>
       <dl className={styles.schemes}>
         {schemes.map((scheme) => (

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { PrintButton } from "#app/_print/print-button.tsx";
-import { CopyButton, type CopyWords } from "#app/_ui/copy-button.tsx";
+import { CopyButton, type CopyWords } from "#app/_ui/link-field.tsx";
 import styles from "./ticket-card.module.css";
 
 /** The ways to keep the ticket: on the clipboard and on paper. */

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { askApi, readText } from "#app/_ask/ask.ts";
-import { type CardFormat, cardFormatNames } from "#app/_card/card-format.ts";
-import { composeCard } from "#app/_card/card-scene.ts";
+import { type CardFormat, cardFormatNames, composeCard } from "#app/_card/card-scene.ts";
 import { CardSvg } from "#app/_card/card-svg.tsx";
 import { listNames, type NameRole, wordCard } from "#app/_card/card-words.ts";
 import type { Explanation } from "#app/_explanation/explanation.ts";

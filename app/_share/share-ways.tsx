@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type CardFormat, cardFormatNames } from "#app/_card/card-format.ts";
+import { type CardFormat, cardFormatNames } from "#app/_card/card-scene.ts";
 import buttons from "#app/_ui/button.module.css";
 import type { DialogStrings } from "#lib/i18n/share/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

@@ -1,4 +1,5 @@
 import { rolePaths } from "#lib/bank/role-paths.ts";
+
 import styles from "./role-mark.module.css";
 
 /**
@@ -11,5 +12,14 @@ export function RoleMark({ role, size = "m" }: { role: string; size?: "m" | "l" 
     <svg className={className} data-role={role} viewBox="-1.05 -1.05 2.1 2.1" aria-hidden="true">
       <path d={rolePaths[role]} />
     </svg>
+  );
+}
+
+/** A role's name after its mark. */
+export function MarkedRole({ role, name }: { role: string; name: string }) {
+  return (
+    <span className={styles.named}>
+      <RoleMark role={role} /> {name}
+    </span>
   );
 }

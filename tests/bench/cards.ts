@@ -1,6 +1,10 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { type CardFormat, cardFormatNames, cardFormats } from "#app/_card/card-format.ts";
-import { composeCard } from "#app/_card/card-scene.ts";
+import {
+  type CardFormat,
+  cardFormatNames,
+  cardFormats,
+  composeCard,
+} from "#app/_card/card-scene.ts";
 import { buildElements, loadImageResponse, readPictureFonts } from "#app/_card/picture-elements.ts";
 import { serveWords } from "#app/_card/served-words.ts";
 import { releases } from "#lib/bank/released.ts";

@@ -1,8 +1,8 @@
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { MarkedRole } from "#app/_explanation/role-names.tsx";
 import { listInvolved } from "#app/_explanation/verdict.ts";
 import { ComparisonTable, Statements } from "#app/_roles/documents.tsx";
 import { Part } from "#app/_ui/part.tsx";
+import { MarkedRole } from "#app/_ui/role-mark.tsx";
 import { claimsWithin, listPairs, readStatement, statementsAbout } from "#lib/bank/guide.ts";
 import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -32,7 +32,7 @@ export function RoleGuides({ explanation }: { explanation: Explanation }) {
       {roles.map((role) => (
         <details key={role}>
           <summary>
-            <MarkedRole headline={explanation} role={role} />
+            <MarkedRole role={role} name={nameRole(explanation, role)} />
           </summary>
           <RoleGuide explanation={explanation} role={role} />
         </details>

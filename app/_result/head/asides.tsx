@@ -1,4 +1,4 @@
-import type { KeptBeside } from "#app/_device/kept-answers.ts";
+import type { KeptBeside } from "#app/_device/device-memory.ts";
 import type { Explanation } from "#app/_explanation/explanation.ts";
 import { listInvolved } from "#app/_explanation/verdict.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";

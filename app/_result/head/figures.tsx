@@ -1,8 +1,7 @@
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { MarkedRole } from "#app/_explanation/role-names.tsx";
 import { countRetests, type RetestShare } from "#app/_explanation/verdict.ts";
 import { Part } from "#app/_ui/part.tsx";
-import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { MarkedRole, RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
@@ -38,7 +37,7 @@ function AffinityBar({ explanation, role }: { explanation: Explanation; role: st
   return (
     <li className={styles.row} data-role={role}>
       <p className={styles.name}>
-        <MarkedRole headline={explanation} role={role} />{" "}
+        <MarkedRole role={role} name={nameRole(explanation, role)} />{" "}
         {result.first.includes(role) && <span className={styles.first}>{standing}</span>}
       </p>
       <p className={styles.figure}>

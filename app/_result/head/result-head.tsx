@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Compass, isAtCentre, wordPlace } from "#app/_explanation/compass.tsx";
 import { type Headline, listChanges } from "#app/_explanation/explanation.ts";
-import { RoleNames } from "#app/_explanation/role-names.tsx";
 import { findTone, wordVerdict } from "#app/_explanation/verdict.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
@@ -126,4 +125,22 @@ function CompassTable({ headline }: { headline: Headline }) {
       </table>
     </details>
   );
+}
+
+/** A sentence with the names of the roles in it set apart, each in its colour. */
+export function RoleNames({ headline, text }: { headline: Headline; text: string }) {
+  const roles = new Map(headline.bank.roles.map((role) => [nameRole(headline, role), role]));
+  const names = [...roles.keys()].map((name) => name.replace(/[^\p{L}\p{N} ]/gu, "\\$&"));
+  const parts = text.split(new RegExp(`(${names.join("|")})`));
+  return parts.map((part, place) => {
+    const role = roles.get(part);
+    const key = `${place}-${part}`;
+    return role ? (
+      <span key={key} className={styles.roleName} data-role={role}>
+        {part}
+      </span>
+    ) : (
+      <span key={key}>{part}</span>
+    );
+  });
 }

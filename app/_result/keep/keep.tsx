@@ -1,10 +1,14 @@
-import { useState } from "react";
-import type { KeptBeside } from "#app/_device/kept-answers.ts";
+import { memo, type ReactNode, useState, useSyncExternalStore } from "react";
+import type { KeptBeside } from "#app/_device/device-memory.ts";
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { PrintChoice } from "#app/_print/printed-page.tsx";
+import printed from "#app/_print/printed-page.module.css";
+import { PrintChoice, PrintedHead } from "#app/_print/printed-page.tsx";
+import { PrintedChanges, PrintedReasons } from "#app/_print/printed-reasons.tsx";
+import { PrintedVerdict } from "#app/_print/printed-verdict.tsx";
 import buttons from "#app/_ui/button.module.css";
 import { LinkField } from "#app/_ui/link-field.tsx";
 import { Part } from "#app/_ui/part.tsx";
+import { nameRole } from "#lib/bank/wording.ts";
 import type { ResultStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./keep.module.css";
@@ -53,4 +57,86 @@ function CopyLink({ path, words }: { path: string; words: ResultStrings["keep"] 
       </p>
     </div>
   );
+}
+
+/** How many questions to ask there is room for, shared by the roles that are ahead. */
+const mostQuestions = 3;
+
+/**
+ * The result on one page of A4, drawn for paper only: what is printed unless everything is asked for. `keep` says how to
+ * come back to it where that is not by its link.
+ */
+export const PrintedResult = memo(function PrintedResult({
+  explanation,
+  keep,
+}: {
+  explanation: Explanation;
+  keep?: ReactNode;
+}) {
+  const words = explanation.strings.printed;
+  return (
+    <div className={`${printed.page} ${printed.paperOnly}`}>
+      <PrintedHead title={words.title} />
+      <PrintedVerdict explanation={explanation} id="take-away" />
+      <PrintedReasons explanation={explanation} />
+      <PrintedChanges explanation={explanation} />
+      <Questions explanation={explanation} />
+      <div className={styles.notes}>
+        <h3>{words.notes}</h3>
+        <div className={styles.lines} />
+      </div>
+      <div className={styles.foot}>
+        {keep ?? <KeptLink explanation={explanation} />}
+        <p>{words.limits}</p>
+      </div>
+    </div>
+  );
+});
+
+function Questions({ explanation }: { explanation: Explanation }) {
+  const { ownResult, strings } = explanation;
+  const questions: Readonly<Record<string, readonly string[]>> = strings.next.questions;
+  const each = Math.floor(mostQuestions / Math.max(1, ownResult.first.length));
+  return (
+    <div className={styles.ask}>
+      {ownResult.first.map((role) => (
+        <section key={role}>
+          <h3>{fillTemplate(strings.printed.ask, { role: nameRole(explanation, role) })}</h3>
+          <ul className={styles.list}>
+            {questions[role]?.slice(0, each).map((question) => (
+              <li key={question} className={styles.question}>
+                {question}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function KeptLink({ explanation }: { explanation: Explanation }) {
+  const origin = usePageOrigin();
+  const { code, locale, strings } = explanation;
+  return (
+    <p className={styles.keep}>
+      {strings.printed.keepLink}{" "}
+      <b>
+        {origin.replace(/^https?:\/\//, "")}/{locale}/result#{code}
+      </b>
+    </p>
+  );
+}
+
+/** Gives the origin of the page, such as `https://azimut.example`; "" before scripts run. */
+function usePageOrigin(): string {
+  return useSyncExternalStore(subscribeNever, readOrigin, () => "");
+}
+
+function subscribeNever() {
+  return () => {};
+}
+
+function readOrigin() {
+  return window.location.origin;
 }

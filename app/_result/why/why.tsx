@@ -1,10 +1,10 @@
 import { type Explanation, findItem } from "#app/_explanation/explanation.ts";
 import { findReasons, type Reason } from "#app/_explanation/reasons.ts";
-import { MarkedRole } from "#app/_explanation/role-names.tsx";
 import { listInvolved } from "#app/_explanation/verdict.ts";
 import { ChangeLink } from "#app/_result/change/changes.tsx";
 import { SourceLine } from "#app/_roles/documents.tsx";
 import { Part } from "#app/_ui/part.tsx";
+import { MarkedRole } from "#app/_ui/role-mark.tsx";
 import { readStatement } from "#lib/bank/guide.ts";
 import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
 import { signTenths } from "#lib/i18n/figure.ts";
@@ -35,7 +35,7 @@ export function Why({ explanation }: { explanation: Explanation }) {
           <section key={role} className={styles.role} aria-label={name}>
             {!alone && (
               <h3 className={styles.name}>
-                <MarkedRole headline={explanation} role={role} />
+                <MarkedRole role={role} name={nameRole(explanation, role)} />
               </h3>
             )}
             <ReasonList

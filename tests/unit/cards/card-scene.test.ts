@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cardFormatNames } from "#app/_card/card-format.ts";
-import { composeCard } from "#app/_card/card-scene.ts";
+import { cardFormatNames, composeCard } from "#app/_card/card-scene.ts";
 import type { Scene, TextLine } from "#app/_card/scene.ts";
 import { serveWords } from "#app/_card/served-words.ts";
 import { keepDrawable, measureText } from "#app/_card/text-lines.ts";

@@ -125,8 +125,8 @@ test("every page stands in the map of the site in German, and names its German s
 });
 
 test("the language switch leads to both other languages", async () => {
-  const { LanguageSwitch }: typeof import("#app/_ui/language-switch.tsx") = await import(
-    join(copy, "app/_ui/language-switch.tsx")
+  const { LanguageSwitch }: typeof import("#app/_ui/site-header.tsx") = await import(
+    join(copy, "app/_ui/site-header.tsx")
   );
   const links = LanguageSwitch({ locale: "fr", path: "/quiz" }).map(({ props }) => props);
   expect(links.map(({ href }) => href)).toEqual(["/en/quiz", "/de/quiz"]);

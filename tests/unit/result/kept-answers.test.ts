@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { compareKept, keepAnswers } from "#app/_device/kept-answers.ts";
+import { compareKept, keepAnswers } from "#app/_device/device-memory.ts";
 import { currentRelease } from "#lib/bank/released.ts";
 import { bankKey } from "#lib/scoring/answer-code.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";

@@ -1,8 +1,8 @@
 import { isOwnOrigin } from "#app/_api/origin.ts";
 import { isJson, readJsonBody } from "#app/_api/request-body.ts";
 import { safetyHeaders } from "#app/_api/safety-headers.ts";
-import { cardPath } from "#app/_card/card-format.ts";
 import { answerCardProblem } from "#app/_card/card-problem.ts";
+import { cardPath } from "#app/_card/card-scene.ts";
 import { issueToken } from "#app/_card/card-signer.ts";
 import { releasedBanks } from "#lib/bank/released.ts";
 import { readCard } from "#lib/cards/card.ts";

@@ -1,6 +1,6 @@
 import { safetyHeaders } from "#app/_api/safety-headers.ts";
-import { cardFormats, cardPath, fitInside, readLimit } from "#app/_card/card-format.ts";
 import { answerCardProblem } from "#app/_card/card-problem.ts";
+import { cardFormats, cardPath, fitInside, readLimit } from "#app/_card/card-scene.ts";
 import { readToken } from "#app/_card/card-signer.ts";
 import { serveWords } from "#app/_card/served-words.ts";
 import { env } from "#lib/env.ts";

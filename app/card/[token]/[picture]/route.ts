@@ -1,5 +1,5 @@
-import { isCardFormat } from "#app/_card/card-format.ts";
 import { answerCardProblem } from "#app/_card/card-problem.ts";
+import { isCardFormat } from "#app/_card/card-scene.ts";
 import { readToken } from "#app/_card/card-signer.ts";
 import { drawPicture, tagPicture } from "#app/_card/picture.ts";
 import { chooseLocale } from "#lib/locale.ts";
