@@ -41,7 +41,7 @@ export const newRehearsalSchema = z.strictObject({
   mode: modeSchema.default("full"),
   resultPolicy: changeable.resultPolicy.default("held"),
   people: z.int().min(5).max(600).default(25),
-  minutes: z.int().min(1).max(60).default(10),
+  minutes: z.number().min(0.25).max(60).default(10),
   seed: z.int().min(0).max(2_147_483_647).optional(),
 });
 

@@ -25,7 +25,7 @@ export interface ReadStream {
 
 /** Opens a stream of the API; fails where it is refused. */
 export async function openStream(
-  client: Client,
+  client: Pick<Client, "open">,
   path: string,
   gone = new AbortController(),
 ): Promise<ReadStream> {

@@ -3,8 +3,6 @@ import { key } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
 import { makeToken } from "./card-steps.ts";
 
-const mostMs = 50;
-
 /** Sends a path as it is, past any client that would tidy it, and gives the status and how long it took. */
 function ask(base: string | undefined, path: string): Promise<{ status: number; ms: number }> {
   const { hostname, port, host } = new URL(base ?? "");
@@ -25,7 +23,6 @@ test("threat 2: no changed token opens a page or draws a picture, and each is re
   request,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const token = await makeToken(request, { locale: "fr" });
   const flipped = [...token].map(
     (letter, at) => token.slice(0, at) + (letter === "7" ? "8" : "7") + token.slice(at + 1),
@@ -45,6 +42,13 @@ test("threat 2: no changed token opens a page or draws a picture, and each is re
   ];
   await ask(baseURL, "/card/warm-up");
   await ask(baseURL, "/card/warm-up/wide.png");
+  // At once: in a small part of the time that a new picture takes on this machine, as busy as it is now.
+  const drawing: number[] = [];
+  for (const figure of [51, 52, 53]) {
+    const drawn = await makeToken(request, { locale: "fr", affinities: [figure, 75, 35] });
+    drawing.push((await ask(baseURL, `/card/${drawn}/wide.png`)).ms);
+  }
+  const mostMs = Math.min(...drawing) / 3;
   const slow: string[] = [];
   for (const refused of [...flipped, ...cut, ...longer, ...odd]) {
     for (const path of [`/card/${refused}`, `/card/${refused}/wide.png`]) {

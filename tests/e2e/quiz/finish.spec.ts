@@ -14,7 +14,6 @@ const ideal = Object.fromEntries(
 );
 
 test.beforeEach(({ page }) => {
-  test.slow();
   return page.emulateMedia({ reducedMotion: "reduce" });
 });
 

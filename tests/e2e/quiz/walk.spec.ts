@@ -19,12 +19,13 @@ const total = bank.items.length;
 
 // Two dozen questions, one after the other: on a busy machine that takes its time.
 test.beforeEach(({ page }) => {
-  test.slow();
   return page.emulateMedia({ reducedMotion: "reduce" });
 });
 
 for (const locale of ["fr", "en"] as const) {
-  test(`${locale}: a person clicks through the quiz and reaches the result`, async ({ page }) => {
+  test(`${locale}: a person clicks through the quiz and reaches the result`, {
+    tag: locale === "fr" ? "@walk" : [],
+  }, async ({ page }) => {
     const strings = words[locale];
     await page.goto(`/${locale}/quiz`);
     for (let number = 1; number <= total; number++) {
@@ -78,7 +79,7 @@ test.describe("on a phone of 360 px", () => {
   });
 });
 
-test("the quiz is answered by keyboard alone", async ({ page }) => {
+test("the quiz is answered by keyboard alone", { tag: "@walk" }, async ({ page }) => {
   await page.goto("/fr/quiz");
   await expect(question(page, 1).locator("legend")).toBeFocused();
   for (let number = 1; number <= total; number++) {

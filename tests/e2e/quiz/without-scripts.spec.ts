@@ -26,8 +26,9 @@ async function answerAll(page: Page): Promise<void> {
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the form posts, and the server answers with the result", async ({ page }) => {
-    test.slow();
+  test("the form posts, and the server answers with the result", { tag: "@walk" }, async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto("/fr/quiz");
     await answerAll(page);

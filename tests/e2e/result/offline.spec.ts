@@ -11,7 +11,6 @@ test("after a first visit the result and the quiz open without a network, and no
   context,
   complaints,
 }) => {
-  test.slow();
   await page.goto("/fr/quiz");
   await page.goto(`/fr/result#${code}`);
   await expect(page.locator("#verdict")).toBeVisible();

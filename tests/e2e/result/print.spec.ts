@@ -44,10 +44,8 @@ for (const [state, pages] of [
   });
 }
 
-test("without scripts one sheet is printed as well", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${baseURL}/fr/result/${findSheet("half").code}`);
+test("without scripts one sheet is printed as well", async ({ openBrowser }) => {
+  const page = await openBrowser({ javaScriptEnabled: false });
+  await page.goto(`/fr/result/${findSheet("half").code}`);
   expect(await printSheets(page)).toHaveLength(1);
-  await context.close();
 });

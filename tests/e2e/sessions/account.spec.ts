@@ -2,7 +2,7 @@ import { authStrings } from "#lib/i18n/account/words.ts";
 import { boardStrings } from "#lib/i18n/board/words.ts";
 import { noteCanaries, noteCookies } from "./canaries.ts";
 import { expect, test } from "./session-fixture.ts";
-import { desk, openSession } from "./session-steps.ts";
+import { counsellorWords } from "./session-steps.ts";
 
 const words = authStrings.fr;
 const password = "quatre chevaux verts";
@@ -11,12 +11,13 @@ noteCanaries(address, password);
 
 test("a session opened without an account is there after signing up, and from another browser", async ({
   page,
-  browser,
-  server,
+  openBrowser,
+  api,
+  complaints,
 }) => {
-  await openSession(page, server.url);
+  await api.open(page.request);
   await page.goto("/fr/counsellor");
-  await page.getByRole("link", { name: desk.keep }).click();
+  await page.getByRole("link", { name: counsellorWords.keep }).click();
   const signUp = page.getByRole("region", { name: words.signUpTitle });
   await signUp.getByLabel(words.email).fill(address);
   await signUp.getByLabel(words.password).fill(password);
@@ -24,17 +25,18 @@ test("a session opened without an account is there after signing up, and from an
   await page.waitForURL("**/counsellor");
   await expect(page.getByRole("rowheader")).toHaveCount(1);
 
-  const laptop = await (await browser.newContext()).newPage();
-  await laptop.goto(`${server.url}/fr/counsellor/account`);
+  const laptop = await openBrowser();
+  await laptop.goto("/fr/counsellor/account");
   const signIn = laptop.getByRole("region", { name: words.signInTitle });
   await signIn.getByLabel(words.email).fill(address);
   await signIn.getByLabel(words.password).fill("not the password");
   await signIn.getByRole("button", { name: words.signIn, exact: true }).click();
   await expect(laptop.getByText(words.faults["wrong-password"])).toBeVisible();
+  expect(complaints.splice(0)).toHaveLength(1);
   await signIn.getByLabel(words.password).fill(password);
   await signIn.getByRole("button", { name: words.signIn, exact: true }).click();
   await laptop.waitForURL("**/counsellor");
-  noteCookies(await laptop.context().cookies());
+  await noteCookies(laptop.context());
   await expect(laptop.getByRole("rowheader")).toHaveCount(1);
 
   // A board that is open where somebody was signed out shows nothing more, although nobody touches it.
@@ -45,15 +47,16 @@ test("a session opened without an account is there after signing up, and from an
   await page.getByRole("button", { name: words.signOutEverywhere }).click();
   await page.waitForURL("**/counsellor");
   await expect(live).toHaveCount(0, { timeout: 30_000 });
-  await expect(laptop.getByRole("heading", { level: 1 })).toHaveText(desk.page.missing);
-  await laptop.goto(`${server.url}/fr/counsellor`);
+  await expect(laptop.getByRole("heading", { level: 1 })).toHaveText(counsellorWords.page.missing);
+  expect(complaints.splice(0).filter((text) => !text.includes("401"))).toEqual([]);
+  await laptop.goto("/fr/counsellor");
   await expect(laptop.getByRole("rowheader")).toHaveCount(0);
 });
 
 test("a passkey makes an account, and is the way back to its sessions", async ({
   page,
   context,
-  server,
+  api,
 }) => {
   const devtools = await context.newCDPSession(page);
   await devtools.send("WebAuthn.enable");
@@ -67,7 +70,7 @@ test("a passkey makes an account, and is the way back to its sessions", async ({
       automaticPresenceSimulation: true,
     },
   });
-  await openSession(page, server.url);
+  await api.open(page.request);
   await page.goto("/fr/counsellor/account");
   await page.getByRole("button", { name: words.passkeyAdd }).click();
   await expect(page.getByText(words.passkeyAdded)).toBeVisible();
@@ -81,13 +84,12 @@ test("a passkey makes an account, and is the way back to its sessions", async ({
   await expect(page.getByRole("rowheader")).toHaveCount(1);
 });
 
-test("deleting everything deletes the sessions too", async ({ page, server }) => {
-  await openSession(page, server.url);
-  const session = page.url();
+test("deleting everything deletes the sessions too", async ({ page, api }) => {
+  const { path } = await api.open(page.request);
   await page.goto("/fr/counsellor/account");
   await page.locator("summary").click();
   await page.getByRole("button", { name: words.delete }).click();
   await page.waitForURL("**/counsellor/erased/*");
-  await page.goto(session);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(desk.page.missing);
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(counsellorWords.page.missing);
 });

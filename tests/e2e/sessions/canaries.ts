@@ -1,3 +1,4 @@
+import type { APIRequestContext, BrowserContext } from "@playwright/test";
 import type { ScratchServer } from "../../servers/azimut-server.ts";
 import { expect } from "../fixture.ts";
 import { bank } from "../quiz/quiz-steps.ts";
@@ -15,7 +16,10 @@ export function noteCanaries(...secrets: readonly string[]): void {
 }
 
 /** Notes what a browser is known by: whoever reads it in a log can take its place. */
-export function noteCookies(cookies: readonly { value: string }[]): void {
+export async function noteCookies(
+  browser: Pick<APIRequestContext | BrowserContext, "storageState">,
+): Promise<void> {
+  const { cookies } = await browser.storageState();
   noteCanaries(...cookies.map(({ value }) => value).filter(({ length }) => length > 0));
 }
 

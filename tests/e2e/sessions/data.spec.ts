@@ -1,24 +1,18 @@
 import { readFileSync } from "node:fs";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
-import { desk, join, openSession } from "./session-steps.ts";
+import { counsellorWords } from "./session-steps.ts";
 
 const words = dataPageStrings.fr;
 
-// Starting the server and a browser for each phone counts too.
-test.setTimeout(180_000);
-
 test("the owner downloads the exports, erases one person and then everything, by keyboard, with receipts", async ({
   page,
-  browser,
-  server,
+  newCaller,
+  api,
 }) => {
-  const code = await openSession(page, server.url, { free: true });
-  const board = page.url();
+  const { code, path: board } = await api.open(page.request, { aliasPolicy: "free" });
   for (const alias of ["Zoé", "=1+1"]) {
-    const phone = await (await browser.newContext()).newPage();
-    await join(phone, { url: server.url, code, alias });
-    await phone.context().close();
+    await api.join(await newCaller(), { code, alias });
   }
   await page.goto(`${board}/data`);
   await expect(page.getByText(words.named)).toBeVisible();
@@ -70,23 +64,23 @@ test("the owner downloads the exports, erases one person and then everything, by
   await page.waitForURL("**/counsellor/erased/*");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.receipt.titles.session);
   await page.goto(`${board}/data`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(desk.page.missing);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(counsellorWords.page.missing);
 });
 
 test("threat 38: an open session with aliases says why there is no file yet", async ({
   page,
-  server,
+  api,
 }) => {
-  await openSession(page, server.url);
-  await page.goto(`${page.url()}/data`);
+  const { path } = await api.open(page.request);
+  await page.goto(`${path}/data`);
   await expect(page.getByText(words.reasons["wrong-state"])).toBeVisible();
   await expect(page.getByRole("link", { name: "CSV", exact: true })).toHaveCount(0);
   await expect(page.getByRole("link", { name: words.formats.dictionary[0] })).toBeVisible();
   await expectNoAxeViolations(page);
 });
 
-test("deleting an account leads to a receipt", async ({ page, server }) => {
-  await openSession(page, server.url);
+test("deleting an account leads to a receipt", async ({ page, api }) => {
+  await api.open(page.request);
   await page.goto("/fr/counsellor/account");
   await page.locator("summary").click();
   await page.locator("summary ~ form button").click();

@@ -1,53 +1,54 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
+import { sessionSchema } from "#lib/sessions/schema/session-schema.ts";
+import { noteCanaries } from "./canaries.ts";
+import type { SessionApi } from "./session-api.ts";
 import { expect, test } from "./session-fixture.ts";
-import { answer, desk, expectSaved, express, join, words } from "./session-steps.ts";
+import {
+  answer,
+  counsellorWords,
+  expectSaved,
+  express,
+  joinByPage,
+  words,
+} from "./session-steps.ts";
+
+test.use({ place: "two on postgres" });
 
 const data = dataPageStrings.fr;
 const count = (page: Page, name: string) => page.locator(`[data-count=${name}]`);
 
 /** Makes a rehearsal as the page's form does, but faster than the form offers, and gives its code. */
-async function rehearse(page: Page, url: string): Promise<string> {
-  await page.goto(`${url}/fr/counsellor`);
+async function rehearse(page: Page, api: SessionApi): Promise<string> {
+  await page.goto("/fr/counsellor");
   await page.getByText(sessionPageStrings.fr.rehearse.title).click();
   await expect(page.getByLabel(sessionPageStrings.fr.rehearse.people)).toHaveValue("25");
-  const id = await page.evaluate(async () => {
-    const send = async (path: string, body: object) =>
-      fetch(path, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(body),
-      });
-    await send("/api/auth/sign-in/anonymous", {});
-    const choices = { title: "Seconde B", mode: "express", people: 25, minutes: 1, seed: 5 };
-    const reply = await send("/api/v1/rehearsals", choices);
-    return (await reply.json()).id;
-  });
-  await page.goto(`${url}/fr/counsellor/sessions/${id}`);
-  return (await page.locator("[translate=no]").first().textContent()) ?? "";
+  await api.insist(page.request, "/api/auth/sign-in/anonymous");
+  const body = { title: "Seconde B", mode: "express", people: 25, minutes: 0.25, seed: 5 };
+  const { id, door } = sessionSchema.parse(
+    await api.insist(page.request, "/api/v1/rehearsals", { body }),
+  );
+  noteCanaries(door?.code ?? "", door?.token ?? "");
+  await page.goto(`/fr/counsellor/sessions/${id}`);
+  return door?.code ?? "";
 }
 
-async function takePart(browser: Browser, given: { url: string; code: string }) {
-  const context = await browser.newContext({ locale: "fr-FR" });
-  const phone = await context.newPage();
-  const { alias } = await join(phone, given);
-  const place = phone.url();
-  await phone.getByRole("link", { name: words.desk.start }).click();
-  return { context, phone, alias, place };
-}
-
-test("the whole hour of a class of 25, with two real browsers among the simulated ones", async ({
+test("a class of 25 from the open door to the erasure, with two real browsers among the simulated ones, on two servers", async ({
   page,
-  browser,
-  server,
+  openBrowser,
+  api,
 }) => {
-  test.setTimeout(300_000);
-  const code = await rehearse(page, server.url);
+  const code = await rehearse(page, api);
   await expect(page.getByText(sessionPageStrings.fr.rehearsal)).toBeVisible();
   const people = [];
-  for (const _ of [1, 2]) people.push(await takePart(browser, { url: server.url, code }));
+  for (const _ of [1, 2]) {
+    const phone = await openBrowser();
+    const { alias } = await joinByPage(phone, { code });
+    people.push({ phone, alias, place: phone.url() });
+    await phone.getByRole("link", { name: words.desk.start }).click();
+  }
   const [one, two] = people;
   if (!one || !two) throw new Error("nobody");
 
@@ -58,14 +59,14 @@ test("the whole hour of a class of 25, with two real browsers among the simulate
     await phone.getByRole("button", { name: words.quiz.finish }).click();
     await expect(phone.getByRole("heading", { name: words.desk.held })).toBeVisible();
   }
-  await expect(count(page, "joined")).toHaveText("27", { timeout: 90_000 });
+  await expect(count(page, "joined")).toHaveText("27", { timeout: 30_000 });
   await expect
-    .poll(async () => Number(await count(page, "done").textContent()), { timeout: 120_000 })
+    .poll(async () => Number(await count(page, "done").textContent()), { timeout: 60_000 })
     .toBeGreaterThanOrEqual(23);
 
   // The counsellor opens the results, and each sees their own.
-  await page.getByRole("button", { name: desk.page.openResults }).click();
-  await expect(page.getByText(desk.page.resultsOpen)).toBeVisible();
+  await page.getByRole("button", { name: counsellorWords.page.openResults }).click();
+  await expect(page.getByText(counsellorWords.page.resultsOpen)).toBeVisible();
   for (const { phone } of people) {
     await phone.reload();
     await expect(phone.locator("article").first()).toBeVisible();
@@ -80,13 +81,14 @@ test("the whole hour of a class of 25, with two real browsers among the simulate
   // One hands over their sheet, the other does not.
   await one.phone.goto(one.place);
   await one.phone.getByRole("button", { name: interviewStrings.fr.mine.agree }).click();
+  await expect(one.phone.getByText(interviewStrings.fr.mine.yes)).toBeVisible();
   await page.goto(`${session}/interviews/all`);
   await expect(page.getByRole("article", { name: one.alias })).toBeVisible();
   await expect(page.getByText(two.alias)).toHaveCount(0);
 
   // Closing, the files, and the end of it all.
   await page.goto(session);
-  await page.getByRole("button", { name: desk.page.close }).click();
+  await page.getByRole("button", { name: counsellorWords.page.close }).click();
   await expect(count(page, "joined")).toHaveText("27");
   await page.goto(`${session}/data`, { waitUntil: "networkidle" });
   const confirm = page.getByLabel(data.typeWord.replace("{word}", data.word));
@@ -96,5 +98,4 @@ test("the whole hour of a class of 25, with two real browsers among the simulate
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(data.receipt.titles.session);
   await two.phone.reload();
   await expect(two.phone.locator("article")).toHaveCount(0);
-  for (const { context } of people) await context.close();
 });

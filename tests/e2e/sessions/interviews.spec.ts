@@ -2,39 +2,34 @@ import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { printSheets } from "../printed-pages.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
-import { answer, expectSaved, express, join, openSession, words } from "./session-steps.ts";
+import { answer, expectSaved, express } from "./session-steps.ts";
 
 const sheet = interviewStrings.fr;
 
 test("interview sheets: by agreement or by ticket, one page each, taken back at any time", async ({
   page,
-  server,
-  browser,
+  openBrowser,
+  newCaller,
+  api,
   complaints,
 }) => {
-  test.setTimeout(180_000);
-  const code = await openSession(page, server.url, { express: true });
-  const session = page.url();
-  const people = [];
-  for (const _ of [1, 2, 3]) {
-    const context = await browser.newContext({ locale: "fr-FR" });
-    const phone = await context.newPage();
-    people.push({ phone, context, ...(await join(phone, { url: server.url, code })) });
-  }
-  const [one, two, three] = people;
-  if (!one || !two || !three) throw new Error("nobody");
-  await one.phone.getByRole("link", { name: words.desk.start }).click();
-  await answer(one.phone, express.slice(0, 9));
-  await expectSaved(one.phone);
+  const { code, path: session } = await api.open(page.request, { mode: "express" });
+  const phone = await openBrowser();
+  const one = await api.join(phone.request, { code });
+  const two = await api.join(await newCaller(), { code });
+  const three = await api.join(await newCaller(), { code });
+  await phone.goto(`${one.path}/quiz`);
+  await answer(phone, express.slice(0, 9));
+  await expectSaved(phone);
 
   await page.goto(`${session}/interviews`);
   await expect(page.getByText(sheet.none)).toBeVisible();
   await expectNoAxeViolations(page);
 
   // One agrees on their own page, which needs no script.
-  await one.phone.goto(one.phone.url().replace(/\/quiz.*$/, ""));
-  await one.phone.getByRole("button", { name: sheet.mine.agree }).click();
-  await expect(one.phone.getByText(sheet.mine.yes)).toBeVisible();
+  await phone.goto(one.path);
+  await phone.getByRole("button", { name: sheet.mine.agree }).click();
+  await expect(phone.getByText(sheet.mine.yes)).toBeVisible();
 
   // Two hands over the ticket; a wrong one leads to nobody.
   await page.getByRole("textbox", { name: sheet.ticket }).fill("0000-0000-0000");
@@ -60,9 +55,8 @@ test("interview sheets: by agreement or by ticket, one page each, taken back at 
   expect(printed.join(" ")).not.toContain(three.alias);
 
   // Who has not agreed cannot be looked up, and who takes it back is gone at once.
-  await one.phone.getByRole("button", { name: sheet.mine.withdraw }).click();
+  await phone.getByRole("button", { name: sheet.mine.withdraw }).click();
   await page.goto(`${session}/interviews`);
   await expect(page.getByText(sheet.agreed.one ?? "")).toBeVisible();
   await expect(page.getByText(fillTemplate(sheet.open, { alias: one.alias }))).toHaveCount(0);
-  for (const { context } of people) await context.close();
 });

@@ -1,19 +1,17 @@
 import { bank } from "../quiz/quiz-steps.ts";
 import { expect, test } from "./session-fixture.ts";
-import { answer, expectSaved, join, openSession, questions, words } from "./session-steps.ts";
+import { answer, expectSaved, questions, words } from "./session-steps.ts";
 
 test("threat 27–28: answers given offline wait on the device, survive a refresh, and are sent later", async ({
   page,
   context,
-  browser,
-  server,
+  request,
+  api,
   complaints,
 }) => {
-  const counsellor = await browser.newContext();
-  const code = await openSession(await counsellor.newPage(), server.url);
-  await counsellor.close();
-  await join(page, { url: server.url, code });
-  await page.getByRole("link", { name: words.desk.start }).click();
+  const { code } = await api.open(request);
+  const { path } = await api.join(page.request, { code });
+  await page.goto(`${path}/quiz`);
   await answer(page, questions(1, 2));
   await expectSaved(page);
 
@@ -40,14 +38,12 @@ test("threat 27–28: answers given offline wait on the device, survive a refres
 
 test("threat 27–28: a captive portal's page is never taken for a reply", async ({
   page,
-  browser,
-  server,
+  request,
+  api,
 }) => {
-  const counsellor = await browser.newContext();
-  const code = await openSession(await counsellor.newPage(), server.url);
-  await counsellor.close();
-  await join(page, { url: server.url, code });
-  await page.getByRole("link", { name: words.desk.start }).click();
+  const { code } = await api.open(request);
+  const { path } = await api.join(page.request, { code });
+  await page.goto(`${path}/quiz`);
   await page.route("**/api/**", (route) =>
     route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Wi-Fi du lycée</h1>" }),
   );
@@ -60,21 +56,18 @@ test("threat 27–28: a captive portal's page is never taken for a reply", async
 test("a reload shows the question where one was, and a second tab goes on there", async ({
   page,
   context,
-  browser,
-  server,
+  request,
+  api,
 }) => {
-  const counsellor = await browser.newContext();
-  const code = await openSession(await counsellor.newPage(), server.url);
-  await counsellor.close();
-  await join(page, { url: server.url, code });
-  const desk = page.url();
-  await page.getByRole("link", { name: words.desk.start }).click();
+  const { code } = await api.open(request);
+  const { path } = await api.join(page.request, { code });
+  await page.goto(`${path}/quiz`);
   await answer(page, questions(1, 3));
   await expectSaved(page);
   await page.reload();
   await expect(page.locator(`#q-${bank.items[3]?.id}`)).toBeVisible();
   const tab = await context.newPage();
-  await tab.goto(`${desk}/quiz`);
+  await tab.goto(`${path}/quiz`);
   await expect(tab.locator(`#q-${bank.items[3]?.id}`)).toBeVisible();
   await answer(tab, questions(4, 4));
   await expectSaved(tab);

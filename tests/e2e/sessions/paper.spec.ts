@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { paperEntryStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
-import { openSession, words } from "./session-steps.ts";
+import { words } from "./session-steps.ts";
 
 const { entry, markOwn } = paperEntryStrings.fr;
 const line = "123123123123123123123123";
@@ -19,12 +19,11 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 test("paper sheets are typed in by keyboard alone, checked in words, saved once and undone", async ({
   page,
-  server,
-  browser,
+  openBrowser,
+  api,
 }) => {
-  test.setTimeout(120_000);
-  await openSession(page, server.url);
-  await page.goto(`${page.url()}/paper`);
+  const { path } = await api.open(page.request);
+  await page.goto(`${path}/paper`);
   await tabTo(page, entry.label);
   const said = page.locator("form [role=status]");
 
@@ -56,23 +55,20 @@ test("paper sheets are typed in by keyboard alone, checked in words, saved once 
 
   // Their ticket leads the person to what was typed.
   const ticket = (await page.locator("ol[reversed] [translate=no]").textContent()) ?? "";
-  const context = await browser.newContext({ locale: "fr-FR" });
-  const phone = await context.newPage();
-  await phone.goto(`${server.url}/fr/s/ticket`);
+  const phone = await openBrowser();
+  await phone.goto("/fr/s/ticket");
   await phone.getByLabel(words.ticket.field).fill(ticket);
   await phone.getByRole("button", { name: words.ticket.enter }).click();
   await expect(phone.getByText(markOwn)).toBeVisible();
   await expect(
     phone.getByText(fillTemplate(words.desk.progress.other, { n: 24, total: 24 })),
   ).toBeVisible();
-  await context.close();
 });
 
-test("what got lost on the way is not typed in twice", async ({ page, server, complaints }) => {
-  await openSession(page, server.url, { express: true });
-  await page.goto(`${page.url()}/paper`);
+test("what got lost on the way is not typed in twice", async ({ page, api, complaints }) => {
+  const { path } = await api.open(page.request, { mode: "express" });
+  await page.goto(`${path}/paper`);
   let lost = 0;
-  test.setTimeout(60_000);
   await page.route("**/api/v1/sessions/*/paper", async (route) => {
     if (lost > 0) return route.continue();
     lost += 1;

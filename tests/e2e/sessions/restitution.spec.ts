@@ -2,9 +2,9 @@ import type { Page } from "@playwright/test";
 import { restitutionStrings } from "#lib/i18n/restitution/words.ts";
 import { screenStrings } from "#lib/i18n/screen/words.ts";
 import { groupStrings } from "#lib/i18n/session/words.ts";
-import { answerAs, crowdSheets, joinCrowd } from "./crowd.ts";
+import { crowdAnswers } from "./session-api.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
-import { answer, expectSaved, express, join, openSession, words } from "./session-steps.ts";
+import { answer, expectSaved, express } from "./session-steps.ts";
 
 const restitution = restitutionStrings.fr;
 const screen = screenStrings.fr;
@@ -14,11 +14,6 @@ const sizes = [
   { width: 1024, height: 768 },
   { width: 1920, height: 1080 },
 ];
-
-async function seeTab(page: Page, tab: "restitution" | "screen"): Promise<void> {
-  const [path = ""] = page.url().split(/[?#]/);
-  await page.goto(`${path.replace(/\/(restitution|screen)$/, "")}/${tab}`);
-}
 
 /** Fails where the window or anything in the stage would scroll. */
 async function expectNoScroll(page: Page): Promise<void> {
@@ -35,19 +30,18 @@ async function expectNoScroll(page: Page): Promise<void> {
 
 test("threat 38: a restitution of four people says how many are missing, and of five shows pictures", async ({
   page,
-  server,
+  api,
 }) => {
-  const { url } = server;
-  const code = await openSession(page, url);
-  const guests = await joinCrowd({ url, code, people: 5 });
+  const { code, path } = await api.open(page.request);
+  const guests = await api.joinCrowd(5, { code });
   for (const [at, guest] of guests.slice(0, 4).entries()) {
-    await answerAs(guest, crowdSheets[at] ?? {}, 1);
+    await api.answer(guest, crowdAnswers[at] ?? {});
   }
-  await seeTab(page, "restitution");
+  await page.goto(`${path}/restitution`);
   await expect(page.getByText(restitution.missing.one ?? "")).toBeVisible();
   await expectNoAxeViolations(page);
   const [, , , , last] = guests;
-  if (last) await answerAs(last, crowdSheets[4] ?? {}, 1);
+  if (last) await api.answer(last, crowdAnswers[4] ?? {});
   await page.reload();
   for (const { title } of [restitution.compass, restitution.roles, restitution.dividing]) {
     await expect(page.getByRole("heading", { name: title })).toBeVisible();
@@ -57,14 +51,12 @@ test("threat 38: a restitution of four people says how many are missing, and of 
 
 test("the room's screen shows numbers, then slides by keyboard, at both sizes without a scrollbar", async ({
   page,
-  server,
+  api,
 }) => {
-  test.slow();
-  const { url } = server;
-  const code = await openSession(page, url);
-  const guests = await joinCrowd({ url, code, people: 25 });
-  for (const [at, guest] of guests.entries()) await answerAs(guest, crowdSheets[at] ?? {}, 1);
-  await seeTab(page, "screen");
+  const { code, path } = await api.open(page.request);
+  const guests = await api.joinCrowd(25, { code });
+  for (const [at, guest] of guests.entries()) await api.answer(guest, crowdAnswers[at] ?? {});
+  await page.goto(`${path}/screen`);
   await expect(page.getByText(code)).toBeVisible();
   await expect(page.locator("[data-count=done]")).toHaveText("25");
   await expect(page.getByText(restitution.compass.title)).toHaveCount(0);
@@ -105,25 +97,22 @@ test("the room's screen shows numbers, then slides by keyboard, at both sizes wi
 
 test("two rounds with two browsers: an empty sheet, the first answers kept, and what moved", async ({
   page,
-  browser,
-  server,
+  openBrowser,
+  api,
 }) => {
-  test.slow();
-  const { url } = server;
-  const code = await openSession(page, url, { express: true });
-  const guests = await joinCrowd({ url, code, people: 5 });
-  const sheet = (at: number) =>
+  const { code, path } = await api.open(page.request, { mode: "express" });
+  const guests = await api.joinCrowd(5, { code });
+  const answersOf = (at: number) =>
     Object.fromEntries(
-      Object.entries(crowdSheets[at] ?? {}).filter(([id]) => expressItems.has(id)),
+      Object.entries(crowdAnswers[at] ?? {}).filter(([id]) => expressItems.has(id)),
     );
-  for (const [at, guest] of guests.entries()) await answerAs(guest, sheet(at), 1);
-  const context = await browser.newContext();
-  const phone = await context.newPage();
-  await join(phone, { url, code });
-  await phone.getByRole("link", { name: words.desk.start }).click();
+  for (const [at, guest] of guests.entries()) await api.answer(guest, answersOf(at));
+  const phone = await openBrowser();
+  const seat = await api.join(phone.request, { code });
+  await phone.goto(`${seat.path}/quiz`);
   await answer(phone, express.slice(0, 1));
 
-  await seeTab(page, "restitution");
+  await page.goto(`${path}/restitution`);
   await page.getByText(restitution.second.start, { exact: true }).click();
   await page.getByRole("button", { name: restitution.second.confirm }).click();
   await expect(page.getByRole("combobox", { name: restitution.round })).toBeVisible();
@@ -137,15 +126,14 @@ test("two rounds with two browsers: an empty sheet, the first answers kept, and 
   await expectNoAxeViolations(phone);
   await answer(phone, express.slice(0, 1));
   await expectSaved(phone);
-  const [path = ""] = phone.url().split("/quiz");
-  await phone.goto(`${path}/result`);
+  await phone.goto(`${seat.path}/result`);
   await expect(phone.getByRole("link", { name: rounds.names[1] })).toHaveAttribute(
     "aria-current",
     "page",
   );
-  await context.close();
-
-  for (const [at, guest] of guests.entries()) await answerAs(guest, sheet(at + 6), 2);
+  for (const [at, guest] of guests.entries()) {
+    await api.answer(guest, answersOf(at + 6), { round: 2 });
+  }
   await page.reload();
   await expect(page.getByRole("heading", { name: restitution.moves.title })).toBeVisible();
   await expect(page.getByText("Les mêmes 5 personnes", { exact: false })).toBeVisible();

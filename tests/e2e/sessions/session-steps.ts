@@ -1,60 +1,25 @@
 import type { Page } from "@playwright/test";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
-import { groupStrings, sessionStrings } from "#lib/i18n/session/words.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
 import { expect } from "../fixture.ts";
 import { bank, goOn } from "../quiz/quiz-steps.ts";
 import { noteCanaries, noteCookies } from "./canaries.ts";
 
 export const words = sessionStrings.fr;
-export const desk = counsellorStrings.fr;
+export const counsellorWords = counsellorStrings.fr;
 
 /** The questions of the express quiz. */
 export const express = selectExpress(bank).items;
 
 type Item = (typeof bank.items)[number];
 
-/** What a counsellor may set before pressing the button. */
-interface Settings {
-  held?: boolean;
-  express?: boolean;
-  free?: boolean;
-  title?: string;
-  /** Names with commas between them. */
-  subgroups?: string;
-}
-
-/** Opens a session without an account, as a counsellor does, and gives its code. */
-export async function openSession(
-  page: Page,
-  url: string,
-  settings: Settings = {},
-): Promise<string> {
-  await page.goto(`${url}/fr/counsellor`);
-  if (settings.title) await page.getByLabel(desk.form.title).fill(settings.title);
-  if (settings.express) await page.locator("[name=mode][value=express]").check();
-  const isMore = settings.held || settings.free || settings.subgroups;
-  if (isMore) await page.getByText(desk.form.more).click();
-  if (settings.held) await page.getByLabel(desk.form.held).check();
-  if (settings.free) await page.getByLabel(desk.form.free).check();
-  if (settings.subgroups) {
-    await page.getByLabel(groupStrings.fr.field).fill(settings.subgroups);
-  }
-  await page.getByRole("button", { name: desk.form.open }).click();
-  await page.waitForURL("**/counsellor/sessions/*");
-  const code = page.locator("[translate=no]").first();
-  await expect(code).toHaveText(/^[2-9A-Z]{3}-[2-9A-Z]{4}$/);
-  const shown = (await code.textContent()) ?? "";
-  await noteDoor(page, shown);
-  return shown;
-}
-
 /** Joins with a code typed at the join page, and gives the name and the ticket received. */
-export async function join(
+export async function joinByPage(
   page: Page,
-  { url, code, alias }: { url: string; code: string; alias?: string },
+  { code, alias }: { code: string; alias?: string },
 ): Promise<{ alias: string; ticket: string }> {
-  await page.goto(`${url}/fr/join`);
+  await page.goto("/fr/join");
   await page.getByLabel(words.join.code).fill(code);
   await page.getByRole("button", { name: words.join.enter }).click();
   if (alias) await page.getByLabel(words.door.alias).fill(alias);
@@ -65,17 +30,8 @@ export async function join(
   const hello = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
   const name = hello.replace(/^Bonjour, /, "");
   noteCanaries(ticket, name);
-  noteCookies(await page.context().cookies());
+  await noteCookies(page.context());
   return { alias: name, ticket };
-}
-
-/** Notes what only the counsellor and those at the door may know: the code, the QR code's token, the counsellor's cookie. */
-async function noteDoor(page: Page, code: string): Promise<void> {
-  const id = new URL(page.url()).pathname.split("/").at(-1);
-  const view = await page.request.get(new URL(`/api/v1/sessions/${id}`, page.url()).href);
-  const { door } = (await view.json()) as { door: { token: string } };
-  noteCanaries(code, door.token);
-  noteCookies(await page.context().cookies());
 }
 
 /** The items of questions `from` to `to`, which start at 1, of the full quiz. */

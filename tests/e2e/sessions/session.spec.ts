@@ -1,17 +1,30 @@
-import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
-import { answer, desk, expectSaved, express, join, openSession, words } from "./session-steps.ts";
+import { boardStrings } from "#lib/i18n/board/words.ts";
+import { sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
+import { dataPageStrings } from "#lib/i18n/data/words.ts";
+import { restitutionStrings } from "#lib/i18n/restitution/words.ts";
+import { noteCanaries, noteCookies } from "./canaries.ts";
+import { crowdAnswers } from "./session-api.ts";
+import { expect, test } from "./session-fixture.ts";
+import { answer, counsellorWords, express, joinByPage, words } from "./session-steps.ts";
 
-test("a counsellor opens a session, two people join and answer, each sees their result", async ({
-  page,
-  browser,
-  server,
-}) => {
-  const code = await openSession(page, server.url, { express: true });
-  const people = await Promise.all([browser.newContext(), browser.newContext()]);
+test("a counsellor opens a session, two people join and answer, and what came of it is read and downloaded", {
+  tag: "@walk",
+}, async ({ page, openBrowser, api }) => {
+  await page.goto("/fr/counsellor");
+  await page.locator("[name=mode][value=express]").check();
+  await page.getByRole("button", { name: counsellorWords.form.open }).click();
+  await page.waitForURL("**/counsellor/sessions/*");
+  const path = page.url();
+  const shown = page.locator("[translate=no]").first();
+  await expect(shown).toHaveText(/^[2-9A-Z]{3}-[2-9A-Z]{4}$/);
+  const code = (await shown.textContent()) ?? "";
+  noteCanaries(code);
+  await noteCookies(page.context());
+
   const aliases: string[] = [];
-  for (const context of people) {
-    const phone = await context.newPage();
-    const { alias } = await join(phone, { url: server.url, code });
+  for (const _ of [1, 2]) {
+    const phone = await openBrowser();
+    const { alias } = await joinByPage(phone, { code });
     aliases.push(alias);
     await phone.getByRole("link", { name: words.desk.start }).click();
     await answer(phone, express);
@@ -19,57 +32,47 @@ test("a counsellor opens a session, two people join and answer, each sees their 
     await phone.waitForURL("**/result");
     await expect(phone.locator("article")).toBeVisible();
     await expect(phone.locator("#share, [href='#share']")).toHaveCount(0);
-    await context.close();
+    await phone.context().close();
   }
   expect(new Set(aliases).size).toBe(2);
-  await expect(page.locator("[data-count=done]")).toHaveText("2", { timeout: 10_000 });
+  // The board has been told of both; nobody has loaded it anew.
+  await expect(page.locator("[data-count=done]")).toHaveText("2");
   await expect(page.locator("[data-count=joined]")).toHaveText("2");
+
+  const items = new Set(express.map(({ id }) => id));
+  for (const [at, guest] of (await api.joinCrowd(3, { code })).entries()) {
+    const given = Object.entries(crowdAnswers[at] ?? {}).filter(([id]) => items.has(id));
+    await api.answer(guest, Object.fromEntries(given));
+  }
+  await expect(page.locator("[data-count=done]")).toHaveText("5");
+  await page.getByRole("link", { name: sessionPageStrings.fr.tabs.restitution }).click();
+  await expect(
+    page.getByRole("heading", { name: restitutionStrings.fr.compass.title }),
+  ).toBeVisible();
+  for (const alias of aliases) await expect(page.getByText(alias)).toHaveCount(0);
+
+  await page.goto(path);
+  await page.getByRole("button", { name: counsellorWords.page.close }).click();
+  await page.getByRole("button", { name: boardStrings.fr.closeNow }).click();
+  await expect(page.getByText(counsellorWords.states.closed)).toBeVisible();
+  await page.getByRole("link", { name: sessionPageStrings.fr.tabs.data }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "CSV", exact: true }).click();
+  expect((await download).suggestedFilename()).toMatch(/^azimut-.+\.csv$/);
+  await expect(page.getByText(dataPageStrings.fr.count.replace("{n}", "5"))).toBeVisible();
 });
 
-test("a held result is shown once the counsellor opens it", async ({ page, browser, server }) => {
-  const code = await openSession(page, server.url, { held: true, express: true });
-  const context = await browser.newContext();
-  const phone = await context.newPage();
-  await join(phone, { url: server.url, code });
-  await phone.getByRole("link", { name: words.desk.start }).click();
+test("a held result is shown once the counsellor opens it", async ({ page, openBrowser, api }) => {
+  const { code, path } = await api.open(page.request, { resultPolicy: "held", mode: "express" });
+  const phone = await openBrowser();
+  const seat = await api.join(phone.request, { code });
+  await phone.goto(`${seat.path}/quiz`);
   await phone.getByRole("link", { name: "Vue d’ensemble" }).click();
   await phone.getByRole("button", { name: words.quiz.finish }).click();
   await expect(phone.getByRole("heading", { name: words.desk.held })).toBeVisible();
-  await page.getByRole("button", { name: desk.page.openResults }).click();
-  await expect(page.getByText(desk.page.resultsOpen)).toBeVisible();
+  await page.goto(path);
+  await page.getByRole("button", { name: counsellorWords.page.openResults }).click();
+  await expect(page.getByText(counsellorWords.page.resultsOpen)).toBeVisible();
   await phone.reload();
   await expect(phone.locator("article")).toBeVisible();
-  await context.close();
-});
-
-test("the participants' and the counsellor's pages have no accessibility fault", async ({
-  page,
-  browser,
-  server,
-}) => {
-  test.slow();
-  await page.goto(`${server.url}/fr/counsellor`);
-  await page.getByText(desk.form.more).click();
-  await expectNoAxeViolations(page);
-  const code = await openSession(page, server.url, { free: true });
-  await expectNoAxeViolations(page);
-  await page.getByRole("link", { name: desk.page.sheet }).click();
-  await expectNoAxeViolations(page);
-  await page.goto(`${server.url}/fr/counsellor/account`);
-  await expectNoAxeViolations(page);
-
-  const context = await browser.newContext();
-  const phone = await context.newPage();
-  await phone.goto(`${server.url}/fr/join`);
-  await expectNoAxeViolations(phone);
-  await phone.goto(`${server.url}/fr/s/${code}`);
-  await expectNoAxeViolations(phone);
-  await join(phone, { url: server.url, code, alias: "Léa" });
-  await expectNoAxeViolations(phone);
-  await phone.getByRole("link", { name: words.desk.start }).click();
-  await expectSaved(phone);
-  await expectNoAxeViolations(phone);
-  await phone.goto(`${server.url}/fr/s/ticket?fault=unknown-ticket`);
-  await expectNoAxeViolations(phone);
-  await context.close();
 });

@@ -1,75 +1,74 @@
 import { expect, test } from "./session-fixture.ts";
-import { answer, expectSaved, join, openSession, questions, words } from "./session-steps.ts";
+import { answer, expectSaved, joinByPage, questions, words } from "./session-steps.ts";
 
 test("threats 4–5: markup in a title, a notice or a name is plain text on every page", async ({
   page,
-  browser,
-  server,
+  openBrowser,
+  api,
 }) => {
   const title = '<script>document.title="x"</script>';
   const alias = "<b id=x>Léa</b>";
-  const code = await openSession(page, server.url, { free: true, title });
+  const { code, path } = await api.open(page.request, { aliasPolicy: "free", title });
+  await page.goto(path);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-  const phone = await (await browser.newContext()).newPage();
-  await phone.goto(`${server.url}/fr/s/${code}`);
+  const phone = await openBrowser();
+  await phone.goto(`/fr/s/${code}`);
   await expect(phone.getByRole("heading", { level: 1 })).toHaveText(title);
-  await join(phone, { url: server.url, code, alias });
+  await joinByPage(phone, { code, alias });
   await expect(phone.getByRole("heading", { level: 1 })).toContainText(alias);
-  const desk = phone.url();
-  await phone.goto(`${desk}/quiz`);
+  const seat = phone.url();
+  await phone.goto(`${seat}/quiz`);
   await answer(phone, questions(1, 1));
   await expectSaved(phone);
-  for (const path of ["", "/quiz", "/result"]) {
-    await phone.goto(`${desk}${path}`);
+  for (const page of ["", "/quiz", "/result"]) {
+    await phone.goto(`${seat}${page}`);
     await expect(phone.locator("#x")).toHaveCount(0);
     await expect(phone).not.toHaveTitle("x");
   }
-  await page.goto(`${page.url()}/sheet`);
+  await page.goto(`${path}/sheet`);
   await expect(page.locator("body")).toContainText(title);
   await expect(page).not.toHaveTitle("x");
 });
 
 test("threats 16–18: private pages are for no cache, name no other address, and differ by cookie", async ({
-  page,
-  browser,
-  server,
+  request: counsellor,
+  newCaller,
+  api,
 }) => {
-  const code = await openSession(page, server.url);
-  const [one, two] = await Promise.all([browser.newContext(), browser.newContext()]);
-  const phone = await one.newPage();
-  const { alias } = await join(phone, { url: server.url, code });
-  const desk = phone.url();
+  const { code, path } = await api.open(counsellor);
+  const [one, two] = [await newCaller(), await newCaller()];
+  const seat = await api.join(one, { code });
   const forged = { "x-forwarded-host": "evil.example", forwarded: "host=evil.example" };
-  for (const [context, path] of [
-    [page.context(), page.url()],
-    [page.context(), `${page.url()}/sheet`],
-    [one, `${server.url}/fr/s/${code}`],
-    [one, desk],
-    [one, `${desk}/quiz`],
-    [one, `${desk}/result`],
+  for (const [caller, page] of [
+    [counsellor, path],
+    [counsellor, `${path}/sheet`],
+    [one, `/fr/s/${code}`],
+    [one, seat.path],
+    [one, `${seat.path}/quiz`],
+    [one, `${seat.path}/result`],
   ] as const) {
-    const reply = await context.request.get(path, { headers: forged });
-    expect(reply.headers(), path).toMatchObject({
+    const reply = await caller.get(page, { headers: forged });
+    expect(reply.headers(), page).toMatchObject({
       "cache-control": expect.stringContaining("no-store"),
       "referrer-policy": "no-referrer",
       "x-robots-tag": "noindex",
     });
-    expect(await reply.text(), path).not.toContain("evil.example");
+    expect(await reply.text(), page).not.toContain("evil.example");
   }
-  const stranger = await (await two.request.get(desk)).text();
-  expect(stranger).not.toContain(alias);
+  const stranger = await (await two.get(seat.path)).text();
+  expect(stranger).not.toContain(seat.alias);
 });
 
 test("threat 34: a page of the version before finishes, although the files that it came with are gone", async ({
   page,
-  browser,
+  request,
   server,
+  api,
   complaints,
 }) => {
-  const counsellor = await (await browser.newContext()).newPage();
-  const code = await openSession(counsellor, server.url);
-  await join(page, { url: server.url, code });
-  await page.getByRole("link", { name: words.desk.start }).click();
+  const { code } = await api.open(request);
+  const { path } = await api.join(page.request, { code });
+  await page.goto(`${path}/quiz`);
   await answer(page, questions(1, 2));
   await expectSaved(page);
   // An upgrade: the server is another one, and has none of the old build's files.

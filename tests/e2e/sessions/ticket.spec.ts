@@ -1,18 +1,18 @@
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { bank } from "../quiz/quiz-steps.ts";
 import { expect, test } from "./session-fixture.ts";
-import { answer, desk, expectSaved, join, openSession, questions, words } from "./session-steps.ts";
+import { answer, expectSaved, joinByPage, questions, words } from "./session-steps.ts";
 
 test("a ticket brings the answers to another device, where they can be corrected, downloaded and erased", async ({
   page,
-  browser,
-  server,
+  request,
+  openBrowser,
+  api,
 }) => {
-  const counsellor = await (await browser.newContext()).newPage();
-  const code = await openSession(counsellor, server.url);
-  const phone = await (await browser.newContext()).newPage();
-  const { ticket, alias } = await join(phone, { url: server.url, code });
-  await phone.getByRole("link", { name: words.desk.start }).click();
+  const { code } = await api.open(request);
+  const phone = await openBrowser();
+  const { ticket, alias, path } = await api.join(phone.request, { code });
+  await phone.goto(`${path}/quiz`);
   await answer(phone, questions(1, 4));
   await expectSaved(phone);
 
@@ -56,12 +56,11 @@ test("a wrong ticket says so, and nothing else", async ({ page }) => {
 test("threat 39: after “next participant” a shared tablet has nothing of the person before", async ({
   page,
   context,
-  browser,
-  server,
+  request,
+  api,
 }) => {
-  const counsellor = await (await browser.newContext()).newPage();
-  const code = await openSession(counsellor, server.url, { free: true });
-  await join(page, { url: server.url, code, alias: "Aliénor" });
+  const { code } = await api.open(request, { aliasPolicy: "free" });
+  await joinByPage(page, { code, alias: "Aliénor" });
   const seat = page.url();
   await page.getByRole("link", { name: words.desk.start }).click();
   await answer(page, questions(1, 1));
@@ -89,17 +88,15 @@ test("threat 39: after “next participant” a shared tablet has nothing of the
 
 test("a code is read in any case, with spaces and hyphens, and a wrong one offers another try", async ({
   page,
-  browser,
-  server,
+  request,
+  api,
 }) => {
-  const counsellor = await (await browser.newContext()).newPage();
-  const code = await openSession(counsellor, server.url);
+  const { id, code } = await api.open(request);
   await page.goto("/fr/join");
   await page.getByLabel(words.join.code).fill(`  ${code.toLowerCase().replace("-", " - ")} `);
   await page.getByRole("button", { name: words.join.enter }).click();
   await expect(page.getByRole("button", { name: words.door.join })).toBeVisible();
-  await counsellor.getByRole("button", { name: desk.page.close }).click();
-  await expect(counsellor.getByText(desk.states.closing)).toBeVisible();
+  await api.insist(request, `/api/v1/sessions/${id}/close`);
   for (const wrong of [code, "zzz-zzzz", "<b>"]) {
     await page.goto("/fr/join");
     await page.getByLabel(words.join.code).fill(wrong);

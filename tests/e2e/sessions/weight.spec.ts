@@ -1,19 +1,17 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./session-fixture.ts";
-import { openSession } from "./session-steps.ts";
 
 /** A hall of 600 opens the page at once: 60 kB for each are 36 MB through one room's network. */
 const most = 60 * 1024;
 
 test("what joining needs before scripts weighs less than 60 kB, and no font", async ({
-  page,
-  browser,
-  server,
+  request,
+  openBrowser,
+  api,
 }) => {
-  const code = await openSession(page, server.url);
+  const { code } = await api.open(request);
   for (const path of ["/fr/join", `/fr/s/${code}`, "/fr/s/ticket"]) {
-    const phone = await (await browser.newContext()).newPage();
-    const weights = await weigh(phone, `${server.url}${path}`);
+    const weights = await weigh(await openBrowser(), path);
     const types = [...new Set(weights.map(({ type }) => type))];
     expect(types, path).not.toContain("font");
     const before = weights.filter(({ type }) => type !== "script");
@@ -21,12 +19,11 @@ test("what joining needs before scripts weighs less than 60 kB, and no font", as
     console.log(`${path.replace(code, "CODE")}: ${Math.round(total / 1024)} kB before scripts`);
     expect(total, path).toBeGreaterThan(1024);
     expect(total, path).toBeLessThan(most);
-    await phone.context().close();
   }
 });
 
-test("the join page is one that any cache may keep", async ({ request, server }) => {
-  const reply = await request.get(`${server.url}/fr/join`);
+test("the join page is one that any cache may keep", async ({ request }) => {
+  const reply = await request.get("/fr/join");
   expect(reply.headers()["cache-control"]).toMatch(/s-maxage=\d+/);
   expect(reply.headers()["set-cookie"]).toBeUndefined();
 });

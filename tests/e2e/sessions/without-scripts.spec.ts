@@ -1,16 +1,15 @@
 import { bank } from "../quiz/quiz-steps.ts";
 import { expect, test } from "./session-fixture.ts";
-import { desk, join, openSession, words } from "./session-steps.ts";
+import { counsellorWords, joinByPage, words } from "./session-steps.ts";
 
 test("with scripts off, joining, answering and the result work by plain forms", async ({
   page,
-  browser,
-  server,
+  openBrowser,
+  api,
 }) => {
-  const code = await openSession(page, server.url);
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const phone = await context.newPage();
-  await join(phone, { url: server.url, code });
+  const { code, path } = await api.open(page.request);
+  const phone = await openBrowser({ javaScriptEnabled: false });
+  await joinByPage(phone, { code });
   await phone.getByRole("link", { name: words.desk.start }).click();
   for (const { id } of bank.items.slice(0, 3)) {
     await phone.locator(`#q-${id} input[type=radio]`).first().check();
@@ -26,8 +25,7 @@ test("with scripts off, joining, answering and the result work by plain forms", 
   ).toBeVisible();
   await phone.getByRole("button", { name: words.desk.next }).click();
   await expect(phone.getByRole("button", { name: words.door.join })).toBeVisible();
-  await context.close();
-  await page.reload();
-  await expect(page.getByRole("heading", { name: desk.page.counts })).toBeVisible();
+  await page.goto(path);
+  await expect(page.getByRole("heading", { name: counsellorWords.page.counts })).toBeVisible();
   await expect(page.locator("[data-count=done]")).toHaveText("1");
 });

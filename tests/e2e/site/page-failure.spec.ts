@@ -3,10 +3,9 @@ import { findSheet } from "../result/result-states.ts";
 
 const { code } = findSheet("clear");
 
-test("a page that fails says so in both languages, and reloading keeps the result", async ({
-  page,
-  complaints,
-}) => {
+test("a page that fails says so in both languages, and reloading keeps the result", {
+  tag: "@walk",
+}, async ({ page, complaints }) => {
   await page.addInitScript(failOnce);
   await page.goto(`/fr/result#${code}`);
   await expect(

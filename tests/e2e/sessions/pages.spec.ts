@@ -1,0 +1,59 @@
+import { receiptSchema } from "#lib/sessions/schema/participant-schema.ts";
+import { crowdAnswers, type Seat } from "./session-api.ts";
+import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
+import { counsellorWords, words } from "./session-steps.ts";
+
+const tabs = ["", "/sheet", "/restitution", "/screen", "/interviews", "/paper", "/data", "/team"];
+
+test("axe finds nothing on any page of a counsellor's", { tag: "@walk" }, async ({ page, api }) => {
+  await page.goto("/fr/counsellor");
+  await page.getByText(counsellorWords.form.more).click();
+  await expectNoAxeViolations(page);
+
+  const { id, code, path } = await api.open(page.request);
+  const seats = await api.joinCrowd(5, { code });
+  for (const [at, seat] of seats.entries()) await api.answer(seat, crowdAnswers[at] ?? {});
+  for (const { phone } of seats.slice(0, 1)) {
+    const address = `/api/v1/sessions/${id}/me/sheet`;
+    await api.insist(phone, address, { method: "PUT", body: { agreed: true } });
+  }
+  const pages = [...tabs, "/interviews/all"].map((tab) => `${path}${tab}`);
+  for (const address of [...pages, "/fr/counsellor", "/fr/counsellor/account"]) {
+    await test.step(address, async () => {
+      await page.goto(address);
+      await expectNoAxeViolations(page);
+    });
+  }
+
+  const erased = await api.insist(page.request, `/api/v1/sessions/${id}`, { method: "DELETE" });
+  await page.goto(`/fr/counsellor/erased/${receiptSchema.parse(erased).id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/effacé/);
+  await expectNoAxeViolations(page);
+});
+
+test("axe finds nothing on any page of a participant's", { tag: "@walk" }, async ({
+  page,
+  request,
+  api,
+}) => {
+  const { code, id } = await api.open(request, { aliasPolicy: "free" });
+  for (const address of ["/fr/join", `/fr/s/${code}`, "/fr/s/ticket?fault=unknown-ticket"]) {
+    await page.goto(address);
+    await expectNoAxeViolations(page);
+  }
+  const seat: Seat = await api.join(page.request, { code, alias: "Léa" });
+  await page.goto(seat.path);
+  await expectNoAxeViolations(page);
+  await page.goto(`${seat.path}/quiz`);
+  await expect(page.getByRole("status").first()).toHaveText(words.quiz.saved);
+  await expectNoAxeViolations(page);
+  await api.answer(seat, crowdAnswers[0] ?? {});
+  await page.goto(`${seat.path}/result`);
+  await expect(page.locator("article")).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  const address = `/api/v1/sessions/${id}/me`;
+  const erased = await api.insist(page.request, address, { method: "DELETE" });
+  await page.goto(`/fr/s/erased/${receiptSchema.parse(erased).id}`);
+  await expectNoAxeViolations(page);
+});
