@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { CopyButton, type CopyWords } from "#app/_ui/link-field.tsx";
-import styles from "./ticket-card.module.css";
+import styles from "./ticket.module.css";
 
 /** The ways to keep the ticket: on the clipboard and on paper. */
 export function CopyTicket({

@@ -9,7 +9,7 @@ import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import { JoinForm } from "./join-form.tsx";
 import { Notice } from "./notice.tsx";
-import { seatPath } from "./place.ts";
+import { seatPath } from "./session-address.ts";
 import styles from "./session-page.module.css";
 import { SubgroupSelect } from "./subgroup-select.tsx";
 

@@ -1,9 +1,9 @@
 "use client";
 
-import { type ReactNode, type SubmitEvent, useState } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
 import { pauseAbout, sendForm } from "#app/_ask/ask.ts";
 import { forgetDevice, openQueue } from "./answer-queue.ts";
-import { sendAnswers } from "./sending.ts";
+import { sendAnswers } from "./saver.ts";
 
 /**
  * Makes room for the next person: sends what still waits, then empties everything that the browser keeps, and goes on
@@ -59,4 +59,10 @@ async function isSettled(seat: string, latest: number, url: string): Promise<boo
     if (sent.kind === "unreachable" || sent.kind === "full") return false;
   }
   return true;
+}
+
+/** Empties what the browser kept of a person who has erased themselves. */
+export function ForgetDevice() {
+  useEffect(() => void forgetDevice(), []);
+  return null;
 }

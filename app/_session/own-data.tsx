@@ -1,10 +1,73 @@
 import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
+import type { Seat } from "#lib/sessions/people/participant.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
-import { seatPath } from "./place.ts";
+import { LeaveForm } from "./leave-form.tsx";
+import { answersUrl, seatPath } from "./session-address.ts";
 import styles from "./session-page.module.css";
+
+/** Whether somebody agrees to their interview sheet, and the way to say so or to take it back. Needs no script. */
+export function SheetAgreement({
+  locale,
+  seat: { session, participant },
+  token,
+}: {
+  locale: Locale;
+  seat: Seat;
+  token: string;
+}) {
+  const words = interviewStrings[locale].mine;
+  const hasAgreed = participant.hasAgreed;
+  return (
+    <section className={styles.section} aria-labelledby="sheet">
+      <h2 id="sheet" tabIndex={-1}>
+        {words.title}
+      </h2>
+      {hasAgreed ? (
+        <p>
+          <b>{words.yes}</b> {words.change}
+        </p>
+      ) : (
+        <p>
+          {words.lead} {words.change} {words.byTicket}
+        </p>
+      )}
+      <form method="post" action={seatPath(locale, session.id, "/sheet")}>
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="agreed" value={hasAgreed ? "no" : "yes"} />
+        <button type="submit" className={`${button.button} ${button.quiet}`}>
+          {hasAgreed ? words.withdraw : words.agree}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** On a shared tablet: leaves nothing of this person for the next one. */
+export function NextPerson({ locale, seat, token }: { locale: Locale; seat: Seat; token: string }) {
+  const words = sessionStrings[locale].desk;
+  return (
+    <section className={styles.section} aria-labelledby="next">
+      <h2 id="next">{words.nextTitle}</h2>
+      <p>{words.nextLead}</p>
+      <LeaveForm
+        seat={seat.participant.id}
+        round={seat.session.round}
+        url={answersUrl(seat.session.id)}
+        action={seatPath(locale, seat.session.id, "/leave")}
+        waiting={words.nextWaiting}
+      >
+        <input type="hidden" name="token" value={token} />
+        <button type="submit" className={`${button.button} ${button.quiet}`}>
+          {words.next}
+        </button>
+      </LeaveForm>
+    </section>
+  );
+}
 
 /** What somebody may do with what is kept about them: take it along, and erase it. */
 export function OwnData({

@@ -5,8 +5,8 @@ import type { Locale } from "#lib/locale.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 import type { QueuedAnswer } from "./answer-queue.ts";
-import { NextRound } from "./next-round.tsx";
-import { answersUrl, seatPath } from "./place.ts";
+import { NextRound } from "./rounds.tsx";
+import { answersUrl, seatPath } from "./session-address.ts";
 import { SessionForm } from "./session-form.tsx";
 
 /** The quiz of a group session: the same questions, whose answers go to the server as they are given. */

@@ -1,9 +1,8 @@
 import { headers } from "next/headers";
 import { readParticipantCookie } from "#app/_api/participant-cookie.ts";
-import { readDoorKey } from "#app/_session/door.ts";
 import { DoorView } from "#app/_session/door-view.tsx";
-import { NoDoor } from "#app/_session/no-door.tsx";
-import { readFault } from "#app/_session/place.ts";
+import { NoDoor } from "#app/_session/instead-pages.tsx";
+import { readDoorKey, readFault } from "#app/_session/session-address.ts";
 import { PageFrame } from "#app/_ui/page-frame.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";

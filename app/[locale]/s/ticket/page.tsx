@@ -1,5 +1,5 @@
 import { CodeForm } from "#app/_session/code-form.tsx";
-import { readFault } from "#app/_session/place.ts";
+import { readFault } from "#app/_session/session-address.ts";
 import styles from "#app/_session/session-page.module.css";
 import { localPath } from "#app/_ui/address.ts";
 import { PageFrame } from "#app/_ui/page-frame.tsx";

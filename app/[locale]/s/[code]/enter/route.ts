@@ -1,8 +1,7 @@
 import { limitFailure } from "#app/_api/failure-count.ts";
 import { keepParticipantCookie } from "#app/_api/participant-cookie.ts";
 import { answerForm, readFields, sendTo } from "#app/_api/posted-fields.ts";
-import { readDoorKey } from "#app/_session/door.ts";
-import { seatPath } from "#app/_session/place.ts";
+import { readDoorKey, seatPath } from "#app/_session/session-address.ts";
 import { localPath } from "#app/_ui/address.ts";
 import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { isLocale } from "#lib/locale.ts";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { ForgetDevice } from "#app/_session/forget-device.tsx";
+import { ForgetDevice } from "#app/_session/leave-form.tsx";
 import styles from "#app/_session/session-page.module.css";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";

@@ -1,7 +1,7 @@
-import { Desk } from "#app/_session/desk.tsx";
-import { readFault } from "#app/_session/place.ts";
+import { SeatGone } from "#app/_session/instead-pages.tsx";
+import { ParticipantPage } from "#app/_session/participant-page.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
-import { SeatGone } from "#app/_session/seat-gone.tsx";
+import { readFault } from "#app/_session/session-address.ts";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
@@ -28,7 +28,7 @@ export default async function Page({
   const { context, seat, token } = found;
   return (
     <PageShell locale={locale} path={`/s/mine/${sessionId}`} width="reading" menu={false}>
-      <Desk
+      <ParticipantPage
         locale={locale}
         seat={seat}
         token={token}

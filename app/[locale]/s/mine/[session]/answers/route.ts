@@ -1,7 +1,7 @@
 import { sendTo } from "#app/_api/posted-fields.ts";
 import { readPostedForm } from "#app/_quiz/posted-form.ts";
-import { seatPath } from "#app/_session/place.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
+import { seatPath } from "#app/_session/session-address.ts";
 import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { isLocale } from "#lib/locale.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";

@@ -1,7 +1,7 @@
 import { dropParticipantCookie } from "#app/_api/participant-cookie.ts";
 import { sendTo } from "#app/_api/posted-fields.ts";
-import { seatPath } from "#app/_session/place.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
+import { seatPath } from "#app/_session/session-address.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { isLocale } from "#lib/locale.ts";
 import { eraseParticipant } from "#lib/sessions/erasure/erasure.ts";

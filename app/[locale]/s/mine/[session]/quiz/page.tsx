@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
-import { seatPath } from "#app/_session/place.ts";
+import { SeatGone } from "#app/_session/instead-pages.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
-import { SeatGone } from "#app/_session/seat-gone.tsx";
+import { seatPath } from "#app/_session/session-address.ts";
 import { SessionQuiz } from "#app/_session/session-quiz.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";

@@ -1,12 +1,11 @@
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { ResultWithTrials } from "#app/_result/result-with-trials.tsx";
-import { HeldResult } from "#app/_session/held-result.tsx";
-import { KeepResult, TicketOnPaper } from "#app/_session/keep-result.tsx";
-import { seatPath } from "#app/_session/place.ts";
-import { RoundLinks } from "#app/_session/round-links.tsx";
+import { HeldResult, SeatGone } from "#app/_session/instead-pages.tsx";
+import { RoundLinks } from "#app/_session/rounds.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
-import { SeatGone } from "#app/_session/seat-gone.tsx";
+import { seatPath } from "#app/_session/session-address.ts";
 import styles from "#app/_session/session-page.module.css";
+import { KeepResult, TicketOnPaper } from "#app/_session/ticket.tsx";
 import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";

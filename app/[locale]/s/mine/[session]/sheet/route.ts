@@ -1,6 +1,6 @@
 import { sendTo } from "#app/_api/posted-fields.ts";
-import { seatPath } from "#app/_session/place.ts";
 import { readFormSeat } from "#app/_session/seat.ts";
+import { seatPath } from "#app/_session/session-address.ts";
 import { isLocale } from "#lib/locale.ts";
 import { setAgreement } from "#lib/sessions/answers/agreement.ts";
 import { isStoreFailure } from "#lib/sessions/store-state.ts";

@@ -9,8 +9,48 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
 import { deriveKeys, type Seat } from "#lib/sessions/people/participant.ts";
-import { seatPath } from "./place.ts";
-import styles from "./session-page.module.css";
+import { CopyTicket } from "./copy-ticket.tsx";
+import { seatPath } from "./session-address.ts";
+import page from "./session-page.module.css";
+import styles from "./ticket.module.css";
+
+/** The ticket, drawn to be kept: name, twelve large characters, where to use them. */
+export function TicketCard({
+  locale,
+  seat,
+  secret,
+}: {
+  locale: Locale;
+  seat: Seat;
+  secret: string;
+}) {
+  const words = sessionStrings[locale].desk;
+  const ticket = showTicket(deriveKeys(secret, seat.participant).ticket);
+  return (
+    <section className={styles.ticket} aria-labelledby="ticket">
+      <h2 id="ticket" className={styles.title}>
+        {words.ticketTitle}
+      </h2>
+      <p className={styles.code} translate="no">
+        {ticket}
+      </p>
+      <p className={styles.where}>
+        <bdi>{seat.participant.alias}</bdi> · {env.PUBLIC_URL.replace(/^https?:\/\//, "")}
+        {localPath(locale, "/s/ticket")}
+      </p>
+      <p>{words.ticketLead}</p>
+      <CopyTicket
+        ticket={ticket}
+        words={{
+          copy: words.copy,
+          copied: words.copied,
+          copyFailed: words.copyFailed,
+          print: words.print,
+        }}
+      />
+    </section>
+  );
+}
 
 /** Keeping the result of a session: by ticket, on paper, as a file; the way to correct it. */
 export function KeepResult({
@@ -28,7 +68,7 @@ export function KeepResult({
   return (
     <Part id="keep" title={words.keepTitle} lead={fillTemplate(words.keepLead, { ticket })}>
       <PrintChoice words={resultStrings[locale].printed} print={words.print} />
-      <p className={`${styles.ways} ${styles.screen}`}>
+      <p className={`${page.ways} ${page.screen}`}>
         <ButtonLink href={`/api/v1/sessions/${id}/me/export`}>{desk.download}</ButtonLink>
         <ButtonLink href={seatPath(locale, id, "/quiz#review")}>{words.change}</ButtonLink>
         <ButtonLink href={seatPath(locale, id)}>{desk.back}</ButtonLink>

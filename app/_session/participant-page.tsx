@@ -8,17 +8,15 @@ import type { Seat } from "#lib/sessions/people/participant.ts";
 import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
-import { NextPerson } from "./next-person.tsx";
-import { NextRound } from "./next-round.tsx";
-import { OwnData } from "./own-data.tsx";
-import { seatPath } from "./place.ts";
-import { RoundNews } from "./round-news.tsx";
+import { RoundNews } from "./news.tsx";
+import { NextPerson, OwnData, SheetAgreement } from "./own-data.tsx";
+import { NextRound } from "./rounds.tsx";
+import { seatPath } from "./session-address.ts";
 import styles from "./session-page.module.css";
-import { SheetAgreement } from "./sheet-agreement.tsx";
-import { TicketCard } from "./ticket-card.tsx";
+import { TicketCard } from "./ticket.tsx";
 
-/** A participant's desk: the ticket, the way to the questions and to the result, their data, the next person. */
-export function Desk({
+/** A participant's own page in a session: the ticket, the way to the questions and to the result, their data, the next person. */
+export function ParticipantPage({
   locale,
   seat,
   token,

@@ -1,0 +1,74 @@
+import { localPath } from "#app/_ui/address.ts";
+import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { PageShell } from "#app/_ui/page-shell.tsx";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
+import { CodeForm } from "./code-form.tsx";
+import { OpenedResult } from "./news.tsx";
+import { seatPath } from "./session-address.ts";
+import styles from "./session-page.module.css";
+
+/** What a code leads to that opens nothing, whether unknown, closed or expired: the same words, and another try. */
+export function NoDoor({ locale }: { locale: Locale }) {
+  const { door, join } = sessionStrings[locale];
+  return (
+    <>
+      <h1 className={styles.title}>{door.none}</h1>
+      <p className={styles.lead}>{door.noneLead}</p>
+      <CodeForm
+        method="get"
+        action={localPath(locale, "/join/enter")}
+        name="code"
+        label={door.noneAgain}
+        hint={join.codeHint}
+        submit={join.enter}
+      />
+      <p className={styles.section}>
+        {join.haveTicket} <a href={localPath(locale, "/s/ticket")}>{join.ticketLink}</a>
+      </p>
+    </>
+  );
+}
+
+/** A participant's page where there is no participant: another device, taken out, or all deleted. */
+export function SeatGone({
+  locale,
+  reason,
+}: {
+  locale: Locale;
+  reason: "unknown-participant" | "removed" | "deleted";
+}) {
+  const { gone, join } = sessionStrings[locale];
+  const [title, lead] = gone[reason];
+  return (
+    <PageShell locale={locale} path="/join" width="reading" menu={false}>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.lead}>{lead}</p>
+      <p className={styles.ways}>
+        <ButtonLink kind="primary" href={localPath(locale, "/s/ticket")}>
+          {join.ticketLink}
+        </ButtonLink>
+        <ButtonLink href={localPath(locale, "/join")}>{join.title}</ButtonLink>
+      </p>
+    </PageShell>
+  );
+}
+
+/** What somebody sees who is done before the counsellor opens the results. */
+export function HeldResult({ locale, session }: { locale: Locale; session: Session }) {
+  const words = sessionStrings[locale].desk;
+  return (
+    <PageShell locale={locale} path={`/s/mine/${session.id}/result`} width="reading" menu={false}>
+      <h1 className={styles.title}>{words.held}</h1>
+      <p className={styles.lead}>{words.heldLead}</p>
+      <OpenedResult sessionId={session.id} />
+      <p className={styles.ways}>
+        <ButtonLink kind="primary" href={seatPath(locale, session.id)}>
+          {words.back}
+        </ButtonLink>
+        <ButtonLink href={seatPath(locale, session.id, "/quiz#review")}>{words.review}</ButtonLink>
+      </p>
+    </PageShell>
+  );
+}
