@@ -1,3 +1,4 @@
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import type { SessionFault } from "#lib/sessions/fault.ts";
 import { safetyHeaders } from "./safety-headers.ts";
 
@@ -41,7 +42,10 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "wrong-state": [409, "The session's state does not allow this."],
   "session-full": [409, "The session is full."],
   "too-many-sessions": [409, "This counsellor has as many sessions as one may have."],
-  "too-few-people": [409, "Fewer than five people are done: nothing is told about so few."],
+  "too-few-people": [
+    409,
+    `Fewer than ${smallestGroup} people are done: nothing is told about so few.`,
+  ],
   "too-many-invitations": [409, "There are as many open invitations as there may be."],
   "results-held": [409, "The counsellor has not opened the results yet."],
   deleted: [410, "This was deleted."],

@@ -1,6 +1,8 @@
 import field from "#app/_ui/field.module.css";
 import { groupStrings } from "#lib/i18n/session/words.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 
 /** Which subgroup somebody joins, where the counsellor has named some; none at first. */
@@ -14,7 +16,7 @@ export function SubgroupSelect({ locale, session }: { locale: Locale; session: S
         {words.subgroup}
       </label>
       <p className={field.hint} id="subgroup-hint">
-        {words.subgroupHint}
+        {fillTemplate(words.subgroupHint, { least: smallestGroup })}
       </p>
       <select
         className={field.input}

@@ -1,4 +1,5 @@
 import { locales } from "#lib/locale.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { exportFileSchema } from "#lib/sessions/schema/export-schema.ts";
 import { describeOperation } from "../operation.ts";
 
@@ -12,7 +13,7 @@ const ofExport = {
 const path = "/api/v1/sessions/{session}/export";
 const ofOwn = ["unknown-session", "deleted", "not-allowed"] as const;
 const faults = [...ofOwn, "wrong-state", "too-few-people"] as const;
-const rule = `An anonymous session is exported once it is closed, with five people done or more, in random order and without what tells people apart. ?lang=${locales.join(" or ")}`;
+const rule = `An anonymous session is exported once it is closed, with ${smallestGroup} people done or more, in random order and without what tells people apart. ?lang=${locales.join(" or ")}`;
 
 export const exportCsv = describeOperation({
   ...{ ...ofExport, path: `${path}/csv`, id: "exportCsv", faults },

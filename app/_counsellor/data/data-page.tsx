@@ -7,9 +7,11 @@ import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { writeDay } from "#lib/i18n/date.ts";
 import { exportStrings } from "#lib/i18n/export/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { languages } from "#lib/locale.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { prepareExport } from "#lib/sessions/export/people.ts";
-import { previewExport } from "#lib/sessions/export/session-export.ts";
+import { type NoExport, previewExport } from "#lib/sessions/export/session-export.ts";
 import { listProgress } from "#lib/sessions/live/progress.ts";
 import { ErasePerson, EraseSession, RetentionForm } from "./data-forms.tsx";
 
@@ -72,6 +74,11 @@ export async function DataPage({ access }: { access: SessionAccess }) {
 
 const files = ["csv", "xlsx", "json", "dictionary"] as const;
 
+/** Says why a session cannot be exported now. */
+export function sayNoExport(locale: Locale, reason: NoExport): string {
+  return fillTemplate(dataPageStrings[locale].reasons[reason], { least: smallestGroup });
+}
+
 /** The files that a session's owner may take along, what is in each, and why there are none yet. */
 async function ExportList({ access: { locale, context, view } }: { access: SessionAccess }) {
   const words = dataPageStrings[locale];
@@ -90,7 +97,7 @@ async function ExportList({ access: { locale, context, view } }: { access: Sessi
       <p className={styles.note}>{selection.anonymous ? words.anonymous : words.named}</p>
       {reason ? (
         <p>
-          <strong>{words.reasons[reason]}</strong>
+          <strong>{sayNoExport(locale, reason)}</strong>
         </p>
       ) : (
         <p>{fillTemplate(words.count, { n: selection.people.length })}</p>

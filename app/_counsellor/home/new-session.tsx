@@ -10,6 +10,7 @@ import { writeDayOfYear } from "#lib/i18n/date.ts";
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { type Locale, locales, titleLanguage } from "#lib/locale.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { type NewSessionFaults, NewSessionForm, RehearsalForm } from "./session-forms.tsx";
 
 /** Starting a session: one press of a button, as every field has a default. */
@@ -51,10 +52,10 @@ export function Rehearsal({ locale, isSignedIn }: { locale: Locale; isSignedIn: 
         <Field
           name="people"
           label={words.people}
-          hint={words.peopleHint}
+          hint={fillTemplate(words.peopleHint, { least: smallestGroup })}
           value="25"
           type="number"
-          min={5}
+          min={smallestGroup}
           max={600}
           required
         />

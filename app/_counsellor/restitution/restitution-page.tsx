@@ -2,6 +2,7 @@ import counsellor from "#app/_counsellor/counsellor.module.css";
 import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import button from "#app/_ui/button.module.css";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { type Restitution, workOut } from "#lib/sessions/restitution/restitution.ts";
 import { findRestitutionEdition, type RestitutionEdition } from "./edition.ts";
 import styles from "./restitution.module.css";
@@ -37,7 +38,7 @@ export async function RestitutionPage({
       <RestitutionView edition={edition} restitution={restitution} />
       <Section id="rules" title={words.rules.title}>
         <ul className={styles.rules}>
-          {words.rules.list.map((rule) => (
+          {listRules(edition).map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
         </ul>
@@ -45,6 +46,11 @@ export async function RestitutionPage({
       <RestitutionSettings edition={edition} view={view} />
     </>
   );
+}
+
+/** Gives the rules by which a restitution is made, as sentences. */
+export function listRules({ words }: RestitutionEdition): string[] {
+  return words.rules.list.map((rule) => fillTemplate(rule, { least: smallestGroup }));
 }
 
 /** Chooses the round and the subgroup; nothing where there is nothing to choose. Works without scripts. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import counsellor from "#app/_counsellor/counsellor.module.css";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { NearTipping } from "#lib/scoring/group/division.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
 import { DimensionSpreads, DimensionTable } from "./dimensions.tsx";
 import { DividingQuestion, DivisionTable } from "./dividing-question.tsx";
@@ -72,11 +73,7 @@ export function RestitutionView({
         <TippingView edition={edition} tipping={picture.tipping} />
       </Section>
       {round > 1 && (
-        <Section
-          id="moves"
-          title={words.moves.title}
-          lead={moves ? fillTemplate(words.moves.lead, { n: moves.people }) : words.moves.none}
-        >
+        <Section id="moves" title={words.moves.title} lead={sayMoves(edition, restitution)}>
           {moves && <MovesView edition={edition} moves={moves} />}
           {moves && <MovesTable edition={edition} moves={moves} />}
         </Section>
@@ -88,10 +85,21 @@ export function RestitutionView({
 /** Says why nothing is shown. */
 export function sayWhyNothing(
   { words, locale }: RestitutionEdition,
-  { missing, subgroup }: Restitution,
+  { missing, subgroup }: Pick<Restitution, "missing" | "subgroup">,
 ): string {
-  if (missing > 0) return fillPlural(words.missing, { locale, n: missing });
-  return subgroup === null ? words.secondTooFew : words.tooFew;
+  const least = smallestGroup;
+  if (missing > 0) return fillPlural(words.missing, { locale, n: missing, least });
+  return subgroup === null ? words.secondTooFew : fillTemplate(words.tooFew, { least });
+}
+
+/** Says of how many people the moves between the rounds are, or that they are of too few. */
+export function sayMoves(
+  { words }: RestitutionEdition,
+  { moves }: Pick<Restitution, "moves">,
+): string {
+  return moves
+    ? fillTemplate(words.moves.lead, { n: moves.people })
+    : fillTemplate(words.moves.none, { least: smallestGroup });
 }
 
 /** Where opinions are close to tipping: people between roles, and questions between sides. */

@@ -113,7 +113,7 @@ export default {
       lead: "A trial session fills itself with simulated participants: some come late, some stop on the way. You can join it too, with your phone. It is erased after a day.",
       name: "Rehearsal",
       people: "Number of simulated participants",
-      peopleHint: "From 5 to 600.",
+      peopleHint: "From {least} to 600.",
       pace: "Pace",
       real: "That of a real session: about ten minutes",
       fast: "Speeded up: about two minutes",

@@ -111,7 +111,7 @@ export default {
       lead: "Une séance d’essai se remplit toute seule avec des participants simulés : des retardataires, d’autres qui s’arrêtent en route. Vous pouvez y entrer aussi, avec votre téléphone. Elle s’efface au bout d’un jour.",
       name: "Répétition",
       people: "Nombre de participants simulés",
-      peopleHint: "De 5 à 600.",
+      peopleHint: "De {least} à 600.",
       pace: "Rythme",
       real: "Celui d’une vraie séance : dix minutes environ",
       fast: "Accéléré : deux minutes environ",

@@ -21,7 +21,7 @@ export default {
     "wrong-state":
       "The export opens when the session is closed: before, a new row would tell who has just finished.",
     "too-few-people":
-      "Fewer than five people are done: there is no file, because each could be recognized in it.",
+      "Fewer than {least} people are done: there is no file, because each could be recognized in it.",
   },
   leaves:
     "An exported file leaves Azimut’s protection: erasure does not reach it any more. Keep it in a safe place, and delete it on the same day as the session.",

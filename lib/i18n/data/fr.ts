@@ -19,7 +19,7 @@ export default {
     "wrong-state":
       "L’export s’ouvre quand la séance est fermée : avant, une ligne nouvelle dirait qui vient de terminer.",
     "too-few-people":
-      "Moins de cinq personnes ont terminé : aucun fichier, car chacune y serait reconnaissable.",
+      "Moins de {least} personnes ont terminé : aucun fichier, car chacune y serait reconnaissable.",
   },
   leaves:
     "Un fichier exporté sort de la protection d’Azimut : l’effacement ne l’atteint plus. Rangez-le en lieu sûr, et supprimez-le à la même date que la séance.",

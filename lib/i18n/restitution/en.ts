@@ -24,12 +24,12 @@ export default {
     },
     nothing: "Nothing is shown for the moment",
     missing: {
-      one: "One more person is needed: a restitution takes five sheets that are at least half filled in.",
+      one: "One more person is needed: a restitution takes {least} sheets that are at least half filled in.",
       other:
-        "{n} more people are needed: a restitution takes five sheets that are at least half filled in.",
+        "{n} more people are needed: a restitution takes {least} sheets that are at least half filled in.",
     },
     tooFew:
-      "This group, or what would be left without it, is fewer than five people: nothing is shown of it apart.",
+      "This group, or what would be left without it, is fewer than {least} people: nothing is shown of it apart.",
     secondTooFew: "Too few people answered in both rounds for nobody to be recognizable.",
     people: { one: "{n} person", other: "{n} people" },
     compass: {
@@ -96,7 +96,7 @@ export default {
     moves: {
       title: "What moved",
       lead: "The same {n} people, before and after the discussion.",
-      none: "Fewer than five people answered in both rounds: nothing is compared.",
+      none: "Fewer than {least} people answered in both rounds: nothing is compared.",
       first: {
         one: "For one person another role now comes first.",
         other: "For {n} people another role now comes first.",
@@ -113,7 +113,7 @@ export default {
       title: "How it is counted",
       list: [
         "Counted are the people who answered at least half of the questions and whom you have not taken out of the session.",
-        "Nothing is shown about fewer than five people, neither by a filter nor by the difference between two filters or two rounds.",
+        "Nothing is shown about fewer than {least} people, neither by a filter nor by the difference between two filters or two rounds.",
         "The points in the triangle are real people, without names or order. Whoever knows the group well may guess some: do not look for whose they are, and do not ask.",
         "A session is full or express: the two are never mixed.",
         "These answers help to think. They are not for marking, for deciding anybody’s path, or for hiring.",

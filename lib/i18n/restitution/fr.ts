@@ -21,12 +21,12 @@ export default {
     },
     nothing: "Rien n’est montré pour l’instant",
     missing: {
-      one: "Il manque une personne : une restitution demande cinq feuilles au moins à moitié remplies.",
+      one: "Il manque une personne : une restitution demande {least} feuilles au moins à moitié remplies.",
       other:
-        "Il manque {n} personnes : une restitution demande cinq feuilles au moins à moitié remplies.",
+        "Il manque {n} personnes : une restitution demande {least} feuilles au moins à moitié remplies.",
     },
     tooFew:
-      "Ce groupe, ou ce qui resterait sans lui, compte moins de cinq personnes : rien n’en est montré à part.",
+      "Ce groupe, ou ce qui resterait sans lui, compte moins de {least} personnes : rien n’en est montré à part.",
     secondTooFew:
       "Trop peu de personnes ont répondu aux deux tours pour que personne ne soit reconnaissable.",
     people: { one: "{n} personne", other: "{n} personnes" },
@@ -99,7 +99,7 @@ export default {
     moves: {
       title: "Ce qui a bougé",
       lead: "Les mêmes {n} personnes, avant et après la discussion.",
-      none: "Moins de cinq personnes ont répondu aux deux tours : rien n’est comparé.",
+      none: "Moins de {least} personnes ont répondu aux deux tours : rien n’est comparé.",
       first: {
         one: "Pour une personne, un autre rôle vient en tête.",
         other: "Pour {n} personnes, un autre rôle vient en tête.",
@@ -116,7 +116,7 @@ export default {
       title: "Comment c’est compté",
       list: [
         "Sont comptées les personnes qui ont répondu à au moins la moitié des questions et que vous n’avez pas retirées de la séance.",
-        "Rien n’est montré de moins de cinq personnes, ni par un filtre, ni par différence entre deux filtres ou deux tours.",
+        "Rien n’est montré de moins de {least} personnes, ni par un filtre, ni par différence entre deux filtres ou deux tours.",
         "Les points du triangle sont des personnes réelles, sans nom ni ordre. Qui connaît bien le groupe peut en deviner : ne cherchez pas à qui ils sont, et ne le demandez pas.",
         "Une séance est complète ou express : les deux ne sont jamais mélangées.",
         "Ces réponses aident à réfléchir. Elles ne servent ni à noter, ni à orienter d’office, ni à recruter.",

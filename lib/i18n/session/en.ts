@@ -164,7 +164,7 @@ export default {
     fieldHint:
       "Optional, separated by commas: “Year 11 A, Year 11 B”. Everybody may choose theirs when joining.",
     subgroup: "Your group",
-    subgroupHint: "Optional. A group of fewer than five people is never shown apart.",
+    subgroupHint: "Optional. A group of fewer than {least} people is never shown apart.",
     noSubgroup: "No group",
     round: {
       names: ["First round", "Second round"],

@@ -171,7 +171,7 @@ export default {
     fieldHint:
       "Facultatif, séparés par des virgules : « 2de A, 2de B ». Chacun pourra choisir le sien en entrant.",
     subgroup: "Votre groupe",
-    subgroupHint: "Facultatif. Un groupe de moins de cinq personnes n’est jamais montré à part.",
+    subgroupHint: "Facultatif. Un groupe de moins de {least} personnes n’est jamais montré à part.",
     noSubgroup: "Sans groupe",
     round: {
       names: ["Premier tour", "Deuxième tour"],

@@ -5,6 +5,7 @@ import { outlineGroup } from "./density.ts";
 import { type Division, findDividing, findTipping, type NearTipping } from "./division.ts";
 import { type Person, readPerson, type Sheet } from "./person.ts";
 import { countFirstRoles, type RoleCount } from "./role-count.ts";
+import { smallestGroup } from "./smallest-group.ts";
 import { measureSpread, type Spread } from "./spread.ts";
 
 /** The picture of a group: everything in it is a count, a point without a name, or a sum over people. */
@@ -19,9 +20,6 @@ export interface GroupPicture {
   dividing: Division[];
   tipping: NearTipping;
 }
-
-/** The smallest group of which anything is said. */
-export const smallestGroup = 5;
 
 /**
  * Gives the picture of a group from its sheets, all of one quiz (`bank` has the items asked). Nothing in it depends on the

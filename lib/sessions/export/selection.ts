@@ -1,8 +1,6 @@
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import type { Participant } from "#lib/sessions/people/participant.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
-
-/** Nothing is told about fewer people than this where nobody is to be recognized. */
-export const fewestPeople = 5;
 
 /** Somebody as the export's rules look at them. `stored`: per round, how many items have an answer, "I don't know" included. */
 export interface Exported
@@ -33,7 +31,7 @@ export function isAnonymous({ aliasPolicy }: Pick<Session, "aliasPolicy">): bool
  *
  * In an anonymous session only those who are done are in it, because the board shows how far each of the others is; who
  * is taken out after the closing stays, so that no two exports differ by one person; a round or a subgroup is told only where
- * each one has at least five people, and an origin where each one has them in each subgroup that is told.
+ * each one has enough people, and an origin where each one has them in each subgroup that is told.
  */
 export function selectExported(
   session: Pick<Session, "aliasPolicy" | "round" | "closedAt">,
@@ -49,7 +47,7 @@ export function selectExported(
   const closedAt = session.closedAt ?? Number.POSITIVE_INFINITY;
   const present = people.filter(({ removedAt }) => removedAt === null || removedAt > closedAt);
   const told = rounds.filter(
-    (round) => present.filter((one) => isDone(one, round, total)).length >= fewestPeople,
+    (round) => present.filter((one) => isDone(one, round, total)).length >= smallestGroup,
   );
   const done = present.filter(
     (one) => told.length > 0 && told.every((round) => isDone(one, round, total)),
@@ -69,5 +67,5 @@ function isDone({ stored, finishedAt }: Exported, round: number, total: number):
 function isCrowded(values: readonly string[]): boolean {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts.values()].every((count) => count >= fewestPeople);
+  return [...counts.values()].every((count) => count >= smallestGroup);
 }

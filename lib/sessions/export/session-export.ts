@@ -1,3 +1,4 @@
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
@@ -5,7 +6,7 @@ import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { type Session, stateAt } from "#lib/sessions/session/session.ts";
 import { type ExportedPerson, listExported, readPeople } from "./people.ts";
-import { fewestPeople, type Selection, selectExported } from "./selection.ts";
+import { type Selection, selectExported } from "./selection.ts";
 
 /** Why there is no export, where the session is the counsellor's own. */
 export type NoExport = "wrong-state" | "too-few-people";
@@ -63,7 +64,7 @@ function findReason(
 ): NoExport | null {
   if (!anonymous) return null;
   if (stateAt(session, clock()) !== "closed") return "wrong-state";
-  return people.length < fewestPeople ? "too-few-people" : null;
+  return people.length < smallestGroup ? "too-few-people" : null;
 }
 
 /** Puts a list in random order, every order alike (Fisher and Yates), from bytes that nobody can guess. */

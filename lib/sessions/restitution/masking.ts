@@ -1,4 +1,4 @@
-import { smallestGroup } from "#lib/scoring/group/group.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 
 /** Somebody whose sheets may count: in which rounds they do, and the subgroup they are in (`""`: none). */
 export interface Member {
@@ -19,18 +19,18 @@ export interface Shown<Someone extends Member = Member> {
 }
 
 /**
- * Decides who is counted where, so that nothing that is shown, and no difference between things shown, is about fewer than
- * five people.
+ * Decides who is counted where, so that nothing that is shown, and no difference between things shown, is about fewer people
+ * than the smallest group.
  *
- * Everything shown is a union of parts, and each part holds nobody or at least five people. The parts are, for each subgroup
+ * Everything shown is a union of parts, and each part holds nobody or enough people. The parts are, for each subgroup
  * that is shown and for all the others taken together: those counted in both rounds, in the first alone, in the second alone.
  *
- * 1. A subgroup is shown with five people or more. If the others together are one to four, the smallest of those shown
- *    joins them, until they are five.
+ * 1. A subgroup is shown with enough people. If the others together are too few, the smallest of those shown joins them,
+ *    until they are enough.
  * 2. The first round counts everybody; it was perhaps shown before the second began.
- * 3. The second round leaves out, in each subgroup, newcomers who are fewer than five; where one to four people of the first
- *    round are missing, so many of those who did answer that five are missing (by their random ids, so always the same
- *    ones); and whoever is then fewer than five.
+ * 3. The second round leaves out, in each subgroup, newcomers who are too few; where too few people of the first round are
+ *    missing, so many of those who did answer that enough are missing (by their random ids, so always the same ones); and
+ *    those who are then too few.
  */
 export function planShown<Someone extends Member>(
   members: readonly Someone[],
@@ -53,7 +53,7 @@ export function planShown<Someone extends Member>(
   return { subgroups: shown, rounds: [hasFirst ? first : [], [...both, ...fresh]], both };
 }
 
-/** The subgroups that can be shown so that all the others together are nobody or at least five. */
+/** The subgroups that can be shown so that all the others together are nobody or enough. */
 function chooseSubgroups(counted: readonly Member[], subgroups: readonly string[]): string[] {
   const sizes = subgroups
     .map((name) => ({ name, size: counted.filter(({ subgroup }) => subgroup === name).length }))

@@ -2,9 +2,10 @@ import type { Kysely } from "kysely";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Tables } from "#lib/db/tables.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { type GroupPicture, pictureGroup, smallestGroup } from "#lib/scoring/group/group.ts";
+import { type GroupPicture, pictureGroup } from "#lib/scoring/group/group.ts";
 import { type Moves, measureMoves } from "#lib/scoring/group/moves.ts";
 import { countsInGroup, readOpinion } from "#lib/scoring/group/person.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { recallStabilities } from "#lib/sessions/answers/stability-memory.ts";
 import { readAnswersByPerson, sheetOf } from "#lib/sessions/answers/stored.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
@@ -37,7 +38,7 @@ export interface Restitution {
   missing: number;
   /** Null where nothing may be shown. */
   picture: GroupPicture | null;
-  /** What moved since the first round; null in the first, or where fewer than five people are counted in both. */
+  /** What moved since the first round; null in the first, or where too few people are counted in both. */
   moves: Moves | null;
 }
 

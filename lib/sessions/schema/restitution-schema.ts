@@ -51,7 +51,7 @@ const movesSchema = z.strictObject({
   ),
 });
 
-/** A group's restitution: nothing in it is about fewer than five people. */
+/** A group's restitution: nothing in it is about fewer people than the smallest group. */
 export const restitutionSchema = z.strictObject({
   format: z.literal("azimut-restitution-1"),
   mode: z.enum(["full", "express"]),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defaultLocale, locales } from "#lib/locale.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { longestGrace, usualGrace } from "#lib/sessions/session/door.ts";
 import { rights } from "#lib/sessions/session/rights.ts";
 import { mostSubgroups } from "#lib/sessions/session/session.ts";
@@ -40,7 +41,7 @@ export const newRehearsalSchema = z.strictObject({
   locale: localeSchema.default(defaultLocale),
   mode: modeSchema.default("full"),
   resultPolicy: changeable.resultPolicy.default("held"),
-  people: z.int().min(5).max(600).default(25),
+  people: z.int().min(smallestGroup).max(600).default(25),
   minutes: z.number().min(0.25).max(60).default(10),
   seed: z.int().min(0).max(2_147_483_647).optional(),
 });

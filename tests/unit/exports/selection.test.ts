@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Exported, fewestPeople, selectExported } from "#lib/sessions/export/selection.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
+import { type Exported, selectExported } from "#lib/sessions/export/selection.ts";
 
 const total = 12;
 const closedAt = 1000;
@@ -50,13 +51,13 @@ test("threat 38: in an anonymous export each row is like those of four others at
   fc.assert(
     fc.property(session, fc.oneof(people, crowd), (row, everybody) => {
       const selection = selectExported(row, everybody, total);
-      fc.pre(selection.people.length >= fewestPeople);
+      fc.pre(selection.people.length >= smallestGroup);
       const groups = new Map<string, number>();
       for (const one of selection.people) {
         const key = describeRow(one, selection);
         groups.set(key, (groups.get(key) ?? 0) + 1);
       }
-      expect(Math.min(...groups.values())).toBeGreaterThanOrEqual(fewestPeople);
+      expect(Math.min(...groups.values())).toBeGreaterThanOrEqual(smallestGroup);
     }),
     { numRuns: 3000 },
   );

@@ -1,36 +1,9 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { type Column, describeColumns, listColumns, type Table } from "#app/_export/column.ts";
 import { writeCsv } from "#app/_export/csv.ts";
-import { findCurrentBank } from "#lib/sessions/session/quiz.ts";
-import type { Session } from "#lib/sessions/session/session.ts";
+import { makeSession } from "../sessions/session-sample.ts";
 
-const { id, version } = findCurrentBank();
-const session: Session = {
-  id: "s",
-  ownerId: "counsellor-a",
-  title: "Seconde",
-  locale: "en",
-  mode: "full",
-  bank: { id, version },
-  resultPolicy: "at-once",
-  aliasPolicy: "generated",
-  retentionDays: 30,
-  notice: "",
-  controller: "",
-  subgroups: ["A", "B"],
-  state: "closed",
-  round: 1,
-  isRehearsal: false,
-  rehearsalPlan: null,
-  createdAt: 0,
-  openedAt: 0,
-  roundStartedAt: null,
-  closingUntil: null,
-  closedAt: 1,
-  resultsOpenedAt: null,
-  restitutionOpenedAt: null,
-  expiresAt: 2,
-};
+const session = makeSession();
 const hidden = { anonymous: true, showsOrigin: false, showsSubgroup: false };
 const open = { anonymous: false, showsOrigin: true, showsSubgroup: true };
 const tables: Record<"hidden" | "open", Table> = {
