@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { localPath } from "#app/_ui/address.ts";
+import { localPath, readLocale } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { readLocale } from "#app/_ui/page-locale.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import type { Counsellor } from "#lib/auth/counsellor.ts";
 import { counsellorStrings, sessionPageStrings } from "#lib/i18n/counsellor/words.ts";

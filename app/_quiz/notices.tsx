@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { localPath } from "#app/_ui/address.ts";
 import button from "#app/_ui/button.module.css";
-import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
+import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import styles from "./notices.module.css";
 
@@ -43,7 +43,7 @@ export function DevicePrint({ locale, children }: { locale: Locale; children: Re
       <p>
         <AnswersWay kept={strings.kept} sent={strings.sent} />{" "}
         <a href={localPath(locale, "/privacy")}>{strings.privacy}</a> ·{" "}
-        <a href={localPath(locale, "/paper")}>{paperStrings[locale].link}</a>
+        <a href={localPath(locale, "/paper")}>{siteStrings[locale].paper}</a>
       </p>
       {children}
     </SmallPrint>

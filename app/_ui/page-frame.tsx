@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import { localPath } from "./address.ts";
@@ -45,7 +44,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
     { path: "/join", name: strings.join },
     { path: "/counsellor", name: strings.counsellor },
     { path: "/method", name: strings.method },
-    { path: "/paper", name: paperStrings[locale].link },
+    { path: "/paper", name: strings.paper },
     { path: "/privacy", name: strings.privacy },
     { path: "/accessibility", name: strings.accessibility },
   ];

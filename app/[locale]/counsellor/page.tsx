@@ -1,6 +1,6 @@
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { HomePage } from "#app/_counsellor/home/home-page.tsx";
-import { readLocale } from "#app/_ui/page-locale.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 

@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import { CodeForm } from "#app/_session/code-form.tsx";
 import { NetworkCheck } from "#app/_session/network-check.tsx";
 import styles from "#app/_session/session-page.module.css";
-import { localPath } from "#app/_ui/address.ts";
+import { localPath, readLocale } from "#app/_ui/address.ts";
 import { PageFrame } from "#app/_ui/page-frame.tsx";
-import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 

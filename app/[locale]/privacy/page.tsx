@@ -1,4 +1,4 @@
-import { readLocale } from "#app/_ui/page-locale.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { ProsePage } from "#app/_ui/prose-page.tsx";
 import { privacyPage } from "#lib/i18n/prose/words.ts";

@@ -1,8 +1,8 @@
 import { serveWording } from "#app/_explanation/served-texts.ts";
 import { RolesPage } from "#app/_roles/roles-page.tsx";
 import { describeTrail } from "#app/_roles/structured-facts.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
-import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { StructuredData } from "#app/_ui/structured-data.tsx";

@@ -8,7 +8,7 @@ import { printSimulation } from "./simulate.ts";
 import {
   need,
   readBankOptions,
-  readLocale,
+  readLanguage,
   readNumber,
   readOptions,
   UsageError,
@@ -40,7 +40,7 @@ async function chooseCommand(args: readonly string[], io: Console): Promise<numb
   if (command === "check") return checkFolder(await readBankOptions(rest, []), io);
   if (command === "questions") {
     const { bank, locale } = await readBankOptions(rest, ["locale"]);
-    return printQuestions({ bank, locale: readLocale(locale) }, io);
+    return printQuestions({ bank, locale: readLanguage(locale) }, io);
   }
   if (command === "score") return scoreLines(await readBankOptions(rest, ["brief"]), io);
   if (command === "simulate") {
@@ -54,7 +54,7 @@ async function chooseCommand(args: readonly string[], io: Console): Promise<numb
   }
   if (command === "report") {
     const { bank, out, locale } = await readBankOptions(rest, ["out", "locale"]);
-    return writeReport({ bank, out: need("out", out), locale: readLocale(locale) }, io);
+    return writeReport({ bank, out: need("out", out), locale: readLanguage(locale) }, io);
   }
   if (command === "new") {
     const { folders } = readOptions(rest, [], 1);

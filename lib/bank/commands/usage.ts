@@ -88,7 +88,7 @@ function parseOrRefuse<Parsed>(parse: () => Parsed): Parsed {
 }
 
 /** Reads the name of a language; the default where none is given. */
-export function readLocale(text: string | undefined): Locale {
+export function readLanguage(text: string | undefined): Locale {
   const locale = text ?? defaultLocale;
   if (isLocale(locale)) return locale;
   throw new UsageError(`--locale must be ${locales.join(" or ")}, not ${locale}.`);

@@ -6,7 +6,6 @@ export default {
     title: { full: "The quiz on paper", express: "The express quiz on paper" },
     description:
       "The same questions to print, and a sheet to find the same first role yourself, by adding up small numbers.",
-    link: "The quiz on paper",
     byHand: "Find the first role by hand: the questions and the scoring sheet, to print",
     lead: {
       full: "The {total} questions of the full quiz, and a sheet to work out your own result: small whole numbers, one addition, and the same first role as on screen.",

@@ -3,7 +3,6 @@ export default {
     title: { full: "Le quiz sur papier", express: "Le quiz express sur papier" },
     description:
       "Les mêmes questions à imprimer, et une feuille pour trouver soi-même le même premier rôle, en additionnant de petits nombres.",
-    link: "Le quiz sur papier",
     byHand: "Trouver son premier rôle à la main : les questions et la feuille de calcul à imprimer",
     lead: {
       full: "Les {total} questions du quiz complet, et une feuille pour calculer soi-même son résultat : de petits nombres entiers, une addition, et le même premier rôle qu’à l’écran.",

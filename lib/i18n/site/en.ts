@@ -12,6 +12,7 @@ export default {
     quiz: "The quiz",
     roles: "The roles",
     method: "The method",
+    paper: "The quiz on paper",
     privacy: "Privacy",
     accessibility: "Accessibility",
     about: "About",

@@ -9,6 +9,7 @@ export default {
     quiz: "Le quiz",
     roles: "Les rôles",
     method: "La méthode",
+    paper: "Le quiz sur papier",
     privacy: "Vie privée",
     accessibility: "Accessibilité",
     about: "À propos",

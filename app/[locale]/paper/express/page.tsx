@@ -1,5 +1,5 @@
 import { PaperPage, paperMetadata } from "#app/_paper/paper-page.tsx";
-import { readLocale } from "#app/_ui/page-locale.ts";
+import { readLocale } from "#app/_ui/address.ts";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/paper/express">) {
   return paperMetadata(await readLocale(params), "express");

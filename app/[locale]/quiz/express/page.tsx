@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { QuizPage } from "#app/_quiz/quiz.tsx";
-import { readLocale } from "#app/_ui/page-locale.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { currentRelease } from "#lib/bank/released.ts";
 import { expressStrings } from "#lib/i18n/quiz/words.ts";

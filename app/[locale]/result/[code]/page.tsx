@@ -1,7 +1,7 @@
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { ResultWithTrials } from "#app/_result/result-with-trials.tsx";
 import { FaultyCode } from "#app/_result/without-result.tsx";
-import { readLocale } from "#app/_ui/page-locale.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { resultStrings } from "#lib/i18n/result/words.ts";

@@ -1,9 +1,8 @@
 import { notFound } from "next/navigation";
 import { ForgetDevice } from "#app/_session/leave-form.tsx";
 import styles from "#app/_session/session-page.module.css";
-import { localPath } from "#app/_ui/address.ts";
+import { localPath, readLocale } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { readLocale } from "#app/_ui/page-locale.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";

@@ -2,7 +2,7 @@ import { SeatGone } from "#app/_session/instead-pages.tsx";
 import { ParticipantPage } from "#app/_session/participant-page.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { readFault } from "#app/_session/session-address.ts";
-import { readLocale } from "#app/_ui/page-locale.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";

@@ -1,6 +1,6 @@
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { Invited } from "#app/_counsellor/team/invited.tsx";
-import { readLocale } from "#app/_ui/page-locale.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { teamStrings } from "#lib/i18n/team/words.ts";
 

@@ -3,7 +3,7 @@ import { SeatGone } from "#app/_session/instead-pages.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { seatPath } from "#app/_session/session-address.ts";
 import { SessionQuiz } from "#app/_session/session-quiz.tsx";
-import { readLocale } from "#app/_ui/page-locale.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { Typeface } from "#app/_ui/typeface.tsx";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";

@@ -6,7 +6,7 @@ import { readPageSeat } from "#app/_session/seat.ts";
 import { seatPath } from "#app/_session/session-address.ts";
 import styles from "#app/_session/session-page.module.css";
 import { KeepResult, TicketOnPaper } from "#app/_session/ticket.tsx";
-import { readLocale } from "#app/_ui/page-locale.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
 import { PageShell } from "#app/_ui/page-shell.tsx";
 import { resultStrings } from "#lib/i18n/result/words.ts";
