@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import type { Drawing, Shape } from "#lib/bank/pictures/drawing.ts";
+import type { ChartDrawing, ChartShape } from "#lib/bank/pictures/drawing.ts";
 import styles from "./certificate-drawing.module.css";
 
 /** A drawing as SVG. `letters: "large"` enlarges them where the window is narrow, for drawings with room between their words. */
@@ -7,7 +7,7 @@ export function CertificateDrawing({
   drawing: { title, description, width, height, shapes },
   letters = "own",
 }: {
-  drawing: Drawing;
+  drawing: ChartDrawing;
   letters?: "own" | "large";
 }) {
   return createElement(
@@ -23,7 +23,7 @@ export function CertificateDrawing({
   );
 }
 
-function drawShape(shape: Shape) {
+function drawShape(shape: ChartShape) {
   if (shape.shape === "path") {
     const { d, move, fill, stroke, opacity, width } = shape;
     const paint = [styles[`fill-${fill ?? "none"}`], stroke ? styles[`stroke-${stroke}`] : ""];

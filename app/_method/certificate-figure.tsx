@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Drawing } from "#lib/bank/pictures/drawing.ts";
+import type { ChartDrawing } from "#lib/bank/pictures/drawing.ts";
 import { CertificateDrawing } from "./certificate-drawing.tsx";
 import styles from "./certificate-figure.module.css";
 
@@ -14,7 +14,7 @@ export function CertificateFigure({
   letters = "own",
   caption,
 }: {
-  drawing: Drawing;
+  drawing: ChartDrawing;
   letters?: "own" | "large";
   caption: string;
 }) {

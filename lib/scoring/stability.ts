@@ -89,7 +89,7 @@ export interface Stability {
 }
 
 /** The retests drawn where there are more than three roles: a share is then within 0.014 of the probability, 19 times of 20. */
-export const sampleSize = 5000;
+export const sampledRetests = 5000;
 
 /** Every sample starts from this seed, so that the same answers always give the same figures. */
 const sampleSeed = 20_260_101;
@@ -127,7 +127,7 @@ function findAlone(roles: number, { unit, items }: ReturnType<typeof listRetests
     if (winner !== null) alone[winner] = (alone[winner] ?? 0) + mass;
   }
   if (roles === 2) visitCells(distributeScores({ roles, unit, items }), count);
-  else for (const scores of drawRetests(roles, items)) count(scores, 1 / sampleSize);
+  else for (const scores of drawRetests(roles, items)) count(scores, 1 / sampledRetests);
   return alone;
 }
 
@@ -147,7 +147,7 @@ function findWinner(scores: readonly number[]): number | null {
 
 function* drawRetests(roles: number, items: readonly (readonly Outcome[])[]): Generator<number[]> {
   const random = seedRandom(sampleSeed);
-  for (let draw = 0; draw < sampleSize; draw++) {
+  for (let draw = 0; draw < sampledRetests; draw++) {
     const scores = new Array<number>(roles).fill(0);
     for (const outcomes of items) {
       const { weights } = drawOutcome(outcomes, random());

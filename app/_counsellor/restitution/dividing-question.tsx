@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { Division, Side } from "#lib/scoring/group/division.ts";
+import type { Division, DivisionSide } from "#lib/scoring/group/division.ts";
 import styles from "./dividing-question.module.css";
 import {
   findPrompt,
@@ -82,7 +82,7 @@ export function DivisionTable({
 }
 
 /** A scale's sides stand as they do on the scale, the ends outermost; a scene's with the larger first. */
-function orderSides({ sides, options }: Division): [Side, Side] {
+function orderSides({ sides, options }: Division): [DivisionSide, DivisionSide] {
   const [larger, smaller] = sides;
   const isFirst = larger.options.includes(options[0]?.option ?? "");
   return larger.options.length > 1 && !isFirst ? [smaller, larger] : [larger, smaller];
@@ -95,7 +95,7 @@ function SideWords({
 }: {
   edition: RestitutionEdition;
   item: string;
-  side: Side;
+  side: DivisionSide;
 }) {
   const { bank } = edition;
   const asked = bank.items.find(({ id }) => id === item);

@@ -1,6 +1,6 @@
 import { countFirstPlaces } from "#lib/scoring/certificate/first-places.ts";
 import { findOptionFaults, separateRoles } from "#lib/scoring/certificate/separation.ts";
-import { listPairs } from "#lib/scoring/certificate/sum-count.ts";
+import { pairPlaces } from "#lib/scoring/certificate/sum-count.ts";
 import { composeIdealSheet } from "#lib/scoring/certificate/telling-sheets.ts";
 import type { BankFault } from "../fault.ts";
 import type { Bank } from "../schema.ts";
@@ -70,7 +70,7 @@ function findIdleOptions(bank: Bank): BankFault[] {
 
 function findConfusedRoles(bank: Bank): BankFault[] {
   const separations = separateRoles(bank);
-  return listPairs(bank.roles.length).flatMap(([one, other], pair) => {
+  return pairPlaces(bank.roles.length).flatMap(([one, other], pair) => {
     const count = separations.filter((item) => (item[pair]?.spread ?? 0) > 0).length;
     if (count >= itemsPerPair) return [];
     const message = `Items that tell these two roles apart: ${count}. There must be at least ${itemsPerPair}.`;

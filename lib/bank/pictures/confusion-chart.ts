@@ -1,5 +1,5 @@
 import type { Confusion } from "#lib/scoring/simulation/study.ts";
-import { type Drawing, drawRoleMark, type Shape, traceBox } from "./drawing.ts";
+import { type ChartDrawing, type ChartShape, drawRoleMark, traceBox } from "./drawing.ts";
 
 const cellHeight = 54;
 const top = 66;
@@ -15,23 +15,23 @@ export function drawConfusion(parts: {
   words: { title: string; ties: string };
   percent: (share: number) => string;
   width?: number;
-}): Drawing {
+}): ChartDrawing {
   const { confusion, names, words, percent, width = 518 } = parts;
   const columns = [...names, words.ties];
   const longest = Math.max(...names.flatMap((name) => name.split(" ")).map((word) => word.length));
   const left = Math.round(longest * 8 + 10);
   const cellWidth = (width - left) / columns.length;
-  const heads = columns.flatMap((name, column): Shape[] => {
+  const heads = columns.flatMap((name, column): ChartShape[] => {
     const x = left + (column + 0.5) * cellWidth;
     const tone = column < names.length ? (`role-${column}` as const) : "soft";
     const label = stackWords({ name, x, y: top - 8, tone, anchor: "middle" });
     return column < names.length ? [drawRoleMark(column, { x, y: 14 }, 8), ...label] : label;
   });
-  const rows = confusion.rows.flatMap(({ found, tied }, row): Shape[] => {
+  const rows = confusion.rows.flatMap(({ found, tied }, row): ChartShape[] => {
     const name = names[row] ?? "";
     const lines = name.split(" ").length;
     const y = top + (row + 0.5) * cellHeight + 5 + ((lines - 1) * wordHeight) / 2;
-    const cells = [...found, tied].flatMap((share, column): Shape[] => {
+    const cells = [...found, tied].flatMap((share, column): ChartShape[] => {
       const box = {
         x: left + column * cellWidth + 1,
         y: top + row * cellHeight + 1,
@@ -69,7 +69,7 @@ function stackWords(label: {
   y: number;
   tone: "soft" | `role-${number}`;
   anchor: "start" | "middle";
-}): Shape[] {
+}): ChartShape[] {
   const { name, y, ...text } = label;
   return name.split(" ").map((word, line, all) => ({
     ...text,

@@ -1,5 +1,5 @@
 import { type CloudRegion, findCorner } from "#lib/scoring/compass.ts";
-import { type Drawing, drawRoleMark, round, type Shape } from "./drawing.ts";
+import { type ChartDrawing, type ChartShape, drawRoleMark, round } from "./drawing.ts";
 
 const centre = { x: 260, y: 250 };
 const radius = 200;
@@ -12,7 +12,7 @@ export function drawDensity(parts: {
   regions: readonly CloudRegion[];
   names: readonly string[];
   words: { title: string; description: string };
-}): Drawing {
+}): ChartDrawing {
   const { regions, names, words } = parts;
   const corners = names.map((_, place) => moveOut(findCorner(place, names.length), 1));
   const borders = names.map((_, place) => {
@@ -20,7 +20,7 @@ export function drawDensity(parts: {
     const end = moveOut({ x: -away.x, y: -away.y }, 1);
     return `M${centre.x} ${centre.y}L${end.x} ${end.y}`;
   });
-  const shapes: Shape[] = [
+  const shapes: ChartShape[] = [
     { shape: "path", d: traceCircle(radius), stroke: "line", width: 1 },
     { shape: "path", d: traceCircle(radius / 2), stroke: "line", width: 0.5 },
     {
@@ -30,10 +30,15 @@ export function drawDensity(parts: {
       width: 1.2,
     },
     ...regions.map(
-      ({ path }): Shape => ({ shape: "path", d: scalePath(path), fill: "accent", opacity: 0.2 }),
+      ({ path }): ChartShape => ({
+        shape: "path",
+        d: scalePath(path),
+        fill: "accent",
+        opacity: 0.2,
+      }),
     ),
     { shape: "path", d: borders.join(""), stroke: "ink", width: 0.8, opacity: 0.7 },
-    ...names.flatMap((name, place): Shape[] => {
+    ...names.flatMap((name, place): ChartShape[] => {
       const corner = corners[place] ?? centre;
       const label = nameSpot(corner);
       const tone = `role-${place}` as const;

@@ -30,16 +30,16 @@ export interface DrawnText {
   strong?: boolean;
 }
 
-export type Shape = DrawnPath | DrawnText;
+export type ChartShape = DrawnPath | DrawnText;
 
 /** A picture as data, y downwards, so that a page and the command line can each show it their way. */
-export interface Drawing {
+export interface ChartDrawing {
   /** What it is, and what can be seen in it: for those who cannot see it. */
   title: string;
   description: string;
   width: number;
   height: number;
-  shapes: Shape[];
+  shapes: ChartShape[];
 }
 
 /** Gives the path of a rectangle. */
@@ -59,7 +59,7 @@ export function round(value: number): number {
 }
 
 /** Writes a drawing as SVG. Tones become the classes `fill-…` and `stroke-…`, `text-…`; nothing else is styled. */
-export function writeSvg({ title, description, width, height, shapes }: Drawing): string {
+export function writeSvg({ title, description, width, height, shapes }: ChartDrawing): string {
   const label = escapeText(`${title}. ${description}`);
   return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${shapes.map(writeShape).join("")}</svg>`;
 }
@@ -73,7 +73,7 @@ export function escapeText(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-function writeShape(shape: Shape): string {
+function writeShape(shape: ChartShape): string {
   if (shape.shape === "path") {
     const move = shape.move === undefined ? "" : ` transform="${shape.move}"`;
     return `<path d="${shape.d}" class="${namePaint(shape)}"${move}${writeNumbers(shape)}/>`;

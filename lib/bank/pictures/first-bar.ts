@@ -1,5 +1,5 @@
 import type { Certificate } from "#lib/scoring/certificate/certificate.ts";
-import { type Drawing, drawRoleMark, round, type Shape, traceBox } from "./drawing.ts";
+import { type ChartDrawing, type ChartShape, drawRoleMark, round, traceBox } from "./drawing.ts";
 
 const markHeight = 24;
 const lineHeight = 17;
@@ -15,7 +15,7 @@ export function drawFirstBar(parts: {
   words: { title: string; ties: string };
   percent: (share: number) => string;
   width?: number;
-}): Drawing {
+}): ChartDrawing {
   const { certificate, names, words, percent, width = 720 } = parts;
   const shares = [
     ...certificate.roles.map(({ firstAlone }, place) => ({
@@ -32,11 +32,11 @@ export function drawFirstBar(parts: {
   const lines = Math.max(...labels.slice(0, names.length).map((label) => label.length));
   const top = markHeight + lines * lineHeight;
   let x = 0;
-  const shapes = shares.flatMap(({ name, share, tone }, place): Shape[] => {
+  const shapes = shares.flatMap(({ name, share, tone }, place): ChartShape[] => {
     const box = { x, y: top, width: Math.max(0, share * width - 2), height: barHeight };
     const middle = round(x + box.width / 2);
     x += share * width;
-    const bar: Shape = { shape: "path", d: traceBox(box), fill: tone };
+    const bar: ChartShape = { shape: "path", d: traceBox(box), fill: tone };
     const text = { shape: "text", x: middle, anchor: "middle", size: 15 } as const;
     if (share * width < 64) {
       const label = {
@@ -50,7 +50,7 @@ export function drawFirstBar(parts: {
       bar,
       ...(place < names.length ? [drawRoleMark(place, { x: middle, y: 10 })] : []),
       ...(labels[place] ?? []).map(
-        (word, line): Shape => ({
+        (word, line): ChartShape => ({
           ...text,
           y: markHeight + 11 + line * lineHeight,
           tone,

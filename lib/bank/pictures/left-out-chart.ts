@@ -1,5 +1,5 @@
 import type { LeftOut } from "#lib/scoring/simulation/study.ts";
-import { type Drawing, leaveRoom, type Shape, traceBox } from "./drawing.ts";
+import { type ChartDrawing, type ChartShape, leaveRoom, traceBox } from "./drawing.ts";
 
 const row = 21;
 /** The share of people at the right end of the axis, where no item goes further. */
@@ -17,12 +17,12 @@ export function drawLeftOut(parts: {
   words: { title: string; description: string };
   percent: (share: number) => string;
   width?: number;
-}): Drawing {
+}): ChartDrawing {
   const { items, words, percent, width = 720 } = parts;
   const left = leaveRoom(items.map(({ item }) => item));
   const end = Math.max(axisEnd, ...items.map(({ touched }) => touched));
   const scale = (share: number) => (share / end) * (width - left - 60);
-  const bars = items.flatMap(({ item, changed, touched }, line): Shape[] => {
+  const bars = items.flatMap(({ item, changed, touched }, line): ChartShape[] => {
     const y = 26 + line * row;
     const box = { x: left, y: y + 3, height: row - 7 };
     const text = { shape: "text", y: y + 13, size: 13, tone: "soft" } as const;

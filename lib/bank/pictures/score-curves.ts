@@ -1,5 +1,5 @@
 import type { ScoreSpread } from "#lib/scoring/certificate/sum-count.ts";
-import { type Drawing, round, type Shape } from "./drawing.ts";
+import { type ChartDrawing, type ChartShape, round } from "./drawing.ts";
 
 const width = 520;
 const left = 10;
@@ -10,14 +10,14 @@ export function drawScoreCurves(parts: {
   spreads: readonly ScoreSpread[];
   names: readonly string[];
   words: { title: string; description: string };
-}): Drawing {
+}): ChartDrawing {
   const { spreads, names, words } = parts;
   const reach = Math.max(...spreads.flatMap(({ low, shares }) => [-low, low + shares.length - 1]));
   const place = (score: number) => left + ((score + reach) / (2 * reach)) * (width - 2 * left);
   const smooth = spreads.map(({ low, shares }) => ({ low, shares: smoothShares(shares) }));
   const highest = Math.max(...smooth.flatMap(({ shares }) => shares));
   const floor = rowHeight * spreads.length;
-  const shapes: Shape[] = smooth.flatMap(({ low, shares }, row): Shape[] => {
+  const shapes: ChartShape[] = smooth.flatMap(({ low, shares }, row): ChartShape[] => {
     const base = rowHeight * (row + 1) - 12;
     const points = shares.map((share, step) => {
       const y = base - (share / highest) * (rowHeight - 34);
@@ -48,7 +48,7 @@ export function drawScoreCurves(parts: {
     ];
   });
   const ticks = [-reach, -reach / 2, 0, reach / 2, reach].map(
-    (score): Shape => ({
+    (score): ChartShape => ({
       shape: "text",
       x: round(place(score)),
       y: floor + 8,
@@ -58,7 +58,7 @@ export function drawScoreCurves(parts: {
       size: 13,
     }),
   );
-  const zero: Shape = {
+  const zero: ChartShape = {
     shape: "path",
     d: `M${place(0)} 8V${floor - 12}`,
     stroke: "soft",

@@ -1,5 +1,12 @@
 import type { ItemCertificate } from "#lib/scoring/certificate/certificate.ts";
-import { type Drawing, drawRoleMark, leaveRoom, round, type Shape, traceBox } from "./drawing.ts";
+import {
+  type ChartDrawing,
+  type ChartShape,
+  drawRoleMark,
+  leaveRoom,
+  round,
+  traceBox,
+} from "./drawing.ts";
 
 const row = 21;
 /** A column narrower than this has the roles' marks at its head without their names. */
@@ -13,7 +20,7 @@ export function drawSeparation(parts: {
   items: readonly ItemCertificate[];
   words: { title: string; description: string; names: Readonly<Record<string, string>> };
   width?: number;
-}): Drawing {
+}): ChartDrawing {
   const { items, words, width = 720 } = parts;
   const pairs = items[0]?.separation.map(({ roles }) => roles) ?? [];
   const order = Object.keys(words.names);
@@ -24,9 +31,9 @@ export function drawSeparation(parts: {
   const widest = Math.max(
     ...items.flatMap(({ separation }) => separation.map(({ share }) => share)),
   );
-  const heads = pairs.flatMap((roles, place): Shape[] => {
+  const heads = pairs.flatMap((roles, place): ChartShape[] => {
     const x = left + place * column;
-    const names = roles.flatMap((role, line): Shape[] => {
+    const names = roles.flatMap((role, line): ChartShape[] => {
       const spot = named ? { x: x + 8, y: 10 + 17 * line } : { x: x + 8 + 22 * line, y: 10 };
       const text = { shape: "text", anchor: "start", tone: "ink", size: 13 } as const;
       const name = { ...text, x: x + 22, y: 14 + 17 * line, text: words.names[role] ?? role };
@@ -36,7 +43,7 @@ export function drawSeparation(parts: {
     const axis = `M${x} ${top - 4}v${items.length * row + 6}`;
     return [...names, { shape: "path", d: axis, stroke: "soft", width: 1 }];
   });
-  const bars = items.flatMap(({ item, separation }, line): Shape[] => [
+  const bars = items.flatMap(({ item, separation }, line): ChartShape[] => [
     {
       shape: "text",
       x: left - 10,
@@ -47,7 +54,7 @@ export function drawSeparation(parts: {
       size: 13,
     },
     ...separation.map(
-      ({ share }, place): Shape => ({
+      ({ share }, place): ChartShape => ({
         shape: "path",
         d: traceBox({
           x: left + place * column,

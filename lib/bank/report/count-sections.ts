@@ -4,10 +4,10 @@ import { drawDensity } from "../pictures/density-chart.ts";
 import { drawFirstBar } from "../pictures/first-bar.ts";
 import { drawScoreCurves } from "../pictures/score-curves.ts";
 import { drawSeparation } from "../pictures/separation-chart.ts";
-import { nameRoles, type Report, type Section, writeFigure, writeTable } from "./page.ts";
+import { nameRoles, type Report, type ReportSection, writeFigure, writeTable } from "./page.ts";
 
 /** Who comes first over all sheets: a bar and a table for each quiz. */
-export function describeFirst(report: Report): Section {
+export function describeFirst(report: Report): ReportSection {
   const { quizzes, strings, figures } = report;
   const { percent, number, count } = figures;
   const blocks = quizzes.flatMap(({ name, certificate }) => {
@@ -52,7 +52,7 @@ export function describeFirst(report: Report): Section {
 }
 
 /** Where the sheets lie in the compass, and how each role's scores are spread. */
-export function describeSpread(report: Report): Section {
+export function describePlaces(report: Report): ReportSection {
   const { quizzes, strings } = report;
   const [{ certificate, regions, spreads }] = quizzes;
   const names = nameRoles(
@@ -75,7 +75,7 @@ export function describeSpread(report: Report): Section {
 }
 
 /** The roles two by two, as tables. */
-export function describePairs(report: Report): Section {
+export function describePairs(report: Report): ReportSection {
   const { quizzes, strings, figures } = report;
   const { percent, number } = figures;
   const blocks = quizzes.map(({ name, certificate }) =>
@@ -111,7 +111,7 @@ export function describePairs(report: Report): Section {
 }
 
 /** What each item tells apart, with the items that tell nothing. */
-export function describeSeparation(report: Report): Section {
+export function describeSeparation(report: Report): ReportSection {
   const { quizzes, strings, sentences, figures } = report;
   const [{ certificate }] = quizzes;
   const names = Object.fromEntries(

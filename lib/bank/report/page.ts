@@ -23,7 +23,7 @@ export function nameRoles({ sentences }: Report, roles: readonly string[]): stri
 }
 
 /** A part of the report: a heading, what it says, and pictures and tables as finished HTML. */
-export interface Section {
+export interface ReportSection {
   title: string;
   text: string;
   /** Finished HTML, one entry per block. */
@@ -40,7 +40,7 @@ export function writePage(parts: {
   lead: string;
   styles: string;
   figures: readonly { figure: string; label: string }[];
-  sections: readonly Section[];
+  sections: readonly ReportSection[];
 }): string {
   const { locale, title, subtitle, lead, styles, figures, sections } = parts;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
@@ -89,7 +89,7 @@ export function writeFigure(svg: string, caption: string): string {
   return `<figure>${svg}<figcaption>${escapeText(caption)}</figcaption></figure>`;
 }
 
-function writeSection({ title, text, blocks, side }: Section): string {
+function writeSection({ title, text, blocks, side }: ReportSection): string {
   const inside = side ? `<div class="side">${blocks.join("")}</div>` : blocks.join("");
   return `<section><h2>${escapeText(title)}</h2><p>${escapeText(text)}</p>${inside}</section>`;
 }

@@ -2,10 +2,10 @@ import { writeSvg } from "#lib/bank/pictures/drawing.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { drawConfusion } from "../pictures/confusion-chart.ts";
 import { drawLeftOut } from "../pictures/left-out-chart.ts";
-import { nameRoles, type Report, type Section, writeFigure, writeTable } from "./page.ts";
+import { nameRoles, type Report, type ReportSection, writeFigure, writeTable } from "./page.ts";
 
 /** How simulated people of each role come out: one matrix per setting and quiz. */
-export function describePeople(report: Report): Section {
+export function describePeople(report: Report): ReportSection {
   const { quizzes, strings, figures } = report;
   const blocks = quizzes.flatMap(({ name, certificate, study }) => {
     const names = nameRoles(
@@ -29,7 +29,7 @@ export function describePeople(report: Report): Section {
 }
 
 /** The dimensions: how many items, how reliably measured, and their part in each role's score. */
-export function describeDimensions(report: Report): Section {
+export function describeDimensions(report: Report): ReportSection {
   const { quizzes, strings, sentences, figures } = report;
   const blocks = quizzes.map(({ name, certificate, study }) => {
     const roles = nameRoles(
@@ -60,7 +60,7 @@ export function describeDimensions(report: Report): Section {
 }
 
 /** What hangs on each single item of the full quiz. */
-export function describeLeftOut({ quizzes, strings, figures }: Report): Section {
+export function describeLeftOut({ quizzes, strings, figures }: Report): ReportSection {
   const words = { title: strings.leftOutTitle, description: strings.leftOutText };
   const items = quizzes[0].study.leftOut;
   const drawing = drawLeftOut({ items, words, percent: figures.percent });
@@ -69,7 +69,7 @@ export function describeLeftOut({ quizzes, strings, figures }: Report): Section 
 }
 
 /** What sheets filled in without reading come out as. */
-export function describeCareless(report: Report): Section {
+export function describeCareless(report: Report): ReportSection {
   const { quizzes, strings, figures } = report;
   const blocks = quizzes.map(({ name, certificate }) =>
     writeTable({
@@ -87,7 +87,7 @@ export function describeCareless(report: Report): Section {
 }
 
 /** Which verdicts the full quiz can give. */
-export function describeVerdicts(report: Report): Section {
+export function describeVerdicts(report: Report): ReportSection {
   const { quizzes, strings } = report;
   const blocks = quizzes.map(({ name, certificate }) =>
     writeTable({

@@ -8,11 +8,11 @@ import { certifyQuiz } from "./certified-quiz.ts";
 import {
   describeFirst,
   describePairs,
+  describePlaces,
   describeSeparation,
-  describeSpread,
 } from "./count-sections.ts";
 import { createFigures } from "./figures.ts";
-import { type Report, type Section, writePage, writeTable } from "./page.ts";
+import { type Report, type ReportSection, writePage, writeTable } from "./page.ts";
 import {
   describeCareless,
   describeDimensions,
@@ -51,7 +51,7 @@ export async function writeReportPage(parts: {
     figures: listKeyFigures(report),
     sections: [
       describeFirst(report),
-      describeSpread(report),
+      describePlaces(report),
       describePeople(report),
       describeSeparation(report),
       describePairs(report),
@@ -61,7 +61,7 @@ export async function writeReportPage(parts: {
       describeVerdicts(report),
       describeFaults(report, faults),
       ...strings.methodText.slice(0, 1).map(
-        (text): Section => ({
+        (text): ReportSection => ({
           title: strings.methodTitle,
           text,
           blocks: strings.methodText.slice(1).map((more) => `<p>${more}</p>`),
@@ -86,7 +86,7 @@ function listKeyFigures({ quizzes, strings, figures }: Report) {
   ];
 }
 
-function describeFaults({ strings }: Report, faults: readonly BankFault[]): Section {
+function describeFaults({ strings }: Report, faults: readonly BankFault[]): ReportSection {
   const heads = [strings.file, strings.id, strings.reason, strings.message];
   const rows = faults.map(({ file, id, reason, message }) => [file, id, reason, message]);
   const blocks =

@@ -8,7 +8,7 @@ import {
   type Separation,
   separateRoles,
 } from "./separation.ts";
-import { countPair, listPairs, type PairCount } from "./sum-count.ts";
+import { countPair, type PairCount, pairPlaces } from "./sum-count.ts";
 import {
   type CarelessSheet,
   composeIdealSheet,
@@ -105,7 +105,7 @@ export function certifyBank(bank: Bank): Certificate {
     })),
     ties: { share: divide(tied, places.counted), sheets: String(tied) },
     correlations: correlateRoles(moments),
-    pairs: listPairs(bank.roles.length).map(([one, other], place) => ({
+    pairs: pairPlaces(bank.roles.length).map(([one, other], place) => ({
       roles: [bank.roles[one] ?? "", bank.roles[other] ?? ""],
       ...sharePair(countPair(bank, [one, other])),
       items: separations.filter((item) => (item[place]?.spread ?? 0) > 0).length,

@@ -17,7 +17,7 @@ export interface FirstPlaces {
 const cellLimit = 2_000_000;
 
 /** How many sheets the sample draws where the sheets cannot be counted jointly (more than three roles). */
-export const sampleSize = 200_000;
+export const sampledSheets = 200_000;
 
 /**
  * Counts, over every complete answer sheet, which roles come first: exactly for two and three roles, where the
@@ -76,7 +76,7 @@ function tallyCells(count: SumCount, roles: number): bigint[] {
 function sampleFirstPlaces(bank: Bank): FirstPlaces {
   const random = seedRandom(1);
   const tally = new Float64Array(2 ** bank.roles.length);
-  for (let sheet = 0; sheet < sampleSize; sheet += 1) {
+  for (let sheet = 0; sheet < sampledSheets; sheet += 1) {
     const scores = bank.roles.map(() => 0);
     for (const item of bank.items) {
       const option = item.options[Math.floor(random() * item.options.length)];
@@ -89,7 +89,7 @@ function sampleFirstPlaces(bank: Bank): FirstPlaces {
   }
   return {
     counting: "sample",
-    counted: BigInt(sampleSize),
+    counted: BigInt(sampledSheets),
     sets: [...tally].map((sheets) => BigInt(sheets)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Bank, Item, Option } from "#lib/bank/schema.ts";
-import { listPairs } from "./sum-count.ts";
+import { pairPlaces } from "./sum-count.ts";
 
 /** How far one item tells two roles apart. */
 export interface Separation {
@@ -16,7 +16,7 @@ export interface Separation {
  * @example weights (2, −2), (0, 0), (−2, 2) → spread 8
  */
 export function separateRoles(bank: Pick<Bank, "roles" | "items">): Separation[][] {
-  const pairs = listPairs(bank.roles.length);
+  const pairs = pairPlaces(bank.roles.length);
   const totals = pairs.map((pair) =>
     bank.items.reduce((total, item) => total + variance(differ(item, pair)), 0),
   );

@@ -140,7 +140,7 @@ export function countPair(
 }
 
 /** Lists the pairs of role positions in the bank's order: (0, 1), (0, 2), (1, 2) … */
-export function listPairs(roles: number): [number, number][] {
+export function pairPlaces(roles: number): [number, number][] {
   return Array.from({ length: roles }, (_, first) =>
     Array.from({ length: roles - first - 1 }, (_, step): [number, number] => [
       first,

@@ -4,7 +4,7 @@ import { rankRoles, scoreAnswers } from "#lib/scoring/scores.ts";
 import { findStability } from "#lib/scoring/stability.ts";
 import { reachVerdict, type Verdict } from "#lib/scoring/verdict.ts";
 import { sum } from "./moments.ts";
-import { listPairs } from "./sum-count.ts";
+import { pairPlaces } from "./sum-count.ts";
 
 /** The sheet of somebody who prefers one role's way at every item. */
 export interface IdealSheet {
@@ -123,7 +123,7 @@ export function findVerdictWitnesses(bank: Bank, ideals: readonly Answers[]): Ve
     });
     return { kind: "leaning", roles: [role], answers };
   });
-  const mixed = listPairs(bank.roles.length).map(([one, other]): VerdictWitness => {
+  const mixed = pairPlaces(bank.roles.length).map(([one, other]): VerdictWitness => {
     const roles = [bank.roles[one] ?? "", bank.roles[other] ?? ""];
     const path = walk(bank, { from: ideals[one] ?? {}, to: ideals[other] ?? {} });
     const lead = findCrossing(bank, { path, role: one });

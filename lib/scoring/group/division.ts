@@ -4,7 +4,7 @@ import type { Person } from "./person.ts";
 import { type RoleCount, tallyRoles } from "./role-count.ts";
 
 /** The people of one opinion about an item, and the options that they chose. */
-export interface Side {
+export interface DivisionSide {
   options: string[];
   people: number;
 }
@@ -18,7 +18,7 @@ export interface Division {
   /** From 0 (all on one side) to 1 (two sides of the same size and nobody elsewhere). */
   measure: number;
   /** The larger first; of the same size, the one whose option comes first. */
-  sides: [Side, Side];
+  sides: [DivisionSide, DivisionSide];
   /** How many chose each option, in the item's order. */
   options: { option: string; people: number }[];
 }
@@ -65,21 +65,21 @@ export function findDividing(bank: Bank, sheets: readonly Answers[], least: numb
 
 type Count = Division["options"][number];
 
-function halveScale(options: readonly Count[]): [Side, Side] {
+function halveScale(options: readonly Count[]): [DivisionSide, DivisionSide] {
   const half = Math.floor(options.length / 2);
   return sortSides(joinSide(options.slice(0, half)), joinSide(options.slice(-half)));
 }
 
-function pickScenes(options: readonly Count[]): [Side, Side] {
+function pickScenes(options: readonly Count[]): [DivisionSide, DivisionSide] {
   const [one, other] = [...options].sort((a, b) => b.people - a.people);
   return [joinSide(one ? [one] : []), joinSide(other ? [other] : [])];
 }
 
-function sortSides(one: Side, other: Side): [Side, Side] {
+function sortSides(one: DivisionSide, other: DivisionSide): [DivisionSide, DivisionSide] {
   return other.people > one.people ? [other, one] : [one, other];
 }
 
-function joinSide(options: readonly Count[]): Side {
+function joinSide(options: readonly Count[]): DivisionSide {
   return {
     options: options.map(({ option }) => option),
     people: options.reduce((sum, { people }) => sum + people, 0),

@@ -3,7 +3,7 @@ import type { CloudRegion, Point } from "../compass.ts";
 import type { Verdict } from "../verdict.ts";
 import { outlineGroup } from "./density.ts";
 import { type Division, findDividing, findTipping, type NearTipping } from "./division.ts";
-import { type Person, readPerson, type Sheet } from "./person.ts";
+import { type Person, readPerson, type WeighedSheet } from "./person.ts";
 import { countFirstRoles, type RoleCount } from "./role-count.ts";
 import { smallestGroup } from "./smallest-group.ts";
 import { measureSpread, type Spread } from "./spread.ts";
@@ -25,7 +25,7 @@ export interface GroupPicture {
  * Gives the picture of a group from its sheets, all of one quiz (`bank` has the items asked). Nothing in it depends on the
  * order of the sheets. Whether there are enough of them to show it is the caller's to say.
  */
-export function pictureGroup(bank: Bank, sheets: readonly Sheet[]): GroupPicture {
+export function pictureGroup(bank: Bank, sheets: readonly WeighedSheet[]): GroupPicture {
   const people = sheets.map((sheet) => readPerson(bank, sheet));
   const points = people
     .map(({ point }) => point)

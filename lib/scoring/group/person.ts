@@ -7,7 +7,7 @@ import type { Stability } from "../stability.ts";
 import { reachVerdict, type Verdict } from "../verdict.ts";
 
 /** One sheet with how stable its result is, as `findStability` gives it: the slow part, which callers may remember. */
-export interface Sheet {
+export interface WeighedSheet {
   answers: Answers;
   stability: Stability;
 }
@@ -39,7 +39,7 @@ export function countsInGroup(bank: Bank, answers: Answers): boolean {
 }
 
 /** Gives one person's part of the picture; `bank` has the items that the session asks. */
-export function readPerson(bank: Bank, { answers, stability }: Sheet): Person {
+export function readPerson(bank: Bank, { answers, stability }: WeighedSheet): Person {
   const opinion = readOpinion(bank, answers);
   const verdict = reachVerdict({ roles: bank.roles, first: opinion.first, stability });
   return { ...opinion, verdict, same: stability.same };

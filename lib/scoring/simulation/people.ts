@@ -6,7 +6,7 @@ import { seedRandom } from "#lib/scoring/seeded-random.ts";
 export type SimulatedBank = Pick<Bank, "roles" | "items">;
 
 /** One simulated sheet: the position of the chosen option, item by item in the bank's order. */
-export type Sheet = readonly number[];
+export type SimulatedSheet = readonly number[];
 
 /** Who answers: a role by its position, how often they take its way, and how many of their answers are random. */
 export interface Respondents {
@@ -31,7 +31,10 @@ export interface Respondents {
  * The same seed gives the same sheets.
  * @throws RangeError at the first sheet if `strength` is not above chance and at most 1 (see `findChance`).
  */
-export function* simulateSheets(bank: SimulatedBank, respondents: Respondents): Generator<Sheet> {
+export function* simulateSheets(
+  bank: SimulatedBank,
+  respondents: Respondents,
+): Generator<SimulatedSheet> {
   const { role, noise, count } = respondents;
   const sharpness = findSharpness(bank, respondents);
   const random = seedRandom(respondents.seed);
@@ -85,7 +88,7 @@ export function findSharpness(
 }
 
 /** Gives a simulated sheet as answers by id. */
-export function nameAnswers(bank: SimulatedBank, sheet: Sheet): Answers {
+export function nameAnswers(bank: SimulatedBank, sheet: SimulatedSheet): Answers {
   return Object.fromEntries(
     bank.items.map((item, place) => [item.id, item.options[sheet[place] ?? -1]?.id ?? null]),
   );

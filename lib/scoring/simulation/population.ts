@@ -2,7 +2,7 @@ import type { Bank } from "#lib/bank/schema.ts";
 import { projectOptions } from "#lib/scoring/dimensions.ts";
 import { drawNormal, seedRandom } from "#lib/scoring/seeded-random.ts";
 import { scaleCorrelation } from "#lib/scoring/stability.ts";
-import { drawOption, type Sheet, softmax } from "./people.ts";
+import { drawOption, type SimulatedSheet, softmax } from "./people.ts";
 
 /** The part of a bank that a population with leanings answers. */
 export type MeasuredBank = Pick<Bank, "roles" | "dimensions" | "items">;
@@ -27,7 +27,7 @@ export const sharedPart = 0.8;
 export function simulatePopulation(
   bank: MeasuredBank,
   { count, seed }: { count: number; seed: number },
-): Sheet[] {
+): SimulatedSheet[] {
   const random = seedRandom(seed);
   const sharpness = findPopulationSharpness();
   const places = new Map(bank.dimensions.map(({ id }, place) => [id, place]));
@@ -107,7 +107,10 @@ export interface Reliability {
  * An item's score is the chosen option's place along the dimension's axis. One split alone would hang on which items happen
  * to meet.
  */
-export function measureReliability(bank: MeasuredBank, sheets: readonly Sheet[]): Reliability[] {
+export function measureReliability(
+  bank: MeasuredBank,
+  sheets: readonly SimulatedSheet[],
+): Reliability[] {
   return bank.dimensions.map(({ id }) => {
     const columns = bank.items.flatMap((item, place) => {
       if (item.dimension !== id) return [];

@@ -1,6 +1,6 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import { markFirst } from "#lib/scoring/certificate/first-places.ts";
-import { findChance, type Sheet, type SimulatedBank, simulateSheets } from "./people.ts";
+import { findChance, type SimulatedBank, type SimulatedSheet, simulateSheets } from "./people.ts";
 import { measureReliability, type Reliability, simulatePopulation } from "./population.ts";
 
 /** How often people agree with their role, and how many of their answers are random: what a bank is tried with. */
@@ -87,7 +87,7 @@ export interface LeftOut {
  * Leaves out each item in turn and looks at who comes first on the rest of each sheet.
  * @example first {A}, without the item {B} → changed and touched; {A, B} → touched only; {A} → neither
  */
-export function leaveOneOut(bank: SimulatedBank, sheets: readonly Sheet[]): LeftOut[] {
+export function leaveOneOut(bank: SimulatedBank, sheets: readonly SimulatedSheet[]): LeftOut[] {
   const tallies = bank.items.map(({ id }) => ({ item: id, changed: 0, touched: 0 }));
   for (const sheet of sheets) {
     const scores = scoreSheet(bank, sheet);
@@ -107,7 +107,7 @@ export function leaveOneOut(bank: SimulatedBank, sheets: readonly Sheet[]): Left
 }
 
 /** Adds up a simulated sheet's weights per role, in the bank's order. */
-function scoreSheet(bank: SimulatedBank, sheet: Sheet): number[] {
+function scoreSheet(bank: SimulatedBank, sheet: SimulatedSheet): number[] {
   const scores = bank.roles.map(() => 0);
   bank.items.forEach((item, place) => {
     item.options[sheet[place] ?? -1]?.weights.forEach((weight, role) => {
@@ -118,6 +118,6 @@ function scoreSheet(bank: SimulatedBank, sheet: Sheet): number[] {
 }
 
 /** Gives the bit mask of the roles that come first on a simulated sheet (bit 0 is the bank's first role). */
-function markFirstRoles(bank: SimulatedBank, sheet: Sheet): number {
+function markFirstRoles(bank: SimulatedBank, sheet: SimulatedSheet): number {
   return markFirst(scoreSheet(bank, sheet));
 }
