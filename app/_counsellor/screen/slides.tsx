@@ -10,7 +10,7 @@ import { CountedPeople, sayWhyNothing } from "../restitution/restitution-view.ts
 import styles from "./slides.module.css";
 
 /** One view of the room's screen. */
-export interface Slide {
+interface Slide {
   id: string;
   title: string;
   content: React.ReactNode;

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import styles from "./projector.module.css";
 
-export type Theme = "light" | "dark";
+type Theme = "light" | "dark";
 
 const key = "azimut:screen-theme";
 
