@@ -24,7 +24,7 @@ export default defineConfig({
   retries: 0,
   // Long enough for a machine that does other work too. What a test waits for is a state, never a time.
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {

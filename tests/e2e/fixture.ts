@@ -4,6 +4,7 @@ import {
   test as base,
   expect,
   type Page,
+  type Response as PageResponse,
 } from "@playwright/test";
 import axe from "axe-core";
 
@@ -70,6 +71,14 @@ function follow(context: BrowserContext, baseURL: string, complaints: string[]):
     const foreign = /^(https?|wss?):$/.test(url.protocol) && url.host !== host;
     if (foreign) complaints.push(`foreign request: ${url.href}`);
   });
+}
+
+/** Opens a page and waits until scripts have taken it over: what is pressed before is the browser's own affair. */
+export async function visit(page: Page, path: string): Promise<PageResponse | null> {
+  const response = await page.goto(path);
+  const isLive = () => Object.keys(document).some((key) => key.startsWith("__reactContainer"));
+  await expect.poll(() => page.evaluate(isLive)).toBe(true);
+  return response;
 }
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

@@ -17,7 +17,7 @@ async function openDialog(page: Page, locale: "fr" | "en"): Promise<Locator> {
   await page.goto(`/${locale}/result#${code}`);
   const dialog = page.getByRole("region", { name: shareStrings[locale].dialog.title });
   // It is loaded after the result.
-  await expect(dialog.getByRole("img")).toBeVisible({ timeout: 20_000 });
+  await expect(dialog.getByRole("img")).toBeVisible();
   return dialog;
 }
 
@@ -165,7 +165,7 @@ test("without a network the result is whole, and the dialog says what it needs",
   });
   await page.goto(`/fr/result#${code}`);
   const said = page.getByText(shareStrings.fr.dialog.notLoaded);
-  await expect(said).toBeVisible({ timeout: 20_000 });
+  await expect(said).toBeVisible();
   await expect(page.locator("#keep")).toBeVisible();
   complaints.splice(0);
 });

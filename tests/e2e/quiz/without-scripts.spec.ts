@@ -77,8 +77,9 @@ test("with scripts blocked on the way the first answer is possible", async ({
 });
 
 test("a choice made before the scripts arrive is kept when they do", async ({ page }) => {
+  const scripts = Promise.withResolvers<void>();
   await page.route(/\.js(\?|$)/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 5000));
+    await scripts.promise;
     await route.continue();
   });
   await page.goto("/fr/quiz", { waitUntil: "commit" });
@@ -87,8 +88,9 @@ test("a choice made before the scripts arrive is kept when they do", async ({ pa
   await choose(page, 2, "c");
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
+  scripts.resolve();
   // The title follows the question once the form is live.
-  await expect(page).toHaveTitle(/^Question 2 /, { timeout: 15_000 });
+  await expect(page).toHaveTitle(/^Question 2 /);
   await expect(question(page, 2).locator('input[value="c"]')).toBeChecked();
   const kept = await page.evaluate((name) => localStorage.getItem(name), answersKey);
   expect(JSON.parse(kept ?? "")).toEqual({ [itemAt(1).id]: "b", [itemAt(2).id]: "c" });

@@ -11,7 +11,7 @@ for (const locale of ["fr", "en"] as const) {
     }) => {
       const { code } = findSheet(state);
       await page.goto(`/${locale}/result#${code}`);
-      await expect(page.locator("#keep")).toBeVisible({ timeout: 20_000 });
+      await expect(page.locator("#keep")).toBeVisible();
       const printed = await printSheets(page);
       expect(printed).toHaveLength(1);
       for (const text of [

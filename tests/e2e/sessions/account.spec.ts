@@ -1,7 +1,7 @@
 import { authStrings } from "#lib/i18n/account/words.ts";
 import { boardStrings } from "#lib/i18n/board/words.ts";
 import { noteCanaries, noteCookies } from "./canaries.ts";
-import { expect, test } from "./session-fixture.ts";
+import { expect, test, visit } from "./session-fixture.ts";
 import { counsellorWords } from "./session-steps.ts";
 
 const words = authStrings.fr;
@@ -16,7 +16,7 @@ test("a session opened without an account is there after signing up, and from an
   complaints,
 }) => {
   await api.open(page.request);
-  await page.goto("/fr/counsellor");
+  await visit(page, "/fr/counsellor");
   await page.getByRole("link", { name: counsellorWords.keep }).click();
   const signUp = page.getByRole("region", { name: words.signUpTitle });
   await signUp.getByLabel(words.email).fill(address);
@@ -26,7 +26,7 @@ test("a session opened without an account is there after signing up, and from an
   await expect(page.getByRole("rowheader")).toHaveCount(1);
 
   const laptop = await openBrowser();
-  await laptop.goto("/fr/counsellor/account");
+  await visit(laptop, "/fr/counsellor/account");
   const signIn = laptop.getByRole("region", { name: words.signInTitle });
   await signIn.getByLabel(words.email).fill(address);
   await signIn.getByLabel(words.password).fill("not the password");
@@ -43,13 +43,13 @@ test("a session opened without an account is there after signing up, and from an
   await laptop.getByRole("rowheader").getByRole("link").click();
   const live = laptop.getByText(boardStrings.fr.modes.live, { exact: true });
   await expect(live).toBeVisible();
-  await page.goto("/fr/counsellor/account");
+  await visit(page, "/fr/counsellor/account");
   await page.getByRole("button", { name: words.signOutEverywhere }).click();
   await page.waitForURL("**/counsellor");
   await expect(live).toHaveCount(0, { timeout: 30_000 });
   await expect(laptop.getByRole("heading", { level: 1 })).toHaveText(counsellorWords.page.missing);
   expect(complaints.splice(0).filter((text) => !text.includes("401"))).toEqual([]);
-  await laptop.goto("/fr/counsellor");
+  await visit(laptop, "/fr/counsellor");
   await expect(laptop.getByRole("rowheader")).toHaveCount(0);
 });
 
@@ -71,14 +71,14 @@ test("a passkey makes an account, and is the way back to its sessions", async ({
     },
   });
   await api.open(page.request);
-  await page.goto("/fr/counsellor/account");
+  await visit(page, "/fr/counsellor/account");
   await page.getByRole("button", { name: words.passkeyAdd }).click();
   await expect(page.getByText(words.passkeyAdded)).toBeVisible();
   await expect(page.getByText(words.passkeyOnly)).toBeVisible();
   await page.getByRole("button", { name: words.signOut, exact: true }).click();
   await page.waitForURL("**/counsellor");
   await expect(page.getByRole("rowheader")).toHaveCount(0);
-  await page.goto("/fr/counsellor/account");
+  await visit(page, "/fr/counsellor/account");
   await page.getByRole("button", { name: words.passkeySignIn }).click();
   await page.waitForURL("**/counsellor");
   await expect(page.getByRole("rowheader")).toHaveCount(1);
@@ -86,10 +86,10 @@ test("a passkey makes an account, and is the way back to its sessions", async ({
 
 test("deleting everything deletes the sessions too", async ({ page, api }) => {
   const { path } = await api.open(page.request);
-  await page.goto("/fr/counsellor/account");
+  await visit(page, "/fr/counsellor/account");
   await page.locator("summary").click();
   await page.getByRole("button", { name: words.delete }).click();
   await page.waitForURL("**/counsellor/erased/*");
-  await page.goto(path);
+  await visit(page, path);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(counsellorWords.page.missing);
 });

@@ -3,7 +3,7 @@ import { authStrings } from "#lib/i18n/account/words.ts";
 import { boardStrings } from "#lib/i18n/board/words.ts";
 import { sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import { journalStrings, teamStrings } from "#lib/i18n/team/words.ts";
-import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
+import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
 import {
   answer,
   counsellorWords,
@@ -44,7 +44,7 @@ test("the board says who is how far, without being loaded anew", async ({
   api,
 }) => {
   const { code, path } = await api.open(page.request);
-  await page.goto(path);
+  await visit(page, path);
   await expectLive(page);
   const phone = await openBrowser();
   const { alias, path: place } = await api.join(phone.request, { code });
@@ -89,7 +89,7 @@ test("a participant is put into another group from the board", async ({
   api,
 }) => {
   const { code, path } = await api.open(page.request, { subgroups: ["2de A", "2de B"] });
-  await page.goto(path);
+  await visit(page, path);
   const { alias } = await api.join((await openBrowser()).request, { code });
   await page.getByRole("button", { name: `Gérer ${alias}` }).press("Enter");
   const dialog = page.getByRole("dialog");
@@ -108,8 +108,8 @@ test("where streams are blocked, asking every few seconds takes over, and the bo
 }) => {
   await page.route("**/stream", (route) => route.abort());
   const { code, path } = await api.open(page.request);
-  await page.goto(path);
-  await expect(page.getByText(words.modes.polled)).toBeVisible({ timeout: 10_000 });
+  await visit(page, path);
+  await expect(page.getByText(words.modes.polled)).toBeVisible();
   const { alias } = await api.join(request, { code });
   await expect(count(page, "joined")).toHaveText("1");
   await expect(line(page, alias)).toBeVisible();
@@ -125,7 +125,7 @@ test("a closed board frees its stream: more boards than one may have, one after 
   api,
 }) => {
   const { path } = await api.open(page.request);
-  await page.goto(path);
+  await visit(page, path);
   for (let times = 0; times < 15; times += 1) {
     await page.reload();
     await expectLive(page);
@@ -134,7 +134,7 @@ test("a closed board frees its stream: more boards than one may have, one after 
 
 test("closing counts down, can be cut short and taken back", async ({ page, api }) => {
   const { path } = await api.open(page.request, { resultPolicy: "held" });
-  await page.goto(path);
+  await visit(page, path);
   await page.getByLabel(words.grace).selectOption("300");
   await page.getByRole("button", { name: counsellorWords.page.close }).press("Enter");
   await expect(page.getByRole("timer")).toHaveText(/4:5\d|5:00/);
@@ -155,23 +155,23 @@ test("a colleague takes an invitation up, runs the session, and is off it at onc
   complaints,
 }) => {
   const { path: board } = await api.open(page.request);
-  await page.goto("/fr/counsellor/account");
+  await visit(page, "/fr/counsellor/account");
   await signUp(page, "mia@college.example");
   await page.waitForURL("**/counsellor");
-  await page.goto(`${board}/team`);
+  await visit(page, `${board}/team`);
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: team.makeLink }).press("Enter");
   const link = await page.getByLabel(team.linkIs).first().inputValue();
 
   const laptop = await openBrowser();
-  await laptop.goto(new URL(link).pathname);
+  await visit(laptop, new URL(link).pathname);
   await signUp(laptop, "noah@college.example");
   await laptop.getByRole("button", { name: team.invited.accept }).press("Enter");
   await laptop.waitForURL("**/counsellor/sessions/*");
   await expectLive(laptop);
   await expect(laptop.getByRole("button", { name: counsellorWords.page.close })).toBeVisible();
   await expect(laptop.getByRole("link", { name: sessionPageStrings.fr.tabs.data })).toHaveCount(0);
-  await laptop.goto("/fr/counsellor");
+  await visit(laptop, "/fr/counsellor");
   await expect(laptop.getByRole("rowheader")).toContainText(team.shared.run);
   await laptop.getByRole("rowheader").getByRole("link").click();
   await expectLive(laptop);
@@ -181,8 +181,6 @@ test("a colleague takes an invitation up, runs the session, and is off it at onc
   await expect(page.getByText(journalStrings.fr.actions["colleague-joined"])).toBeVisible();
   await page.getByRole("button", { name }).press("Enter");
   await expect(page.getByRole("button", { name })).toHaveCount(0);
-  await expect(laptop.getByRole("heading", { level: 1 })).toHaveText(counsellorWords.page.missing, {
-    timeout: 10_000,
-  });
+  await expect(laptop.getByRole("heading", { level: 1 })).toHaveText(counsellorWords.page.missing);
   expect(complaints.splice(0).filter((text) => !text.includes("404"))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
-import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
+import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
 import { counsellorWords } from "./session-steps.ts";
 
 const words = dataPageStrings.fr;
@@ -14,7 +14,7 @@ test("the owner downloads the exports, erases one person and then everything, by
   for (const alias of ["Zoé", "=1+1"]) {
     await api.join(await newCaller(), { code, alias });
   }
-  await page.goto(`${board}/data`);
+  await visit(page, `${board}/data`);
   await expect(page.getByText(words.named)).toBeVisible();
   await expect(page.getByText(words.count.replace("{n}", "2"))).toBeVisible();
   await page.getByText(words.dictionary, { exact: true }).click();
@@ -53,7 +53,7 @@ test("the owner downloads the exports, erases one person and then everything, by
   );
   await expectNoAxeViolations(page);
 
-  await page.goto(`${board}/data`, { waitUntil: "networkidle" });
+  await visit(page, `${board}/data`);
   await expect(page.getByText(words.count.replace("{n}", "1"))).toBeVisible();
   const confirm = page.getByLabel(words.typeWord.replace("{word}", words.word));
   await confirm.fill("non");
@@ -63,7 +63,7 @@ test("the owner downloads the exports, erases one person and then everything, by
   await confirm.press("Enter");
   await page.waitForURL("**/counsellor/erased/*");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.receipt.titles.session);
-  await page.goto(`${board}/data`);
+  await visit(page, `${board}/data`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(counsellorWords.page.missing);
 });
 
@@ -72,7 +72,7 @@ test("threat 38: an open session with aliases says why there is no file yet", as
   api,
 }) => {
   const { path } = await api.open(page.request);
-  await page.goto(`${path}/data`);
+  await visit(page, `${path}/data`);
   await expect(page.getByText(words.reasons["wrong-state"])).toBeVisible();
   await expect(page.getByRole("link", { name: "CSV", exact: true })).toHaveCount(0);
   await expect(page.getByRole("link", { name: words.formats.dictionary[0] })).toBeVisible();
@@ -81,7 +81,7 @@ test("threat 38: an open session with aliases says why there is no file yet", as
 
 test("deleting an account leads to a receipt", async ({ page, api }) => {
   await api.open(page.request);
-  await page.goto("/fr/counsellor/account");
+  await visit(page, "/fr/counsellor/account");
   await page.locator("summary").click();
   await page.locator("summary ~ form button").click();
   await page.waitForURL("**/counsellor/erased/*");

@@ -5,7 +5,7 @@ import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { sessionSchema } from "#lib/sessions/schema/session-schema.ts";
 import { noteCanaries } from "./canaries.ts";
 import type { SessionApi } from "./session-api.ts";
-import { expect, test } from "./session-fixture.ts";
+import { expect, test, visit } from "./session-fixture.ts";
 import {
   answer,
   counsellorWords,
@@ -22,7 +22,7 @@ const count = (page: Page, name: string) => page.locator(`[data-count=${name}]`)
 
 /** Makes a rehearsal as the page's form does, but faster than the form offers, and gives its code. */
 async function rehearse(page: Page, api: SessionApi): Promise<string> {
-  await page.goto("/fr/counsellor");
+  await visit(page, "/fr/counsellor");
   await page.getByText(sessionPageStrings.fr.rehearse.title).click();
   await expect(page.getByLabel(sessionPageStrings.fr.rehearse.people)).toHaveValue("25");
   await api.insist(page.request, "/api/auth/sign-in/anonymous");
@@ -31,7 +31,7 @@ async function rehearse(page: Page, api: SessionApi): Promise<string> {
     await api.insist(page.request, "/api/v1/rehearsals", { body }),
   );
   noteCanaries(door?.code ?? "", door?.token ?? "");
-  await page.goto(`/fr/counsellor/sessions/${id}`);
+  await visit(page, `/fr/counsellor/sessions/${id}`);
   return door?.code ?? "";
 }
 
@@ -74,7 +74,7 @@ test("a class of 25 from the open door to the erasure, with two real browsers am
 
   // The group's restitution says nothing of anybody.
   const session = page.url();
-  await page.goto(`${session}/restitution`);
+  await visit(page, `${session}/restitution`);
   await expect(page.getByRole("img").first()).toBeVisible();
   for (const { alias } of people) await expect(page.getByText(alias)).toHaveCount(0);
 
@@ -82,15 +82,15 @@ test("a class of 25 from the open door to the erasure, with two real browsers am
   await one.phone.goto(one.place);
   await one.phone.getByRole("button", { name: interviewStrings.fr.mine.agree }).click();
   await expect(one.phone.getByText(interviewStrings.fr.mine.yes)).toBeVisible();
-  await page.goto(`${session}/interviews/all`);
+  await visit(page, `${session}/interviews/all`);
   await expect(page.getByRole("article", { name: one.alias })).toBeVisible();
   await expect(page.getByText(two.alias)).toHaveCount(0);
 
   // Closing, the files, and the end of it all.
-  await page.goto(session);
+  await visit(page, session);
   await page.getByRole("button", { name: counsellorWords.page.close }).click();
   await expect(count(page, "joined")).toHaveText("27");
-  await page.goto(`${session}/data`, { waitUntil: "networkidle" });
+  await visit(page, `${session}/data`);
   const confirm = page.getByLabel(data.typeWord.replace("{word}", data.word));
   await confirm.fill(data.word);
   await confirm.press("Enter");

@@ -1,7 +1,7 @@
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { printSheets } from "../printed-pages.ts";
-import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
+import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
 import { answer, expectSaved, express } from "./session-steps.ts";
 
 const sheet = interviewStrings.fr;
@@ -22,7 +22,7 @@ test("interview sheets: by agreement or by ticket, one page each, taken back at 
   await answer(phone, express.slice(0, 9));
   await expectSaved(phone);
 
-  await page.goto(`${session}/interviews`);
+  await visit(page, `${session}/interviews`);
   await expect(page.getByText(sheet.none)).toBeVisible();
   await expectNoAxeViolations(page);
 
@@ -41,7 +41,7 @@ test("interview sheets: by agreement or by ticket, one page each, taken back at 
   await page.waitForURL("**/interviews/*");
   await expect(page.getByRole("article", { name: two.alias })).toBeVisible();
 
-  const reply = await page.goto(`${session}/interviews/all`);
+  const reply = await visit(page, `${session}/interviews/all`);
   expect(reply?.headers()["cache-control"]).toBe("private, no-store");
   await expectNoAxeViolations(page);
   const printed = await printSheets(page);
@@ -56,7 +56,7 @@ test("interview sheets: by agreement or by ticket, one page each, taken back at 
 
   // Who has not agreed cannot be looked up, and who takes it back is gone at once.
   await phone.getByRole("button", { name: sheet.mine.withdraw }).click();
-  await page.goto(`${session}/interviews`);
+  await visit(page, `${session}/interviews`);
   await expect(page.getByText(sheet.agreed.one ?? "")).toBeVisible();
   await expect(page.getByText(fillTemplate(sheet.open, { alias: one.alias }))).toHaveCount(0);
 });

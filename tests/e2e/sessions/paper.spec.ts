@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paperEntryStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
+import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
 import { words } from "./session-steps.ts";
 
 const { entry, markOwn } = paperEntryStrings.fr;
@@ -23,7 +23,7 @@ test("paper sheets are typed in by keyboard alone, checked in words, saved once 
   api,
 }) => {
   const { path } = await api.open(page.request);
-  await page.goto(`${path}/paper`);
+  await visit(page, `${path}/paper`);
   await tabTo(page, entry.label);
   const said = page.locator("form [role=status]");
 
@@ -67,7 +67,7 @@ test("paper sheets are typed in by keyboard alone, checked in words, saved once 
 
 test("what got lost on the way is not typed in twice", async ({ page, api, complaints }) => {
   const { path } = await api.open(page.request, { mode: "express" });
-  await page.goto(`${path}/paper`);
+  await visit(page, `${path}/paper`);
   let lost = 0;
   await page.route("**/api/v1/sessions/*/paper", async (route) => {
     if (lost > 0) return route.continue();

@@ -3,7 +3,7 @@ import { restitutionStrings } from "#lib/i18n/restitution/words.ts";
 import { screenStrings } from "#lib/i18n/screen/words.ts";
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import { crowdAnswers } from "./session-api.ts";
-import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
+import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
 import { answer, expectSaved, express } from "./session-steps.ts";
 
 const restitution = restitutionStrings.fr;
@@ -37,7 +37,7 @@ test("threat 38: a restitution of four people says how many are missing, and of 
   for (const [at, guest] of guests.slice(0, 4).entries()) {
     await api.answer(guest, crowdAnswers[at] ?? {});
   }
-  await page.goto(`${path}/restitution`);
+  await visit(page, `${path}/restitution`);
   await expect(page.getByText(restitution.missing.one ?? "")).toBeVisible();
   await expectNoAxeViolations(page);
   const [, , , , last] = guests;
@@ -56,15 +56,15 @@ test("the room's screen shows numbers, then slides by keyboard, at both sizes wi
   const { code, path } = await api.open(page.request);
   const guests = await api.joinCrowd(25, { code });
   for (const [at, guest] of guests.entries()) await api.answer(guest, crowdAnswers[at] ?? {});
-  await page.goto(`${path}/screen`);
+  await visit(page, `${path}/screen`);
   await expect(page.getByText(code)).toBeVisible();
   await expect(page.locator("[data-count=done]")).toHaveText("25");
   await expect(page.getByText(restitution.compass.title)).toHaveCount(0);
   // The lobby is the room's, whoever works the screen: all of it in the session's language.
-  await page.goto(page.url().replace("/fr/", "/en/"));
+  await visit(page, page.url().replace("/fr/", "/en/"));
   await expect(page.getByRole("button", { name: screenStrings.en.whole })).toBeVisible();
   await expect(page.getByText(screen.joined.other, { exact: true })).toBeVisible();
-  await page.goto(page.url().replace("/en/", "/fr/"));
+  await visit(page, page.url().replace("/en/", "/fr/"));
   for (const size of sizes) {
     await page.setViewportSize(size);
     await expectNoScroll(page);
@@ -112,7 +112,7 @@ test("two rounds with two browsers: an empty sheet, the first answers kept, and 
   await phone.goto(`${seat.path}/quiz`);
   await answer(phone, express.slice(0, 1));
 
-  await page.goto(`${path}/restitution`);
+  await visit(page, `${path}/restitution`);
   await page.getByText(restitution.second.start, { exact: true }).click();
   await page.getByRole("button", { name: restitution.second.confirm }).click();
   await expect(page.getByRole("combobox", { name: restitution.round })).toBeVisible();

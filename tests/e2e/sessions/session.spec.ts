@@ -4,13 +4,13 @@ import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { restitutionStrings } from "#lib/i18n/restitution/words.ts";
 import { noteCanaries, noteCookies } from "./canaries.ts";
 import { crowdAnswers } from "./session-api.ts";
-import { expect, test } from "./session-fixture.ts";
+import { expect, test, visit } from "./session-fixture.ts";
 import { answer, counsellorWords, express, joinByPage, words } from "./session-steps.ts";
 
 test("a counsellor opens a session, two people join and answer, and what came of it is read and downloaded", {
   tag: "@walk",
 }, async ({ page, openBrowser, api }) => {
-  await page.goto("/fr/counsellor");
+  await visit(page, "/fr/counsellor");
   await page.locator("[name=mode][value=express]").check();
   await page.getByRole("button", { name: counsellorWords.form.open }).click();
   await page.waitForURL("**/counsellor/sessions/*");
@@ -51,7 +51,7 @@ test("a counsellor opens a session, two people join and answer, and what came of
   ).toBeVisible();
   for (const alias of aliases) await expect(page.getByText(alias)).toHaveCount(0);
 
-  await page.goto(path);
+  await visit(page, path);
   await page.getByRole("button", { name: counsellorWords.page.close }).click();
   await page.getByRole("button", { name: boardStrings.fr.closeNow }).click();
   await expect(page.getByText(counsellorWords.states.closed)).toBeVisible();
@@ -70,7 +70,7 @@ test("a held result is shown once the counsellor opens it", async ({ page, openB
   await phone.getByRole("link", { name: "Vue d’ensemble" }).click();
   await phone.getByRole("button", { name: words.quiz.finish }).click();
   await expect(phone.getByRole("heading", { name: words.desk.held })).toBeVisible();
-  await page.goto(path);
+  await visit(page, path);
   await page.getByRole("button", { name: counsellorWords.page.openResults }).click();
   await expect(page.getByText(counsellorWords.page.resultsOpen)).toBeVisible();
   await phone.reload();

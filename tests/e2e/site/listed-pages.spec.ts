@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { colourRules, expect, expectNoAxeViolations, test } from "../fixture.ts";
+import { colourRules, expect, expectNoAxeViolations, test, visit } from "../fixture.ts";
 import { listedPages } from "./listed-pages.ts";
 
 /** A French page of each kind: every role has the same kind of page, and every pair of them. */
@@ -16,8 +15,8 @@ for (const path of listedPages) {
     const asked = new Set<string>();
     page.on("request", (sent) => asked.add(new URL(sent.url()).origin));
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(path, { waitUntil: "networkidle" });
-    await expectHydrated(page);
+    await visit(page, path);
+    await page.waitForLoadState("networkidle");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
     // Threat 16.
@@ -46,11 +45,10 @@ test("a page made for one visit names its scripts by a nonce that changes, and t
   page,
 }) => {
   const nonces = new Set<string>();
-  for (let visit = 0; visit < 2; visit++) {
-    const response = await page.goto("/fr/result/not-a-code");
+  for (const _ of [1, 2]) {
+    const response = await visit(page, "/fr/result/not-a-code");
     const policy = response?.headers()["content-security-policy"] ?? "";
     nonces.add(policy.match(/'nonce-([^']{24})' 'strict-dynamic'/)?.[1] ?? "");
-    await expectHydrated(page);
   }
   expect(nonces.size).toBe(2);
 });
@@ -59,9 +57,8 @@ test("an address that leads nowhere answers 404 with a way on, in both languages
   tag: "@walk",
 }, async ({ page }) => {
   for (const path of ["/nowhere", "/fr/nowhere", "/en/roles/boss", "/fr/compare/a-vs-b"]) {
-    const response = await page.goto(path);
+    const response = await visit(page, path);
     expect(response?.status(), path).toBe(404);
-    await expectHydrated(page);
     await expect(page.getByRole("link", { name: /quiz/i }).first()).toBeVisible();
     await expectNoAxeViolations(page);
   }
@@ -85,9 +82,3 @@ test("the content policy names every script and lets no other run", async ({
   await expect(page).not.toHaveTitle("changed");
   expect(complaints.splice(0).join()).toContain("Content Security Policy");
 });
-
-/** Waits until React has marked the document as its own: it has taken over the server's HTML. */
-async function expectHydrated(page: Page): Promise<void> {
-  const isHydrated = () => Object.keys(document).some((key) => key.startsWith("__reactContainer"));
-  await expect.poll(() => page.evaluate(isHydrated)).toBe(true);
-}
