@@ -34,7 +34,8 @@ export function TaskForm({
     void run(() => send(form, pressed), working);
   }
   return (
-    <form className={`${field.form} ${styles.form}`} onSubmit={submit}>
+    // By post: what is sent before scripts have taken over, a password perhaps, stands in no address.
+    <form className={`${field.form} ${styles.form}`} method="post" onSubmit={submit}>
       {children}
       <div className={styles.ways}>
         {buttons.map(({ text, value, ...look }) => (

@@ -33,7 +33,7 @@ export function TicketForm({ url, words, path }: { url: string; words: Words; pa
     void run(() => send(ticket));
   }
   return (
-    <form className={field.form} onSubmit={submit}>
+    <form className={field.form} method="post" onSubmit={submit}>
       <label className={field.label} htmlFor="handed-ticket">
         {words.ticket}
       </label>

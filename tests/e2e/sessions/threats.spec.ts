@@ -1,5 +1,10 @@
+import { authStrings } from "#lib/i18n/account/words.ts";
+import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { expect, test } from "./session-fixture.ts";
 import { answer, expectSaved, joinByPage, questions, words } from "./session-steps.ts";
+
+const { fr: account } = authStrings;
+const { fr: interview } = interviewStrings;
 
 test("threats 4–5: markup in a title, a notice or a name is plain text on every page", async ({
   page,
@@ -28,6 +33,24 @@ test("threats 4–5: markup in a title, a notice or a name is plain text on ever
   await page.goto(`${path}/sheet`);
   await expect(page.locator("body")).toContainText(title);
   await expect(page).not.toHaveTitle("x");
+});
+
+test("threat 15: a password or a ticket sent before scripts have taken over stands in no address", async ({
+  openBrowser,
+  api,
+}) => {
+  const page = await openBrowser({ javaScriptEnabled: false });
+  const { path } = await api.open(page.request);
+  await page.goto("/fr/counsellor/account");
+  const signUp = page.getByRole("region", { name: account.signUpTitle });
+  await signUp.getByLabel(account.email).fill("mia@lycee.example");
+  await signUp.getByLabel(account.password).fill("quatre chevaux verts");
+  await signUp.getByRole("button", { name: account.signUp }).click();
+  await expect(page).toHaveURL("/fr/counsellor/account");
+  await page.goto(`${path}/interviews`);
+  await page.getByRole("textbox", { name: interview.ticket }).fill("0000-0000-0000");
+  await page.getByRole("button", { name: interview.ticketSave }).click();
+  await expect(page).toHaveURL(`${path}/interviews`);
 });
 
 test("threats 16–18: private pages are for no cache, name no other address, and differ by cookie", async ({
