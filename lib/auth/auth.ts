@@ -2,10 +2,11 @@ import { createHmac } from "node:crypto";
 import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
 import { anonymous } from "better-auth/plugins/anonymous";
+import type { Store } from "#lib/db/store.ts";
 import { env } from "#lib/env.ts";
 import { drawId } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import { eraseOwned, keepUser, moveOwned } from "#lib/sessions/erasure/owned.ts";
+import { eraseOwned, moveOwned } from "#lib/sessions/erasure/owned.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 
 export const shortestPassword = 12;
@@ -96,5 +97,12 @@ export function createAuth(context: SessionContext, { publicUrl }: { publicUrl: 
       disableCSRFCheck: true,
       disableOriginCheck: true,
     },
+  });
+}
+
+/** Makes a user who began without an account one who has one. */
+async function keepUser(store: Store, id: string): Promise<void> {
+  await store.commit(async (db) => {
+    await db.updateTable("auth_user").set({ isAnonymous: false }).where("id", "=", id).execute();
   });
 }

@@ -58,10 +58,3 @@ export async function eraseOwned(context: SessionContext, counsellorId: string):
 export function nameAccountReceipt(secret: string, userId: string): string {
   return deriveKey(secret, "account-receipt", userId);
 }
-
-/** Makes a user who began without an account one who has one. */
-export async function keepUser(store: Store, id: string): Promise<void> {
-  await store.commit(async (db) => {
-    await db.updateTable("auth_user").set({ isAnonymous: false }).where("id", "=", id).execute();
-  });
-}

@@ -37,18 +37,18 @@ describeEngines("threat 9–10: who may do what", (_engine, makePlace) => {
   test.each(Object.entries(table))("%s", async (name, { sent = {}, expected }) => {
     // Otherwise one route's refusals would count at the next.
     globalThis.azimutFailures = undefined;
-    const desks = {
+    const counsellors = {
       ...{ counsellorA: new Client("counsellor-a"), counsellorB: new Client("counsellor-b") },
       ...{ runnerOfA: new Client("counsellor-r"), watcherOfA: new Client("counsellor-w") },
     };
-    const a = await openThrough(desks.counsellorA);
-    const b = await openThrough(desks.counsellorB);
+    const a = await openThrough(counsellors.counsellorA);
+    const b = await openThrough(counsellors.counsellorB);
     const invitation = await shareSession(context, a.id);
     const phones = { ofA: new Client(), ofB: new Client() };
     const me = await joinThrough(phones.ofA, { code: a.code });
     await joinThrough(phones.ofB, { code: b.code });
     const clients: Record<(typeof callers)[number], Client> = {
-      ...{ nobody: new Client(), ...phones, ...desks },
+      ...{ nobody: new Client(), ...phones, ...counsellors },
     };
     const [participant] = await listPeople(context.store.db, a.id);
     if (!participant) throw new Error("nobody joined");

@@ -26,26 +26,26 @@ export async function openOffice(
   const context = { store, clock: () => now, random: randomBytes };
   const auth = createAuth(context, { publicUrl });
   const isHttps = publicUrl.startsWith("https:");
-  const desk: AuthSetup = { auth, context, signUp, isHttps };
+  const setup: AuthSetup = { auth, context, signUp, isHttps };
   return {
-    ...{ auth, context, store, place, remove, desk },
+    ...{ auth, context, store, place, remove, setup },
     wait: (milliseconds: number) => {
       now += milliseconds;
     },
-    browse: () => new Browser(desk, publicUrl),
+    browse: () => new Browser(setup, publicUrl),
     hold: (counsellorId: string) => createSession(context, { counsellorId, choices }),
   };
 }
 
 /** Keeps cookies as a browser does, and sends what a page of ours would. */
 class Browser {
-  readonly #desk: AuthSetup;
+  readonly #setup: AuthSetup;
   readonly #origin: string;
   readonly cookies = new Map<string, string>();
   setCookies: string[] = [];
 
-  constructor(desk: AuthSetup, origin: string) {
-    this.#desk = desk;
+  constructor(setup: AuthSetup, origin: string) {
+    this.#setup = setup;
     this.#origin = origin;
   }
 
@@ -64,7 +64,7 @@ class Browser {
 
   /** Who better-auth takes this browser for. */
   async whoAmI(): Promise<{ id: string; email: string; isAnonymous: boolean } | null> {
-    const found = await this.#desk.auth.api.getSession({ headers: this.headers });
+    const found = await this.#setup.auth.api.getSession({ headers: this.headers });
     if (!found) return null;
     const { id, email, isAnonymous } = found.user;
     return { id, email, isAnonymous: isAnonymous === true };
@@ -73,7 +73,7 @@ class Browser {
   async #send(path: string, init: RequestInit): Promise<AuthAnswer> {
     const url = `${this.#origin}/api/auth${path}`;
     const request = new Request(url, { ...init, headers: this.headers });
-    const answer = await answerAuth(this.#desk, request);
+    const answer = await answerAuth(this.#setup, request);
     this.setCookies = answer.ok ? answer.response.headers.getSetCookie() : [];
     for (const line of this.setCookies) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
