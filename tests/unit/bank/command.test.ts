@@ -4,8 +4,10 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bankFileNames } from "#lib/bank/bank-files.ts";
 import { runCommand } from "#lib/bank/commands/run.ts";
 import { currentRelease } from "#lib/bank/released.ts";
+import { locales } from "#lib/locale.ts";
 import { readPlace, runWith } from "./scratch-bank.ts";
 
 const [role = ""] = currentRelease.bank.roles;
@@ -26,7 +28,7 @@ test.each([
   [["check", "--seed", "1"], "This command has no option --seed."],
   [["check", "here"], "Cannot make sense of here."],
   [["check", "--no-such"], "Unknown option '--no-such'"],
-  [["questions", "--locale", "de"], "--locale must be fr or en, not de."],
+  [["questions", "--locale", "xx"], `--locale must be ${locales.join(" or ")}, not xx.`],
   [["simulate"], "This command needs --role."],
   [["simulate", "--role", "baker"], `--role must be one of ${role},`],
   [["simulate", "--role", role, "--strength", "0.1"], "--strength must be above 0."],
@@ -114,12 +116,12 @@ describe("check", () => {
     expect(readPlace(report, ["items", 0, "separation", 2, "share"])).toBeTypeOf("number");
   });
 
-  test("a folder that is not there has four faults", async () => {
+  test("a folder that is not there has a fault for each file", async () => {
     const { status, stdout } = await run("check", "--bank", join(folder, "nowhere"), "--json");
     const faults = readPlace(JSON.parse(stdout), ["faults"]);
     expect(status).toBe(1);
     expect(Array.isArray(faults) && faults.map((fault) => readPlace(fault, ["reason"]))).toEqual(
-      Array(4).fill("file-missing"),
+      bankFileNames.map(() => "file-missing"),
     );
   });
 });

@@ -5,6 +5,7 @@ import { bankFileNames, readBankFiles } from "#lib/bank/bank-files.ts";
 import { writeJsonSchemas } from "#lib/bank/commands/schema.ts";
 import { findReleaseFolder } from "#lib/bank/commands/usage.ts";
 import { releases } from "#lib/bank/released.ts";
+import { locales } from "#lib/locale.ts";
 import { readPlace } from "./scratch-bank.ts";
 
 test.each(writeJsonSchemas())(
@@ -28,8 +29,7 @@ test.each([...released, "questions/template"])(
     expect(dirname(named("bank.json"))).toMatch(/schema$/);
     expect(schemas).toEqual({
       "bank.json": named("bank.json"),
-      "fr.json": named("sentences.json"),
-      "en.json": named("sentences.json"),
+      ...Object.fromEntries(locales.map((locale) => [`${locale}.json`, named("sentences.json")])),
       "sources.json": named("sources.json"),
     });
   },

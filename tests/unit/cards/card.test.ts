@@ -89,7 +89,7 @@ describe("a card from outside", () => {
     ["no object", null],
     ["another bank", { ...sent, bank: "other" }],
     ["a version to come", { ...sent, version: 99 }],
-    ["an unknown language", { ...sent, locale: "de" }],
+    ["an unknown language", { ...sent, locale: "xx" }],
     ["an unknown verdict", { ...sent, verdict: "none" }],
     ["an unknown role", { ...sent, roles: ["boss"] }],
     ["a role twice", { ...sent, verdict: "mixed", roles: [account, account] }],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { localPath } from "#app/_ui/address.ts";
 import { drawContourLines } from "#app/_ui/contour-lines.ts";
 import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { locales } from "#lib/locale.ts";
 
 test.each([
   ["fr", "/", "/fr"],
@@ -13,11 +14,11 @@ test.each([
 
 const page = { locale: "en", path: "/roles", title: "Roles", description: "Three roles." } as const;
 
-test("a page names itself and the same page in both languages", () => {
+test("a page names itself and the same page in every language", () => {
   const { alternates, title } = pageMetadata(page);
   expect(title).toBe("Roles · Azimut");
   expect(alternates?.canonical).toMatch(/^https?:\/\/[^/]+\/en\/roles$/);
-  expect(Object.keys(alternates?.languages ?? {})).toEqual(["fr", "en", "x-default"]);
+  expect(Object.keys(alternates?.languages ?? {})).toEqual([...locales, "x-default"]);
 });
 
 test("a page that search engines leave out has no canonical address", () => {

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
+import { locales } from "#lib/locale.ts";
 import { animals, drawAlias, numberAlias, readAlias } from "#lib/sessions/people/alias.ts";
 
-test.each(["fr", "en"] as const)("%s has 64 different animals of one word", (locale) => {
+test.each(locales)("%s has 64 different animals of one word", (locale) => {
   expect(new Set(animals[locale]).size).toBe(64);
   for (const animal of animals[locale]) expect(animal).toMatch(/^\p{Lu}\p{Ll}+$/u);
 });
