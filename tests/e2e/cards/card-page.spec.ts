@@ -1,6 +1,6 @@
-import { key } from "../current-release.ts";
+import { bank, key } from "../current-release.ts";
 import { colourRules, expect, expectNoAxeViolations, test } from "../fixture.ts";
-import { bank, keepAnswers, makeToken } from "./card-steps.ts";
+import { keepAnswers, makeToken } from "./card-steps.ts";
 
 const roleOnly = { locale: "en", verdict: "mixed", roles: bank.roles, affinities: null } as const;
 

@@ -1,7 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { releases } from "#lib/bank/released.ts";
-
-export const { bank } = releases[0];
+import { bank } from "../current-release.ts";
 
 /** A card as its page is asked for: everything but the language has a default. */
 export interface WantedCard {

@@ -1,6 +1,7 @@
 import sharp from "sharp";
+import { bank } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
-import { bank, makeToken, type WantedCard } from "./card-steps.ts";
+import { makeToken, type WantedCard } from "./card-steps.ts";
 import { comparePicture, pixelTolerance } from "./picture-comparison.ts";
 
 const sizes = { wide: [1200, 630], square: [1080, 1080], story: [1080, 1920] } as const;

@@ -1,7 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
-import { key } from "../current-release.ts";
+import { bank, key } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
-import { bank, makeToken, readPublicUrl, type WantedCard } from "./card-steps.ts";
+import { makeToken, readPublicUrl, type WantedCard } from "./card-steps.ts";
 
 /** What a preview reader sees: no cookie, no script, the page's head. */
 async function readHead(request: APIRequestContext, token: string) {

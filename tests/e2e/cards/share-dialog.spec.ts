@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { shareStrings } from "#lib/i18n/share/words.ts";
 import { encodeAnswers } from "#lib/scoring/answer-code.ts";
-import { key } from "../current-release.ts";
+import { bank, key } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
-import { bank, standBehindProxy } from "./card-steps.ts";
+import { standBehindProxy } from "./card-steps.ts";
 
 const answers = Object.fromEntries(
   bank.items.map(({ id, options }, at) => [id, options[at % 3 === 0 ? 1 : 0]?.id ?? null]),

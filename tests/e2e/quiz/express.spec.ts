@@ -3,9 +3,9 @@ import { expressStrings } from "#lib/i18n/quiz/words.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
-import { answersKey } from "../current-release.ts";
+import { answersKey, bank } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
-import { bank, goOn, itemAt, readCode, sampleAnswers, words } from "./quiz-steps.ts";
+import { goOn, itemAt, readCode, sampleAnswers, words } from "./quiz-steps.ts";
 
 const { items } = selectExpress(bank);
 const others = bank.items.filter(({ id }) => !bank.express.includes(id));

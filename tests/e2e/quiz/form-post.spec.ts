@@ -1,6 +1,6 @@
-import { key } from "../current-release.ts";
+import { bank, key } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
-import { bank, itemAt, readCode, words } from "./quiz-steps.ts";
+import { itemAt, readCode, words } from "./quiz-steps.ts";
 
 const item = itemAt(1).id;
 

@@ -1,16 +1,7 @@
 import type { Page } from "@playwright/test";
-import { answersKey, key } from "../current-release.ts";
+import { answersKey, bank, key } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
-import {
-  bank,
-  choose,
-  expectQuestion,
-  goOn,
-  itemAt,
-  question,
-  readCode,
-  words,
-} from "./quiz-steps.ts";
+import { choose, expectQuestion, goOn, itemAt, question, readCode, words } from "./quiz-steps.ts";
 
 async function answerTwo(page: Page): Promise<void> {
   await page.goto("/fr/quiz");

@@ -1,12 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
-import { releases } from "#lib/bank/released.ts";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
+import { bank } from "../current-release.ts";
 import { expect } from "../fixture.ts";
 
-export const { bank } = releases[0];
 export const words = quizStrings;
 const total = bank.items.length;
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
+import { bank } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
 import {
-  bank,
   choose,
   expectQuestion,
   goOn,

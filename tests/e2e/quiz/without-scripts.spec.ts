@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
-import { answersKey } from "../current-release.ts";
+import { answersKey, bank } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import {
-  bank,
   choose,
   expectQuestion,
   goOn,

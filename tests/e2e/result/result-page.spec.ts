@@ -1,12 +1,10 @@
 import { wordVerdict } from "#app/_explanation/verdict.ts";
-import { releases } from "#lib/bank/released.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { locales } from "#lib/locale.ts";
+import { bank, sentences } from "../current-release.ts";
 import { colourRules, expect, expectNoAxeViolations, test } from "../fixture.ts";
 import { findSheet, states } from "./result-states.ts";
-
-const { bank, sentences } = releases[0];
 
 for (const locale of locales) {
   const words = resultStrings[locale];

@@ -1,12 +1,10 @@
-import { releases } from "#lib/bank/released.ts";
 import type { Item } from "#lib/bank/schema.ts";
 import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
 import { scoreAnswers } from "#lib/scoring/scores.ts";
 import { seedRandom } from "#lib/scoring/seeded-random.ts";
-
-const { bank } = releases[0];
+import { bank } from "../current-release.ts";
 
 /** The states of a result that a page has to show, each with a sheet of the shipped bank that reaches it. */
 export const states = ["clear", "leaning", "mixedTwo", "tieThree", "half", "none"] as const;

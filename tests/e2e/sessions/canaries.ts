@@ -1,7 +1,7 @@
 import type { APIRequestContext, BrowserContext } from "@playwright/test";
 import type { ScratchServer } from "../../servers/azimut-server.ts";
+import { bank } from "../current-release.ts";
 import { expect } from "../fixture.ts";
-import { bank } from "../quiz/quiz-steps.ts";
 
 /** What the tests of this process have seen that must stand in no log: codes, tokens, tickets, names, cookies. */
 const canaries = new Set<string>();

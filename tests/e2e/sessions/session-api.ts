@@ -1,13 +1,12 @@
 import { type APIRequestContext, type APIResponse, request } from "@playwright/test";
 import type { z } from "zod";
-import { releases } from "#lib/bank/released.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
 import { meSchema } from "#lib/sessions/schema/participant-schema.ts";
 import { type newSessionSchema, sessionSchema } from "#lib/sessions/schema/session-schema.ts";
+import { bank } from "../current-release.ts";
 import { noteCanaries, noteCookies } from "./canaries.ts";
 
-const [{ bank }] = releases;
 const crowd = bank.roles.map((_, role) => [
   ...simulateSheets(bank, { role, strength: 0.5, noise: 0.2, count: 40, seed: 11 + role }),
 ]);

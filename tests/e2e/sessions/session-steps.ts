@@ -2,8 +2,9 @@ import type { Page } from "@playwright/test";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
+import { bank } from "../current-release.ts";
 import { expect } from "../fixture.ts";
-import { bank, goOn } from "../quiz/quiz-steps.ts";
+import { goOn } from "../quiz/quiz-steps.ts";
 import { noteCanaries, noteCookies } from "./canaries.ts";
 
 export const words = sessionStrings.fr;

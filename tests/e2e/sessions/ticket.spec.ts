@@ -1,5 +1,6 @@
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { bank } from "../quiz/quiz-steps.ts";
+import { bank } from "../current-release.ts";
+
 import { expect, test } from "./session-fixture.ts";
 import { answer, expectSaved, joinByPage, questions, words } from "./session-steps.ts";
 

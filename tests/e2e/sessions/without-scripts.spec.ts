@@ -1,4 +1,5 @@
-import { bank } from "../quiz/quiz-steps.ts";
+import { bank } from "../current-release.ts";
+
 import { expect, test } from "./session-fixture.ts";
 import { counsellorWords, joinByPage, words } from "./session-steps.ts";
 

@@ -1,10 +1,8 @@
 import type { Page } from "@playwright/test";
-import { releases } from "#lib/bank/released.ts";
 import { locales } from "#lib/locale.ts";
+import { bank, sentences, sources } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
 import { listedPages } from "./listed-pages.ts";
-
-const { bank, sentences, sources } = releases[0];
 
 async function readFacts(page: Page): Promise<Record<string, unknown>[]> {
   const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { releases } from "#lib/bank/released.ts";
 import { trial } from "#lib/bank/report/certified-quiz.ts";
 import { createFigures } from "#lib/bank/report/figures.ts";
 import { certificatePageStrings, certificateStrings } from "#lib/i18n/certificate/words.ts";
@@ -8,9 +7,9 @@ import { locales } from "#lib/locale.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
 import { studyBank } from "#lib/scoring/simulation/study.ts";
+import { bank, sentences } from "../current-release.ts";
 import { colourRules, expect, expectNoAxeViolations, test } from "../fixture.ts";
 
-const [{ bank, sentences }] = releases;
 const part = selectExpress(bank);
 
 /** The cells of the one table with this caption, row by row, without its heads. */

@@ -1,10 +1,8 @@
-import { releases } from "#lib/bank/released.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
+import { bank, sentences } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
 import { printSheets } from "../printed-pages.ts";
-
-const [{ bank, sentences }] = releases;
 
 for (const locale of ["fr", "en"] as const) {
   for (const [mode, path, sheets] of [
