@@ -9,7 +9,7 @@ export const eventHeaders: Record<string, string> = {
 };
 
 /** Events to a browser. `close` ends the stream, and may be called at any time and more than once. */
-export interface EventStream {
+interface EventStream {
   body: ReadableStream<Uint8Array>;
   isOpen(): boolean;
   send(event: string, data: unknown): void;

@@ -5,14 +5,14 @@ export interface FailureLimit {
 }
 
 /** How many failures within how many milliseconds, and how many keys are remembered. */
-export interface LimitSettings {
+interface LimitSettings {
   perKey: number;
   overall: number;
   windowMs: number;
   mostKeys: number;
 }
 
-export const usualLimit: LimitSettings = {
+const usualLimit: LimitSettings = {
   perKey: 120,
   overall: 5000,
   windowMs: 60_000,

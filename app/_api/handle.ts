@@ -15,7 +15,7 @@ import { isJson, readJsonBody } from "./request-body.ts";
 import { safetyHeaders } from "./safety-headers.ts";
 
 /** What every handler gets: the body as its schema read it, and the names in the path (`""` where one is missing). */
-export interface Call<Body extends z.ZodType | null> {
+interface Call<Body extends z.ZodType | null> {
   context: SessionContext;
   body: Body extends z.ZodType ? z.output<Body> : null;
   params: Record<"session" | "participant" | "receipt" | "invitation" | "colleague", string>;
@@ -23,7 +23,7 @@ export interface Call<Body extends z.ZodType | null> {
 }
 
 /** What a handler gives where all went well; `headers` are such as a cookie. */
-export interface Success<Reply extends z.ZodType | null> {
+interface Success<Reply extends z.ZodType | null> {
   ok: true;
   reply: Reply extends z.ZodType ? z.output<Reply> : null;
   headers?: Record<string, string>;

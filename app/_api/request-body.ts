@@ -1,5 +1,5 @@
 /** The largest body that is read: 1000 answers would fit, and a quiz has 24. */
-export const largestBody = 16 * 1024;
+const largestBody = 16 * 1024;
 
 /** How long a JSON body may take to arrive, in milliseconds. */
 const longestMs = 10_000;

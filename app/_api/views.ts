@@ -32,7 +32,7 @@ import type { OwnSession } from "#lib/sessions/session/rights.ts";
 import { type Session, stateAt } from "#lib/sessions/session/session.ts";
 
 /** Gives a session as its counsellor's screens get it. */
-export function showSession(view: SessionView): z.output<typeof sessionSchema> {
+function showSession(view: SessionView): z.output<typeof sessionSchema> {
   const { session, right, state, door, counts } = view;
   return {
     id: session.id,

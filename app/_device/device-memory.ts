@@ -33,7 +33,7 @@ export function loadAnswers(key: string): Answers | null {
 }
 
 /** Keeps the answers for a bank; an empty sheet clears them. */
-export function saveAnswers(key: string, answers: Answers): void {
+export function storeAnswers(key: string, answers: Answers): void {
   const isEmpty = Object.keys(answers).length === 0;
   write(answersKey(key), isEmpty ? null : JSON.stringify(answers));
 }
@@ -94,7 +94,7 @@ export function compareKept(bank: Bank, answers: Answers): Kept {
 export function keepAnswers(bank: Bank, answers: Answers): void {
   if (compareKept(bank, answers) !== "none") return;
   const { items } = selectAsked(bank, answers);
-  saveAnswers(bankKey(bank), Object.fromEntries(items.map(({ id }) => [id, answers[id] ?? null])));
+  storeAnswers(bankKey(bank), Object.fromEntries(items.map(({ id }) => [id, answers[id] ?? null])));
 }
 
 /** The code of the answers that this device keeps for a bank, and how many they are. */

@@ -18,7 +18,7 @@ const types = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
 };
-export type ExportFormat = keyof typeof types;
+type ExportFormat = keyof typeof types;
 
 /** Opens an export as a download that is written while it is sent. In the language asked for, else the session's. */
 export async function openDownload(

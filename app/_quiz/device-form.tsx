@@ -6,8 +6,8 @@ import {
   clearAnswers,
   loadAnswers,
   loadGuess,
-  saveAnswers,
   saveGuess,
+  storeAnswers,
 } from "#app/_device/device-memory.ts";
 import type { HeadlineWords } from "#app/_explanation/explanation.ts";
 import { ahead } from "#app/_result/result-slot.tsx";
@@ -40,7 +40,7 @@ export function DeviceForm({
       },
       save(answers) {
         given = answers;
-        saveAnswers(key, { ...others, ...answers });
+        storeAnswers(key, { ...others, ...answers });
       },
       clear() {
         others = {};

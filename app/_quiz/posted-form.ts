@@ -1,6 +1,6 @@
 import { localPath } from "#app/_ui/address.ts";
 import type { Bank } from "#lib/bank/schema.ts";
-import { quizStrings, type Refusal } from "#lib/i18n/quiz/words.ts";
+import { type FormRefusal, quizStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { findByKey } from "#lib/scoring/answer-code.ts";
@@ -8,7 +8,7 @@ import { type Answers, readAnswers } from "#lib/scoring/answers.ts";
 
 type PostedQuiz<B extends Bank> =
   | { ok: true; bank: B; answers: Answers; guess: string | null }
-  | { ok: false; reason: Refusal; field?: string };
+  | { ok: false; reason: FormRefusal; field?: string };
 
 /**
  * Reads the quiz's form as a browser without scripts posts it: `bank=cr1&visits-1=b&team-1=&guess=account-manager`.
@@ -40,7 +40,7 @@ export function readPostedForm<B extends Bank>(banks: readonly B[], body: string
   };
 }
 
-const statuses: Record<Refusal, number> = {
+const statuses: Record<FormRefusal, number> = {
   "content-type": 415,
   "too-large": 413,
   "unknown-bank": 400,
@@ -57,7 +57,7 @@ export function refuseForm({
   field = "",
 }: {
   locale: Locale;
-  reason: Refusal;
+  reason: FormRefusal;
   field?: string | undefined;
 }): Response {
   const strings = quizStrings[locale];

@@ -4,7 +4,7 @@ import { type Auth, longestPassword, shortestPassword } from "./auth.ts";
 import { accountKey, forgetAttempts } from "./back-off.ts";
 
 /** The accounts as the operator's command reaches them: without signing in, on the machine itself. */
-export interface Office {
+interface Office {
   auth: Auth;
   context: SessionContext;
 }

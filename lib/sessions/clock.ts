@@ -5,7 +5,7 @@ const trialMs = 10 * 60_000;
 const jumpMs = 5_000;
 
 /** A clock of the day, which may be set, and one that only counts on. Milliseconds. */
-export interface ClockSources {
+interface ClockSources {
   wall: () => number;
   steady: () => number;
 }

@@ -1,5 +1,5 @@
 /** Why something about a session cannot be done. The API maps each to a status, the pages to a sentence. */
-export const sessionFaults = [
+const sessionFaults = [
   /** No such session, or not one of this counsellor's. */
   "unknown-session",
   /** A colleague whose right in the session is too small for this. */

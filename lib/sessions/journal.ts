@@ -35,7 +35,7 @@ export const journalActions = [
 export type JournalAction = (typeof journalActions)[number];
 
 /** What the journal of a session notes. `actor` is a counsellor's id, or `participant` or `retention`. */
-export interface JournalEntry {
+interface JournalEntry {
   sessionId: string;
   actor: string;
   action: JournalAction;

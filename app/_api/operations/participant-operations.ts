@@ -105,8 +105,7 @@ export const agreeToSheet = describeOperation({
   path: `${me}/sheet`,
   id: "agreeToSheet",
   caller: "participant",
-  summary:
-    "Agrees that the counsellor may print the participant's interview sheet, or takes it back",
+  summary: "Agrees that the counsellor may print the participant's interview, or takes it back",
   body: agreementSchema,
   status: 200,
   reply: agreementSchema,

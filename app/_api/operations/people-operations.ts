@@ -107,7 +107,8 @@ export const handTicketOver = describeOperation({
   path: `${session}/sheets`,
   id: "handTicketOver",
   caller: "counsellor",
-  summary: "Takes a participant's ticket, which they handed over, as their agreement to a sheet",
+  summary:
+    "Takes a participant's ticket, which they handed over, as their agreement to an interview",
   body: handedTicketSchema,
   status: 200,
   reply: agreedSchema,

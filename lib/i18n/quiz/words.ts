@@ -5,7 +5,7 @@ import fr from "./fr.ts";
 export const quizStrings: Dictionary<typeof fr.quiz> = { fr: fr.quiz, en: en.quiz };
 
 /** Why a posted form was refused; each has its sentence below and its status in the route. */
-export type Refusal = keyof typeof fr.quiz.refused;
+export type FormRefusal = keyof typeof fr.quiz.refused;
 
 /** The words of the express quiz, wherever it is offered. */
 export const expressStrings: Dictionary<typeof fr.express> = { fr: fr.express, en: en.express };

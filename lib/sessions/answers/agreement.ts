@@ -6,7 +6,7 @@ import { noteAction } from "#lib/sessions/journal.ts";
 import { findSeatByTicket, type Participant, type Seat } from "#lib/sessions/people/participant.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 
-/** Notes whether a participant agrees that their interview sheet is printed. They may take it back at any time. */
+/** Notes whether a participant agrees that their interview is printed. They may take it back at any time. */
 export async function setAgreement(
   context: SessionContext,
   { seat, agreed }: { seat: Seat; agreed: boolean },

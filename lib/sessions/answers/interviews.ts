@@ -6,7 +6,7 @@ import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/s
 import type { Session } from "#lib/sessions/session/session.ts";
 import { readAnswersByPerson, sheetOf } from "./stored.ts";
 
-/** What an interview sheet is made of: somebody who agreed, and their latest answers. */
+/** What an interview is made of: somebody who agreed, and their latest answers. */
 export interface Interview {
   participant: Participant;
   answers: Answers;

@@ -15,14 +15,14 @@ import { prepareStability } from "./stability-memory.ts";
 import { type SequencedAnswer, sheetOf } from "./stored.ts";
 
 /** A paper sheet as a counsellor types it. `attempt` is drawn by the browser: the same one twice is one person. */
-export interface PaperSheet {
-  /** A digit per question of the session, 0 for "I don't know"; a `+` at the end where the person agreed to a sheet. */
+interface PaperSheet {
+  /** A digit per question of the session, 0 for "I don't know"; a `+` at the end where the person agreed to an interview. */
   line: string;
   attempt: string;
 }
 
 /** Somebody whose sheet was typed in. The ticket is told once, to be handed on. */
-export interface TypedSheet {
+interface TypedSheet {
   participant: Participant;
   ticket: string;
   answered: number;

@@ -10,7 +10,7 @@ import { prepareStability } from "./stability-memory.ts";
 import { readSeatAnswers, type SequencedAnswer, sheetOf } from "./stored.ts";
 
 /** What is on the disk of the answers' own round; `round` is the one that runs now. */
-export interface StoredAnswers {
+interface StoredAnswers {
   round: number;
   answers: SequencedAnswer[];
   finishedAt: number | null;

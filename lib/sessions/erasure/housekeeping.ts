@@ -11,7 +11,7 @@ const scrubMs = 300_000;
 const tombstoneMs = 30 * dayMs;
 
 /** What one run of the housekeeping did. */
-export interface Housekeeping {
+interface Housekeeping {
   closed: number;
   erased: number;
 }

@@ -11,7 +11,7 @@ import {
 } from "./live-session.ts";
 
 /** How many screens may follow one session, and how many one counsellor may have, on one instance. */
-export const mostOfSession = 24;
+const mostOfSession = 24;
 export const mostOfCounsellor = 12;
 
 /** Time alone changes things too (somebody stalls, a grace period ends): all screens are told again after this long. */

@@ -12,7 +12,7 @@ import { deriveKeys, drawNonce, hashTicket, listPeople } from "./participant.ts"
  * What a counsellor may do to a participant: give another name (`null`: a generated one), take out, let back in, put in a
  * subgroup (`""`: in none).
  */
-export interface ParticipantChanges {
+interface ParticipantChanges {
   alias?: string | null | undefined;
   isRemoved?: boolean | undefined;
   subgroup?: string | undefined;

@@ -33,7 +33,7 @@ export interface Participant {
   lateAt: number | null;
   finishedAt: number | null;
   removedAt: number | null;
-  /** Whether they agree that the counsellor prints their interview sheet. */
+  /** Whether they agree that the counsellor prints their interview. */
   hasAgreed: boolean;
 }
 

@@ -5,7 +5,7 @@ import { openSession } from "#lib/sessions/session/door.ts";
 import type { RehearsalPlan } from "./script.ts";
 
 /** What a counsellor chooses for a rehearsal. */
-export type RehearsalChoices = Pick<SessionChoices, "title" | "locale" | "mode" | "resultPolicy"> &
+type RehearsalChoices = Pick<SessionChoices, "title" | "locale" | "mode" | "resultPolicy"> &
   RehearsalPlan;
 
 /** Makes and opens a session that fills itself with simulated participants, and is erased a day later. */

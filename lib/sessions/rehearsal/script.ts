@@ -12,7 +12,7 @@ export interface RehearsalPlan {
 }
 
 /** One answer, `at` so many milliseconds after the beginning. */
-export interface ScriptedAnswer {
+interface ScriptedAnswer {
   at: number;
   item: string;
   option: string | null;

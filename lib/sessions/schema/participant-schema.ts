@@ -45,7 +45,7 @@ export const joinSchema = z.union([
 export const ticketSchema = z.strictObject({ ticket: typedSchema });
 
 /** One answer; `seq` counts up on the device, and of one item's answers the highest is kept. */
-export const answerSchema = z.strictObject({
+const answerSchema = z.strictObject({
   item: z.string().max(64),
   option: z.string().max(64).nullable().meta({ description: "null: I don't know" }),
   seq: z.int().min(1).max(2_147_483_647),
@@ -169,7 +169,7 @@ export const receiptSchema = z.strictObject({
 export const paperSchema = z.strictObject({
   digits: z.string().max(200).meta({
     description:
-      "one digit per question of the session, in order: 0 for “I don't know”, 1 for the first option; a + at the end where the person agreed to an interview sheet",
+      "one digit per question of the session, in order: 0 for “I don't know”, 1 for the first option; a + at the end where the person agreed to an interview",
   }),
   attempt: idSchema.meta({ description: "drawn by the browser: the same attempt twice is one" }),
 });
@@ -183,11 +183,11 @@ export const typedPaperSchema = z.strictObject({
   agreed: z.boolean(),
 });
 
-/** Whether a participant agrees that the counsellor prints their interview sheet. */
+/** Whether a participant agrees that the counsellor prints their interview. */
 export const agreementSchema = z.strictObject({ agreed: z.boolean() });
 
-/** The ticket of somebody who hands it over for their interview sheet. */
+/** The ticket of somebody who hands it over for their interview. */
 export const handedTicketSchema = z.strictObject({ ticket: z.string().max(400) });
 
-/** Somebody whose interview sheet can be printed. */
+/** Somebody whose interview can be printed. */
 export const agreedSchema = z.strictObject({ id: idSchema, alias: z.string() });

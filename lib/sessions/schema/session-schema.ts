@@ -58,7 +58,7 @@ export const closingSchema = z.strictObject({
 export const resultsSchema = z.strictObject({ open: z.boolean() });
 
 /** How many people are how far; each number includes those of the next. */
-export const countsSchema = z.strictObject({
+const countsSchema = z.strictObject({
   joined: z.int(),
   started: z.int(),
   halfway: z.int(),

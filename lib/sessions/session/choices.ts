@@ -69,7 +69,7 @@ const changeableNames = [
 ] as const;
 
 /** What may still be changed once people have joined. */
-export type SessionChanges = {
+type SessionChanges = {
   [Name in (typeof changeableNames)[number]]?: SessionChoices[Name] | undefined;
 };
 

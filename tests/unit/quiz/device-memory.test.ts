@@ -3,8 +3,8 @@ import {
   clearAnswers,
   loadAnswers,
   loadGuess,
-  saveAnswers,
   saveGuess,
+  storeAnswers,
 } from "#app/_device/device-memory.ts";
 
 const store = new Map<string, string>();
@@ -21,15 +21,15 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test("answers come back as they were saved, skipped ones as null", () => {
-  saveAnswers("cr1", { "visits-1": "b", "team-1": null });
+  storeAnswers("cr1", { "visits-1": "b", "team-1": null });
   expect(store.get("azimut:answers:cr1")).toBe('{"visits-1":"b","team-1":null}');
   expect(loadAnswers("cr1")).toEqual({ "visits-1": "b", "team-1": null });
   expect(loadAnswers("cr2")).toBeNull();
 });
 
 test("an empty sheet leaves nothing behind", () => {
-  saveAnswers("cr1", { "visits-1": "b" });
-  saveAnswers("cr1", {});
+  storeAnswers("cr1", { "visits-1": "b" });
+  storeAnswers("cr1", {});
   expect(store.size).toBe(0);
   expect(loadAnswers("cr1")).toBeNull();
 });
@@ -49,7 +49,7 @@ describe("what is not a sheet is passed over", () => {
 
 test("the guess is kept beside the answers, and both are cleared together", () => {
   saveGuess("account-manager");
-  saveAnswers("cr1", { "visits-1": "b" });
+  storeAnswers("cr1", { "visits-1": "b" });
   expect(loadGuess()).toBe("account-manager");
   clearAnswers("cr1");
   expect(store.size).toBe(0);
@@ -66,7 +66,7 @@ test("where storage is refused nothing is kept and nothing throws", () => {
     throw new DOMException("denied", "SecurityError");
   };
   vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse, removeItem: refuse });
-  saveAnswers("cr1", { "visits-1": "b" });
+  storeAnswers("cr1", { "visits-1": "b" });
   saveGuess("account-manager");
   clearAnswers("cr1");
   expect(loadAnswers("cr1")).toBeNull();
