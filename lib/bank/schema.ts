@@ -74,7 +74,7 @@ const claimSchema = z.strictObject({
   reconstructed: z.boolean().optional(),
 });
 
-/** One sheet of an official classification that comes near a role; several roles may share a sheet. */
+/** One entry of an official classification that comes near a role; several roles may share an entry. */
 const occupationSchema = z.strictObject({
   role: id,
   scheme: z.enum(["ROME", "ISCO-08", "SOC"]),

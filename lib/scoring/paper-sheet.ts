@@ -87,17 +87,18 @@ export type DigitFault =
   | { ok: false; reason: "character" | "range" | "long"; place: number }
   | { ok: false; reason: "short"; place: number; missing: number };
 
-/** Whether somebody agreed to an interview sheet, said by a `+` at the end of the line. */
+/** A paper sheet as it was typed. */
 export interface DigitLine {
   ok: true;
   /** One number per question: 0 for "I don't know", 1 for the first option. */
   digits: number[];
+  /** Whether the person agreed to an interview, said by a `+` at the end of the line. */
   agreed: boolean;
 }
 
 /**
  * Reads a paper sheet typed as one line: a digit per question, 0 where it was skipped, blanks anywhere, and a `+` at the
- * end where the person agreed to an interview sheet. `counts` says how many options each question has. A line that is
+ * end where the person agreed to an interview. `counts` says how many options each question has. A line that is
  * wrong and too short is wrong first.
  * @example readDigitLine([5, 3], "4 2+") // { ok: true, digits: [4, 2], agreed: true }
  */

@@ -37,8 +37,16 @@ export function readOptions(args: string[], names: readonly Option[], folders = 
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
   const all = {
-    ...{ bank: text, json: flag, brief: flag, locale: text, role: text, strength: text },
-    ...{ noise: text, n: text, seed: text, out: text },
+    bank: text,
+    json: flag,
+    brief: flag,
+    locale: text,
+    role: text,
+    strength: text,
+    noise: text,
+    n: text,
+    seed: text,
+    out: text,
   };
   const { values, positionals } = parseOrRefuse(() =>
     parseArgs({ args, options: all, allowPositionals: true }),

@@ -17,9 +17,10 @@ const pinned: Record<string, string> = {
 };
 
 const editions = releases.flatMap((release) =>
-  locales.map((locale) => ({
-    ...{ name: `${release.bank.id} v${release.bank.version} ${locale}`, release, locale },
-  })),
+  locales.map((locale) => {
+    const name = `${release.bank.id} v${release.bank.version} ${locale}`;
+    return { name, release, locale };
+  }),
 );
 
 test.each(editions)("$name is what was released", ({ name, release, locale }) => {
