@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkBank } from "#lib/bank/check.ts";
+import { checkBank, loadBank } from "#lib/bank/check.ts";
 import { checkFolder } from "#lib/bank/commands/check.ts";
 import { plantedSentences } from "./planted-sentences.ts";
 import { plantedStructure } from "./planted-structure.ts";
@@ -12,7 +12,7 @@ test("the bank that faults are planted in has none", async () => {
   expect(checkBank(await readTemplate()).faults).toEqual([]);
 });
 
-test.each(planted)("$what is reported: $fault", async ({ write, fault: [file, id, reason] }) => {
+test.each(planted)("$what is found: $fault", async ({ write, fault: [file, id, reason] }) => {
   const files = await readTemplate();
   for (const [name, place, value] of write) writePlace(files[name], place, value);
   const { faults } = checkBank(files);
@@ -21,12 +21,23 @@ test.each(planted)("$what is reported: $fault", async ({ write, fault: [file, id
   );
   expect(found, JSON.stringify(faults, null, 1)).toBeDefined();
   expect(found?.message).toMatch(/\.$/);
-  const { code, output } = await withFolder(files, (folder) =>
-    runWith("", (io) => checkFolder({ bank: folder, json: true }, io)),
-  );
-  expect(code).toBe(1);
-  expect(readPlace(JSON.parse(output), ["faults"])).toEqual(faults);
+  const loaded = await withFolder(files, loadBank);
+  expect(loaded).toMatchObject({ ok: false, checked: { faults } });
 });
+
+// One of the weights, one of the sentences, one of the structure: with and without a certificate beside it.
+test.each([plantedWeights[0], plantedSentences[0], plantedStructure[0]])(
+  "$what is reported by the command, with exit code 1",
+  async (one) => {
+    const files = await readTemplate();
+    for (const [name, place, value] of one?.write ?? []) writePlace(files[name], place, value);
+    const { code, output } = await withFolder(files, (folder) =>
+      runWith("", (io) => checkFolder({ bank: folder, json: true }, io)),
+    );
+    expect(code).toBe(1);
+    expect(readPlace(JSON.parse(output), ["faults"])).toEqual(checkBank(files).faults);
+  },
+);
 
 test.each([
   ["a file that is not there", { "en.json": undefined }, ["en.json", "", "file-missing"]],

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(out, { recursive: true }));
 
-describe.each([2, 3, 4, 5, 6])("a bank of one's own with %d roles", (count) => {
+describe.each([2, 4, 6])("a bank of one's own with %d roles", (count) => {
   const files = makeBank(count);
   const bank = files["bank.json"];
   const run = (input: string, ...args: string[]) =>
@@ -47,8 +47,8 @@ describe.each([2, 3, 4, 5, 6])("a bank of one's own with %d roles", (count) => {
     expect(output).not.toMatch(/"text":""|\{pole\}/);
   });
 
-  test("simulates people of each role, and scores them as theirs", async () => {
-    for (const role of bank.roles) {
+  test("simulates people of its first and its last role, and scores them as theirs", async () => {
+    for (const role of [bank.roles[0] ?? "", bank.roles.at(-1) ?? ""]) {
       const people = await run("", "simulate", "--role", role, "--strength", "0.8", "--n", "5");
       const scored = await run(people.output, "score");
       expect([people.code, scored.code]).toEqual([0, 0]);
