@@ -33,7 +33,7 @@ const speeds: Record<string, readonly Step[]> = {
     types,
     { name: "unit and contract tests", count: () => countVitest("unit", "contract") },
     build,
-    { name: "browser walk", count: () => countPlaywright(), needs: [chromium] },
+    { name: "browser walk", count: () => countPlaywright("--project=walk"), needs: [chromium] },
   ],
   all: [
     lint,
