@@ -65,7 +65,7 @@ async function readJson(
  * Gives the path of every key that an object of the text holds twice. The text must be valid JSON.
  * @example findRepeatedKeys('{"items": {"a": 1, "a": 2}}') // ["items.a"]
  */
-export function findRepeatedKeys(json: string): string[] {
+function findRepeatedKeys(json: string): string[] {
   const repeated: string[] = [];
   const open: { path: string; keys: Set<string>; last: string }[] = [];
   for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[{}[\]]/g)) {

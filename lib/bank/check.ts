@@ -67,7 +67,7 @@ export function isCountable(bank: Bank): boolean {
 }
 
 /** A bank read from its folder: everything about it when it has no fault at all; otherwise what could be read. */
-export type LoadedBank =
+type LoadedBank =
   | { ok: true; release: Release; checked: CheckedBank }
   | { ok: false; checked: CheckedBank };
 

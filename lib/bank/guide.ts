@@ -22,7 +22,7 @@ export interface Statement {
 }
 
 /** One line of a comparison: the criterion's id and, per role asked for, the ids of what is said of it. */
-export interface ComparisonRow {
+interface ComparisonRow {
   criterion: string;
   cells: readonly (readonly string[])[];
 }

@@ -8,7 +8,7 @@ const sentence = z.string().trim().min(1);
 export const optionSchema = z.strictObject({ id, weights: z.array(z.int().min(-99).max(99)) });
 
 /** One question. `claims` names, per role, the statement that makes this question tell something about that role. */
-export const itemSchema = z.strictObject({
+const itemSchema = z.strictObject({
   id,
   kind: z.enum(["scale", "choice"]),
   dimension: id,

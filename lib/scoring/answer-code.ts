@@ -1,7 +1,7 @@
 import type { Answers } from "./answers.ts";
 
 /** What a code needs to know of a bank: ids in order, no weights. Any `Bank` fits. */
-export interface CodedBank {
+interface CodedBank {
   readonly id: string;
   readonly version: number;
   readonly code: string;
@@ -12,7 +12,7 @@ export interface CodedBank {
 }
 
 /** The largest prime below 2^20: what a wrong code has to be a multiple of, by chance, to be taken for a right one. */
-export const checkPrime = 1_048_573;
+const checkPrime = 1_048_573;
 
 /**
  * Gives the one short text that stands for these answers: bank code, version, `-`, digits.
@@ -57,7 +57,7 @@ export function findByKey<B extends Pick<CodedBank, "code" | "version">>(
 }
 
 /** How many different sheets there are, skipped items included. */
-export function countSheets(bank: CodedBank): bigint {
+function countSheets(bank: CodedBank): bigint {
   return bank.items.reduce((count, { options }) => count * BigInt(options.length + 1), 1n);
 }
 
@@ -67,7 +67,7 @@ export function codeLength(bank: CodedBank): number {
 }
 
 /** Tells codes of different banks and versions apart even where they have the same length. */
-export function bankResidue({ id, version }: CodedBank): number {
+function bankResidue({ id, version }: CodedBank): number {
   return [...`${id}@${version}`].reduce(
     (residue, letter) => (residue * 31 + letter.charCodeAt(0)) % checkPrime,
     0,
@@ -83,7 +83,7 @@ export type CodeFault =
   | "checksum"
   | "range";
 
-export type Decoding<B extends CodedBank> =
+type Decoding<B extends CodedBank> =
   | { ok: true; bank: B; answers: Answers }
   | { ok: false; reason: CodeFault };
 

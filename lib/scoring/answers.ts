@@ -9,7 +9,7 @@ export interface Answered {
   option: Option;
 }
 
-export type AnswersReading =
+type AnswersReading =
   | { ok: true; answers: Answers }
   | { ok: false; reason: "not-answers" | "unknown-item" | "unknown-option"; item?: string };
 

@@ -30,7 +30,7 @@ export function retestCloud(whole: Bank, answers: Answers): CloudRegion[] {
 }
 
 /** The parts of all sheets that the picture's regions hold, the widest first. */
-export const densityLevels = [0.99, 0.9, 0.75, 0.5, 0.25] as const;
+const densityLevels = [0.99, 0.9, 0.75, 0.5, 0.25] as const;
 
 /**
  * Gives where all complete sheets lie in the compass: the smallest regions that hold 99, 90, 75, 50 and 25 % of them. A sheet

@@ -50,7 +50,7 @@ export function findCounterfactuals(
 }
 
 /** What each option of an item would gain for a role on each rival, against the answer given. */
-export function listGains({
+function listGains({
   item,
   answers,
   role,
@@ -149,7 +149,7 @@ export function measureCoverage(bank: Bank, answers: Answers): Coverage {
 }
 
 /** What early finish needs to know of a bank: roles, and options with their weights. Any `Bank` fits. */
-export interface WeighedBank {
+interface WeighedBank {
   readonly roles: readonly string[];
   readonly items: readonly {
     readonly id: string;

@@ -26,7 +26,7 @@ export interface Distribution {
 }
 
 /** Weights relative to their mean over the roles, times `unit` so that they are integers. */
-export interface RelativeBank {
+interface RelativeBank {
   unit: number;
   items: readonly (readonly (readonly number[])[])[];
 }

@@ -16,7 +16,7 @@ export function listHandPoints({ weights }: Pick<Option, "weights">): number[] {
 }
 
 /** Sums of points, and by how much the first role leads: 0 where several are first. */
-export interface HandScore {
+interface HandScore {
   sums: number[];
   first: string[];
   lead: number;
@@ -117,17 +117,4 @@ export function readDigitLine(counts: readonly number[], line: string): DigitLin
   const missing = counts.length - digits.length;
   if (missing > 0) return { ok: false, reason: "short", place: digits.length + 1, missing };
   return { ok: true, digits, agreed };
-}
-
-/**
- * Writes answers as such a line, without blanks.
- * @example writeDigitLine([{ id: "q", options: [{ id: "a" }, { id: "b" }] }], { q: "b" }) // "2"
- */
-export function writeDigitLine(
-  items: readonly { id: string; options: readonly { id: string }[] }[],
-  answers: Readonly<Record<string, string | null>>,
-): string {
-  return items
-    .map(({ id, options }) => 1 + options.findIndex((option) => option.id === answers[id]))
-    .join("");
 }

@@ -115,7 +115,7 @@ export function apportion(parts: readonly number[], total: number): number[] {
 }
 
 /** What one answer adds: `points` are its weights, `shares` its part of the affinities in tenths; both per role. */
-export interface LedgerEntry {
+interface LedgerEntry {
   item: string;
   option: string;
   points: number[];

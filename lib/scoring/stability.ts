@@ -89,7 +89,7 @@ export interface Stability {
 }
 
 /** The retests drawn where there are more than three roles: a share is then within 0.014 of the probability, 19 times of 20. */
-export const sampledRetests = 5000;
+const sampledRetests = 5000;
 
 /** Every sample starts from this seed, so that the same answers always give the same figures. */
 const sampleSeed = 20_260_101;

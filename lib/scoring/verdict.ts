@@ -7,7 +7,7 @@ export const clearFrom = 0.8;
 export const leaningFrom = 0.6;
 
 /** A mixed verdict names enough roles to hold the role that comes first in four retests of five. */
-export const mixedCovers = 0.8;
+const mixedCovers = 0.8;
 
 /** Probabilities nearer than this are equal: they differ only by the rounding of sums. */
 const tolerance = 1e-9;

@@ -6,10 +6,10 @@ import type { BankFault } from "../fault.ts";
 import type { Bank } from "../schema.ts";
 
 /** How many items must measure each dimension. */
-export const itemsPerDimension = 3;
+const itemsPerDimension = 3;
 
 /** How many items must tell each role from each other role. */
-export const itemsPerPair = 8;
+const itemsPerPair = 8;
 
 /** Finds what makes a bank measure badly although every file is in order. Each option must have one weight per role. */
 export function findBalanceFaults(bank: Bank): BankFault[] {

@@ -42,7 +42,7 @@ export function findSentenceFaults(parts: {
 }
 
 /** Gives the options of an item that have a sentence of their own: all of a choice, the two ends of a scale. */
-export function listWordedOptions(item: Item): string[] {
+function listWordedOptions(item: Item): string[] {
   const ids = item.options.map((option) => option.id);
   return item.kind === "choice" ? ids : ids.filter((_, place) => place % (ids.length - 1) === 0);
 }

@@ -112,7 +112,7 @@ function percent(share: number, digits = 2): string {
 }
 
 /** Lays rows out in columns of plain text: the first to the left, figures to the right. */
-export function layTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+function layTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [heads, ...rows];
   const widths = heads.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all

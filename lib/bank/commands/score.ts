@@ -36,7 +36,7 @@ export async function scoreLines(
 }
 
 /** Why a line could not be scored; `item` where one item's answer is to blame. `id` is the line's own, or `null`. */
-export interface LineFault {
+interface LineFault {
   id: unknown;
   line: number;
   error: string;
@@ -49,7 +49,7 @@ type Scorer = (line: string | null, number: number) => LineFault | { id: unknown
  * Gives the function that turns one line of input into one object of output: the whole result, or with `brief` the scores
  * alone. A line is `{"id"?, "answers": {item: option or null}}` or `{"id"?, "code": "…"}`.
  */
-export function createScorer(bank: Bank, brief: boolean): Scorer {
+function createScorer(bank: Bank, brief: boolean): Scorer {
   const explain = brief ? describeBriefly(bank) : describeFully(bank);
   return function scoreLine(line, number) {
     const sheet = readSheet(bank, line);

@@ -5,7 +5,7 @@ import { loadScorable } from "./named-bank.ts";
 import { UsageError } from "./usage.ts";
 
 /** Whom to simulate: a role by its id; shares 0 … 1. */
-export interface Simulation {
+interface Simulation {
   bank: string;
   role: string;
   strength: number;

@@ -3,7 +3,7 @@ import { roleOutlines } from "#lib/bank/role-paths.ts";
 /** What a shape is painted with, by meaning; the page that shows the drawing gives each a colour. */
 export type Tone = "ink" | "soft" | "line" | "paper" | "accent" | `role-${number}`;
 
-export interface Paint {
+interface Paint {
   fill?: Tone;
   stroke?: Tone;
   /** 0 … 1; 1 where absent. */
@@ -12,14 +12,14 @@ export interface Paint {
   width?: number;
 }
 
-export interface DrawnPath extends Paint {
+interface DrawnPath extends Paint {
   shape: "path";
   d: string;
   /** An SVG transform, where the path is drawn elsewhere than at its own coordinates. */
   move?: string;
 }
 
-export interface DrawnText {
+interface DrawnText {
   shape: "text";
   x: number;
   y: number;

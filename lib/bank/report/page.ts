@@ -5,7 +5,7 @@ import type { CertifiedQuiz } from "./certified-quiz.ts";
 import type { Figures } from "./figures.ts";
 
 /** One quiz, the full or the express one, under its name. */
-export interface NamedQuiz extends CertifiedQuiz {
+interface NamedQuiz extends CertifiedQuiz {
   name: string;
 }
 

@@ -18,7 +18,7 @@ import {
 } from "./telling-sheets.ts";
 
 /** One role over the sheets counted. Shares are 0 … 1; `…Sheets` are numbers of sheets in decimal digits, out of `counted`. */
-export interface RoleCertificate {
+interface RoleCertificate {
   role: string;
   /** First, and no other role level with it. */
   firstAlone: number;
@@ -35,7 +35,7 @@ export interface RoleCertificate {
 }
 
 /** Two roles over all sheets: always exact. `above` is the share of sheets on which the first scores more. */
-export interface PairCertificate {
+interface PairCertificate {
   roles: [string, string];
   above: number;
   level: number;

@@ -17,7 +17,7 @@ export interface FirstPlaces {
 const cellLimit = 2_000_000;
 
 /** How many sheets the sample draws where the sheets cannot be counted jointly (more than three roles). */
-export const sampledSheets = 200_000;
+const sampledSheets = 200_000;
 
 /**
  * Counts, over every complete answer sheet, which roles come first: exactly for two and three roles, where the

@@ -20,7 +20,7 @@ export interface SumCount {
 }
 
 /** What one limb counts up to. Sums of 2¹³ limbs still are exact doubles. */
-export const limbBase = 2 ** 40;
+const limbBase = 2 ** 40;
 
 /**
  * Counts, for every point, the ways to reach it from the origin by taking one step of each list: a convolution,

@@ -7,7 +7,7 @@ import { sum } from "./moments.ts";
 import { pairPlaces } from "./sum-count.ts";
 
 /** The sheet of somebody who prefers one role's way at every item. */
-export interface IdealSheet {
+interface IdealSheet {
   answers: Record<string, string>;
   score: number;
   /** How far the role's score is above the best other role's on this sheet; negative when another role wins even here. */
@@ -46,9 +46,9 @@ function bestOther(weights: readonly number[], role: number): number {
 }
 
 /** The ways to fill in a sheet without reading it. */
-export const carelessHabits = ["first", "middle", "last", "alternating"] as const;
+const carelessHabits = ["first", "middle", "last", "alternating"] as const;
 
-export type CarelessHabit = (typeof carelessHabits)[number];
+type CarelessHabit = (typeof carelessHabits)[number];
 
 /** What a sheet filled in without reading comes out as. */
 export interface CarelessSheet {

@@ -1,7 +1,7 @@
 import { type CloudRegion, type Point, traceRegions } from "../compass.ts";
 
 /** The parts of a group that the regions hold, the widest first. */
-export const groupLevels = [0.8, 0.5] as const;
+const groupLevels = [0.8, 0.5] as const;
 
 /** Elements along each side of the grid, and how far it reaches: the farthest points lie at 1.155. */
 const side = 56;

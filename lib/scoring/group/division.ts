@@ -49,10 +49,10 @@ export function divideItem(item: Item, sheets: readonly Answers[]): Division {
 }
 
 /** Nobody is to stand alone before the room: a question divides a group from two people a side on. */
-export const smallestSide = 2;
+const smallestSide = 2;
 
 /** How many dividing items are named. */
-export const mostDividing = 5;
+const mostDividing = 5;
 
 /** Gives the items that divide a group most, the most divided first; of the same measure in the bank's order. */
 export function findDividing(bank: Bank, sheets: readonly Answers[], least: number): Division[] {
@@ -87,7 +87,7 @@ function joinSide(options: readonly Count[]): DivisionSide {
 }
 
 /** An item on which the larger side would soon be the smaller one. */
-export interface Tipping {
+interface Tipping {
   item: string;
   dimension: string;
   /** How many people would have to change sides for the larger side to be the smaller. */

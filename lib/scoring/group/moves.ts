@@ -17,7 +17,7 @@ export interface DimensionMove {
 }
 
 /** How many people answer an item otherwise than before. */
-export interface ItemMove {
+interface ItemMove {
   item: string;
   dimension: string;
   people: number;

@@ -9,7 +9,7 @@ export type SimulatedBank = Pick<Bank, "roles" | "items">;
 export type SimulatedSheet = readonly number[];
 
 /** Who answers: a role by its position, how often they take its way, and how many of their answers are random. */
-export interface Respondents {
+interface Respondents {
   role: number;
   /** The share of answers that take the role's best option, before `noise`; between chance and 1. */
   strength: number;

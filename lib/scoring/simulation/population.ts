@@ -5,7 +5,7 @@ import { scaleCorrelation } from "#lib/scoring/stability.ts";
 import { drawOption, type SimulatedSheet, softmax } from "./people.ts";
 
 /** The part of a bank that a population with leanings answers. */
-export type MeasuredBank = Pick<Bank, "roles" | "dimensions" | "items">;
+type MeasuredBank = Pick<Bank, "roles" | "dimensions" | "items">;
 
 /**
  * The part of a person's lasting leaning at one item that they share with the other items of its dimension; the rest is

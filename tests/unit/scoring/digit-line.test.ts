@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
-import { readDigitLine, writeDigitLine } from "#lib/scoring/paper-sheet.ts";
+import { readDigitLine } from "#lib/scoring/paper-sheet.ts";
 
 const [{ bank }] = releases;
 
@@ -22,16 +22,12 @@ test.each([
   expect(readDigitLine([5, 3], line)).toEqual(expected);
 });
 
-test("every sheet is written as a line that reads back as the same sheet", () => {
+test("every sheet's digits are read as they were typed", () => {
   const counts = bank.items.map(({ options }) => options.length);
   const sheets = fc.tuple(...counts.map((count) => fc.integer({ min: 0, max: count })));
   fc.assert(
     fc.property(sheets, (digits) => {
-      const answers = Object.fromEntries(
-        bank.items.map(({ id, options }, at) => [id, options[(digits[at] ?? 0) - 1]?.id ?? null]),
-      );
-      const line = writeDigitLine(bank.items, answers);
-      expect(readDigitLine(counts, line)).toEqual({ ok: true, digits, agreed: false });
+      expect(readDigitLine(counts, digits.join(""))).toEqual({ ok: true, digits, agreed: false });
     }),
   );
 });
