@@ -10,7 +10,5 @@ export default {
   experimental: {
     globalNotFound: true,
     preloadEntriesOnStart: false,
-    // Half a kilobyte less of Next in the quiz's script.
-    turbopackCjsTreeShaking: true,
   },
 };

@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "#lib/env.ts";
-import { hintResultScripts } from "./compile-hints.ts";
 import { writeScriptHashes } from "./script-hashes.ts";
 
 const stampFile = ".next/azimut-build";
@@ -25,7 +24,7 @@ export function buildIfStale(): void {
   build();
 }
 
-/** Builds for production: the pages, then the hashes of their inline scripts and the hints for the browser's compiler. */
+/** Builds for production: the pages, then the hashes of their inline scripts. */
 function build(): void {
   // Read before the build, so that a file saved meanwhile makes the build stale.
   const stamp = stampOfInputs();
@@ -43,7 +42,6 @@ function build(): void {
     process.exit(1);
   }
   writeScriptHashes();
-  hintResultScripts();
   writeFileSync(stampFile, stamp);
 }
 

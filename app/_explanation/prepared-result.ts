@@ -21,11 +21,6 @@ export function prepareResult(bank: Bank, answers: Answers): void {
   last = { code, result: explainResult(bank, answers), cloud: retestCloud(bank, answers) };
 }
 
-/** Gives the code of the result worked out last, if one was in this document. */
-export function findPreparedCode(): string | null {
-  return last?.code ?? null;
-}
-
 /** Gives the result worked out ahead for the answers of this code, if there is one. */
 export function findPrepared(code: string): Prepared | null {
   return last?.code === code ? last : null;

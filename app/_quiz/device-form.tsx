@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import {
   clearAnswers,
   loadAnswers,
@@ -10,11 +10,12 @@ import {
   storeAnswers,
 } from "#app/_device/device-memory.ts";
 import type { HeadlineWords } from "#app/_explanation/explanation.ts";
-import { ahead } from "#app/_result/result-slot.tsx";
+import { afterPaint } from "#app/_ui/after-paint.ts";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import type { Memory } from "./form-answers.ts";
 import { LiveForm, type QuizForm } from "./live-form.tsx";
+import { useShowOpening } from "./quiz-then-opening.tsx";
 
 /** The quiz on one's own: the device keeps the answers, and the result's address holds them all. */
 export function DeviceForm({
@@ -25,6 +26,16 @@ export function DeviceForm({
 }: QuizForm & { words: HeadlineWords }) {
   const { bank } = form;
   const router = useRouter();
+  const showOpening = useShowOpening();
+  const coming = useRef<Promise<typeof import("#app/_result/opening.tsx")>>(null);
+
+  /** Brings the result's page and its scripts. What did not load is not asked for again in this document. */
+  const expectResult = useCallback(() => {
+    if (!coming.current) router.prefetch(resultPath);
+    coming.current ??= import("#app/_result/opening.tsx");
+    return coming.current;
+  }, [router, resultPath]);
+
   const memory = useMemo((): Memory => {
     const key = bankKey(bank);
     const isAsked = (item: string) => bank.items.some(({ id }) => id === item);
@@ -41,6 +52,8 @@ export function DeviceForm({
       save(answers) {
         given = answers;
         storeAnswers(key, { ...others, ...answers });
+        // From the first answer on, so that the last one does not wait for them.
+        if (Object.keys(answers).length > 0) expectResult().catch(() => {});
       },
       clear() {
         others = {};
@@ -49,29 +62,33 @@ export function DeviceForm({
       loadGuess,
       saveGuess,
       expectFinish() {
-        router.prefetch(resultPath);
-        // Its scripts run now, so that the last answer does not wait for them.
-        import("#app/_result/result-ahead.tsx").then(
-          ({ drawResult }) => drawResult(words, whole, given),
-          // What did not load is not asked for again in this document: the result then opens in one of its own.
-          () => {
-            ahead.isLost = true;
-          },
+        expectResult().then(
+          ({ prepareResult }) => afterPaint(() => prepareResult(whole, given)),
+          () => {},
         );
       },
     };
-  }, [bank, whole, words, resultPath, router]);
-  return (
-    <LiveForm
-      {...form}
-      memory={memory}
-      onFinish={(answers) => {
-        const code = encodeAnswers(whole, answers);
-        const address = `${resultPath}#${code}`;
-        if (ahead.isLost) return location.assign(address);
-        // Within the document: the code stays in the address's fragment, and the result is there at once.
-        ahead.show(code, (options) => router.push(address, options));
-      }}
-    />
-  );
+  }, [bank, whole, expectResult]);
+
+  function finish(answers: Answers) {
+    const address = `${resultPath}#${encodeAnswers(whole, answers)}`;
+    // Within the document: the code stays in the address's fragment.
+    if (Object.values(answers).every((option) => option === null)) return router.push(address);
+    expectResult().then(
+      ({ Opening, prepareResult }) => {
+        prepareResult(whole, answers);
+        showOpening(
+          <Opening
+            words={words}
+            whole={whole}
+            answers={answers}
+            onPainted={() => router.push(address, { scroll: false })}
+          />,
+        );
+      },
+      () => location.assign(address),
+    );
+  }
+
+  return <LiveForm {...form} memory={memory} onFinish={finish} />;
 }

@@ -9,6 +9,7 @@ import {
   useState,
 } from "react";
 import { useForm } from "react-hook-form";
+import { pointLanguageLinks } from "#app/_ui/language-links.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { isSettled } from "#lib/scoring/counterfactual.ts";
@@ -19,7 +20,6 @@ import {
   focusPanel,
   isFreshArrival,
   openOffer,
-  pointLanguageLinks,
   pressKey,
   stepOver,
 } from "./panel-navigation.ts";
@@ -107,7 +107,7 @@ export function LiveForm({
       const panel = findPanel(node);
       setTitle((before) => panel?.dataset.title ?? before);
       if (panel?.tagName === "SECTION") store.expectFinish?.();
-      pointLanguageLinks(panel);
+      if (panel) pointLanguageLinks(panel.id);
       return panel;
     }
     const arrive = () => focusPanel(announce());

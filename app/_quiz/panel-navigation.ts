@@ -6,12 +6,6 @@ export function findPanel(form: HTMLElement, id?: string): HTMLElement | null {
   return named ?? form.querySelector("[data-start]");
 }
 
-/** Makes the language links lead to the same place in the other languages. */
-export function pointLanguageLinks(panel: HTMLElement | null): void {
-  const links = document.querySelectorAll<HTMLAnchorElement>("a[data-language-switch]");
-  if (panel) for (const link of links) link.hash = panel.id;
-}
-
 /** Gives the dialog beside the form that offers to go on where one was. */
 export function findOffer(form: HTMLElement): HTMLDialogElement | null {
   return form.parentElement?.querySelector("dialog") ?? null;

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { serveHeadlineWords } from "#app/_explanation/served-texts.ts";
-import { ResultFrame } from "#app/_result/result-frame.tsx";
 import { localPath } from "#app/_ui/address.ts";
+import { PageFrame } from "#app/_ui/page-frame.tsx";
 import { SiteHeader } from "#app/_ui/site-header.tsx";
 import { Typeface } from "#app/_ui/typeface.tsx";
 import { currentRelease } from "#lib/bank/released.ts";
 import type { Bank, Item, Sentences } from "#lib/bank/schema.ts";
 import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import { bankKey } from "#lib/scoring/answer-code.ts";
@@ -18,6 +19,7 @@ import type { QuizForm } from "./live-form.tsx";
 import { DevicePrint, ResumeOffer, SettledNotice } from "./notices.tsx";
 import { Question } from "./question.tsx";
 import styles from "./quiz.module.css";
+import { OpeningPlace, QuizThenOpening } from "./quiz-then-opening.tsx";
 
 /** What makes the quiz one of a group session. */
 export interface QuizSession {
@@ -38,14 +40,23 @@ export function QuizPage({ locale, mode }: { locale: Locale; mode: QuizMode }) {
   const { items } = isExpress ? selectExpress(bank) : bank;
   return (
     <Typeface>
-      <Quiz
-        bank={bank}
-        items={items}
-        sentences={sentences[locale]}
-        path={isExpress ? "/quiz/express" : "/quiz"}
-        locale={locale}
+      <QuizThenOpening
+        quiz={
+          <Quiz
+            bank={bank}
+            items={items}
+            sentences={sentences[locale]}
+            path={isExpress ? "/quiz/express" : "/quiz"}
+            locale={locale}
+          />
+        }
+        frame={
+          <PageFrame locale={locale} path="/result">
+            <title>{`${resultStrings[locale].title} · ${siteStrings[locale].name}`}</title>
+            <OpeningPlace />
+          </PageFrame>
+        }
       />
-      <ResultFrame locale={locale} />
     </Typeface>
   );
 }

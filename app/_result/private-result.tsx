@@ -3,8 +3,8 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { compareKept, keepForOffline, loadGuess, readStored } from "#app/_device/device-memory.ts";
 import type { ResultTexts } from "#app/_explanation/explanation.ts";
-import { findPreparedCode } from "#app/_explanation/prepared-result.ts";
 import { decodeText } from "#app/_ui/decode-text.ts";
+import { pointLanguageLinks } from "#app/_ui/language-links.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
 import { ResultWithTrials } from "./result-with-trials.tsx";
 import { EmptyResult, FaultyCode, WaitingResult } from "./without-result.tsx";
@@ -46,12 +46,11 @@ export function PrivateResult({ texts }: { texts: ResultTexts }) {
 }
 
 /**
- * Gives the code that the address's fragment holds: `null` before scripts run, an empty text where there is none. Coming from
- * the quiz, whose page is left a moment later, it is the code worked out there. A link to a place of the page takes the
- * fragment for a moment: the code is then put back, so that the address always keeps it.
+ * Gives the code that the address's fragment holds: `null` before scripts run, an empty text where there is none. A link
+ * to a place of the page takes the fragment for a moment: the code is then put back, so that the address always keeps it.
  */
 function useFragmentCode(): string | null {
-  const [code, setCode] = useState(findPreparedCode);
+  const [code, setCode] = useState<string | null>(null);
   // Before the browser paints, so that an empty page is never seen.
   useLayoutEffect(() => {
     let kept = "";
@@ -62,7 +61,7 @@ function useFragmentCode(): string | null {
         window.history.replaceState(null, "", kept ? `#${kept}` : window.location.pathname);
       } else kept = text;
       setCode(kept);
-      carryToOtherLanguage(kept);
+      pointLanguageLinks(kept);
     }
     readFragment();
     // Back to the quiz, whose panel is the one that the address names when a document is loaded.
@@ -77,11 +76,4 @@ function useFragmentCode(): string | null {
     };
   }, []);
   return code;
-}
-
-/** Makes the language links lead to the same result in the other languages. */
-export function carryToOtherLanguage(code: string) {
-  for (const link of document.querySelectorAll("a[data-language-switch]")) {
-    if (link instanceof HTMLAnchorElement) link.hash = code;
-  }
 }

@@ -19,6 +19,7 @@ import { Keep, PrintedResult } from "#app/_result/keep/keep.tsx";
 import { LedgerDetails } from "#app/_result/ledger/ledger.tsx";
 import { Why } from "#app/_result/why/why.tsx";
 import { ShareLink, SharePart } from "#app/_share/share-part.tsx";
+import { afterPaint } from "#app/_ui/after-paint.ts";
 import { Part } from "#app/_ui/part.tsx";
 import styles from "./result-view.module.css";
 
@@ -126,16 +127,7 @@ const Explanations = memo(function Explanations({
 function useLaterExplanation(explanation: Explanation, isStaged: boolean): Explanation | null {
   const [isPainted, setPainted] = useState(!isStaged);
   const later = useDeferredValue(explanation);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setPainted(true)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
+  useEffect(() => afterPaint(() => startTransition(() => setPainted(true))), []);
   return isPainted ? later : null;
 }
 

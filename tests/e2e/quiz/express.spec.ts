@@ -52,7 +52,7 @@ for (const locale of ["fr", "en"] as const) {
     const { express, verdict } = resultStrings[locale];
     const answered = items.filter(({ id }) => answers[id] !== null).length;
     const basis = fillPlural(verdict.express, { locale, n: answered, total: items.length });
-    await expect(page.getByText(basis)).toBeVisible();
+    await expect(page.locator("#verdict + p")).toHaveText(basis);
     await page.getByRole("link", { name: fillTemplate(express.goOn, { n }) }).click();
     await page.waitForURL(`**/${locale}/quiz#q-${others[0]?.id}`);
     await answer(page, others, locale);

@@ -1,62 +1,59 @@
 import type { Page } from "@playwright/test";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 import { answersKey, key } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import { goOn, words } from "../quiz/quiz-steps.ts";
 import { findSheet } from "./result-states.ts";
 
 /*
- * The head of the result is drawn while the quiz is still shown, and is there at once after the last answer. The page of
- * the result then takes its place, and nothing of it moves.
+ * After the last answer the quiz shows what the result opens with in its own place. The page of the result then takes over,
+ * and nothing moves.
  */
 
 const { code, answers } = findSheet("leaning");
 
 for (const width of [360, 768, 1440]) {
-  test(`the result's page puts everything where its head already was, at ${width} px`, async ({
+  test(`the result's page leaves everything where it stood in the quiz's place, at ${width} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ reducedMotion: "reduce" });
     const release = await holdResultPage(page);
     await openGuess(page);
-    await expectDrawn(page);
     await page.evaluate(() => window.scrollTo(0, 40));
     await page.getByRole("button", { name: words.fr.finish }).click();
     await expect(page.locator("#verdict")).toBeVisible();
-    await expect(page.locator("#quiz")).toBeHidden();
+    await expect(page.locator("#quiz")).toHaveCount(0);
+    await expect(page).toHaveTitle(`${resultStrings.fr.title} · Azimut`);
     await expect(page).toHaveURL(/\/fr\/quiz#guess$/);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     // A link over hidden ones is not taken for the skip link that it is.
     await expectNoAxeViolations(page, { except: ["region"] });
     await page.evaluate(() => window.scrollTo(0, 30));
-    const ahead = await readHead(page);
-    expect(ahead.length).toBeGreaterThan(50);
+    const before = await readHead(page);
+    expect(before.length).toBeGreaterThan(50);
     release();
     await expect(page).toHaveURL(`/fr/result#${code}`);
     await expect(page.locator("#affinities")).toBeVisible();
-    expect(await readHead(page)).toEqual(ahead);
+    expect(await readHead(page)).toEqual(before);
   });
 }
 
-test("the head drawn ahead is that of the answers given last", async ({ page }) => {
+test("what is shown is the result of the answers given last", async ({ page }) => {
   const release = await holdResultPage(page);
   await openGuess(page);
-  await expectDrawn(page);
   await page.locator("#quiz fieldset").evaluateAll(answerOtherwise);
-  await expect(page.locator(`[data-code="${code}"]`)).toHaveCount(0);
   await page.getByRole("button", { name: words.fr.finish }).click();
   await expect(page.locator("#verdict")).toBeVisible();
-  const ahead = await readHead(page);
+  const before = await readHead(page);
   release();
   await expect(page).toHaveURL(new RegExp(`/fr/result#${key}-`));
   await expect(page).not.toHaveURL(new RegExp(code));
   await expect(page.locator("#affinities")).toBeVisible();
-  expect(await readHead(page)).toEqual(ahead);
+  expect(await readHead(page)).toEqual(before);
 });
 
-test("without answers nothing is drawn ahead, and the result's page says what to do", async ({
-  page,
-}) => {
+test("without answers the result's page says what to do", async ({ page }) => {
   await page.goto("/fr/quiz#review", { waitUntil: "networkidle" });
   await goOn(page);
   await page.getByRole("button", { name: words.fr.finish }).click();
@@ -64,7 +61,7 @@ test("without answers nothing is drawn ahead, and the result's page says what to
   await expect(page.locator("#verdict")).toBeVisible();
 });
 
-test("where the result's scripts did not come ahead, the result opens in a document of its own", async ({
+test("where the result's scripts did not come, the result opens in a document of its own", async ({
   page,
   complaints,
 }) => {
@@ -94,11 +91,6 @@ async function openGuess(page: Page): Promise<void> {
   ] as const);
   await page.goto("/fr/quiz#review");
   await goOn(page);
-}
-
-async function expectDrawn(page: Page): Promise<void> {
-  await expect(page.locator("#result-frame article")).toHaveCount(1);
-  await expect(page.locator("#result-frame")).toBeHidden();
 }
 
 /** Keeps the page of the result from coming until the function given is called. */
