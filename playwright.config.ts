@@ -10,14 +10,7 @@ export default defineConfig({
   projects: [
     // Every page kind and every main way once: what `npm test` has time for.
     { name: "walk", grep: /@walk/ },
-    { name: "rest", grepInvert: /@walk/, testIgnore: "**/*-time.spec.ts" },
-    // What a person waits for is measured when nothing else runs.
-    {
-      name: "times",
-      testMatch: "**/*-time.spec.ts",
-      dependencies: ["walk", "rest"],
-      workers: 1,
-    },
+    { name: "rest", grepInvert: /@walk/ },
   ],
   outputDir: "test-results",
   workers: 2,

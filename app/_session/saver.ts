@@ -74,7 +74,7 @@ export function startSaver({
     finishing = null;
   }
 
-  async function wait(kind: Exclude<Sent["kind"], "stored">): Promise<void> {
+  async function wait(kind: Exclude<SendOutcome["kind"], "stored">): Promise<void> {
     const waiting = (await queue.list()).length;
     if (kind === "closed" || kind === "deleted" || kind === "gone") {
       isStopped = true;
@@ -124,7 +124,7 @@ export function startSaver({
 }
 
 /** What became of answers that were sent. Only `stored` came from the server's disk; `round` is the one that runs now. */
-export type Sent =
+export type SendOutcome =
   | { kind: "stored"; answers: QueuedAnswer[]; round: number }
   | { kind: "unreachable" | "full" | "closed" | "deleted" | "gone" };
 
@@ -139,7 +139,7 @@ const finals: Readonly<Record<string, "closed" | "deleted" | "gone">> = {
 export async function sendAnswers(
   url: string,
   body: { answers: readonly QueuedAnswer[]; finished?: boolean; late?: boolean; round: number },
-): Promise<Sent> {
+): Promise<SendOutcome> {
   const reply = await askApi(url, { method: "PUT", body });
   if (!reply.ok) {
     return { kind: finals[reply.code] ?? (reply.status === 503 ? "full" : "unreachable") };

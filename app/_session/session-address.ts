@@ -4,7 +4,7 @@ import type { Locale } from "#lib/locale.ts";
 import { isKey } from "#lib/sessions/codes.ts";
 import type { DoorKey } from "#lib/sessions/session/door.ts";
 
-/** Gives the path of a participant's pages in one session: their desk, or a page below it. */
+/** Gives the path of a participant's pages in one session: their own page, or one below it. */
 export function seatPath(locale: Locale, sessionId: string, below = ""): string {
   return localPath(locale, `/s/mine/${sessionId}${below}`);
 }
@@ -15,8 +15,15 @@ export function answersUrl(sessionId: string): string {
 }
 
 const pageFaults: readonly SessionPageFault[] = [
-  ...(["bad-alias", "no-entry", "session-full", "unknown-ticket", "removed"] as const),
-  ...(["closed", "not-saved", "too-many-failures", "bad-form"] as const),
+  "bad-alias",
+  "no-entry",
+  "session-full",
+  "unknown-ticket",
+  "removed",
+  "closed",
+  "not-saved",
+  "too-many-failures",
+  "bad-form",
 ];
 
 /** Gives the fault that a form's answer put in the address (`?fault=bad-alias`), if it is one. */

@@ -23,7 +23,7 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   return sendTo(`${localPath(locale, `/result/${code}`)}${guess}`);
 }
 
-/** Whoever opens this address has no form to send yet. */
+/** An address that is opened sends no form: it leads to the quiz. */
 export async function GET(_request: Request, { params }: RouteContext<"/[locale]/answers">) {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });

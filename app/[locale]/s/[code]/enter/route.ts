@@ -10,7 +10,7 @@ import { joinSession } from "#lib/sessions/people/join.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 import { isStoreFailure } from "#lib/sessions/store-state.ts";
 
-/** Lets somebody in by the form at the door, and leads to their desk. */
+/** Lets somebody in by the form at the door, and leads to their own page. */
 export async function POST(request: Request, { params }: RouteContext<"/[locale]/s/[code]/enter">) {
   const { locale, code } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
@@ -44,7 +44,7 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   }
 }
 
-/** Whoever reloads this address has nothing to send: the door is the place to be. */
+/** An address that is reloaded sends no form: it leads back to the page with the form. */
 export async function GET(_request: Request, { params }: RouteContext<"/[locale]/s/[code]/enter">) {
   const { locale, code } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });

@@ -40,7 +40,7 @@ export async function POST(request: Request, { params }: Context) {
   }
 }
 
-/** Whoever reloads this address has no form to send. */
+/** An address that is reloaded sends no form: it leads back to the quiz. */
 export async function GET(_request: Request, { params }: Context) {
   const { locale, session: sessionId } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });

@@ -12,15 +12,16 @@ export async function POST(
 ) {
   const { locale, session: sessionId } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const desk = seatPath(locale, sessionId);
+  const ownPage = seatPath(locale, sessionId);
   try {
     const form = await readFormSeat(request, sessionId);
     const agreed = form.ok ? form.fields.get("agreed") : null;
-    if (!form.ok || (agreed !== "yes" && agreed !== "no")) return sendTo(`${desk}?fault=bad-form`);
+    if (!form.ok || (agreed !== "yes" && agreed !== "no"))
+      return sendTo(`${ownPage}?fault=bad-form`);
     await setAgreement(form.context, { seat: form.seat, agreed: agreed === "yes" });
-    return sendTo(`${desk}#sheet`);
+    return sendTo(`${ownPage}#sheet`);
   } catch (error) {
     if (!isStoreFailure(error)) throw error;
-    return sendTo(`${desk}?fault=not-saved`);
+    return sendTo(`${ownPage}?fault=not-saved`);
   }
 }

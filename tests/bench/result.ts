@@ -1,0 +1,137 @@
+import { chromium } from "@playwright/test";
+import { findProgram, programs } from "../../scripts/programs.ts";
+import { makeFolder } from "../contract/engines.ts";
+import { createServer } from "../servers/azimut-server.ts";
+
+/*
+ * How long somebody with a poor phone waits: a browser slowed down four times, on slow mobile data. Each visit is the first
+ * one of a fresh browser: it opens the quiz, answers every question, sees the result, and tries three other answers there.
+ *
+ *   npm run bench -- result [VISITS] [ADDRESS of a server that runs already]
+ */
+
+const [count = "7", running] = process.argv.slice(3);
+const slowdown = 4;
+const slow4g = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 204_800,
+  uploadThroughput: 96_000,
+};
+/** What somebody quick takes between two steps, in milliseconds. */
+const pause = 300;
+/** For the middle visit, in milliseconds. */
+const goals = { result: 200, trial: 300 };
+
+const executablePath = findProgram(programs.chromium);
+const place = await makeFolder();
+const server = running ? null : await createServer(place.settings);
+await server?.start();
+const address = running ?? server?.url ?? "";
+const times = { result: [] as number[], trial: [] as number[] };
+for (let visit = 0; visit < Number(count); visit += 1) {
+  const seen = await visitOnce();
+  times.result.push(seen.result);
+  times.trial.push(...seen.trials);
+}
+await server?.stop();
+await place.remove();
+console.log(`
+${count} first visits, ${slowdown} times slower, slow 4G
+  last press to verdict and compass on screen   ${judge(times.result, goals.result)}
+  answer tried to figures on screen             ${judge(times.trial, goals.trial)}`);
+
+async function visitOnce(): Promise<{ result: number; trials: number[] }> {
+  const browser = await chromium.launch({ executablePath });
+  try {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.addInitScript(watchResult);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", slow4g);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+    await page.goto(`${address}/fr/quiz`);
+    await page.waitForFunction(() => document.title.startsWith("Question"));
+    await page.evaluate(answerAll, pause);
+    await page.locator("#guess [type=submit]").click();
+    await page.locator("#keep").waitFor();
+    const result = await page.evaluate(readResultTime);
+    await page.evaluate(() => document.getElementById("trial-list")?.setAttribute("open", ""));
+    const trials: number[] = [];
+    for (const question of [0, 3, 6]) trials.push(await page.evaluate(tryAnswer, question));
+    return { result, trials };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Answers every question and goes on to the last panel. */
+async function answerAll(pauseMs: number): Promise<void> {
+  const rest = () => new Promise((resolve) => setTimeout(resolve, pauseMs));
+  const panels = document.querySelectorAll("fieldset[id^=q-]");
+  for (const [at, panel] of [...panels].entries()) {
+    panel.querySelectorAll("input")[at % 3]?.click();
+    await rest();
+    panel.querySelector<HTMLElement>("[rel=next]")?.click();
+    await rest();
+  }
+  document.querySelector<HTMLElement>("[data-of=review] [rel=next]")?.click();
+  await rest();
+  document.querySelector<HTMLElement>("#guess input")?.click();
+  await rest();
+}
+
+/** Notes when the last button was pressed, and when the frame with the verdict and the compass had been painted. */
+function watchResult(): void {
+  const clock = { pressed: 0, shown: 0 };
+  Object.assign(window, { resultClock: clock });
+  window.addEventListener("click", notePress, true);
+  function notePress({ target, timeStamp }: MouseEvent) {
+    if (!(target instanceof Element) || !target.closest("[type=submit]")) return;
+    clock.pressed = timeStamp;
+    look();
+  }
+  function look() {
+    const parts = ["#verdict", "#compass-disc ~ g path"].map((part) =>
+      document.querySelector(part),
+    );
+    const isShown = parts.every((part) => (part?.getBoundingClientRect().height ?? 0) > 0);
+    if (!isShown) return requestAnimationFrame(look);
+    // A task given before a frame is painted runs after it; with this priority, before what else has been waiting.
+    const note = () => {
+      clock.shown = performance.now();
+    };
+    return Reflect.get(window, "scheduler").postTask(note, { priority: "user-blocking" });
+  }
+}
+
+function readResultTime(): number {
+  const { pressed, shown } = Reflect.get(window, "resultClock");
+  return shown - pressed;
+}
+
+/** Tries another answer at a question, and gives the milliseconds until the frame with the changed figures was painted. */
+function tryAnswer(question: number): Promise<number> {
+  const group = document.querySelectorAll("#trial fieldset")[question];
+  const other = group?.querySelector<HTMLInputElement>("input:not(:checked)");
+  const readFigures = () => document.querySelector("#affinities ul")?.textContent;
+  const before = readFigures();
+  const start = performance.now();
+  other?.click();
+  return new Promise((resolve) => {
+    function look() {
+      if (readFigures() === before) return requestAnimationFrame(look);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => setTimeout(resolve, 500, performance.now() - start);
+      return port2.postMessage(null);
+    }
+    requestAnimationFrame(look);
+  });
+}
+
+function judge(values: readonly number[], goal: number): string {
+  const sorted = values.map(Math.round).sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const verdict = middle <= goal ? "met" : "MISSED";
+  return `middle ${middle} ms, ${sorted[0]} to ${sorted.at(-1)}; goal ${goal} at most: ${verdict}`;
+}
