@@ -1,4 +1,4 @@
-import { decodeText } from "#app/_ui/decode-text.ts";
+import { decodeText } from "#app/_ui/address-text.ts";
 import { releasedBanks } from "#lib/bank/released.ts";
 import type { Card } from "#lib/cards/card.ts";
 import { keepSecret } from "#lib/cards/secret.ts";

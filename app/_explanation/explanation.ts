@@ -8,7 +8,6 @@ import { type Answers, selectAsked } from "#lib/scoring/answers.ts";
 import { retestCloud } from "#lib/scoring/cloud.ts";
 import type { CloudRegion } from "#lib/scoring/compass.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
-import { findPrepared } from "./prepared-result.ts";
 
 /** The words that a result opens with. */
 export interface HeadlineWords {
@@ -170,4 +169,25 @@ export function findItem({ bank }: Explanation, id: string): Item {
 /** Gives the number that a question has in the quiz that was asked, from 1. */
 export function numberItem({ bank }: Pick<Explanation, "bank">, item: string): number {
   return 1 + bank.items.findIndex(({ id }) => id === item);
+}
+
+/** What takes long about a result. */
+interface Prepared {
+  result: Result;
+  cloud: readonly CloudRegion[];
+}
+
+/** The result worked out last, and the code of its answers. */
+let last: (Prepared & { code: string }) | null = null;
+
+/** Works out the result of these answers before it is shown, so that nobody waits for it then. */
+export function prepareResult(bank: Bank, answers: Answers): void {
+  const code = encodeAnswers(bank, answers);
+  if (last?.code === code) return;
+  last = { code, result: explainResult(bank, answers), cloud: retestCloud(bank, answers) };
+}
+
+/** Gives the result worked out before for the answers of this code, if there is one. */
+function findPrepared(code: string): Prepared | null {
+  return last?.code === code ? last : null;
 }

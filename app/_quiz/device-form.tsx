@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useMemo, useRef } from "react";
+import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from "react";
 import {
   clearAnswers,
   loadAnswers,
@@ -15,7 +15,25 @@ import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import type { Memory } from "./form-answers.ts";
 import { LiveForm, type QuizForm } from "./live-form.tsx";
-import { useShowOpening } from "./quiz-then-opening.tsx";
+
+interface Ending {
+  opening: ReactNode;
+  showOpening: (opening: ReactNode) => void;
+}
+
+const EndingContext = createContext<Ending>({ opening: null, showOpening: () => {} });
+
+/** The quiz; once it has ended, what its result opens with, in the `frame` of the result's page, which is still to come. */
+export function QuizThenOpening({ quiz, frame }: { quiz: ReactNode; frame: ReactNode }) {
+  const [opening, showOpening] = useState<ReactNode>(null);
+  const ending = useMemo(() => ({ opening, showOpening }), [opening]);
+  return <EndingContext value={ending}>{opening === null ? quiz : frame}</EndingContext>;
+}
+
+/** What the result opens with, where it stands in the frame. */
+export function OpeningPlace() {
+  return use(EndingContext).opening;
+}
 
 /** The quiz on one's own: the device keeps the answers, and the result's address holds them all. */
 export function DeviceForm({
@@ -26,7 +44,7 @@ export function DeviceForm({
 }: QuizForm & { words: HeadlineWords }) {
   const { bank } = form;
   const router = useRouter();
-  const showOpening = useShowOpening();
+  const { showOpening } = use(EndingContext);
   const coming = useRef<Promise<typeof import("#app/_result/opening.tsx")>>(null);
 
   /** Brings the result's page and its scripts. What did not load is not asked for again in this document. */

@@ -9,7 +9,7 @@ import {
   useState,
 } from "react";
 import { useForm } from "react-hook-form";
-import { pointLanguageLinks } from "#app/_ui/language-links.ts";
+import { pointLanguageLinks } from "#app/_ui/address-text.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { isSettled } from "#lib/scoring/counterfactual.ts";

@@ -5,7 +5,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { Options, RadioRow } from "./options.tsx";
 import panel from "./panel.module.css";
-import { PanelBar } from "./panel-bar.tsx";
+import { PanelBar } from "./panels.tsx";
 import styles from "./question.module.css";
 import row from "./row.module.css";
 

@@ -12,14 +12,13 @@ import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import { bankKey } from "#lib/scoring/answer-code.ts";
 import { type QuizMode, selectExpress } from "#lib/scoring/answers.ts";
-import { DeviceForm } from "./device-form.tsx";
+import { DeviceForm, OpeningPlace, QuizThenOpening } from "./device-form.tsx";
 import { ExpressOffer, ExpressPrice } from "./express.tsx";
-import { Guess, OverviewFoot, OverviewHead } from "./last-panels.tsx";
 import type { QuizForm } from "./live-form.tsx";
 import { DevicePrint, ResumeOffer, SettledNotice } from "./notices.tsx";
+import { Guess, OverviewFoot, OverviewHead } from "./panels.tsx";
 import { Question } from "./question.tsx";
 import styles from "./quiz.module.css";
-import { OpeningPlace, QuizThenOpening } from "./quiz-then-opening.tsx";
 
 /** What makes the quiz one of a group session. */
 export interface QuizSession {

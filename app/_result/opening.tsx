@@ -3,14 +3,14 @@
 import { useEffect, useLayoutEffect } from "react";
 import { composeHeadline, type HeadlineWords } from "#app/_explanation/explanation.ts";
 import { ResultHead } from "#app/_result/head/result-head.tsx";
+import { pointLanguageLinks } from "#app/_ui/address-text.ts";
 import { afterPaint } from "#app/_ui/after-paint.ts";
-import { pointLanguageLinks } from "#app/_ui/language-links.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 // The page that follows is then here too.
 import "./private-result.tsx";
 
-export { prepareResult } from "#app/_explanation/prepared-result.ts";
+export { prepareResult } from "#app/_explanation/explanation.ts";
 
 /**
  * What a result opens with, drawn by the quiz in its own place: its page, which has all the rest, is still to come. `onPainted`

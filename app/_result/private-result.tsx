@@ -3,8 +3,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { compareKept, keepForOffline, loadGuess, readStored } from "#app/_device/device-memory.ts";
 import type { ResultTexts } from "#app/_explanation/explanation.ts";
-import { decodeText } from "#app/_ui/decode-text.ts";
-import { pointLanguageLinks } from "#app/_ui/language-links.ts";
+import { decodeText, pointLanguageLinks } from "#app/_ui/address-text.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
 import { ResultWithTrials } from "./result-with-trials.tsx";
 import { EmptyResult, FaultyCode, WaitingResult } from "./without-result.tsx";

@@ -175,3 +175,9 @@ export function keepLedger(bank: Bank, answers: Answers): LedgerSection[] {
 function addVectors(a: readonly number[], b: readonly number[]): number[] {
   return a.map((value, at) => value + (b[at] ?? 0));
 }
+
+/** Gives the bit mask of the positions that hold the highest score. */
+export function markFirst(scores: readonly number[]): number {
+  const best = Math.max(...scores);
+  return scores.reduce((mask, score, role) => (score === best ? mask | (1 << role) : mask), 0);
+}

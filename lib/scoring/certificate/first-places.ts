@@ -1,4 +1,5 @@
 import type { Bank } from "#lib/bank/schema.ts";
+import { markFirst } from "#lib/scoring/scores.ts";
 import { seedRandom } from "../seeded-random.ts";
 import { countCells, countSums, joinLimbs, type Step, type SumCount } from "./sum-count.ts";
 
@@ -39,12 +40,6 @@ function listSteps(bank: Bank): Step[][] {
   return bank.items.map((item) =>
     item.options.map((option) => differStep(option.weights, bank.roles.length)),
   );
-}
-
-/** Gives the bit mask of the positions that hold the highest score. */
-export function markFirst(scores: readonly number[]): number {
-  const best = Math.max(...scores);
-  return scores.reduce((mask, score, role) => (score === best ? mask | (1 << role) : mask), 0);
 }
 
 function differStep(weights: readonly number[], roles: number): Step {

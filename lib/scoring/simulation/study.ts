@@ -1,5 +1,5 @@
 import type { Bank } from "#lib/bank/schema.ts";
-import { markFirst } from "#lib/scoring/certificate/first-places.ts";
+import { markFirst } from "#lib/scoring/scores.ts";
 import { findChance, type SimulatedBank, type SimulatedSheet, simulateSheets } from "./people.ts";
 import { measureReliability, type Reliability, simulatePopulation } from "./population.ts";
 

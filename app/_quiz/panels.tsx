@@ -1,4 +1,5 @@
 import { localPath } from "#app/_ui/address.ts";
+import button from "#app/_ui/button.module.css";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import type { Item, Sentences } from "#lib/bank/schema.ts";
 import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
@@ -8,7 +9,61 @@ import type { Locale } from "#lib/locale.ts";
 import styles from "./last-panels.module.css";
 import { RadioRow } from "./options.tsx";
 import panel from "./panel.module.css";
-import { PanelBar } from "./panel-bar.tsx";
+import bar from "./panel-bar.module.css";
+
+/**
+ * The way back and on from a panel, at the thumb on a phone. `finish` adds the button that sends the form: `always`, or
+ * `once-complete`, which the style shows when every question has been seen.
+ */
+export function PanelBar({
+  previous,
+  next,
+  finish,
+  finishText,
+  className = "",
+  locale,
+}: {
+  previous?: string | undefined;
+  next?: string | undefined;
+  finish?: "always" | "once-complete" | undefined;
+  finishText?: string | undefined;
+  className?: string | undefined;
+  locale: Locale;
+}) {
+  const strings = quizStrings[locale];
+  return (
+    <div className={`${bar.bar} ${className}`}>
+      {previous && (
+        <a className={`${button.button} ${button.quiet}`} rel="prev" href={previous}>
+          <Arrow className={bar.back} />
+          {strings.previous}
+        </a>
+      )}
+      {finish && (
+        <button
+          type="submit"
+          className={`${button.button} ${button.primary} ${bar.finish} ${bar[finish] ?? ""}`}
+        >
+          {finishText ?? strings.finish}
+        </button>
+      )}
+      {next && (
+        <a className={`${button.button} ${button.primary} ${bar.next}`} rel="next" href={next}>
+          {strings.next}
+          <Arrow />
+        </a>
+      )}
+    </div>
+  );
+}
+
+function Arrow({ className }: { className?: string | undefined }) {
+  return (
+    <svg className={`${bar.arrow} ${className ?? ""}`} viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M2 8h11M9 4l4 4-4 4" />
+    </svg>
+  );
+}
 
 /** The head of the overview; the questions themselves follow it as rows, then its foot. */
 export function OverviewHead({ locale }: { locale: Locale }) {
