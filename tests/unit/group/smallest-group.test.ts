@@ -24,7 +24,7 @@ const { listRules } = await import("#app/_counsellor/restitution/restitution-pag
 const { sayMoves, sayWhyNothing } = await import(
   "#app/_counsellor/restitution/restitution-view.tsx"
 );
-const { SubgroupSelect } = await import("#app/_session/subgroup-select.tsx");
+const { SubgroupSelect } = await import("#app/_session/door-page.tsx");
 const { pictureGroup } = await import("#lib/scoring/group/group.ts");
 const { selectExported } = await import("#lib/sessions/export/selection.ts");
 const { planShown } = await import("#lib/sessions/restitution/masking.ts");

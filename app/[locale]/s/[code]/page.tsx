@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { readParticipantCookie } from "#app/_api/participant-cookie.ts";
-import { DoorView } from "#app/_session/door-view.tsx";
+import { DoorPage } from "#app/_session/door-page.tsx";
 import { NoDoor } from "#app/_session/instead-pages.tsx";
 import { readDoorKey, readFault } from "#app/_session/session-address.ts";
 import { readLocale } from "#app/_ui/address.ts";
@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   return (
     <PageFrame locale={locale} path={`/s/${code}`} width="reading" menu={false}>
       {entry.ok ? (
-        <DoorView
+        <DoorPage
           locale={locale}
           code={code}
           session={entry.session}

@@ -2,19 +2,19 @@ import { localPath } from "#app/_ui/address.ts";
 import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import field from "#app/_ui/field.module.css";
-import { type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.ts";
+import { groupStrings, type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import { JoinForm } from "./join-form.tsx";
 import { Notice } from "./notice.tsx";
 import { seatPath } from "./session-address.ts";
 import styles from "./session-page.module.css";
-import { SubgroupSelect } from "./subgroup-select.tsx";
 
 /** A session's door: what it is, what happens to answers, and the way in. */
-export function DoorView({
+export function DoorPage({
   locale,
   code,
   session,
@@ -104,6 +104,36 @@ export function DoorView({
           </JoinForm>
         )}
       </section>
+    </>
+  );
+}
+
+/** Which subgroup somebody joins, where the counsellor has named some; none at first. */
+export function SubgroupSelect({ locale, session }: { locale: Locale; session: Session }) {
+  const names = session.subgroups;
+  const words = groupStrings[locale];
+  if (names.length === 0) return null;
+  return (
+    <>
+      <label className={field.label} htmlFor="subgroup">
+        {words.subgroup}
+      </label>
+      <p className={field.hint} id="subgroup-hint">
+        {fillTemplate(words.subgroupHint, { least: smallestGroup })}
+      </p>
+      <select
+        className={field.input}
+        id="subgroup"
+        name="subgroup"
+        aria-describedby="subgroup-hint"
+      >
+        <option value="">{words.noSubgroup}</option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
     </>
   );
 }
