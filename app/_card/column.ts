@@ -1,4 +1,4 @@
-import { rolePaths } from "#lib/bank/role-paths.ts";
+import { rolePaths } from "#lib/bank/site-roles.ts";
 
 import type { Card } from "#lib/cards/card.ts";
 import type { CardWords } from "./card-words.ts";

@@ -1,5 +1,5 @@
 import { placeName } from "#app/_ui/compass-geometry.ts";
-import { rolePaths } from "#lib/bank/role-paths.ts";
+import { rolePaths } from "#lib/bank/site-roles.ts";
 
 import type { Card } from "#lib/cards/card.ts";
 import { compassPoint, findCorner, type Point } from "#lib/scoring/compass.ts";

@@ -1,4 +1,4 @@
-import { rolePaths } from "#lib/bank/role-paths.ts";
+import { rolePaths } from "#lib/bank/site-roles.ts";
 import styles from "./compass-chart.module.css";
 import { numerals, placeName } from "./compass-geometry.ts";
 

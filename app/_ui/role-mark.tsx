@@ -1,4 +1,4 @@
-import { rolePaths } from "#lib/bank/role-paths.ts";
+import { rolePaths } from "#lib/bank/site-roles.ts";
 
 import styles from "./role-mark.module.css";
 

@@ -18,7 +18,7 @@ import {
   sentencesSchema,
   sourcesSchema,
 } from "./schema.ts";
-import { findSiteFaults } from "./site-faults.ts";
+import { findSiteFaults } from "./site-roles.ts";
 
 /** What a check leaves: every part whose schema fits, and every fault found in all of them. */
 export interface CheckedBank {
@@ -92,7 +92,10 @@ function findFolderFaults(folder: string, bank: Bank): BankFault[] {
   const path = relative(questions, resolve(folder)).split(sep).join("/");
   const [, version] = /^\w[^/]*\/v(\d+)$/.exec(path) ?? [];
   if (version === undefined) return [];
-  const faults = findSiteFaults(bank);
+  const faults: BankFault[] = findSiteFaults(bank.roles).map((fault) => ({
+    file: "bank.json",
+    ...fault,
+  }));
   if (Number(version) !== bank.version) {
     const message = `The folder is that of version ${version}, and the file says version ${bank.version}.`;
     faults.push({ file: "bank.json", id: "version", reason: "site-version", message });

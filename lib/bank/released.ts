@@ -11,7 +11,7 @@ import {
   sentencesSchema,
   sourcesSchema,
 } from "./schema.ts";
-import { findSiteFaults } from "./site-faults.ts";
+import { findSiteFaults } from "./site-roles.ts";
 
 /** A released bank with everything that is said about it. */
 export interface Release {
@@ -34,7 +34,7 @@ export const releases: readonly [Release, ...Release[]] = [
  * @throws Error saying why where it cannot: a page would otherwise state what is not so.
  */
 export function admitRelease(release: Release): Release {
-  const [fault] = findSiteFaults(release.bank);
+  const [fault] = findSiteFaults(release.bank.roles);
   if (!fault) return release;
   const { id, version } = release.bank;
   throw new Error(`${id} v${version} cannot be released. ${fault.id}: ${fault.message}`);

@@ -1,4 +1,4 @@
-import { roleOutlines } from "#lib/bank/role-paths.ts";
+import { roleOutlines } from "#lib/bank/site-roles.ts";
 
 /** What a shape is painted with, by meaning; the page that shows the drawing gives each a colour. */
 export type Tone = "ink" | "soft" | "line" | "paper" | "accent" | `role-${number}`;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkBank } from "#lib/bank/check.ts";
 import { runCommand } from "#lib/bank/commands/run.ts";
 import { admitRelease, currentRelease } from "#lib/bank/released.ts";
-import { roleOutlines, rolePaths } from "#lib/bank/role-paths.ts";
+import { roleOutlines, rolePaths } from "#lib/bank/site-roles.ts";
 import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { makeBank } from "./made-bank.ts";
 import { readPlace, runWith, withFolder } from "./scratch-bank.ts";
