@@ -2,8 +2,8 @@ import { defaultLocale, locales } from "#lib/locale.ts";
 import "#app/_ui/tokens.css";
 import "#app/_ui/base.css";
 import type { Metadata } from "next";
-import { NotFoundWords } from "#app/_ui/not-found-words.tsx";
-import { Typeface } from "#app/_ui/typeface.tsx";
+import { NotFoundWords } from "#app/_ui/frame/not-found-words.tsx";
+import { Typeface } from "#app/_ui/frame/typeface.tsx";
 import { notFoundStrings } from "#lib/i18n/site/words.ts";
 
 export const metadata: Metadata = {

@@ -1,9 +1,9 @@
 import type { MetadataRoute } from "next";
+import { listLanguages } from "#app/_ui/frame/page-metadata.ts";
 import { listPairs } from "#lib/bank/guide.ts";
 import { currentRelease } from "#lib/bank/released.ts";
 import { locales } from "#lib/locale.ts";
 import { pageUrl } from "./_ui/address.ts";
-import { listLanguages } from "./_ui/page-metadata.ts";
 
 const { roles } = currentRelease.bank;
 

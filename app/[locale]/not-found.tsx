@@ -1,4 +1,4 @@
-import { NotFoundWords } from "#app/_ui/not-found-words.tsx";
+import { NotFoundWords } from "#app/_ui/frame/not-found-words.tsx";
 
 /** What a page of a known language shows when what it is about does not exist. */
 export default NotFoundWords;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { readLocale } from "#app/_ui/address.ts";
-import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { type Counsellor, readCounsellor } from "#lib/auth/counsellor.ts";
 import type { Locale } from "#lib/locale.ts";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { localPath, readLocale } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { PageShell } from "#app/_ui/page-shell.tsx";
+import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import type { Counsellor } from "#lib/auth/counsellor.ts";
 import { counsellorStrings, sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import type { Locale } from "#lib/locale.ts";

@@ -1,4 +1,4 @@
-import type { CertifiedQuiz } from "#lib/bank/report/certified-quiz.ts";
+import type { CertifiedQuiz } from "#lib/bank-tools/report/certified-quiz.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { CertificateTable } from "./certificate-table.tsx";
 import {

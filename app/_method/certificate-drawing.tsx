@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import type { ChartDrawing, ChartShape } from "#lib/bank/pictures/drawing.ts";
+import type { ChartDrawing, ChartShape } from "#lib/bank-tools/pictures/drawing.ts";
 import styles from "./certificate-drawing.module.css";
 
 /** A drawing as SVG. `letters: "large"` enlarges them where the window is narrow, for drawings with room between their words. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ChartDrawing } from "#lib/bank/pictures/drawing.ts";
+import type { ChartDrawing } from "#lib/bank-tools/pictures/drawing.ts";
 import { CertificateDrawing } from "./certificate-drawing.tsx";
 import styles from "./certificate-figure.module.css";
 

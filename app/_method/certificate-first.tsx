@@ -1,4 +1,4 @@
-import { drawFirstBar } from "#lib/bank/pictures/first-bar.ts";
+import { drawFirstBar } from "#lib/bank-tools/pictures/first-bar.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { CertificateFigure, CertificateFigures } from "./certificate-figure.tsx";
 import { CertificateFold, CertificateTable } from "./certificate-table.tsx";

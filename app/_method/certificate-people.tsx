@@ -1,4 +1,4 @@
-import { drawConfusion } from "#lib/bank/pictures/confusion-chart.ts";
+import { drawConfusion } from "#lib/bank-tools/pictures/confusion-chart.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Confusion } from "#lib/scoring/simulation/study.ts";
 import { CertificateFigure, CertificateFigures } from "./certificate-figure.tsx";

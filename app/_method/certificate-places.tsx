@@ -1,5 +1,5 @@
-import { drawDensity } from "#lib/bank/pictures/density-chart.ts";
-import { drawScoreCurves } from "#lib/bank/pictures/score-curves.ts";
+import { drawDensity } from "#lib/bank-tools/pictures/density-chart.ts";
+import { drawScoreCurves } from "#lib/bank-tools/pictures/score-curves.ts";
 import { CertificateFigure, CertificateFigures } from "./certificate-figure.tsx";
 import { CertificateFold, CertificateTable } from "./certificate-table.tsx";
 import type { CertificateView } from "./certificate-view.ts";

@@ -1,5 +1,5 @@
-import { drawLeftOut, leftOutLimit } from "#lib/bank/pictures/left-out-chart.ts";
-import { drawSeparation } from "#lib/bank/pictures/separation-chart.ts";
+import { drawLeftOut, leftOutLimit } from "#lib/bank-tools/pictures/left-out-chart.ts";
+import { drawSeparation } from "#lib/bank-tools/pictures/separation-chart.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { CertificateFigure, CertificateFigures } from "./certificate-figure.tsx";
 import { CertificateLegend } from "./certificate-legend.tsx";

@@ -1,7 +1,7 @@
 import { currentRelease } from "#lib/bank/released.ts";
-import { type CertifiedQuiz, certifyQuiz } from "#lib/bank/report/certified-quiz.ts";
-import { createFigures, type Figures } from "#lib/bank/report/figures.ts";
 import type { Sentences } from "#lib/bank/schema.ts";
+import { type CertifiedQuiz, certifyQuiz } from "#lib/bank-tools/report/certified-quiz.ts";
+import { createFigures, type Figures } from "#lib/bank-tools/report/figures.ts";
 import {
   type CertificatePageStrings,
   type CertificateStrings,

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { localPath } from "#app/_ui/address.ts";
-import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { PageShell } from "#app/_ui/page-shell.tsx";
+import { Breadcrumbs } from "#app/_ui/frame/breadcrumbs.tsx";
+import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
+import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { currentRelease } from "#lib/bank/released.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

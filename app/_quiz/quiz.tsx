@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { serveHeadlineWords } from "#app/_explanation/served-texts.ts";
 import { localPath } from "#app/_ui/address.ts";
-import { PageFrame } from "#app/_ui/page-frame.tsx";
-import { SiteHeader } from "#app/_ui/site-header.tsx";
-import { Typeface } from "#app/_ui/typeface.tsx";
+import { PageFrame } from "#app/_ui/frame/page-frame.tsx";
+import { SiteHeader } from "#app/_ui/frame/site-header.tsx";
+import { Typeface } from "#app/_ui/frame/typeface.tsx";
 import { currentRelease } from "#lib/bank/released.ts";
 import type { Bank, Item, Sentences } from "#lib/bank/schema.ts";
 import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";

@@ -18,7 +18,7 @@ for (const { name, args, count } of [
   { name: "score", args: [], count: sheets / 100 },
 ]) {
   const start = performance.now();
-  const child = spawn(process.execPath, ["lib/bank/command.ts", "score", ...args], {
+  const child = spawn(process.execPath, ["lib/bank-tools/command.ts", "score", ...args], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   child.stdout.resume();

@@ -1,6 +1,6 @@
 import { readLocale } from "#app/_ui/address.ts";
-import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { ProsePage } from "#app/_ui/prose-page.tsx";
+import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
+import { ProsePage } from "#app/_ui/frame/prose-page.tsx";
 import { accessibilityPage } from "#lib/i18n/prose/words.ts";
 
 const path = "/accessibility";

@@ -1,7 +1,7 @@
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { HomePage } from "#app/_counsellor/home/home-page.tsx";
 import { readLocale } from "#app/_ui/address.ts";
-import { PageShell } from "#app/_ui/page-shell.tsx";
+import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 
 export const dynamic = "force-dynamic";

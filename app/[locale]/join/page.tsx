@@ -3,8 +3,8 @@ import { CodeForm } from "#app/_session/code-form.tsx";
 import { NetworkCheck } from "#app/_session/network-check.tsx";
 import styles from "#app/_session/session-page.module.css";
 import { localPath, readLocale } from "#app/_ui/address.ts";
-import { PageFrame } from "#app/_ui/page-frame.tsx";
-import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { PageFrame } from "#app/_ui/frame/page-frame.tsx";
+import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/join">): Promise<Metadata> {

@@ -1,8 +1,8 @@
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { PrivateResult } from "#app/_result/private-result.tsx";
 import { readLocale } from "#app/_ui/address.ts";
-import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { PageShell } from "#app/_ui/page-shell.tsx";
+import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
+import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { shareStrings } from "#lib/i18n/share/words.ts";
 

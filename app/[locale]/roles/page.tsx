@@ -2,10 +2,10 @@ import { serveWording } from "#app/_explanation/served-texts.ts";
 import { RolesPage } from "#app/_roles/roles-page.tsx";
 import { describeTrail } from "#app/_roles/structured-facts.ts";
 import { readLocale } from "#app/_ui/address.ts";
-import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
-import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { PageShell } from "#app/_ui/page-shell.tsx";
-import { StructuredData } from "#app/_ui/structured-data.tsx";
+import { Breadcrumbs } from "#app/_ui/frame/breadcrumbs.tsx";
+import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
+import { PageShell } from "#app/_ui/frame/page-shell.tsx";
+import { StructuredData } from "#app/_ui/frame/structured-data.tsx";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 
 const path = "/roles";

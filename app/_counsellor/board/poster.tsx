@@ -3,7 +3,7 @@ import { JoinCard } from "#app/_counsellor/join-card.tsx";
 import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { Notice } from "#app/_session/notice.tsx";
-import { PageShell } from "#app/_ui/page-shell.tsx";
+import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 

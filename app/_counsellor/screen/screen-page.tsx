@@ -1,7 +1,7 @@
 import { showLive } from "#app/_api/views.ts";
 import { findRestitutionEdition } from "#app/_counsellor/restitution/edition.ts";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
-import { Typeface } from "#app/_ui/typeface.tsx";
+import { Typeface } from "#app/_ui/frame/typeface.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { screenStrings } from "#lib/i18n/screen/words.ts";
 import { nameLive } from "#lib/sessions/live/live-session.ts";

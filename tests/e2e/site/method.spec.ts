@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { trial } from "#lib/bank/report/certified-quiz.ts";
-import { createFigures } from "#lib/bank/report/figures.ts";
+import { trial } from "#lib/bank-tools/report/certified-quiz.ts";
+import { createFigures } from "#lib/bank-tools/report/figures.ts";
 import { certificatePageStrings, certificateStrings } from "#lib/i18n/certificate/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { locales } from "#lib/locale.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bankFileNames } from "#lib/bank/bank-files.ts";
-import { checkFolder } from "#lib/bank/commands/check.ts";
-import { scoreLines } from "#lib/bank/commands/score.ts";
+import { checkFolder } from "#lib/bank-tools/commands/check.ts";
+import { scoreLines } from "#lib/bank-tools/commands/score.ts";
 import { type Place, readTemplate, runWith, withFolder, writePlace } from "./scratch-bank.ts";
 
 /** Lists every place in a JSON value, the whole value first. */

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bankFileNames } from "#lib/bank/bank-files.ts";
-import { runCommand } from "#lib/bank/commands/run.ts";
 import { currentRelease } from "#lib/bank/released.ts";
+import { runCommand } from "#lib/bank-tools/commands/run.ts";
 import { locales } from "#lib/locale.ts";
 import { readPlace, runWith } from "./scratch-bank.ts";
 
@@ -48,13 +48,15 @@ test("help is no fault", async () => {
 });
 
 test("the program itself runs on plain Node and ends with the exit code", async () => {
-  const child = spawn(process.execPath, ["lib/bank/command.ts", "dance"], { stdio: "ignore" });
+  const child = spawn(process.execPath, ["lib/bank-tools/command.ts", "dance"], {
+    stdio: "ignore",
+  });
   const [code] = await once(child, "close");
   expect(code).toBe(2);
 });
 
 test("a reader that has seen enough ends the command without a word", async () => {
-  const args = ["lib/bank/command.ts", "simulate", "--role", role, "--n", "300000"];
+  const args = ["lib/bank-tools/command.ts", "simulate", "--role", role, "--n", "300000"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   let errors = "";
   child.stderr.on("data", (text) => {

@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { bankFileNames, readBankFiles } from "#lib/bank/bank-files.ts";
-import { writeJsonSchemas } from "#lib/bank/commands/schema.ts";
-import { findReleaseFolder } from "#lib/bank/commands/usage.ts";
 import { releases } from "#lib/bank/released.ts";
+import { writeJsonSchemas } from "#lib/bank-tools/commands/schema.ts";
+import { findReleaseFolder } from "#lib/bank-tools/commands/usage.ts";
 import { locales } from "#lib/locale.ts";
 import { readPlace } from "./scratch-bank.ts";
 

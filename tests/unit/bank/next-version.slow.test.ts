@@ -99,12 +99,12 @@ test("a version with a role more is refused by check and on loading, with the re
     await writeFile(join(copy, folder, name), JSON.stringify({ ...content, ...bank }));
   }
   const reason = "The site shows three roles and this bank has 4";
-  const check = run("lib/bank/command.ts", "check", "--bank", folder, "--json");
+  const check = run("lib/bank-tools/command.ts", "check", "--bank", folder, "--json");
   expect(check.status).toBe(1);
   expect(JSON.parse(check.stdout).faults).toEqual([
     expect.objectContaining({ reason: "site-roles", message: expect.stringContaining(reason) }),
   ]);
-  const current = run("lib/bank/command.ts", "check");
+  const current = run("lib/bank-tools/command.ts", "check");
   expect(current.status).toBe(2);
   expect(current.stderr).toContain(`${id} v${next} cannot be released. roles: ${reason}`);
   const loading = run("lib/bank/released.ts");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { checkBank, loadBank } from "#lib/bank/check.ts";
-import { checkFolder } from "#lib/bank/commands/check.ts";
+import { checkBank, loadBank } from "#lib/bank-tools/check.ts";
+import { checkFolder } from "#lib/bank-tools/commands/check.ts";
 import { plantedSentences } from "./planted-sentences.ts";
 import { plantedStructure } from "./planted-structure.ts";
 import { plantedWeights } from "./planted-weights.ts";

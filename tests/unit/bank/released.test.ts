@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { loadBank } from "#lib/bank/check.ts";
-import { findReleaseFolder } from "#lib/bank/commands/usage.ts";
 import { type Release, releases } from "#lib/bank/released.ts";
+import { loadBank } from "#lib/bank-tools/check.ts";
+import { findReleaseFolder } from "#lib/bank-tools/commands/usage.ts";
 import { type Locale, locales } from "#lib/locale.ts";
 import { bankKey } from "#lib/scoring/answer-code.ts";
 import { writePlace } from "./scratch-bank.ts";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
-import { escapeText, writeSvg } from "#lib/bank/pictures/drawing.ts";
 import { releases } from "#lib/bank/released.ts";
-import { writeReportPage } from "#lib/bank/report/report.ts";
+import { escapeText, writeSvg } from "#lib/bank-tools/pictures/drawing.ts";
+import { writeReportPage } from "#lib/bank-tools/report/report.ts";
 import { locales } from "#lib/locale.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
 

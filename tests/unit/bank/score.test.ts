@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { longestLine, readLines } from "#lib/bank/commands/console.ts";
-import { scoreLines } from "#lib/bank/commands/score.ts";
-import { printSimulation } from "#lib/bank/commands/simulate.ts";
-import { findReleaseFolder } from "#lib/bank/commands/usage.ts";
 import { currentRelease } from "#lib/bank/released.ts";
+import { longestLine, readLines } from "#lib/bank-tools/commands/console.ts";
+import { scoreLines } from "#lib/bank-tools/commands/score.ts";
+import { printSimulation } from "#lib/bank-tools/commands/simulate.ts";
+import { findReleaseFolder } from "#lib/bank-tools/commands/usage.ts";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { measureCoverage } from "#lib/scoring/counterfactual.ts";
 import { explainResult } from "#lib/scoring/result.ts";

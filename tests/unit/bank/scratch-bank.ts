@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { type BankFiles, bankFileNames, readBankFiles } from "#lib/bank/bank-files.ts";
-import type { Console } from "#lib/bank/commands/console.ts";
+import type { Console } from "#lib/bank-tools/commands/console.ts";
 
 /** A path into a file's JSON: keys, and positions in lists. */
 export type Place = readonly (string | number)[];

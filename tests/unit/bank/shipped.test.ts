@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { BankFiles } from "#lib/bank/bank-files.ts";
-import { checkBank, loadBank } from "#lib/bank/check.ts";
-import { printQuestions } from "#lib/bank/commands/questions.ts";
-import { findReleaseFolder } from "#lib/bank/commands/usage.ts";
 import { currentRelease } from "#lib/bank/released.ts";
+import { checkBank, loadBank } from "#lib/bank-tools/check.ts";
+import { printQuestions } from "#lib/bank-tools/commands/questions.ts";
+import { findReleaseFolder } from "#lib/bank-tools/commands/usage.ts";
 import { type Locale, locales } from "#lib/locale.ts";
 import { scoreAnswers } from "#lib/scoring/scores.ts";
 import { nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";

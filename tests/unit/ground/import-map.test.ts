@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
 import { type Import, parseSource, readSources } from "./sources.ts";
@@ -11,13 +11,10 @@ interface Rule {
 }
 
 const everyPackage = Object.keys(manifest.dependencies);
-// A bank is read without the core, and judged with it.
-const bankTools = ["check.ts", "check", "command.ts", "commands", "pictures", "report"].map(
-  (name) => `lib/bank/${name}`,
-);
 const appAreas = [
   "auth",
   "bank",
+  "bank-tools",
   "cards",
   "env.ts",
   "i18n",
@@ -25,13 +22,39 @@ const appAreas = [
   "scoring",
   "sessions",
 ].map((name) => `lib/${name}`);
+const everywhere = [...appAreas, "node:", ...everyPackage];
+
+/** The rooms of `app`, and which of the others each may import. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  _ui: [],
+  _ask: [],
+  _api: [],
+  _device: [],
+  _explanation: ["_ui"],
+  _print: ["_explanation", "_ui"],
+  _roles: ["_explanation", "_ui"],
+  _card: ["_api", "_device", "_explanation", "_roles", "_ui"],
+  _share: ["_ask", "_card", "_explanation", "_ui"],
+  _result: ["_device", "_explanation", "_print", "_roles", "_share", "_ui"],
+  _quiz: ["_device", "_explanation", "_result", "_ui"],
+  _landing: ["_quiz", "_ui"],
+  _method: ["_explanation", "_ui"],
+  _paper: ["_print", "_ui"],
+  _export: ["_api", "_explanation"],
+  _session: ["_api", "_ask", "_print", "_quiz", "_ui"],
+  _counsellor: ["_api", "_ask", "_explanation", "_export", "_print", "_session", "_ui"],
+};
 const rules: readonly Rule[] = [
+  ...Object.entries(rooms).map(([room, others]) => ({
+    from: `app/${room}`,
+    may: [...everywhere, ...others.map((other) => `app/${other}`)],
+  })),
   { from: "questions", may: [] },
   { from: "lib/scoring", may: ["d3-shape", "d3-contour"], types: ["lib/bank"] },
-  ...bankTools.map((from) => ({
-    from,
+  {
+    from: "lib/bank-tools",
     may: ["lib/bank", "lib/scoring", "lib/i18n", "lib/locale.ts", "zod", "node:"],
-  })),
+  },
   { from: "lib/bank", may: ["questions", "lib/locale.ts", "zod", "node:"] },
   { from: "lib/env.ts", may: ["zod"] },
   { from: "lib/i18n", may: ["lib/locale.ts"] },
@@ -49,7 +72,7 @@ const rules: readonly Rule[] = [
       ...["better-auth", "@better-auth/passkey", "kysely", "zod", "node:"],
     ],
   },
-  { from: "app", may: [...appAreas, "questions", "node:", ...everyPackage] },
+  { from: "app", may: everywhere },
   {
     from: "proxy.ts",
     may: ["lib/env.ts", "lib/locale.ts", "app/_card/card-signer.ts", "next", "zod", "node:"],
@@ -100,6 +123,15 @@ test("every imported file exists and every imported package is named in package.
       .map(({ target }) => `${path} imports ${target}`),
   );
   expect(missing).toEqual([]);
+});
+
+test("ARCHITECTURE.md says of each room of app what this map says", () => {
+  const law = readFileSync("ARCHITECTURE.md", "utf8");
+  for (const [room, others] of Object.entries(rooms)) {
+    const row = law.split("\n").find((line) => line.startsWith(`| \`${room}\` `));
+    const line = row?.split("|").at(-2) ?? "no row";
+    expect((line.match(/_\w+/g) ?? []).sort(), room).toEqual([...others].sort());
+  }
 });
 
 test("nothing that belongs to the server reaches the browser", () => {

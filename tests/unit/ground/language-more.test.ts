@@ -125,8 +125,8 @@ test("every page stands in the map of the site in German, and names its German s
 });
 
 test("the language switch leads to both other languages", async () => {
-  const { LanguageSwitch }: typeof import("#app/_ui/site-header.tsx") = await import(
-    join(copy, "app/_ui/site-header.tsx")
+  const { LanguageSwitch }: typeof import("#app/_ui/frame/site-header.tsx") = await import(
+    join(copy, "app/_ui/frame/site-header.tsx")
   );
   const links = LanguageSwitch({ locale: "fr", path: "/quiz" }).map(({ props }) => props);
   expect(links.map(({ href }) => href)).toEqual(["/en/quiz", "/de/quiz"]);
@@ -134,8 +134,8 @@ test("the language switch leads to both other languages", async () => {
 });
 
 test("the bank is checked in German too", async () => {
-  const { loadBank }: typeof import("#lib/bank/check.ts") = await import(
-    join(copy, "lib/bank/check.ts")
+  const { loadBank }: typeof import("#lib/bank-tools/check.ts") = await import(
+    join(copy, "lib/bank-tools/check.ts")
   );
   const loaded = await loadBank("questions/commercial-roles/v1");
   expect(loaded.checked.faults).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { localPath } from "#app/_ui/address.ts";
 import { drawContourLines } from "#app/_ui/contour-lines.ts";
-import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { locales } from "#lib/locale.ts";
 
 test.each([

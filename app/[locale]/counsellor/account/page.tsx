@@ -1,7 +1,7 @@
 import { AccountPage } from "#app/_counsellor/account/account-page.tsx";
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { readLocale } from "#app/_ui/address.ts";
-import { PageShell } from "#app/_ui/page-shell.tsx";
+import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { authStrings } from "#lib/i18n/account/words.ts";
 
 export const dynamic = "force-dynamic";

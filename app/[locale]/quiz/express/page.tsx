@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { QuizPage } from "#app/_quiz/quiz.tsx";
 import { readLocale } from "#app/_ui/address.ts";
-import { pageMetadata } from "#app/_ui/page-metadata.ts";
+import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { currentRelease } from "#lib/bank/released.ts";
 import { expressStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

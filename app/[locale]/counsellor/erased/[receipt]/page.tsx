@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { ReceiptView } from "#app/_counsellor/data/receipt-view.tsx";
 import { readLocale } from "#app/_ui/address.ts";
-import { PageShell } from "#app/_ui/page-shell.tsx";
+import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { findReceipt } from "#lib/sessions/erasure/erasure.ts";
 import { openSessions } from "#lib/sessions/start.ts";

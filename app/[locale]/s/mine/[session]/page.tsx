@@ -3,8 +3,8 @@ import { ParticipantPage } from "#app/_session/participant-page.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { readFault } from "#app/_session/session-address.ts";
 import { readLocale } from "#app/_ui/address.ts";
-import { pageMetadata } from "#app/_ui/page-metadata.ts";
-import { PageShell } from "#app/_ui/page-shell.tsx";
+import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
+import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
 

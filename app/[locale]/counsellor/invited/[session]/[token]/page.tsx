@@ -1,7 +1,7 @@
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { Invited } from "#app/_counsellor/team/invited.tsx";
 import { readLocale } from "#app/_ui/address.ts";
-import { PageShell } from "#app/_ui/page-shell.tsx";
+import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { teamStrings } from "#lib/i18n/team/words.ts";
 
 export const dynamic = "force-dynamic";

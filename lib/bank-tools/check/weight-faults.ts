@@ -1,5 +1,5 @@
-import type { BankFault } from "../fault.ts";
-import type { Bank, Item } from "../schema.ts";
+import type { BankFault } from "#lib/bank/fault.ts";
+import type { Bank, Item } from "#lib/bank/schema.ts";
 
 const scaleSteps = [2, 1, 0, -1, -2];
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { pageUrl } from "#app/_ui/address.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { defaultLocale, type Locale, locales } from "#lib/locale.ts";
-import { pageUrl } from "./address.ts";
 
 /** Gives the address of a page in every language, and the one for readers of other languages. */
 export function listLanguages(path: string): Record<string, string> {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bankFileNames } from "../bank-files.ts";
+import { bankFileNames } from "#lib/bank/bank-files.ts";
 import type { Console } from "./console.ts";
 import { schemaFolder } from "./schema.ts";
 import { UsageError } from "./usage.ts";

@@ -1,9 +1,9 @@
-import { writeSvg } from "#lib/bank/pictures/drawing.ts";
+import { drawDensity } from "#lib/bank-tools/pictures/density-chart.ts";
+import { writeSvg } from "#lib/bank-tools/pictures/drawing.ts";
+import { drawFirstBar } from "#lib/bank-tools/pictures/first-bar.ts";
+import { drawScoreCurves } from "#lib/bank-tools/pictures/score-curves.ts";
+import { drawSeparation } from "#lib/bank-tools/pictures/separation-chart.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { drawDensity } from "../pictures/density-chart.ts";
-import { drawFirstBar } from "../pictures/first-bar.ts";
-import { drawScoreCurves } from "../pictures/score-curves.ts";
-import { drawSeparation } from "../pictures/separation-chart.ts";
 import { nameRoles, type Report, type ReportSection, writeFigure, writeTable } from "./page.ts";
 
 /** Who comes first over all sheets: a bar and a table for each quiz. */

@@ -1,9 +1,9 @@
+import type { Bank } from "#lib/bank/schema.ts";
 import { type Certificate, certifyBank } from "#lib/scoring/certificate/certificate.ts";
 import { type ScoreSpread, spreadScores } from "#lib/scoring/certificate/sum-count.ts";
 import { outlineSheets } from "#lib/scoring/cloud.ts";
 import type { CloudRegion } from "#lib/scoring/compass.ts";
 import { type Study, studyBank } from "#lib/scoring/simulation/study.ts";
-import type { Bank } from "../schema.ts";
 
 /** How many people are simulated, and from which seed. */
 export const trial = { count: 10_000, seed: 1 };

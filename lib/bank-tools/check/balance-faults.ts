@@ -1,9 +1,9 @@
+import type { BankFault } from "#lib/bank/fault.ts";
+import type { Bank } from "#lib/bank/schema.ts";
 import { countFirstPlaces } from "#lib/scoring/certificate/first-places.ts";
 import { findOptionFaults, separateRoles } from "#lib/scoring/certificate/separation.ts";
 import { pairPlaces } from "#lib/scoring/certificate/sum-count.ts";
 import { composeIdealSheet } from "#lib/scoring/certificate/telling-sheets.ts";
-import type { BankFault } from "../fault.ts";
-import type { Bank } from "../schema.ts";
 
 /** How many items must measure each dimension. */
 const itemsPerDimension = 3;

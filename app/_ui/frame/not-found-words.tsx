@@ -1,7 +1,7 @@
+import { localPath } from "#app/_ui/address.ts";
+import { CompassMark } from "#app/_ui/compass-mark.tsx";
 import { notFoundStrings } from "#lib/i18n/site/words.ts";
 import { locales } from "#lib/locale.ts";
-import { localPath } from "./address.ts";
-import { CompassMark } from "./compass-mark.tsx";
 import styles from "./not-found-words.module.css";
 
 /** What an unknown address gets: it names no language for sure, so all speak, each with ways on. */

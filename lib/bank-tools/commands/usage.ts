@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { Bank } from "#lib/bank/schema.ts";
 import { defaultLocale, isLocale, type Locale, locales } from "#lib/locale.ts";
-import type { Bank } from "../schema.ts";
 
 const names = locales.join("|");
 const files = locales.map((locale) => `${locale}.json`).join(", ");
@@ -78,7 +78,7 @@ export function findReleaseFolder({ id, version }: Pick<Bank, "id" | "version">)
 /** Read only when no bank is named: the releases may be what is to be mended. */
 async function findCurrentFolder(): Promise<string> {
   try {
-    const { currentRelease } = await import("../released.ts");
+    const { currentRelease } = await import("#lib/bank/released.ts");
     return findReleaseFolder(currentRelease.bank);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

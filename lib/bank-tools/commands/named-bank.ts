@@ -1,6 +1,5 @@
-import { loadBank } from "#lib/bank/check.ts";
-import { type CheckedBank, isCountable } from "../check.ts";
-import type { Bank } from "../schema.ts";
+import type { Bank } from "#lib/bank/schema.ts";
+import { type CheckedBank, isCountable, loadBank } from "#lib/bank-tools/check.ts";
 import { countFaults } from "./check-text.ts";
 import type { Console } from "./console.ts";
 

@@ -1,5 +1,5 @@
-import { escapeText } from "#lib/bank/pictures/drawing.ts";
 import type { Sentences } from "#lib/bank/schema.ts";
+import { escapeText } from "#lib/bank-tools/pictures/drawing.ts";
 import type { CertificateStrings } from "#lib/i18n/certificate/words.ts";
 import type { CertifiedQuiz } from "./certified-quiz.ts";
 import type { Figures } from "./figures.ts";

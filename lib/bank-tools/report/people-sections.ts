@@ -1,7 +1,7 @@
-import { writeSvg } from "#lib/bank/pictures/drawing.ts";
+import { drawConfusion } from "#lib/bank-tools/pictures/confusion-chart.ts";
+import { writeSvg } from "#lib/bank-tools/pictures/drawing.ts";
+import { drawLeftOut } from "#lib/bank-tools/pictures/left-out-chart.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { drawConfusion } from "../pictures/confusion-chart.ts";
-import { drawLeftOut } from "../pictures/left-out-chart.ts";
 import { nameRoles, type Report, type ReportSection, writeFigure, writeTable } from "./page.ts";
 
 /** How simulated people of each role come out: one matrix per setting and quiz. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { loadBank } from "#lib/bank/check.ts";
-import { trial } from "#lib/bank/report/certified-quiz.ts";
-import { writeReportPage } from "#lib/bank/report/report.ts";
 import type { Bank } from "#lib/bank/schema.ts";
+import { loadBank } from "#lib/bank-tools/check.ts";
+import { trial } from "#lib/bank-tools/report/certified-quiz.ts";
+import { writeReportPage } from "#lib/bank-tools/report/report.ts";
 import type { Locale } from "#lib/locale.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";

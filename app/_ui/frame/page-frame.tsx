@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { localPath } from "#app/_ui/address.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import { localPath } from "./address.ts";
 import styles from "./page-frame.module.css";
 import { SiteHeader } from "./site-header.tsx";
 

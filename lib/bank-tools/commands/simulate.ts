@@ -1,5 +1,5 @@
+import type { Bank } from "#lib/bank/schema.ts";
 import { findChance, nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
-import type { Bank } from "../schema.ts";
 import { type Console, writeLines } from "./console.ts";
 import { loadScorable } from "./named-bank.ts";
 import { UsageError } from "./usage.ts";

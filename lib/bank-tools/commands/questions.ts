@@ -1,6 +1,6 @@
+import type { Bank, Sentences } from "#lib/bank/schema.ts";
+import { wordOption } from "#lib/bank/wording.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { Bank, Sentences } from "../schema.ts";
-import { wordOption } from "../wording.ts";
 import { type Console, writeLines } from "./console.ts";
 import { loadScorable } from "./named-bank.ts";
 

@@ -1,15 +1,9 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
-import { findBalanceFaults } from "#lib/bank/check/balance-faults.ts";
-import { findIdFaults, findSourceFaults } from "#lib/bank/check/reference-faults.ts";
-import { readWithSchema } from "#lib/bank/check/schema-faults.ts";
-import { findRoleNames, findSentenceFaults } from "#lib/bank/check/sentence-faults.ts";
-import { findWeightFaults } from "#lib/bank/check/weight-faults.ts";
-import { type Locale, locales } from "#lib/locale.ts";
-import { type BankFileName, type BankFiles, readBankFiles } from "./bank-files.ts";
-import type { BankFault } from "./fault.ts";
-import type { Release } from "./released.ts";
+import { type BankFileName, type BankFiles, readBankFiles } from "#lib/bank/bank-files.ts";
+import type { BankFault } from "#lib/bank/fault.ts";
+import type { Release } from "#lib/bank/released.ts";
 import {
   type Bank,
   bankSchema,
@@ -17,8 +11,14 @@ import {
   type Sources,
   sentencesSchema,
   sourcesSchema,
-} from "./schema.ts";
-import { findSiteFaults } from "./site-roles.ts";
+} from "#lib/bank/schema.ts";
+import { findSiteFaults } from "#lib/bank/site-roles.ts";
+import { findBalanceFaults } from "#lib/bank-tools/check/balance-faults.ts";
+import { findIdFaults, findSourceFaults } from "#lib/bank-tools/check/reference-faults.ts";
+import { readWithSchema } from "#lib/bank-tools/check/schema-faults.ts";
+import { findRoleNames, findSentenceFaults } from "#lib/bank-tools/check/sentence-faults.ts";
+import { findWeightFaults } from "#lib/bank-tools/check/weight-faults.ts";
+import { type Locale, locales } from "#lib/locale.ts";
 
 /** What a check leaves: every part whose schema fits, and every fault found in all of them. */
 export interface CheckedBank {

@@ -1,6 +1,6 @@
+import { localPath } from "#app/_ui/address.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import { localPath } from "./address.ts";
 import styles from "./breadcrumbs.module.css";
 
 /** The way from the landing page to this page: `trail` lists the pages after the landing page, this one last. */

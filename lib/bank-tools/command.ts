@@ -1,4 +1,4 @@
-import { runCommand } from "./commands/run.ts";
+import { runCommand } from "#lib/bank-tools/commands/run.ts";
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,9 +1,9 @@
+import type { BankFault } from "#lib/bank/fault.ts";
+import type { Bank, Sentences } from "#lib/bank/schema.ts";
 import { certificateStrings } from "#lib/i18n/certificate/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
-import type { BankFault } from "../fault.ts";
-import type { Bank, Sentences } from "../schema.ts";
 import { certifyQuiz } from "./certified-quiz.ts";
 import {
   describeFirst,

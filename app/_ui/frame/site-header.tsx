@@ -1,7 +1,7 @@
+import { localPath } from "#app/_ui/address.ts";
+import { CompassMark } from "#app/_ui/compass-mark.tsx";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { type Locale, languages, locales } from "#lib/locale.ts";
-import { localPath } from "./address.ts";
-import { CompassMark } from "./compass-mark.tsx";
 import styles from "./site-header.module.css";
 
 /**
