@@ -84,13 +84,7 @@ export function apportionShares(weights: readonly number[], maximum: number): nu
   const score = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = weights.map((weight) => Math.floor((500 * weight) / maximum));
   const remainders = weights.map((weight, at) => 500 * weight - (shares[at] ?? 0) * maximum);
-  const missing =
-    findAffinity(score, maximum) - 500 - shares.reduce((sum, share) => sum + share, 0);
-  const favoured = [...remainders.keys()]
-    .sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || a - b)
-    .slice(0, missing);
-  for (const at of favoured) shares[at] = (shares[at] ?? 0) + 1;
-  return shares;
+  return fillUp({ whole: shares, remainders, total: findAffinity(score, maximum) - 500 });
 }
 
 /**
@@ -107,11 +101,26 @@ export function apportion(parts: readonly number[], total: number): number[] {
   const sum = parts.reduce((all, part) => all + part, 0);
   if (sum === 0) return parts.map(() => 0);
   const exact = parts.map((part) => (part / sum) * total);
-  const whole = exact.map(Math.floor);
-  const missing = total - whole.reduce((all, count) => all + count, 0);
-  const favoured = [...exact.keys()].sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1));
-  for (const at of favoured.slice(0, missing)) whole[at] = (whole[at] ?? 0) + 1;
-  return whole;
+  return fillUp({
+    whole: exact.map(Math.floor),
+    remainders: exact.map((part) => part % 1),
+    total,
+  });
+}
+
+/** Adds what is missing to the total, 1 each, to the largest remainders; of equal ones to the earlier. */
+function fillUp(parts: {
+  whole: readonly number[];
+  remainders: readonly number[];
+  total: number;
+}): number[] {
+  const { whole, remainders, total } = parts;
+  const missing = total - whole.reduce((all, part) => all + part, 0);
+  const order = [...remainders.keys()].sort(
+    (a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || a - b,
+  );
+  const favoured = new Set(order.slice(0, missing));
+  return whole.map((part, at) => (favoured.has(at) ? part + 1 : part));
 }
 
 /** What one answer adds: `points` are its weights, `shares` its part of the affinities in tenths; both per role. */
