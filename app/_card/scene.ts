@@ -23,10 +23,7 @@ const roleColours: Readonly<Record<string, { strong: string; soft: string }>> = 
   "territory-manager": { strong: "#0a6249", soft: "#d5e8dc" },
 };
 
-/** The roles' colours: a strong one for marks, names and bars, a soft one for areas. */
-export const roleColourList = Object.values(roleColours);
-
-/** Gives a role's colours; the ink's for a role that no design knows. */
+/** Gives a role's colours, a strong one for marks, names and bars and a soft one for areas; the ink's for a role that no design knows. */
 export function colourRole(role: string): { strong: string; soft: string } {
   return roleColours[role] ?? { strong: cardColours.ink, soft: cardColours.line };
 }

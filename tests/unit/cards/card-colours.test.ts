@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
+import sharp from "sharp";
 import { expect, test } from "vitest";
-import { nearestPlaces, palette } from "#app/_card/picture-palette.ts";
+import { composeCard } from "#app/_card/card-scene.ts";
+import { drawScene } from "#app/_card/picture-thread.ts";
 import { cardColours, colourRole } from "#app/_card/scene.ts";
+import { serveWords } from "#app/_card/served-words.ts";
+import { releases } from "#lib/bank/released.ts";
+import type { Card } from "#lib/cards/card.ts";
+
+const [{ bank }] = releases;
 
 const tokens = readFileSync("app/_ui/tokens.css", "utf8");
 const light = new Map(
@@ -20,13 +27,32 @@ test("a card has the colours of the light theme", () => {
   }
 });
 
-test("the palette fits a PNG, and areas keep their very colour", () => {
-  expect(palette.length).toBeLessThanOrEqual(256);
-  const areas = [...Object.values(cardColours), colourRole("sales-manager").strong];
-  for (const colour of areas) {
-    const number = Number.parseInt(colour.slice(1), 16);
-    const [red, green, blue] = [number >> 16, (number >> 8) & 255, number & 255];
-    const cell = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
-    expect(palette[nearestPlaces[cell] ?? 0]).toEqual([red, green, blue]);
+test("a picture has one byte a pixel, and its areas keep their colours but for 2 of 255", async () => {
+  const roles = ["sales-manager"];
+  const affinities = [80, 40, 30];
+  const card: Card = { bank, locale: "fr", mode: "full", verdict: "clear", roles, affinities };
+  const words = serveWords(card);
+  const scene = composeCard(card, { format: "wide", words, address: "azimut.example" });
+  const picture = sharp(await drawScene(scene));
+  expect(await picture.metadata()).toMatchObject({ format: "png", isPalette: true });
+
+  const pixels = await picture.removeAlpha().raw().toBuffer();
+  const drawn = new Set<number>();
+  for (let at = 0; at < pixels.length; at += 3) drawn.add(pixels.readUIntBE(at, 3));
+  const { paper, ink, water, accent, "paper-raised": raised } = cardColours;
+  const { strong, soft } = colourRole("sales-manager");
+  for (const area of [paper, ink, water, accent, raised, strong, soft]) {
+    const nearest = Math.min(...[...drawn].map((colour) => measureStep(colour, readColour(area))));
+    expect(nearest, area).toBeLessThanOrEqual(2);
   }
 });
+
+/** How far two colours are apart in the part (red, green, blue) that differs most. */
+function measureStep(one: number, other: number): number {
+  const parts = [16, 8, 0].map((bits) => ((one >> bits) & 255) - ((other >> bits) & 255));
+  return Math.max(...parts.map(Math.abs));
+}
+
+function readColour(hex: string): number {
+  return Number.parseInt(hex.slice(1), 16);
+}
