@@ -111,3 +111,12 @@ test("a version with a role more is refused by check and on loading, with the re
   expect(loading.status).not.toBe(0);
   expect(loading.stderr).toContain(reason);
 }, 60_000);
+
+test("a copy that was not given its version is reported", async () => {
+  await cp(join(copy, `questions/${id}/v${version}`), join(copy, folder), { recursive: true });
+  const check = run("lib/bank-tools/command.ts", "check", "--bank", folder, "--json");
+  expect(check.status).toBe(1);
+  expect(JSON.parse(check.stdout).faults).toEqual([
+    expect.objectContaining({ id: "version", reason: "site-version" }),
+  ]);
+}, 60_000);
