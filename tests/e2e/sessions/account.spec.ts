@@ -2,7 +2,7 @@ import { authStrings } from "#lib/i18n/account/words.ts";
 import { boardStrings } from "#lib/i18n/board/words.ts";
 import { noteCanaries, noteCookies } from "./canaries.ts";
 import { expect, test, visit } from "./session-fixture.ts";
-import { counsellorWords } from "./session-steps.ts";
+import { comeBackByPasskey, counsellorWords } from "./session-steps.ts";
 
 const words = authStrings.fr;
 const password = "quatre chevaux verts";
@@ -53,35 +53,9 @@ test("a session opened without an account is there after signing up, and from an
   await expect(laptop.getByRole("rowheader")).toHaveCount(0);
 });
 
-test("a passkey makes an account, and is the way back to its sessions", async ({
-  page,
-  context,
-  api,
-}) => {
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("WebAuthn.enable");
-  await devtools.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+test("a passkey makes an account, and is the way back to its sessions", async ({ page, api }) => {
   await api.open(page.request);
-  await visit(page, "/fr/counsellor/account");
-  await page.getByRole("button", { name: words.passkeyAdd }).click();
-  await expect(page.getByText(words.passkeyAdded)).toBeVisible();
-  await expect(page.getByText(words.passkeyOnly)).toBeVisible();
-  await page.getByRole("button", { name: words.signOut, exact: true }).click();
-  await page.waitForURL("**/counsellor");
-  await expect(page.getByRole("rowheader")).toHaveCount(0);
-  await visit(page, "/fr/counsellor/account");
-  await page.getByRole("button", { name: words.passkeySignIn }).click();
-  await page.waitForURL("**/counsellor");
-  await expect(page.getByRole("rowheader")).toHaveCount(1);
+  await comeBackByPasskey(page);
 });
 
 test("deleting everything deletes the sessions too", async ({ page, api }) => {

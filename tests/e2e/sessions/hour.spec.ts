@@ -8,6 +8,7 @@ import type { SessionApi } from "./session-api.ts";
 import { expect, test, visit } from "./session-fixture.ts";
 import {
   answer,
+  comeBackByPasskey,
   counsellorWords,
   expectSaved,
   express,
@@ -72,8 +73,11 @@ test("a class of 25 from the open door to the erasure, with two real browsers am
     await expect(phone.locator("article").first()).toBeVisible();
   }
 
-  // The group's restitution says nothing of anybody.
+  // The counsellor keeps the session by a passkey, made at one server and asked for at the other.
   const session = page.url();
+  await comeBackByPasskey(page);
+
+  // The group's restitution says nothing of anybody.
   await visit(page, `${session}/restitution`);
   await expect(page.getByRole("img").first()).toBeVisible();
   for (const { alias } of people) await expect(page.getByText(alias)).toHaveCount(0);

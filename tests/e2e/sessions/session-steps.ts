@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
+import { authStrings } from "#lib/i18n/account/words.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
 import { bank } from "../current-release.ts";
-import { expect } from "../fixture.ts";
+import { expect, visit } from "../fixture.ts";
 import { goOn } from "../quiz/quiz-steps.ts";
 import { noteCanaries, noteCookies } from "./canaries.ts";
 
@@ -53,4 +54,32 @@ export async function answer(page: Page, items: readonly Item[]): Promise<void> 
 /** Waits until the page says that everything is on the server's disk. */
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole("status").first()).toHaveText(words.quiz.saved, { timeout: 30_000 });
+}
+
+/** Gives a counsellor who has one session a passkey, signs out, and comes back to the session by it alone. */
+export async function comeBackByPasskey(page: Page): Promise<void> {
+  const account = authStrings.fr;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("WebAuthn.enable");
+  await devtools.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await visit(page, "/fr/counsellor/account");
+  await page.getByRole("button", { name: account.passkeyAdd }).click();
+  await expect(page.getByText(account.passkeyAdded)).toBeVisible();
+  await expect(page.getByText(account.passkeyOnly)).toBeVisible();
+  await page.getByRole("button", { name: account.signOut, exact: true }).click();
+  await page.waitForURL("**/counsellor");
+  await expect(page.getByRole("rowheader")).toHaveCount(0);
+  await visit(page, "/fr/counsellor/account");
+  await page.getByRole("button", { name: account.passkeySignIn }).click();
+  await page.waitForURL("**/counsellor");
+  await expect(page.getByRole("rowheader")).toHaveCount(1);
 }
