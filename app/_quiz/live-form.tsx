@@ -12,7 +12,7 @@ import { useForm } from "react-hook-form";
 import { pointLanguageLinks } from "#app/_ui/address-text.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { isSettled } from "#lib/scoring/counterfactual.ts";
+import { isSettled } from "#lib/scoring/early-finish.ts";
 import { collectAnswers, type FormValues, type Memory, registerRadios } from "./form-answers.ts";
 import {
   findOffer,

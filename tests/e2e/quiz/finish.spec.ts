@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { selectExpress } from "#lib/scoring/answers.ts";
-import { isSettled } from "#lib/scoring/counterfactual.ts";
+import { isSettled } from "#lib/scoring/early-finish.ts";
 import { bank, sentences } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
 import { goOn, readCode, words } from "./quiz-steps.ts";
