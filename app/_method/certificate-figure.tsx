@@ -1,6 +1,5 @@
-import type { ReactNode } from "react";
-import type { ChartDrawing } from "#lib/bank-tools/pictures/drawing.ts";
-import { CertificateDrawing } from "./certificate-drawing.tsx";
+import { createElement, type ReactNode } from "react";
+import type { ChartDrawing, ChartShape } from "#lib/bank-tools/pictures/drawing.ts";
 import styles from "./certificate-figure.module.css";
 
 /** Pictures side by side where there is room, wider than the text around them. */
@@ -23,5 +22,48 @@ export function CertificateFigure({
       <CertificateDrawing drawing={drawing} letters={letters} />
       <figcaption className={styles.caption}>{caption}</figcaption>
     </figure>
+  );
+}
+
+/** A drawing as SVG. `letters: "large"` enlarges them where the window is narrow, for drawings with room between their words. */
+function CertificateDrawing({
+  drawing: { title, description, width, height, shapes },
+  letters = "own",
+}: {
+  drawing: ChartDrawing;
+  letters?: "own" | "large";
+}) {
+  return createElement(
+    "svg",
+    {
+      className: `${styles.drawing} ${styles[letters]}`,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      "aria-label": `${title}. ${description}`,
+    },
+    // Shapes have nothing to be told apart by, and never move: as children of their own they need no keys.
+    ...shapes.map((shape) => drawShape(shape)),
+  );
+}
+
+function drawShape(shape: ChartShape) {
+  if (shape.shape === "path") {
+    const { d, move, fill, stroke, opacity, width } = shape;
+    const paint = [styles[`fill-${fill ?? "none"}`], stroke ? styles[`stroke-${stroke}`] : ""];
+    const look = { className: paint.join(" "), opacity, strokeWidth: width };
+    return <path d={d} transform={move} {...look} />;
+  }
+  const { x, y, text, anchor, tone, size, strong } = shape;
+  return (
+    <text
+      className={styles[`fill-${tone}`]}
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      fontSize={size}
+      fontWeight={strong ? 650 : undefined}
+    >
+      {text}
+    </text>
   );
 }

@@ -1,8 +1,9 @@
+import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { drawLeftOut, leftOutLimit } from "#lib/bank-tools/pictures/left-out-chart.ts";
 import { drawSeparation } from "#lib/bank-tools/pictures/separation-chart.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { CertificateFigure, CertificateFigures } from "./certificate-figure.tsx";
-import { CertificateLegend } from "./certificate-legend.tsx";
+import styles from "./certificate-questions.module.css";
 import { CertificateFold, CertificateTable } from "./certificate-table.tsx";
 import { type CertificateView, findMostChanged } from "./certificate-view.ts";
 
@@ -79,5 +80,18 @@ export function CertificateQuestions({ view }: { view: CertificateView }) {
         />
       </CertificateFold>
     </>
+  );
+}
+
+/** Which mark is which role, for pictures too narrow for the names. */
+function CertificateLegend({ view: { roles, names, words } }: { view: CertificateView }) {
+  return (
+    <ul className={styles.legend} aria-label={words.legend}>
+      {roles.map((role, place) => (
+        <li key={role}>
+          <RoleMark role={role} /> {names[place]}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,14 +1,14 @@
+import { fillTemplate } from "#lib/i18n/template.ts";
 import { CertificateCareless } from "./certificate-careless.tsx";
 import { CertificateCost } from "./certificate-cost.tsx";
 import { CertificateDimensions } from "./certificate-dimensions.tsx";
 import { CertificateFirst } from "./certificate-first.tsx";
-import { CertificateKeys } from "./certificate-keys.tsx";
 import { CertificatePeople } from "./certificate-people.tsx";
 import { CertificatePlaces } from "./certificate-places.tsx";
 import { CertificateQuestions } from "./certificate-questions.tsx";
 import styles from "./certificate-section.module.css";
 import { CertificateFold } from "./certificate-table.tsx";
-import type { CertificateView } from "./certificate-view.ts";
+import { type CertificateView, findMostChanged, wordGap } from "./certificate-view.ts";
 
 /** The certificate for a curious reader: is the quiz fair, can it be trusted, and what does the express quiz cost. */
 export function CertificateSection({ view }: { view: CertificateView }) {
@@ -32,6 +32,52 @@ export function CertificateSection({ view }: { view: CertificateView }) {
       <p>
         <a href="#commands">{words.more}</a>
       </p>
+    </div>
+  );
+}
+
+/** The three figures that answer first: is it fair, does it find people, does one question decide. */
+function CertificateKeys({ view }: { view: CertificateView }) {
+  const { full, words, figures } = view;
+  const [confusion] = full.study.confusions;
+  const strength = figures.wholePercent(confusion?.strength ?? 0);
+  const keys = [
+    { figure: wordGap(view, full), label: words.key.gap },
+    {
+      figure: figures.percent(confusion?.worst ?? 0),
+      label: fillTemplate(words.key.right, { strength }),
+    },
+    { figure: figures.percent(findMostChanged(full)), label: words.key.most },
+  ];
+  return (
+    <dl className={styles.keys}>
+      {keys.map(({ figure, label }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The commands that produce the certificate again. */
+export function CertificateCommands({ view: { locale, words } }: { view: CertificateView }) {
+  const { lead, check, report, folder } = words.commands;
+  const command = "npm run -s bank --";
+  return (
+    <div id="commands">
+      <p>{lead}</p>
+      <dl>
+        <dt>
+          <code>{`${command} check`}</code>
+        </dt>
+        <dd>{check}</dd>
+        <dt>
+          <code>{`${command} report --out ${folder} --locale ${locale}`}</code>
+        </dt>
+        <dd>{report}</dd>
+      </dl>
     </div>
   );
 }

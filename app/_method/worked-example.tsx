@@ -1,10 +1,31 @@
 import type { Explanation } from "#app/_explanation/explanation.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
+import type { Bank } from "#lib/bank/schema.ts";
 import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
 import { formatTenths, signTenths } from "#lib/i18n/figure.ts";
 import { methodStrings } from "#lib/i18n/method/words.ts";
-import { listAnswered } from "#lib/scoring/answers.ts";
+import { type Answers, listAnswered } from "#lib/scoring/answers.ts";
 import styles from "./worked-example.module.css";
+
+/**
+ * Gives a short sheet for the worked example: the first scale answered one step off its end, the first scene answered
+ * with its first option, and the second scale answered at its far end.
+ */
+export function pickExample(bank: Bank): Answers {
+  const scales = bank.items.filter(({ kind }) => kind === "scale");
+  const scene = bank.items.find(({ kind }) => kind === "choice");
+  const picks = [
+    { item: scales[0], place: 1 },
+    { item: scene, place: 0 },
+    { item: scales[1], place: 4 },
+  ];
+  return Object.fromEntries(
+    picks.flatMap(({ item, place }) => {
+      const option = item?.options[place];
+      return item && option ? [[item.id, option.id]] : [];
+    }),
+  );
+}
 
 /** A few answers, their points for each role, and what becomes of them: the arithmetic of a result, in full. */
 export function WorkedExample({ explanation }: { explanation: Explanation }) {

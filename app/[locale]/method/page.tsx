@@ -1,11 +1,9 @@
 import { composeExplanation } from "#app/_explanation/explanation.ts";
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
-import { CertificateCommands } from "#app/_method/certificate-commands.tsx";
-import { CertificateSection } from "#app/_method/certificate-section.tsx";
+import { CertificateCommands, CertificateSection } from "#app/_method/certificate-section.tsx";
 import { viewCertificate } from "#app/_method/certificate-view.ts";
 import { MethodSection } from "#app/_method/method-section.tsx";
-import { pickExample } from "#app/_method/sample-answers.ts";
-import { WorkedExample } from "#app/_method/worked-example.tsx";
+import { pickExample, WorkedExample } from "#app/_method/worked-example.tsx";
 import { localPath, readLocale } from "#app/_ui/address.ts";
 import { Breadcrumbs } from "#app/_ui/frame/breadcrumbs.tsx";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
