@@ -54,7 +54,7 @@ export function DoorPage({
       )}
       {isHandedOver && alias === null && (
         <p className={styles.said} role="status">
-          {strings.desk.left}
+          {strings.ownPage.left}
         </p>
       )}
       {alias !== null && (

@@ -57,7 +57,7 @@ export function SeatGone({
 
 /** What somebody sees who is done before the counsellor opens the results. */
 export function HeldResult({ locale, session }: { locale: Locale; session: Session }) {
-  const words = sessionStrings[locale].desk;
+  const words = sessionStrings[locale].ownPage;
   return (
     <PageShell locale={locale} path={`/s/mine/${session.id}/result`} width="reading" menu={false}>
       <h1 className={styles.title}>{words.held}</h1>

@@ -48,7 +48,7 @@ export function SheetAgreement({
 
 /** On a shared tablet: leaves nothing of this person for the next one. */
 export function NextPerson({ locale, seat, token }: { locale: Locale; seat: Seat; token: string }) {
-  const words = sessionStrings[locale].desk;
+  const words = sessionStrings[locale].ownPage;
   return (
     <section className={styles.section} aria-labelledby="next">
       <h2 id="next">{words.nextTitle}</h2>
@@ -79,7 +79,7 @@ export function OwnData({
   session: Session;
   token: string;
 }) {
-  const words = sessionStrings[locale].desk;
+  const words = sessionStrings[locale].ownPage;
   return (
     <section className={styles.section} aria-labelledby="data">
       <h2 id="data">{words.dataTitle}</h2>

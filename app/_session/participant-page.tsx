@@ -32,7 +32,7 @@ export function ParticipantPage({
   fault: SessionPageFault | null;
 }) {
   const { session, participant } = seat;
-  const { desk: words, faults } = sessionStrings[locale];
+  const { ownPage: words, faults } = sessionStrings[locale];
   const total = findQuiz(session).items.length;
   const state = stateAt(session, context.clock());
   const isOpen = takesAnswers(state);

@@ -46,7 +46,7 @@ export function SessionQuiz({
             <p>
               <bdi>{participant.alias}</bdi> ·{" "}
               <AnswersWay kept={words.note} sent={words.noteNoScript} />{" "}
-              <a href={seatPath(locale, session.id)}>{words.desk}</a>
+              <a href={seatPath(locale, session.id)}>{words.toOwnPage}</a>
             </p>
           </SmallPrint>
         ),

@@ -24,7 +24,7 @@ export function TicketCard({
   seat: Seat;
   secret: string;
 }) {
-  const words = sessionStrings[locale].desk;
+  const words = sessionStrings[locale].ownPage;
   const ticket = showTicket(deriveKeys(secret, seat.participant).ticket);
   return (
     <section className={styles.ticket} aria-labelledby="ticket">
@@ -62,16 +62,16 @@ export function KeepResult({
   seat: Seat;
   secret: string;
 }) {
-  const { result: words, desk } = sessionStrings[locale];
+  const { result: words, ownPage } = sessionStrings[locale];
   const { id } = seat.session;
   const ticket = showTicket(deriveKeys(secret, seat.participant).ticket);
   return (
     <Part id="keep" title={words.keepTitle} lead={fillTemplate(words.keepLead, { ticket })}>
       <PrintChoice words={resultStrings[locale].printed} print={words.print} />
       <p className={`${page.ways} ${page.screen}`}>
-        <ButtonLink href={`/api/v1/sessions/${id}/me/export`}>{desk.download}</ButtonLink>
+        <ButtonLink href={`/api/v1/sessions/${id}/me/export`}>{ownPage.download}</ButtonLink>
         <ButtonLink href={seatPath(locale, id, "/quiz#review")}>{words.change}</ButtonLink>
-        <ButtonLink href={seatPath(locale, id)}>{desk.back}</ButtonLink>
+        <ButtonLink href={seatPath(locale, id)}>{ownPage.back}</ButtonLink>
       </p>
     </Part>
   );

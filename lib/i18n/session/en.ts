@@ -57,7 +57,7 @@ export default {
       full: "Full questionnaire",
       express: "Express questionnaire",
     },
-    desk: {
+    ownPage: {
       hello: "Hello, {alias}",
       ticket: "Your ticket",
       ticketTitle: "Keep this ticket",
@@ -117,7 +117,7 @@ export default {
       deleted: "The session was deleted. Nothing more is saved.",
       gone: "This device is no longer in the session. Come back with your ticket.",
       full: "The server cannot save for the moment. Keep this page open.",
-      desk: "My ticket",
+      toOwnPage: "My ticket",
     },
     result: {
       lead: "{alias}’s result in the session “{title}”.",

@@ -55,7 +55,7 @@ export default {
       full: "Questionnaire complet",
       express: "Questionnaire express",
     },
-    desk: {
+    ownPage: {
       hello: "Bonjour, {alias}",
       ticket: "Votre ticket",
       ticketTitle: "Gardez ce ticket",
@@ -119,7 +119,7 @@ export default {
       deleted: "La séance a été supprimée. Plus rien n’est enregistré.",
       gone: "Cet appareil ne participe plus à la séance. Revenez avec votre ticket.",
       full: "Le serveur ne peut pas enregistrer pour l’instant. Gardez cette page ouverte.",
-      desk: "Mon ticket",
+      toOwnPage: "Mon ticket",
     },
     result: {
       lead: "{alias} : résultat dans la séance « {title} ».",

@@ -51,7 +51,7 @@ for (const locale of locales) {
   });
 }
 
-test("the served page becomes the same desk once scripts run, and links to the quiz before", async ({
+test("other answers can be tried on the served page once scripts run, and it links to the quiz before", async ({
   page,
   openBrowser,
 }) => {

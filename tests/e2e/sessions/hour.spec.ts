@@ -48,7 +48,7 @@ test("a class of 25 from the open door to the erasure, with two real browsers am
     const phone = await openBrowser();
     const { alias } = await joinByPage(phone, { code });
     people.push({ phone, alias, place: phone.url() });
-    await phone.getByRole("link", { name: words.desk.start }).click();
+    await phone.getByRole("link", { name: words.ownPage.start }).click();
   }
   const [one, two] = people;
   if (!one || !two) throw new Error("nobody");
@@ -58,7 +58,7 @@ test("a class of 25 from the open door to the erasure, with two real browsers am
     await answer(phone, express);
     await expectSaved(phone);
     await phone.getByRole("button", { name: words.quiz.finish }).click();
-    await expect(phone.getByRole("heading", { name: words.desk.held })).toBeVisible();
+    await expect(phone.getByRole("heading", { name: words.ownPage.held })).toBeVisible();
   }
   await expect(count(page, "joined")).toHaveText("27", { timeout: 30_000 });
   await expect

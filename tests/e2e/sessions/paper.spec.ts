@@ -61,7 +61,7 @@ test("paper sheets are typed in by keyboard alone, checked in words, saved once 
   await phone.getByRole("button", { name: words.ticket.enter }).click();
   await expect(phone.getByText(markOwn)).toBeVisible();
   await expect(
-    phone.getByText(fillTemplate(words.desk.progress.other, { n: 24, total: 24 })),
+    phone.getByText(fillTemplate(words.ownPage.progress.other, { n: 24, total: 24 })),
   ).toBeVisible();
 });
 

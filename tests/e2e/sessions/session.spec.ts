@@ -26,7 +26,7 @@ test("a counsellor opens a session, two people join and answer, and what came of
     const phone = await openBrowser();
     const { alias } = await joinByPage(phone, { code });
     aliases.push(alias);
-    await phone.getByRole("link", { name: words.desk.start }).click();
+    await phone.getByRole("link", { name: words.ownPage.start }).click();
     await answer(phone, express);
     await phone.getByRole("button", { name: words.quiz.finish }).click();
     await phone.waitForURL("**/result");
@@ -69,7 +69,7 @@ test("a held result is shown once the counsellor opens it", async ({ page, openB
   await phone.goto(`${seat.path}/quiz`);
   await phone.getByRole("link", { name: "Vue d’ensemble" }).click();
   await phone.getByRole("button", { name: words.quiz.finish }).click();
-  await expect(phone.getByRole("heading", { name: words.desk.held })).toBeVisible();
+  await expect(phone.getByRole("heading", { name: words.ownPage.held })).toBeVisible();
   await visit(page, path);
   await page.getByRole("button", { name: counsellorWords.page.openResults }).click();
   await expect(page.getByText(counsellorWords.page.resultsOpen)).toBeVisible();

@@ -21,7 +21,7 @@ test("a ticket brings the answers to another device, where they can be corrected
   await page.getByLabel(words.ticket.field).fill(ticket.toLowerCase().replaceAll("-", " "));
   await page.getByRole("button", { name: words.ticket.enter }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(alias);
-  await page.getByRole("link", { name: words.desk.resume }).click();
+  await page.getByRole("link", { name: words.ownPage.resume }).click();
   await expect(page.locator(`#q-${bank.items[4]?.id}`)).toBeVisible();
   // The place comes into the address by script, a moment later.
   await page.goto(`${page.url().split("#")[0]}#q-${bank.items[0]?.id}`);
@@ -30,7 +30,7 @@ test("a ticket brings the answers to another device, where they can be corrected
 
   await page.goto(page.url().replace(/\/quiz.*/, ""));
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: words.desk.download }).click();
+  await page.getByRole("link", { name: words.ownPage.download }).click();
   const file = await (await download).createReadStream();
   const chunks: Buffer[] = [];
   for await (const chunk of file) chunks.push(Buffer.from(chunk));
@@ -38,9 +38,9 @@ test("a ticket brings the answers to another device, where they can be corrected
   expect(data).toMatchObject({ format: "azimut-participant-1", me: { alias } });
   expect(data.me.answers).toHaveLength(4);
 
-  await page.getByText(words.desk.erase).first().click();
-  await page.getByRole("button", { name: words.desk.eraseConfirm }).click();
-  await expect(page.getByRole("heading", { name: words.desk.erased })).toBeVisible();
+  await page.getByText(words.ownPage.erase).first().click();
+  await page.getByRole("button", { name: words.ownPage.eraseConfirm }).click();
+  await expect(page.getByRole("heading", { name: words.ownPage.erased })).toBeVisible();
   await phone.reload();
   await expect(phone.getByRole("heading", { level: 1 })).toHaveText(
     words.gone["unknown-participant"][0],
@@ -63,14 +63,14 @@ test("threat 39: after “next participant” a shared tablet has nothing of the
   const { code } = await api.open(request, { aliasPolicy: "free" });
   await joinByPage(page, { code, alias: "Aliénor" });
   const seat = page.url();
-  await page.getByRole("link", { name: words.desk.start }).click();
+  await page.getByRole("link", { name: words.ownPage.start }).click();
   await answer(page, questions(1, 1));
   await expectSaved(page);
-  await page.getByRole("link", { name: words.quiz.desk }).click();
-  const saved = fillTemplate(words.desk.progress.one ?? "", { total: bank.items.length });
+  await page.getByRole("link", { name: words.quiz.toOwnPage }).click();
+  const saved = fillTemplate(words.ownPage.progress.one ?? "", { total: bank.items.length });
   await expect(page.getByText(saved)).toBeVisible();
-  await page.getByRole("button", { name: words.desk.next }).click();
-  await expect(page.getByText(words.desk.left)).toBeVisible();
+  await page.getByRole("button", { name: words.ownPage.next }).click();
+  await expect(page.getByText(words.ownPage.left)).toBeVisible();
   await expect(page.getByLabel(words.door.alias)).toBeVisible();
 
   expect((await context.cookies()).map(({ name }) => name)).toEqual([]);

@@ -11,7 +11,7 @@ test("with scripts off, joining, answering and the result work by plain forms", 
   const { code, path } = await api.open(page.request);
   const phone = await openBrowser({ javaScriptEnabled: false });
   await joinByPage(phone, { code });
-  await phone.getByRole("link", { name: words.desk.start }).click();
+  await phone.getByRole("link", { name: words.ownPage.start }).click();
   for (const { id } of bank.items.slice(0, 3)) {
     await phone.locator(`#q-${id} input[type=radio]`).first().check();
     await phone.getByRole("link", { name: "Suivant" }).click();
@@ -20,11 +20,11 @@ test("with scripts off, joining, answering and the result work by plain forms", 
   await phone.getByRole("button", { name: words.quiz.finish }).click();
   await phone.waitForURL("**/result");
   await expect(phone.locator("article")).toBeVisible();
-  await phone.getByRole("link", { name: words.desk.back }).click();
+  await phone.getByRole("link", { name: words.ownPage.back }).click();
   await expect(
-    phone.getByText(words.desk.progress.other.replace("{n}", "3").replace("{total}", "24")),
+    phone.getByText(words.ownPage.progress.other.replace("{n}", "3").replace("{total}", "24")),
   ).toBeVisible();
-  await phone.getByRole("button", { name: words.desk.next }).click();
+  await phone.getByRole("button", { name: words.ownPage.next }).click();
   await expect(phone.getByRole("button", { name: words.door.join })).toBeVisible();
   await page.goto(path);
   await expect(page.getByRole("heading", { name: counsellorWords.page.counts })).toBeVisible();

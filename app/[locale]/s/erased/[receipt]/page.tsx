@@ -19,7 +19,7 @@ type Props = PageProps<"/[locale]/s/erased/[receipt]">;
 
 export async function generateMetadata({ params }: Props) {
   const locale = await readLocale(params);
-  const { erased } = sessionStrings[locale].desk;
+  const { erased } = sessionStrings[locale].ownPage;
   return pageMetadata({ locale, path: "/join", title: erased, description: erased, index: false });
 }
 
@@ -28,7 +28,7 @@ export default async function Page({ params }: Props) {
   const { receipt: id } = await params;
   const found = await findReceipt(await openSessions(), id);
   if (!found.ok) notFound();
-  const words = sessionStrings[locale].desk;
+  const words = sessionStrings[locale].ownPage;
   return (
     <PageShell locale={locale} path={`/s/erased/${id}`} width="reading" menu={false}>
       <h1 className={styles.title}>{words.erased}</h1>
@@ -43,7 +43,7 @@ export default async function Page({ params }: Props) {
 }
 
 function wordErased(locale: Locale, answers: number): string {
-  const words = sessionStrings[locale].desk;
+  const words = sessionStrings[locale].ownPage;
   return answers === 0
     ? words.erasedLeadNone
     : fillPlural(words.erasedLead, { locale, n: answers });

@@ -13,7 +13,7 @@ export const dynamicParams = true;
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/s/mine/[session]">) {
   const locale = await readLocale(params);
-  const { ticket } = sessionStrings[locale].desk;
+  const { ticket } = sessionStrings[locale].ownPage;
   return pageMetadata({ locale, path: "/join", title: ticket, description: ticket, index: false });
 }
 
