@@ -3,7 +3,7 @@ import type { CardWords } from "./card-words.ts";
 import { type ColumnSizes, setColumn } from "./column.ts";
 import { compassReach, drawCompass } from "./compass-drawing.ts";
 import { drawCourses, drawFrame, drawWordmark } from "./frame-drawing.ts";
-import { cardColours as colours, type Drawing, type Scene, stackDrawings } from "./scene.ts";
+import { type CardDrawing, cardColours as colours, type Scene, stackDrawings } from "./scene.ts";
 import { keepDrawable, measureText } from "./text-lines.ts";
 
 /** The sizes of a card's picture in pixels: for previews of links, for posts, for stories. */
@@ -140,7 +140,7 @@ function writeFoot({
   invitation: string;
   address: string;
   layout: Layout;
-}): Drawing {
+}): CardDrawing {
   const question = { text: keepDrawable(invitation), size: foot, weight: 700 } as const;
   const x = left + measureText(`${question.text}  `, question);
   const type = { size: foot, weight: 400 } as const;

@@ -1,5 +1,5 @@
 import styles from "./card-svg.module.css";
-import { type Scene, type Shape, type TextLine, writeDash, writeNumber } from "./scene.ts";
+import { type CardShape, type Scene, type TextLine, writeDash, writeNumber } from "./scene.ts";
 
 /** A scene as SVG in the page: the same figures as the PNG, and sharp at every size. `words` say what it shows. */
 export function CardSvg({ scene, words }: { scene: Scene; words: string }) {
@@ -17,7 +17,7 @@ export function CardSvg({ scene, words }: { scene: Scene; words: string }) {
   );
 }
 
-function Outline({ shape }: { shape: Shape }) {
+function Outline({ shape }: { shape: CardShape }) {
   const { d, fill = "none", stroke, width, dash, offset, at } = shape;
   return (
     <path

@@ -3,11 +3,11 @@ import { rolePaths } from "#lib/bank/site-roles.ts";
 import type { Card } from "#lib/cards/card.ts";
 import type { CardWords } from "./card-words.ts";
 import {
+  type CardDrawing,
+  type CardShape,
   colourRole,
   cardColours as colours,
-  type Drawing,
   outlineBox,
-  type Shape,
   stackDrawings,
   type TextLine,
 } from "./scene.ts";
@@ -24,7 +24,7 @@ export interface ColumnSizes {
 /** A drawing of known height whose top left corner is (0, 0). */
 export interface Block {
   height: number;
-  draw(x: number, y: number): Drawing;
+  draw(x: number, y: number): CardDrawing;
 }
 
 /** Sets what a card says in a column: the label, the roles with their marks, the sentence, the bars. */
@@ -43,7 +43,7 @@ export function setColumn(
       : []),
   ];
   const height = blocks.reduce((sum, block) => sum + block.height, 0);
-  function draw(x: number, y: number): Drawing {
+  function draw(x: number, y: number): CardDrawing {
     let top = y;
     const drawings = blocks.map((block) => {
       const drawing = block.draw(x, top);
@@ -134,7 +134,7 @@ export function drawBars(
   const length = width - left - right;
   const thick = size * 0.62;
   function draw(x: number, y: number) {
-    const shapes = roles.flatMap((role, at): Shape[] => {
+    const shapes = roles.flatMap((role, at): CardShape[] => {
       const middle = y + row * at + size * 0.72;
       const box = { width: length, height: thick };
       const filled = { width: (length * (affinities[at] ?? 50)) / 100, height: thick };

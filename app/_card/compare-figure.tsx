@@ -8,7 +8,7 @@ import styles from "./compare-figure.module.css";
 import { findPoint, outlineLand } from "./compass-drawing.ts";
 
 /** One of the two results: the roles that it names, and its affinities in points where they are shown. */
-export interface Side {
+export interface ComparedResult {
   roles: readonly string[];
   affinities: readonly number[] | null;
 }
@@ -39,11 +39,11 @@ export function CompareFigure({
   names: Readonly<Record<string, string>>;
   words: CompareWords;
   locale: Locale;
-  mine: Side;
-  theirs: Side;
+  mine: ComparedResult;
+  theirs: ComparedResult;
 }) {
   const roles = bank.roles.map((id) => ({ id, name: names[id] ?? id }));
-  const said = compareSides({ words, locale, names, mine, theirs });
+  const said = wordComparison({ words, locale, names, mine, theirs });
   return (
     <figure className={styles.figure}>
       <svg
@@ -115,7 +115,7 @@ function Spot({ kind, affinities }: { kind: "mine" | "theirs"; affinities: reado
 }
 
 /** Says in a sentence what two results have in common. */
-function compareSides({
+function wordComparison({
   words,
   locale,
   names,
@@ -125,8 +125,8 @@ function compareSides({
   words: Pick<CompareWords, "same" | "shared" | "differ">;
   locale: Locale;
   names: Readonly<Record<string, string>>;
-  mine: Side;
-  theirs: Side;
+  mine: ComparedResult;
+  theirs: ComparedResult;
 }): string {
   const list = (roles: readonly string[]) =>
     new Intl.ListFormat(locale).format(roles.map((role) => names[role] ?? role));

@@ -10,7 +10,7 @@ import type { Locale } from "#lib/locale.ts";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { findMode, readAnswers, selectAsked } from "#lib/scoring/answers.ts";
 import { explainResult } from "#lib/scoring/result.ts";
-import { CompareFigure, type CompareWords, type Side } from "./compare-figure.tsx";
+import { type ComparedResult, CompareFigure, type CompareWords } from "./compare-figure.tsx";
 
 /** The visitor's own result, as this browser keeps it, beside a shared one. It is worked out here, and stays here. */
 export function CompareMine({
@@ -21,13 +21,13 @@ export function CompareMine({
   locale,
 }: {
   bank: Bank;
-  card: Side;
+  card: ComparedResult;
   names: Readonly<Record<string, string>>;
   words: CompareWords & { noScript: string; button: string; none: string; mineAt: string };
   locale: Locale;
 }) {
   const awake = useAwake();
-  const [mine, setMine] = useState<(Side & { code: string }) | "none" | null>(null);
+  const [mine, setMine] = useState<(ComparedResult & { code: string }) | "none" | null>(null);
   if (!awake) return <p>{words.noScript}</p>;
   return (
     <>
@@ -63,7 +63,7 @@ export function CompareMine({
 }
 
 /** Gives the card that this browser's own answers would have, and their code. */
-function readMine(bank: Bank, locale: Locale): (Side & { code: string }) | null {
+function readMine(bank: Bank, locale: Locale): (ComparedResult & { code: string }) | null {
   const kept = loadAnswers(bankKey(bank));
   const reading = kept && readAnswers(bank, kept);
   if (!reading?.ok) return null;

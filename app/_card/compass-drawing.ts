@@ -5,12 +5,12 @@ import type { Card } from "#lib/cards/card.ts";
 import { compassPoint, findCorner, type Point } from "#lib/scoring/compass.ts";
 import { drawRing, type Place } from "./frame-drawing.ts";
 import {
+  type CardDrawing,
+  type CardShape,
   colourRole,
   cardColours as colours,
-  type Drawing,
   outlineCircle,
   outlinePoints,
-  type Shape,
   stackDrawings,
   type TextLine,
   writeNumber,
@@ -50,11 +50,11 @@ const nameSize = 13.5;
 export function drawCompass(
   card: Card,
   { place, names }: { place: Place; names: readonly string[] },
-): Drawing {
+): CardDrawing {
   const { roles } = card.bank;
   const corners = roles.map((_, at) => findCorner(at, roles.length));
   const land = outlinePoints(corners.map((corner) => move(corner, place)));
-  const shapes: Shape[] = [
+  const shapes: CardShape[] = [
     { d: land, fill: colours["paper-raised"] },
     ...roles.flatMap((role, at) =>
       card.roles.includes(role)
@@ -71,7 +71,7 @@ export function drawCompass(
 }
 
 /** The point of the card's affinities; nothing where the role alone is shared. */
-function drawPoint({ affinities, verdict }: Card, place: Place): Shape[] {
+function drawPoint({ affinities, verdict }: Card, place: Place): CardShape[] {
   if (!affinities) return [];
   const point = findPoint(affinities);
   const { x, y } = move(point, place);
@@ -94,7 +94,7 @@ function drawPoint({ affinities, verdict }: Card, place: Place): Shape[] {
  * A needle from the middle through the point to the ring, with an arrow at its end and a short tail. A point near the ring
  * is its end.
  */
-function drawNeedle(point: Point, place: Place): Shape {
+function drawNeedle(point: Point, place: Place): CardShape {
   const length = Math.hypot(point.x, point.y);
   const ahead = { x: point.x / length, y: point.y / length };
   const spot = (along: number, aside: number) => {
@@ -128,7 +128,7 @@ function outlineBearings(corners: readonly Point[], place: Place): string {
     .join("");
 }
 
-function drawMark(role: string, corner: Point, place: Place): Shape {
+function drawMark(role: string, corner: Point, place: Place): CardShape {
   const { x, y } = move(corner, place);
   return {
     d: rolePaths[role] ?? "",

@@ -1,10 +1,10 @@
 import { numerals } from "#app/_ui/compass-geometry.ts";
 import {
+  type CardDrawing,
+  type CardShape,
   cardColours as colours,
-  type Drawing,
   outlineBox,
   outlineCircle,
-  type Shape,
   type TextLine,
   writeNumber,
 } from "./scene.ts";
@@ -16,8 +16,8 @@ const frameWidth = 26;
 const courses = 16;
 
 /** Draws the frame of a sea chart round a picture: two lines, and between them degrees in black and white. */
-export function drawFrame({ width, height }: { width: number; height: number }): Drawing {
-  const line = (inset: number, thickness: number): Shape => ({
+export function drawFrame({ width, height }: { width: number; height: number }): CardDrawing {
+  const line = (inset: number, thickness: number): CardShape => ({
     d: outlineBox(inset, inset, { width: width - 2 * inset, height: height - 2 * inset }),
     stroke: colours.ink,
     width: thickness,
@@ -29,7 +29,7 @@ export function drawFrame({ width, height }: { width: number; height: number }):
 }
 
 /** Dashes between the two lines: on each side a whole number of them, so that the corners are alike. */
-function drawScale(width: number, height: number): Shape[] {
+function drawScale(width: number, height: number): CardShape[] {
   const inset = 20;
   const sides = [
     { from: [inset, inset], to: [width - inset, inset], length: width - 2 * inset },
@@ -61,7 +61,7 @@ function drawScale(width: number, height: number): Shape[] {
 export function drawCourses(
   from: { x: number; y: number },
   { width, height }: { width: number; height: number },
-): Drawing {
+): CardDrawing {
   const edges = { x: [frameWidth, width - frameWidth], y: [frameWidth, height - frameWidth] };
   const lines = Array.from({ length: 2 * courses }, (_, index) => {
     const angle = (index * Math.PI) / courses;
@@ -76,7 +76,7 @@ export function drawCourses(
 }
 
 /** Draws the sign of Azimut and its name, `size` high; (x, y) is the left end of the baseline. */
-export function drawWordmark(x: number, y: number, size: number): Drawing {
+export function drawWordmark(x: number, y: number, size: number): CardDrawing {
   const radius = size * 0.5;
   const middle = { x: x + radius, y: y - size * 0.34 };
   const angle = (38 * Math.PI) / 180;
@@ -111,11 +111,11 @@ export interface Place {
 }
 
 /** Draws the graduated ring of a compass, as app/_ui/compass-card.tsx does: a tick a degree, figures each 30. */
-export function drawRing(place: Place): Drawing {
+export function drawRing(place: Place): CardDrawing {
   const { x, y, scale } = place;
   const circle = (radius: number) => outlineCircle(x, y, radius * scale);
   /** A ring of dashes: how thick it is, and the degrees of a dash and of a gap, the first dash astride the north. */
-  const ticks = (radius: number, thickness: number, [dash, gap]: [number, number]): Shape => {
+  const ticks = (radius: number, thickness: number, [dash, gap]: [number, number]): CardShape => {
     const degree = (Math.PI * radius * scale) / 180;
     const offset = gap === dash ? 0 : (dash * degree) / 2;
     const stroke = { stroke: colours.ink, width: thickness * scale };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createElement, type ReactElement } from "react";
-import { type Scene, type Shape, type TextLine, writeDash, writeNumber } from "./scene.ts";
+import { type CardShape, type Scene, type TextLine, writeDash, writeNumber } from "./scene.ts";
 import { measureText, type Weight } from "./text-lines.ts";
 
 /** How high letters stand over the baseline and hang under it: the ascender and descender of the font files, in sizes. */
@@ -24,7 +24,7 @@ export function buildElements({ width, height, background, shapes, texts }: Scen
   );
 }
 
-function buildShape(shape: Shape): ReactElement {
+function buildShape(shape: CardShape): ReactElement {
   const { d, fill = "none", stroke, width, dash, offset, at } = shape;
   return createElement("path", {
     d,

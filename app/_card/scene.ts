@@ -29,7 +29,7 @@ export function colourRole(role: string): { strong: string; soft: string } {
 }
 
 /** One outline in a scene: `d` is an SVG path in the scene's pixels, y downwards. */
-export interface Shape {
+export interface CardShape {
   d: string;
   fill?: string;
   stroke?: string;
@@ -55,20 +55,20 @@ export interface TextLine {
 }
 
 /** A part of a picture: every shape lies under every text. */
-export interface Drawing {
-  shapes: Shape[];
+export interface CardDrawing {
+  shapes: CardShape[];
   texts: TextLine[];
 }
 
 /** A whole picture of this size. It is drawn as SVG on pages and as PNG for previews, from the very same figures. */
-export interface Scene extends Drawing {
+export interface Scene extends CardDrawing {
   width: number;
   height: number;
   background: string;
 }
 
 /** Puts drawings over each other, the first lowest. */
-export function stackDrawings(...drawings: readonly Drawing[]): Drawing {
+export function stackDrawings(...drawings: readonly CardDrawing[]): CardDrawing {
   return {
     shapes: drawings.flatMap(({ shapes }) => shapes),
     texts: drawings.flatMap(({ texts }) => texts),

@@ -6,8 +6,7 @@ import { nameRole } from "#lib/bank/wording.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { ComparisonTable, Statements } from "./documents.tsx";
-import { Faq } from "./faq.tsx";
-import { StartCall } from "./start-call.tsx";
+import { Faq, StartCall } from "./page-ends.tsx";
 
 /** Two roles side by side: definitions, criteria, overlaps, questions. */
 export function PairPage({ wording, pair }: { wording: Wording; pair: RolePair }) {

@@ -4,12 +4,9 @@ import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { type Statement, statementsAbout } from "#lib/bank/guide.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { OccupationSheets, Statements } from "./documents.tsx";
-import { Faq } from "./faq.tsx";
-import { PairLinks } from "./pair-links.tsx";
+import { OccupationSheets, SourceLine, Statements } from "./documents.tsx";
+import { Faq, PairLinks, StartCall } from "./page-ends.tsx";
 import styles from "./role-page.module.css";
-import { RoleTopics } from "./role-topics.tsx";
-import { StartCall } from "./start-call.tsx";
 
 /** All that is known of one role, from its definition to the job titles that mislead. */
 export function RolePage({ wording, role }: { wording: Wording; role: string }) {
@@ -54,5 +51,69 @@ export function RolePage({ wording, role }: { wording: Wording; role: string }) 
       </Part>
       <StartCall locale={locale} />
     </article>
+  );
+}
+
+/** What is said of a role, in the order in which a newcomer asks: what one does, for whom, with whom, how it is measured. */
+const topics = [
+  "mission",
+  "scope",
+  "strategy",
+  "team",
+  "responsibility",
+  "objective",
+  "skill",
+  "kpi",
+  "partner",
+  "reporting",
+  "example",
+] as const;
+
+/** Everything that the documents say of a role, topic by topic; a topic on which they are silent is left out. */
+export function RoleTopics({ wording, role }: { wording: Wording; role: string }) {
+  return topics
+    .map((topic) => ({ topic, statements: statementsAbout(wording, role, topic) }))
+    .filter(({ statements }) => statements.length > 0)
+    .map(({ topic, statements }) => (
+      <Part key={topic} id={topic} title={wording.strings.guide.topics[topic]}>
+        {topic === "kpi" ? (
+          <IndicatorTable wording={wording} indicators={statements} />
+        ) : (
+          <Statements wording={wording} statements={statements} />
+        )}
+      </Part>
+    ));
+}
+
+/** The indicators that a role is measured by: what each says and why it matters, with its source. */
+export function IndicatorTable({
+  wording,
+  indicators,
+}: {
+  wording: Wording;
+  indicators: readonly Statement[];
+}) {
+  const words = rolesStrings[wording.locale].indicators;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.name}</th>
+          <th scope="col">{words.measure}</th>
+          <th scope="col">{words.importance}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {indicators.map((indicator) => (
+          <tr key={indicator.id}>
+            <th scope="row">{indicator.title}</th>
+            <td data-label={words.measure}>{indicator.text}</td>
+            <td data-label={words.importance}>
+              {indicator.note} <SourceLine wording={wording} statement={indicator} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

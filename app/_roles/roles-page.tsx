@@ -5,9 +5,8 @@ import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { claimsWithin, readStatement } from "#lib/bank/guide.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { Statements } from "./documents.tsx";
-import { PairLinks } from "./pair-links.tsx";
+import { PairLinks, StartCall } from "./page-ends.tsx";
 import styles from "./roles-page.module.css";
-import { StartCall } from "./start-call.tsx";
 
 /** The three roles at a glance, what separates them, and where nobody can tell them apart. */
 export function RolesPage({ wording }: { wording: Wording }) {

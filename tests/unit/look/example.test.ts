@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawExample } from "#app/_landing/example.ts";
+import { drawExample } from "#app/_landing/hero.tsx";
 import { releases } from "#lib/bank/released.ts";
 
 const example = drawExample(releases[0].bank);
