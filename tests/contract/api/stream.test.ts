@@ -86,11 +86,14 @@ describeEngines("the stream of a session", (_engine, makePlace) => {
     expectProblem(await mia.send("GET", path), 429, "too-many-streams");
     streams[0]?.leave();
     await streams[1]?.cancel();
-    await vi.waitFor(() => expect(countFollowers(context.store)).toBe(mostOfCounsellor - 2));
+    await vi.waitFor(
+      () => expect(countFollowers(context.store)).toBe(mostOfCounsellor - 2),
+      20_000,
+    );
     const again = await follow(mia, path);
     await again.next("session");
     for (const stream of [again, ...streams]) stream.leave();
-    await vi.waitFor(() => expect(countFollowers(context.store)).toBe(0));
+    await vi.waitFor(() => expect(countFollowers(context.store)).toBe(0), 20_000);
     await leave();
   });
 

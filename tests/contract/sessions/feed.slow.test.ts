@@ -12,7 +12,7 @@ test("threat 33: a participant answers on one instance, and the other one hears 
   const other = { ...one, store: await openStore(place.settings) };
   const heard: (string | null)[] = [];
   other.store.listen((topic) => heard.push(topic));
-  await vi.waitFor(() => expect(heard).toContain(null), 10_000);
+  await vi.waitFor(() => expect(heard).toContain(null), 20_000);
   const { sessionId, code } = await openSeconde(one);
   const { session, participant } = await join(one, code);
   // Joining is announced too.
@@ -21,7 +21,7 @@ test("threat 33: a participant answers on one instance, and the other one hears 
   const item = releases[0].bank.items[0]?.id ?? "";
   const answers = [{ item, option: "a", seq: 1 }];
   await saveAnswers(one, { seat: { session, participant }, answers });
-  await vi.waitFor(() => expect(heard).toContain(sessionId), 10_000);
+  await vi.waitFor(() => expect(heard).toContain(sessionId), 20_000);
   const view = await viewSession(other, { sessionId, counsellorId });
   expect(view).toMatchObject({ counts: { started: 1 } });
   await other.store.close();

@@ -15,7 +15,7 @@ describeEngines("the feed", (engine, makePlace) => {
     const told: number[] = [];
     const stop = watchSession(context, mine.sessionId, () => told.push(performance.now()));
     // A new connection to PostgreSQL says once that some news may be missing.
-    if (engine === "postgres") await vi.waitFor(() => expect(told).toHaveLength(1), 10_000);
+    if (engine === "postgres") await vi.waitFor(() => expect(told).toHaveLength(1), 20_000);
     const before = told.length;
     await join(context, other.code);
     await setTimeout(gatherMs + 50);
@@ -27,7 +27,7 @@ describeEngines("the feed", (engine, makePlace) => {
       await join(context, mine.code);
       if (at === 0) expect(told).toHaveLength(before + 1);
     }
-    await vi.waitFor(() => expect(told.at(-1)).toBeGreaterThan(last), 10_000);
+    await vi.waitFor(() => expect(told.at(-1)).toBeGreaterThan(last), 20_000);
     const gaps = told.slice(1).map((at, place) => at - (told[place] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThan(gatherMs - 5);
 

@@ -19,6 +19,11 @@ describeEngines("rehearsal", (_engine, makePlace) => {
 
   beforeEach(async () => {
     room = await openClassroom(makePlace);
+    sessionId = await rehearse();
+  });
+  afterEach(() => room.leave());
+
+  async function rehearse(): Promise<string> {
     const made = await makeRehearsal(room.context, {
       counsellorId,
       choices: {
@@ -27,12 +32,12 @@ describeEngines("rehearsal", (_engine, makePlace) => {
       },
     });
     if (!made.ok) throw new Error(made.reason);
-    sessionId = made.sessionId;
-  });
-  afterEach(() => room.leave());
+    return made.sessionId;
+  }
 
-  async function read() {
-    const found = await findSessionFor(room.context.store.db, { sessionId, counsellorId }, "own");
+  async function read(id = sessionId) {
+    const own = { sessionId: id, counsellorId };
+    const found = await findSessionFor(room.context.store.db, own, "own");
     if (!found.ok) throw new Error(found.reason);
     return found.session;
   }
@@ -91,13 +96,16 @@ describeEngines("rehearsal", (_engine, makePlace) => {
   });
 
   test("the stage plays what is open as the clock goes on, and nothing once it is closed", async () => {
+    const count = async (id: string) =>
+      countProgress(await listProgress(room.context, await read(id))).joined;
     const leave = startRehearsals(room.context);
+    room.wait(minute / 2);
+    await expect.poll(() => count(sessionId), { timeout: 20_000 }).toBeGreaterThan(10);
+    await closeSession(room.context, { sessionId, counsellorId });
+    const other = await rehearse();
     room.wait(60 * minute);
-    await expect
-      .poll(async () => countProgress(await listProgress(room.context, await read())).joined, {
-        timeout: 10_000,
-      })
-      .toBe(25);
+    await expect.poll(() => count(other), { timeout: 20_000 }).toBe(25);
+    expect(await count(sessionId)).toBeLessThan(25);
     leave();
   });
 });

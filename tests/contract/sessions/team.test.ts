@@ -99,13 +99,13 @@ describeEngines("colleagues", (_engine, makePlace) => {
     const end = vi.fn();
     const follower = { counsellorId: noah, wantsPeople: false, tell: vi.fn(), end };
     expect(await addFollower(context, { own: his, follower })).toMatchObject({ ok: true });
-    await vi.waitFor(() => expect(follower.tell).toHaveBeenCalled());
+    await vi.waitFor(() => expect(follower.tell).toHaveBeenCalled(), 20_000);
     const colleague = { sessionId, colleagueId: noah };
     expect(await removeColleague(context, { ...colleague, counsellorId: "other" })).toMatchObject({
       reason: "unknown-session",
     });
     expect(await removeColleague(context, { ...colleague, counsellorId })).toEqual({ ok: true });
-    await vi.waitFor(() => expect(end).toHaveBeenCalledOnce(), 10_000);
+    await vi.waitFor(() => expect(end).toHaveBeenCalledOnce(), 20_000);
     expect(countFollowers(context.store, sessionId)).toBe(0);
     expect(await openSession(context, his)).toMatchObject({ reason: "unknown-session" });
     await classroom.leave();

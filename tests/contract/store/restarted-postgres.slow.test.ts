@@ -11,7 +11,7 @@ test("threat 33: the database restarts under two instances: nothing acknowledged
   const heard: (string | null)[] = [];
   other.listen((topic) => heard.push(topic));
   one.announce("before");
-  await vi.waitFor(() => expect(heard).toContain("before"), 5000);
+  await vi.waitFor(() => expect(heard).toContain("before"), 20_000);
 
   const acknowledged: string[] = [];
   const failures: unknown[] = [];
@@ -30,12 +30,12 @@ test("threat 33: the database restarts under two instances: nothing acknowledged
     }
   }
   const writing = write();
-  await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(20), 5000);
+  await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(20), 20_000);
   heard.length = 0;
   await server.restart();
-  await vi.waitFor(() => expect(heard).toContain(null), 10_000);
+  await vi.waitFor(() => expect(heard).toContain(null), 20_000);
   const before = acknowledged.length;
-  await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 20), 10_000);
+  await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 20), 20_000);
   isWriting = false;
   await writing;
 
@@ -44,7 +44,7 @@ test("threat 33: the database restarts under two instances: nothing acknowledged
   const stored = new Set(rows.map(({ id }) => id));
   expect(acknowledged.filter((id) => !stored.has(id))).toEqual([]);
   one.announce("after");
-  await vi.waitFor(() => expect(heard).toContain("after"), 5000);
+  await vi.waitFor(() => expect(heard).toContain("after"), 20_000);
   await one.close();
   await other.close();
   await server.stop();
