@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import type { Card } from "#lib/cards/card.ts";
 import { env } from "#lib/env.ts";
 import { cardPageStrings } from "#lib/i18n/card/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { languages } from "#lib/locale.ts";
+import { chooseLocale, type Locale, languages } from "#lib/locale.ts";
 import { cardFormats, cardPath } from "./card-scene.ts";
 import { serveWords } from "./served-words.ts";
 
@@ -38,4 +39,9 @@ export function cardMetadata(card: Card, token: string): Metadata {
     },
     twitter: { card: "summary_large_image", title: words.title, description, images: [image] },
   };
+}
+
+/** Gives the language that the visitor's browser asks for. */
+export async function readVisitorLocale(): Promise<Locale> {
+  return chooseLocale((await headers()).get("accept-language"));
 }

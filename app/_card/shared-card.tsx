@@ -2,6 +2,7 @@ import type { Wording } from "#app/_explanation/explanation.ts";
 import { Statements } from "#app/_roles/documents.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { type Guide, statementsAbout } from "#lib/bank/guide.ts";
@@ -11,6 +12,7 @@ import { cardPageStrings } from "#lib/i18n/card/words.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { shareStrings } from "#lib/i18n/share/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Locale } from "#lib/locale.ts";
 import { cardFormatNames, cardFormats, cardPath, composeCard } from "./card-scene.ts";
 import { CardSvg } from "./card-svg.tsx";
 import { listNames } from "./card-words.ts";
@@ -140,4 +142,24 @@ function pickStatements(guide: Guide, role: string) {
   const firsts = byTopic.flatMap(([statement]) => statement ?? []);
   const others = byTopic.flatMap((statements) => statements.slice(1));
   return [...firsts, ...others].slice(0, 3);
+}
+
+/** What an address gets that no card here has. */
+export function RefusedCard({ locale }: { locale: Locale }) {
+  const words = cardPageStrings[locale].refused;
+  return (
+    <PageShell locale={locale} path="/" width="reading">
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      <p>{words.advice}</p>
+      <p>
+        <ButtonLink kind="primary" href={localPath(locale, "/quiz")}>
+          {words.quiz}
+        </ButtonLink>
+      </p>
+      <p>
+        <a href={localPath(locale, "/roles")}>{words.roles}</a>
+      </p>
+    </PageShell>
+  );
 }

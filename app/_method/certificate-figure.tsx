@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from "react";
-import type { ChartDrawing, ChartShape } from "#lib/bank-tools/pictures/drawing.ts";
+import { currentRelease } from "#lib/bank/released.ts";
+import type { ChartDrawing, ChartShape, Tone } from "#lib/bank-tools/pictures/drawing.ts";
 import styles from "./certificate-figure.module.css";
 
 /** Pictures side by side where there is room, wider than the text around them. */
@@ -49,14 +50,17 @@ function CertificateDrawing({
 function drawShape(shape: ChartShape) {
   if (shape.shape === "path") {
     const { d, move, fill, stroke, opacity, width } = shape;
-    const paint = [styles[`fill-${fill ?? "none"}`], stroke ? styles[`stroke-${stroke}`] : ""];
-    const look = { className: paint.join(" "), opacity, strokeWidth: width };
-    return <path d={d} transform={move} {...look} />;
+    const { className, role } = paint(fill ?? "none");
+    const look = { opacity, strokeWidth: width, "data-role": role };
+    const outline = stroke ? styles[`stroke-${stroke}`] : "";
+    return <path className={`${className} ${outline}`} d={d} transform={move} {...look} />;
   }
   const { x, y, text, anchor, tone, size, strong } = shape;
+  const { className, role } = paint(tone);
   return (
     <text
-      className={styles[`fill-${tone}`]}
+      className={className}
+      data-role={role}
       x={x}
       y={y}
       textAnchor={anchor}
@@ -66,4 +70,11 @@ function drawShape(shape: ChartShape) {
       {text}
     </text>
   );
+}
+
+/** What a tone is drawn with. The tone of a role says its place in the bank. */
+function paint(tone: Tone | "none") {
+  const place = /^role-(\d+)$/.exec(tone)?.[1];
+  if (place === undefined) return { className: styles[`fill-${tone}`] };
+  return { className: styles["fill-role"], role: currentRelease.bank.roles[Number(place)] };
 }

@@ -1,8 +1,8 @@
 import "#app/_ui/tokens.css";
 import "#app/_ui/base.css";
 import type { Viewport } from "next";
+import { readVisitorLocale } from "#app/_card/card-metadata.ts";
 import { readToken } from "#app/_card/card-signer.ts";
-import { readVisitorLocale } from "#app/_card/visitor-locale.ts";
 
 export const dynamic = "force-dynamic";
 

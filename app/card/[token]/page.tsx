@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import { cardMetadata } from "#app/_card/card-metadata.ts";
+import { cardMetadata, readVisitorLocale } from "#app/_card/card-metadata.ts";
 import { readToken } from "#app/_card/card-signer.ts";
-import { RefusedCard } from "#app/_card/refused-card.tsx";
-import { SharedCard } from "#app/_card/shared-card.tsx";
-import { readVisitorLocale } from "#app/_card/visitor-locale.ts";
+import { RefusedCard, SharedCard } from "#app/_card/shared-card.tsx";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { cardPageStrings } from "#lib/i18n/card/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
