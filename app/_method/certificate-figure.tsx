@@ -50,17 +50,16 @@ function CertificateDrawing({
 function drawShape(shape: ChartShape) {
   if (shape.shape === "path") {
     const { d, move, fill, stroke, opacity, width } = shape;
-    const { className, role } = paint(fill ?? "none");
-    const look = { opacity, strokeWidth: width, "data-role": role };
-    const outline = stroke ? styles[`stroke-${stroke}`] : "";
-    return <path className={`${className} ${outline}`} d={d} transform={move} {...look} />;
+    const paint = [nameTone("fill", fill ?? "none"), stroke ? nameTone("stroke", stroke) : ""];
+    const role = findRole(fill) ?? findRole(stroke);
+    const look = { className: paint.join(" "), opacity, strokeWidth: width, "data-role": role };
+    return <path d={d} transform={move} {...look} />;
   }
   const { x, y, text, anchor, tone, size, strong } = shape;
-  const { className, role } = paint(tone);
   return (
     <text
-      className={className}
-      data-role={role}
+      className={nameTone("fill", tone)}
+      data-role={findRole(tone)}
       x={x}
       y={y}
       textAnchor={anchor}
@@ -72,9 +71,12 @@ function drawShape(shape: ChartShape) {
   );
 }
 
-/** What a tone is drawn with. The tone of a role says its place in the bank. */
-function paint(tone: Tone | "none") {
-  const place = /^role-(\d+)$/.exec(tone)?.[1];
-  if (place === undefined) return { className: styles[`fill-${tone}`] };
-  return { className: styles["fill-role"], role: currentRelease.bank.roles[Number(place)] };
+function nameTone(kind: "fill" | "stroke", tone: Tone | "none") {
+  return styles[`${kind}-${tone.startsWith("role-") ? "role" : tone}`];
+}
+
+/** Gives the role that a tone is of, if it is one's: it says the role's place in the bank. */
+function findRole(tone: Tone | undefined): string | undefined {
+  const place = tone?.match(/^role-(\d+)$/)?.[1];
+  return place === undefined ? undefined : currentRelease.bank.roles[Number(place)];
 }
