@@ -10,7 +10,10 @@ const most = 10_000;
 /** After how many results the requests that wait get their turn. */
 const turn = 20;
 
-const memory = new Map<string, Stability>();
+declare global {
+  // Next bundles this module more than once; the process has one.
+  var azimutStabilities: Map<string, Stability> | undefined;
+}
 
 /**
  * Gives how stable each of these results is, in their order, from memory where the same answers were asked about before: one
@@ -35,6 +38,8 @@ export function prepareStability(bank: Bank, answers: Answers): void {
 }
 
 function recallStability(bank: Bank, answers: Answers): Stability {
+  globalThis.azimutStabilities ??= new Map();
+  const memory = globalThis.azimutStabilities;
   const key = `${bank.items.length}:${encodeAnswers(bank, answers)}`;
   const known = memory.get(key);
   if (known) return known;
