@@ -1,5 +1,7 @@
 import { sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import { restitutionStrings } from "#lib/i18n/restitution/words.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import {
   meSchema,
   storedSchema,
@@ -81,7 +83,7 @@ test("threat 38: both servers mask a restitution of four, show one of five, and 
     }
   };
   const { missing, compass, moves } = restitutionStrings.fr;
-  const missingOne = missing.one ?? "";
+  const missingOne = fillTemplate(missing.one ?? "", { least: smallestGroup });
   const expectSaid = async (said: string, unsaid: string) => {
     for (const _ of [1, 2]) {
       const text = await (await counsellor.get(`${path}/restitution`)).text();
