@@ -69,10 +69,10 @@ export async function createServer(
         env: {
           ...process.env,
           NEXT_TELEMETRY_DISABLED: "1",
+          NODE_OPTIONS: "",
           ...env,
           PORT: String(port),
           NODE_ENV: "production",
-          NODE_OPTIONS: "",
         },
         stdio: ["ignore", "pipe", "pipe"],
       });
