@@ -5,9 +5,6 @@ import fr from "./fr.ts";
 /** The questionnaire on paper: the page, the sheets, adding up by hand. */
 export const paperStrings: Dictionary<typeof fr.paper> = { fr: fr.paper, en: en.paper };
 
-/** How sure a sheet added up by hand is: the words of the quiz, or two of them where paper cannot tell. */
-export type HandWord = keyof typeof fr.paper.score.words;
-
 /** Typing in paper sheets, on the counsellor's side, and what marks them as such everywhere. */
 export const paperEntryStrings: Dictionary<typeof fr.typedIn> = { fr: fr.typedIn, en: en.typedIn };
 
