@@ -17,8 +17,8 @@ interface Step {
 const { chromium, initdb, libreOffice } = programs;
 
 const lint: Step = {
-  name: "format and lint",
-  count: () => countCheck(["biome", "check", "--error-on-warnings"]),
+  name: "format, lint and what nothing uses",
+  count: () => countCheck(["biome", "check", "--error-on-warnings"], ["knip", "--no-progress"]),
 };
 const types: Step = {
   name: "types",

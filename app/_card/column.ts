@@ -117,7 +117,7 @@ function setSentence(sentence: string, { width, size }: { width: number; size: n
 }
 
 /** Draws one bar a role on a scale of 0 to 100, with a line at 50: mark, name, bar, figure. */
-export function drawBars(
+function drawBars(
   affinities: readonly number[],
   {
     roles,

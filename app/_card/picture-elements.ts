@@ -59,7 +59,7 @@ function buildText(line: TextLine): ReactElement {
 }
 
 /** The name that a picture's typeface goes by. */
-export const pictureFont = "Bricolage Grotesque";
+const pictureFont = "Bricolage Grotesque";
 
 const weights: readonly Weight[] = [400, 700];
 const files = "node_modules/@fontsource/bricolage-grotesque/files";

@@ -101,7 +101,7 @@ export function SharedCard({ card, token }: { card: Card; token: string }) {
 const topics = ["definition", "scope", "mission", "objective", "responsibility"];
 
 /** What each role of a card is, in three sentences with their sources. */
-export function RoleSentences({
+function RoleSentences({
   card,
   wording,
   names,

@@ -64,7 +64,7 @@ export function Hero({ locale, release }: { locale: Locale; release: Release }) 
 }
 
 /** The signature picture: a compass with one example in it, whose needle swings once to the example's bearing. */
-export function ExampleCompass({
+function ExampleCompass({
   roles,
   words,
   example,

@@ -37,7 +37,7 @@ export function Promises({ locale }: { locale: Locale }) {
 }
 
 /** Small drawings, one for each thing that a result tells: what weighed, how sure it is, what would turn it. */
-export function Vignette({ of }: { of: "why" | "sure" | "change" }) {
+function Vignette({ of }: { of: "why" | "sure" | "change" }) {
   return (
     <svg className={styles.vignette} viewBox="0 0 120 64" aria-hidden="true">
       {of === "why" && (

@@ -70,7 +70,7 @@ const topics = [
 ] as const;
 
 /** Everything that the documents say of a role, topic by topic; a topic on which they are silent is left out. */
-export function RoleTopics({ wording, role }: { wording: Wording; role: string }) {
+function RoleTopics({ wording, role }: { wording: Wording; role: string }) {
   return topics
     .map((topic) => ({ topic, statements: statementsAbout(wording, role, topic) }))
     .filter(({ statements }) => statements.length > 0)
@@ -86,7 +86,7 @@ export function RoleTopics({ wording, role }: { wording: Wording; role: string }
 }
 
 /** The indicators that a role is measured by: what each says and why it matters, with its source. */
-export function IndicatorTable({
+function IndicatorTable({
   wording,
   indicators,
 }: {

@@ -111,10 +111,7 @@ function sendEarlier({
 }
 
 /** Of one item's answers that with the higher number counts. */
-export function mergeAnswers(
-  stored: readonly QueuedAnswer[],
-  queued: readonly QueuedAnswer[],
-): Answers {
+function mergeAnswers(stored: readonly QueuedAnswer[], queued: readonly QueuedAnswer[]): Answers {
   const latest = [...stored, ...queued].sort((one, other) => one.seq - other.seq);
   return Object.fromEntries(latest.map(({ item, option }) => [item, option]));
 }

@@ -105,7 +105,7 @@ export function ShareDialog({
 }
 
 /** One choice of several, as native radio buttons in a row. */
-export function ChoiceRow<Id extends string>({
+function ChoiceRow<Id extends string>({
   legend,
   name,
   options,
@@ -143,7 +143,7 @@ export function ChoiceRow<Id extends string>({
 }
 
 /** Says in a sentence everything that making a card's link sends. */
-export function listSent(
+function listSent(
   card: Card,
   { nameRole, strings }: { nameRole: NameRole; strings: ShareStrings },
 ): string {
@@ -166,7 +166,7 @@ export function listSent(
  * Sends a card's figures to be signed, and gives the path of its page; `null` where the server refuses, cannot be reached or
  * answers anything else.
  */
-export async function requestToken({ bank, ...card }: Card): Promise<string | null> {
+async function requestToken({ bank, ...card }: Card): Promise<string | null> {
   const body = { ...card, bank: bank.id, version: bank.version };
   const reply = await askApi("/api/v1/cards", { method: "POST", body });
   const path = reply.ok ? readText(reply.content, "path") : "";

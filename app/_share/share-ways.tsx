@@ -83,7 +83,7 @@ export function ShareWays({
  * The device's own way to share, with the picture as a file: shown where the device has it. The picture is fetched
  * beforehand, since a device only shares right after a press.
  */
-export function DeviceShare({
+function DeviceShare({
   picture,
   file,
   shared,

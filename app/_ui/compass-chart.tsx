@@ -68,7 +68,7 @@ function RoleCorner({
  * The graduated card of a compass of radius 100, reaching to 127: a tick each degree, longer at 5 and 10, three figures each
  * 30, as on a sea chart. Dashes on circles of 360 units draw the ticks: seven elements instead of 360.
  */
-export function CompassCard() {
+function CompassCard() {
   return (
     <g className={styles.card}>
       <circle className={styles.sea} r="127" />

@@ -5,7 +5,7 @@ const id = z.string().regex(/^[a-z][a-z0-9-]*$/, "lower-case words joined by hyp
 const sentence = z.string().trim().min(1);
 
 /** One way to answer an item: its id and one integer weight per role, in the order of the bank's roles. */
-export const optionSchema = z.strictObject({ id, weights: z.array(z.int().min(-99).max(99)) });
+const optionSchema = z.strictObject({ id, weights: z.array(z.int().min(-99).max(99)) });
 
 /** One question. `claims` names, per role, the statement that makes this question tell something about that role. */
 const itemSchema = z.strictObject({
@@ -100,4 +100,3 @@ export type Bank = z.infer<typeof bankSchema>;
 export type Sentences = z.infer<typeof sentencesSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;
 export type Claim = z.infer<typeof claimSchema>;
-export type Occupation = z.infer<typeof occupationSchema>;

@@ -1,5 +1,5 @@
 /** Somebody with an account, or without one (`isAnonymous`: then the address is a placeholder). */
-export interface AuthUserTable {
+interface AuthUserTable {
   id: string;
   name: string;
   email: string;
@@ -9,31 +9,31 @@ export interface AuthUserTable {
 }
 
 /** What only has to be counted or erased here: better-auth writes it. */
-export interface OwnedByUser {
+interface OwnedByUser {
   id: string;
   userId: string;
 }
 
 /** What runs out: being signed in. */
-export interface AuthSessionTable extends OwnedByUser {
+interface AuthSessionTable extends OwnedByUser {
   expiresAt: Date | string;
 }
 
 /** A challenge that a passkey answers, until it runs out. */
-export interface AuthVerificationTable {
+interface AuthVerificationTable {
   id: string;
   expiresAt: Date | string;
 }
 
 /** How somebody proves who they are: a password's hash for the provider `credential`. */
-export interface AuthAccountTable extends OwnedByUser {
+interface AuthAccountTable extends OwnedByUser {
   accountId: string;
   providerId: string;
   password: string | null;
 }
 
 /** Wrong passwords lately, by a keyed hash of the address that they were tried for. */
-export interface AuthAttemptTable {
+interface AuthAttemptTable {
   key: string;
   failures: number;
   blocked_until: number;

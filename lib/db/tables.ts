@@ -40,14 +40,14 @@ export interface SessionTable {
 }
 
 /** The id of a session that was deleted, for a while, so that phones that still send to it learn why they cannot. */
-export interface TombstoneTable {
+interface TombstoneTable {
   session_id: string;
   owner_id: string;
   deleted_at: number;
 }
 
 /** The way in, only while it is open: found by the code that is typed, or by the hash of the QR code's token. */
-export interface DoorTable {
+interface DoorTable {
   code: string;
   token_hash: string;
   session_id: string;
@@ -75,7 +75,7 @@ export interface ParticipantTable {
 }
 
 /** A counsellor with whom the owner shares a session: to watch it, or to run it. */
-export interface ColleagueTable {
+interface ColleagueTable {
   session_id: string;
   user_id: string;
   right: "watch" | "run";
@@ -83,7 +83,7 @@ export interface ColleagueTable {
 }
 
 /** A link that makes whoever follows it a colleague. Its token is derived from the id and the server's secret. */
-export interface InvitationTable {
+interface InvitationTable {
   session_id: string;
   id: string;
   right: "watch" | "run";
@@ -92,14 +92,14 @@ export interface InvitationTable {
 }
 
 /** Where a ticket leads, by its hash. */
-export interface TicketIndexTable {
+interface TicketIndexTable {
   ticket_hash: string;
   session_id: string;
   participant_id: string;
 }
 
 /** One answer; `option` is null for "I don't know". Of one item's answers, that with the highest `seq` is kept. */
-export interface AnswerTable {
+interface AnswerTable {
   session_id: string;
   participant_id: string;
   round: number;
@@ -110,7 +110,7 @@ export interface AnswerTable {
 }
 
 /** Who did what to a session, without names and without answers. */
-export interface JournalTable {
+interface JournalTable {
   session_id: string;
   id: string;
   at: number;
@@ -128,7 +128,7 @@ export interface ReceiptTable {
 }
 
 /** What the store itself remembers, such as the secret it made. */
-export interface SettingTable {
+interface SettingTable {
   name: string;
   value: string;
 }

@@ -62,7 +62,7 @@ function countSheets(bank: CodedBank): bigint {
 }
 
 /** How many digits the codes of a bank have. */
-export function codeLength(bank: CodedBank): number {
+function codeLength(bank: CodedBank): number {
   return countDigits(countSheets(bank) * BigInt(checkPrime));
 }
 

@@ -4,7 +4,7 @@ import { type Change, findFewestChanges, type ItemGains } from "./fewest-changes
 import { findMaximum, rankRoles, scoreAnswers } from "./scores.ts";
 
 /** One answer to give otherwise; `from` is `null` where the item was skipped. */
-export interface AnswerChange {
+interface AnswerChange {
   item: string;
   from: string | null;
   to: string;

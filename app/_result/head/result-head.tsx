@@ -128,7 +128,7 @@ function CompassTable({ headline }: { headline: Headline }) {
 }
 
 /** A sentence with the names of the roles in it set apart, each in its colour. */
-export function RoleNames({ headline, text }: { headline: Headline; text: string }) {
+function RoleNames({ headline, text }: { headline: Headline; text: string }) {
   const roles = new Map(headline.bank.roles.map((role) => [nameRole(headline, role), role]));
   const names = [...roles.keys()].map((name) => name.replace(/[^\p{L}\p{N} ]/gu, "\\$&"));
   const parts = text.split(new RegExp(`(${names.join("|")})`));

@@ -38,7 +38,7 @@ export function PageFrame({
 }
 
 /** The foot of every page: what Azimut is not for, where its statements come from, the pages about itself. */
-export function SiteFooter({ locale }: { locale: Locale }) {
+function SiteFooter({ locale }: { locale: Locale }) {
   const strings = siteStrings[locale];
   const links = [
     { path: "/join", name: strings.join },

@@ -63,6 +63,8 @@ export function SiteHeader({
 /**
  * The same page in the other languages, a link each. It carries `data-language-switch`, so that a page whose state lives in
  * the address's fragment can add that to it.
+ *
+ * @public for a test that finds it in a copy of the project with another language
  */
 export function LanguageSwitch({
   locale,

@@ -138,7 +138,7 @@ export function findVerdictWitnesses(bank: Bank, ideals: readonly Answers[]): Ve
 }
 
 /** Gives the verdict of a sheet, as the result page does. */
-export function judge(bank: Bank, answers: Answers): Verdict {
+function judge(bank: Bank, answers: Answers): Verdict {
   const answered = bank.items.some((item) => (answers[item.id] ?? null) !== null);
   const first = answered ? (rankRoles(bank.roles, scoreAnswers(bank, answers))[0] ?? []) : [];
   return reachVerdict({ roles: bank.roles, first, stability: findStability(bank, answers) });

@@ -22,7 +22,7 @@ export interface Selection {
 }
 
 /** Tells whether a session's people are known by generated names only: then no export may say who answered what. */
-export function isAnonymous({ aliasPolicy }: Pick<Session, "aliasPolicy">): boolean {
+function isAnonymous({ aliasPolicy }: Pick<Session, "aliasPolicy">): boolean {
   return aliasPolicy === "generated";
 }
 

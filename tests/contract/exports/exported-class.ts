@@ -37,7 +37,7 @@ export async function exportableClass(
 }
 
 /** Somebody's answers to everything: the third item is "I don't know". */
-export function fill(person: number) {
+function fill(person: number) {
   return bank.items.map(({ id, options }, at) => ({
     item: id,
     option: at === 2 ? null : (options[(person + at) % options.length]?.id ?? null),

@@ -6,7 +6,7 @@ import { type Locale, locales } from "#lib/locale.ts";
 type Dictionary = Readonly<Record<Locale, object>>;
 
 /** The folders of the interface's words. */
-export const areas = readdirSync("lib/i18n").filter((name) => !name.endsWith(".ts"));
+const areas = readdirSync("lib/i18n").filter((name) => !name.endsWith(".ts"));
 
 /** Gives every dictionary of the interface by the name of its export, and the sentences of the current bank. */
 export async function readDictionaries(): Promise<(readonly [string, Dictionary])[]> {
