@@ -41,9 +41,9 @@ export function wordGerman(copy: string): void {
     const text = readFileSync(english, "utf8").replace('"locale": "en"', '"locale": "de"');
     writeFileSync(join(copy, english.replace("en.json", "de.json")), text);
   }
-  change(copy, "questions/commercial-roles/v1/sources.json", [
-    [/("en": )("[^"]*")/g, '$1$2, "de": $2'],
-  ]);
+  for (const sources of globSync("questions/commercial-roles/v*/sources.json")) {
+    change(copy, sources, [[/("en": )("[^"]*")/g, '$1$2, "de": $2']]);
+  }
   change(copy, "lib/bank/released.ts", [
     [
       /import (en\w+) from "(.*)en.json" (.*)/g,
