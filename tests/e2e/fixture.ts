@@ -97,6 +97,10 @@ export async function expectNoAxeViolations(
   await page.evaluate(axe.source);
   const findings = await page.evaluate(
     async (options) => {
+      // Colours on their way from one theme to the other are nobody's.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const moves = document.getAnimations().filter((move) => move instanceof CSSTransition);
+      await Promise.allSettled(moves.map((move) => move.finished));
       const { violations } = await window.axe.run(document, options);
       return violations.map(
         ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(" | ")}`,
