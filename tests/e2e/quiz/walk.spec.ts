@@ -90,6 +90,7 @@ test("the quiz is answered by keyboard alone", { tag: "@walk" }, async ({ page }
   }
   await expect(page.getByRole("heading", { name: words.fr.reviewTitle })).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(page.locator("#guess legend")).toBeFocused();
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/fr/result#*");
