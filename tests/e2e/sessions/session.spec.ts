@@ -54,7 +54,7 @@ test("a counsellor opens a session, two people join and answer, and what came of
   await visit(page, path);
   await page.getByRole("button", { name: counsellorWords.page.close }).click();
   await page.getByRole("button", { name: boardStrings.fr.closeNow }).click();
-  await expect(page.getByText(counsellorWords.states.closed)).toBeVisible();
+  await expect(page.getByText(counsellorWords.states.closed, { exact: true })).toBeVisible();
   await page.getByRole("link", { name: sessionPageStrings.fr.tabs.data }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "CSV", exact: true }).click();
