@@ -13,6 +13,7 @@ export type FaultReason =
   | "item-uncentred"
   | "item-lopsided"
   | "scale-shape"
+  | "ratings-unbalanced"
   | "axis-length"
   | "axis-uncentred"
   | "points-count"

@@ -7,10 +7,14 @@ const sentence = z.string().trim().min(1);
 /** One way to answer an item: its id and one integer weight per role, in the order of the bank's roles. */
 const optionSchema = z.strictObject({ id, weights: z.array(z.int().min(-99).max(99)) });
 
-/** One question. `claims` names, per role, the statement that makes this question tell something about that role. */
+/**
+ * One question. A `scale` weighs two poles against each other, a `choice` is a scene, a `rating` asks how much one activity
+ * attracts: its options go from "not at all" to "very much". `claims` names, per role, the statement that makes this question tell
+ * something about that role.
+ */
 const itemSchema = z.strictObject({
   id,
-  kind: z.enum(["scale", "choice"]),
+  kind: z.enum(["scale", "choice", "rating"]),
   dimension: id,
   options: z.array(optionSchema).min(2).max(7),
   claims: z.array(id),
@@ -28,7 +32,10 @@ export const bankSchema = z.strictObject({
   items: z.array(itemSchema).min(1).max(60),
 });
 
-/** `fr.json`, `en.json`: every sentence, by id. A scale names only its two ends; `points` words the five steps. */
+/**
+ * `fr.json`, `en.json`: every sentence, by id. A scale names only its two ends, and `points` words its five steps; a rating
+ * names none, and `ratings` words the five answers of all ratings. `frame`: what is said once, before the first question.
+ */
 export const sentencesSchema = z.strictObject({
   $schema: z.string().optional(),
   locale: z.enum(locales),
@@ -42,6 +49,8 @@ export const sentencesSchema = z.strictObject({
     z.strictObject({ name: sentence, poles: z.tuple([sentence, sentence]) }),
   ),
   points: z.array(sentence),
+  ratings: z.array(sentence).optional(),
+  frame: sentence.optional(),
   items: z.record(id, z.strictObject({ text: sentence, options: z.record(id, sentence) })),
   sources: z.record(id, z.strictObject({ title: sentence, publisher: sentence })),
   criteria: z.record(id, sentence),

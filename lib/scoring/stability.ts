@@ -14,7 +14,8 @@ import { seedRandom } from "./seeded-random.ts";
 export const choiceChange = 0.25;
 
 /**
- * The correlation between the answers to one scale item at two times.
+ * The correlation between the answers to one scale item at two times. Ratings are answered on five points too, as the items
+ * it was measured on are.
  *
  * The median over the items of HEXACO-100, 13 days apart, N = 416, is .65 (Henry, Thielmann, Booth and Mõttus 2022,
  * PLOS ONE 17(1) e0262465).
@@ -45,10 +46,10 @@ export const scaleKernel = [
  * Gives the probability of each option of an item if the person answered it again, in the options' order; they add up to 1.
  *
  * - scene: the same option 1 − 0.25, every other one 0.25 shared evenly;
- * - scale: the kernel's row of the point chosen;
+ * - scale or rating: the kernel's row of the point chosen;
  * - skipped: not known, so every option alike.
  *
- * @throws RangeError if a scale has not five options.
+ * @throws RangeError if a scale or rating has not five options.
  * @example a scene of three options, the first chosen // [0.75, 0.125, 0.125]
  */
 export function retestItem(item: Item, answers: Answers): number[] {
@@ -61,7 +62,7 @@ export function retestItem(item: Item, answers: Answers): number[] {
     return options.map((_, at) => (at === place ? 1 - choiceChange : other));
   }
   if (options.length !== scaleKernel.length) {
-    throw new RangeError(`scale ${item.id} has ${options.length} options instead of five`);
+    throw new RangeError(`${kind} ${item.id} has ${options.length} options instead of five`);
   }
   return (scaleKernel[place] ?? []).map((hundredths) => hundredths / 100);
 }

@@ -1,5 +1,6 @@
 import type { BankFault } from "#lib/bank/fault.ts";
 import type { Bank } from "#lib/bank/schema.ts";
+import { selectExpress } from "#lib/scoring/answers.ts";
 import { countFirstPlaces } from "#lib/scoring/certificate/first-places.ts";
 import { findOptionFaults, separateRoles } from "#lib/scoring/certificate/separation.ts";
 import { pairPlaces } from "#lib/scoring/certificate/sum-count.ts";
@@ -19,7 +20,24 @@ export function findBalanceFaults(bank: Bank): BankFault[] {
     ...findIdleOptions(bank),
     ...findConfusedRoles(bank),
     ...findUnreachableRoles(bank),
+    ...findUnbalancedRatings(bank, "ratings"),
+    ...findUnbalancedRatings(selectExpress(bank), "express"),
   ];
+}
+
+/** Liking every activity alike, or disliking it, is no answer for a role: each answer's weights add up to 0 over the ratings. */
+function findUnbalancedRatings({ roles, items }: Bank, id: string): BankFault[] {
+  const ratings = items.filter(({ kind }) => kind === "rating");
+  const steps = Math.max(0, ...ratings.map(({ options }) => options.length));
+  const sums = Array.from({ length: steps }, (_, step) =>
+    roles.map((_, role) =>
+      ratings.reduce((sum, { options }) => sum + (options[step]?.weights[role] ?? 0), 0),
+    ),
+  );
+  const unbalanced = sums.findLast((sum) => sum.some((weight) => weight !== 0));
+  if (!unbalanced) return [];
+  const message = `Somebody who gives all ratings the same answer gets ${unbalanced.join(", ")} for ${roles.join(", ")}: the ratings of the ${id === "express" ? "express quiz" : "bank"} must add up to 0.`;
+  return [report({ id, reason: "ratings-unbalanced", message })];
 }
 
 function findThinDimensions(bank: Bank): BankFault[] {

@@ -38,12 +38,19 @@ export function findSentenceFaults(parts: {
     const message = `Points of a scale that the file words: ${sentences.points.length}. It needs ${steps}.`;
     faults.push({ id: "points", reason: "points-count", message });
   }
+  const rating = bank.items.find((item) => item.kind === "rating");
+  const answers = { wanted: rating?.options.length ?? 0, found: sentences.ratings?.length ?? 0 };
+  if (answers.wanted !== answers.found) {
+    const message = `Answers to a rating that the file words in "ratings": ${answers.found}. It needs ${answers.wanted}.`;
+    faults.push({ id: "ratings", reason: "points-count", message });
+  }
   return faults.map((fault) => ({ file, ...fault }));
 }
 
-/** Gives the options of an item that have a sentence of their own: all of a choice, the two ends of a scale. */
+/** Gives the options of an item that have a sentence of their own: all of a choice, the two ends of a scale, none of a rating. */
 function listWordedOptions(item: Item): string[] {
   const ids = item.options.map((option) => option.id);
+  if (item.kind === "rating") return [];
   return item.kind === "choice" ? ids : ids.filter((_, place) => place % (ids.length - 1) === 0);
 }
 

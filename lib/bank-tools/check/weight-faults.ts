@@ -3,7 +3,7 @@ import type { Bank, Item } from "#lib/bank/schema.ts";
 
 const scaleSteps = [2, 1, 0, -1, -2];
 
-/** Finds weights that are not one per role, not doubly centred, lopsided, or not the steps of a scale; and axes likewise. */
+/** Finds weights that are not one per role, not doubly centred, lopsided, or not the steps of a scale or rating; and axes likewise. */
 export function findWeightFaults(bank: Bank): BankFault[] {
   return [
     ...bank.items.flatMap((item) => findItemFaults(item, bank.roles)),
@@ -47,9 +47,8 @@ function findItemFaults(item: Item, roles: readonly string[]): BankFault[] {
       faults.push(report({ id: item.id, reason: "item-lopsided", message }));
     }
   });
-  if (item.kind === "scale" && !isScale(item)) {
-    const message =
-      "A scale has five options, weighted by one vector times 2, 1, 0, −1, −2 or −2, −1, 0, 1, 2.";
+  if (item.kind !== "choice" && !isScale(item)) {
+    const message = `A ${item.kind} has five options, weighted by one vector times 2, 1, 0, −1, −2 or −2, −1, 0, 1, 2.`;
     faults.push(report({ id: item.id, reason: "scale-shape", message }));
   }
   return faults;

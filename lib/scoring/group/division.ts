@@ -24,8 +24,8 @@ export interface Division {
 }
 
 /**
- * Gives how a group divides over an item: by its two sides, which are the two halves of a scale (the middle belongs to
- * neither), and the two acts of a scene that most people chose.
+ * Gives how a group divides over an item: by its two sides, which are the two halves of a scale or rating (the middle belongs
+ * to neither), and the two acts of a scene that most people chose.
  *
  *     measure = 4 · p · q        p, q = the sides' shares of those who answered
  *
@@ -42,7 +42,7 @@ export function divideItem(item: Item, sheets: readonly Answers[]): Division {
     people: sheets.filter((answers) => findChoice(item, answers)?.id === id).length,
   }));
   const people = options.reduce((sum, one) => sum + one.people, 0);
-  const sides = item.kind === "scale" ? halveScale(options) : pickScenes(options);
+  const sides = item.kind === "choice" ? pickScenes(options) : halveScale(options);
   const [larger, smaller] = sides;
   const measure = people === 0 ? 0 : (4 * larger.people * smaller.people) / people ** 2;
   return { item: item.id, dimension: item.dimension, people, measure, sides, options };

@@ -24,3 +24,8 @@ export function writeOptions(item: number, rows: readonly number[][]): Planted["
   const options = rows.map((weights, place) => ({ id: "abcdefg"[place], weights }));
   return [["bank.json", ["items", item, "options"], options]];
 }
+
+/** Makes an item a rating. */
+export function asRating(item: number): Planted["write"] {
+  return [["bank.json", ["items", item, "kind"], "rating"]];
+}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkBank, loadBank } from "#lib/bank-tools/check.ts";
 import { checkFolder } from "#lib/bank-tools/commands/check.ts";
+import { printQuestions } from "#lib/bank-tools/commands/questions.ts";
 import { plantedSentences } from "./planted-sentences.ts";
 import { plantedStructure } from "./planted-structure.ts";
 import { plantedWeights } from "./planted-weights.ts";
@@ -23,6 +24,24 @@ test.each(planted)("$what is found: $fault", async ({ write, fault: [file, id, r
   expect(found?.message).toMatch(/\.$/);
   const loaded = await withFolder(files, loadBank);
   expect(loaded).toMatchObject({ ok: false, checked: { faults } });
+});
+
+test("ratings that balance each other, with their answers worded, are no fault", async () => {
+  const files = await readTemplate();
+  for (const item of [0, 6]) writePlace(files["bank.json"], ["items", item, "kind"], "rating");
+  for (const file of ["fr.json", "en.json"] as const) {
+    writePlace(files[file], ["ratings"], ["no", "hardly", "perhaps", "rather", "yes"]);
+    writePlace(files[file], ["items", "hands-1", "options"], {});
+    writePlace(files[file], ["items", "hands-3", "options"], {});
+  }
+  expect(checkBank(files).faults).toEqual([]);
+  const { output } = await withFolder(files, (folder) =>
+    runWith("", (io) => printQuestions({ bank: folder, locale: "en" }, io)),
+  );
+  expect(JSON.parse(output.split("\n")[0] ?? "")).toMatchObject({
+    ...{ item: "hands-1", kind: "rating" },
+    options: ["no", "hardly", "perhaps", "rather", "yes"].map((text) => ({ text })),
+  });
 });
 
 // One of the weights, one of the sentences, one of the structure: with and without a certificate beside it.

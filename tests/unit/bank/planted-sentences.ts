@@ -1,4 +1,4 @@
-import type { Planted } from "./planted-fault.ts";
+import { asRating, type Planted } from "./planted-fault.ts";
 
 /** Faults in the language files. */
 export const plantedSentences: Planted[] = [
@@ -53,6 +53,21 @@ export const plantedSentences: Planted[] = [
     what: "a file that says it is another language",
     write: [["fr.json", ["locale"], "en"]],
     fault: ["fr.json", "locale", "locale-mismatch"],
+  },
+  {
+    what: "a rating whose answers are not worded",
+    write: asRating(0),
+    fault: ["fr.json", "ratings", "points-count"],
+  },
+  {
+    what: "answers to ratings that the bank does not ask",
+    write: [["en.json", ["ratings"], ["no", "hardly", "perhaps", "rather", "yes"]]],
+    fault: ["en.json", "ratings", "points-count"],
+  },
+  {
+    what: "words at the end of a rating",
+    write: asRating(0),
+    fault: ["en.json", "hands-1.a", "sentence-left-over"],
   },
   {
     what: "four points for a scale of five",

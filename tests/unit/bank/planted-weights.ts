@@ -1,4 +1,4 @@
-import { type Planted, writeOptions, writeWeights } from "./planted-fault.ts";
+import { asRating, type Planted, writeOptions, writeWeights } from "./planted-fault.ts";
 
 const none = [0, 0];
 const left = [1, -1];
@@ -39,6 +39,22 @@ export const plantedWeights: Planted[] = [
     what: "a scale that is not one vector times 2, 1, 0, −1, −2",
     write: writeWeights(0, [[3, -3], left, none, right, [-3, 3]]),
     fault: ["bank.json", "hands-1", "scale-shape"],
+  },
+  {
+    what: "a rating that is not one vector times −2 … 2",
+    write: [...asRating(0), ...writeWeights(0, [[3, -3], left, none, right, [-3, 3]])],
+    fault: ["bank.json", "hands-1", "scale-shape"],
+  },
+  {
+    what: "a rating that nothing balances",
+    write: asRating(0),
+    fault: ["bank.json", "ratings", "ratings-unbalanced"],
+  },
+  {
+    // hands-1 goes from (2, −2) to (−2, 2) and hands-3 the other way: balanced, until one of them is left out.
+    what: "ratings that are balanced, and one of them alone in the express quiz",
+    write: [...asRating(0), ...asRating(6), ["bank.json", ["express"], ["hands-1"]]],
+    fault: ["bank.json", "express", "ratings-unbalanced"],
   },
   {
     what: "a weight too many",

@@ -82,13 +82,13 @@ describe("the hash", () => {
 
 /**
  * Gives the SHA-256, in hexadecimal, of what must never change in an edition: the whole of `bank.json`, and the sentences of
- * the items and of the points. Names of schemas and the order of keys do not count; the order of lists does. Everything else
+ * the items, of the points and ratings, and the frame. Names of schemas and the order of keys do not count; the order of lists does. Everything else
  * (role texts, sources) may be corrected without a new version.
  */
 function hashEdition({ bank, sentences }: Release, locale: Locale): string {
-  const { items, points } = sentences[locale];
+  const { items, points, ratings, frame } = sentences[locale];
   const { $schema: _, ...lasting } = bank;
-  const content = sortKeys([lasting, { items, points }]);
+  const content = sortKeys([lasting, { items, points, ratings, frame }]);
   return createHash("sha256").update(JSON.stringify(content)).digest("hex");
 }
 
