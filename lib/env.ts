@@ -5,6 +5,7 @@ const schema = z.object({
   PUBLIC_URL: z.string().refine(isWebOrigin).optional(),
   AZIMUT_DATA_DIR: z.string().default("data"),
   AZIMUT_SECRET: z.string().min(32).nullable().default(null),
+  AZIMUT_SECRET_FILE: z.string().nullable().default(null),
   AZIMUT_SECRET_PREVIOUS: z.string().min(32).nullable().default(null),
   AZIMUT_SIGNUP: z.enum(["open", "closed"]).default("open"),
   DATABASE_URL: z
@@ -19,6 +20,7 @@ const rules: Record<keyof z.infer<typeof schema>, string> = {
   PUBLIC_URL: "must be like https://azimut.example: no path and no slash at the end",
   AZIMUT_DATA_DIR: "must be the path of a folder",
   AZIMUT_SECRET: "must have at least 32 characters",
+  AZIMUT_SECRET_FILE: "must be the path of a file",
   AZIMUT_SECRET_PREVIOUS: "must have at least 32 characters",
   AZIMUT_SIGNUP: "must be open or closed",
   DATABASE_URL: "must start with postgres:// or postgresql://",

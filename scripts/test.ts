@@ -74,6 +74,7 @@ async function prepareEnvironment(): Promise<void> {
   for (const name of [
     "AZIMUT_DATA_DIR",
     "AZIMUT_SECRET",
+    "AZIMUT_SECRET_FILE",
     "AZIMUT_SECRET_PREVIOUS",
     "AZIMUT_SIGNUP",
     "DATABASE_URL",

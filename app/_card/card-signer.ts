@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import { decodeText } from "#app/_ui/address-text.ts";
 import { releasedBanks } from "#lib/bank/released.ts";
 import type { Card } from "#lib/cards/card.ts";
-import { keepSecret } from "#lib/cards/secret.ts";
 import { openToken, signCard } from "#lib/cards/token.ts";
 import { env } from "#lib/env.ts";
+import { keepSecretFile } from "#lib/secret-file.ts";
 
 /** What any token looks like: nothing else is worth a look at the secrets. */
 const tokenShape = /^[0-9a-z-]{1,32}$/;
@@ -23,7 +24,8 @@ export function readToken(token: string): Card | null {
 /** Read at the first card and not when the module loads: a build has no data folder. */
 function readSecrets(): readonly [string, ...string[]] {
   if (!secrets) {
-    const current = env.AZIMUT_SECRET ?? keepSecret(env.AZIMUT_DATA_DIR);
+    const file = env.AZIMUT_SECRET_FILE ?? join(env.AZIMUT_DATA_DIR, "card-secret");
+    const current = env.AZIMUT_SECRET ?? keepSecretFile(file);
     const previous = env.AZIMUT_SECRET_PREVIOUS;
     secrets = previous === null ? [current] : [current, previous];
   }

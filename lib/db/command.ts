@@ -2,6 +2,7 @@ import { env } from "#lib/env.ts";
 import { backUpStore } from "./commands/backup.ts";
 import { checkStore } from "./commands/check.ts";
 import { migrateStore } from "./commands/migrate.ts";
+import { takeNewSecret } from "./commands/new-secret.ts";
 import { printStatus } from "./commands/status.ts";
 import { StoreRefused } from "./store.ts";
 
@@ -11,6 +12,7 @@ Commands
   status           where the store is, who holds it, its tables' version and its row counts
   migrate          brings the tables up to date; a start of Azimut does it too
   backup FILE      writes a copy of the store, also while Azimut is running; FILE must not exist
+  new-secret       takes the secret that is set now where the store's own is lost: everybody has to sign in again
   check [FILE]     looks for damage in the store, or in a backup of SQLite; exit 1 if there is any
 
 The store is the one that AZIMUT_DATA_DIR or DATABASE_URL names.
@@ -30,6 +32,7 @@ async function chooseCommand(): Promise<number> {
   if (rest.length === 0) {
     if (command === "status" && file === undefined) return printStatus(env);
     if (command === "migrate" && file === undefined) return migrateStore(env);
+    if (command === "new-secret" && file === undefined) return takeNewSecret(env);
     if (command === "backup" && file !== undefined) return backUpStore(env, file);
     if (command === "check") return checkStore(env, file ?? null);
     if (command === "help") {

@@ -1,5 +1,6 @@
 import type { Env } from "#lib/env.ts";
 import { openPostgresStore } from "./postgres-store.ts";
+import type { SecretSettings } from "./secret.ts";
 import { openSqliteStore } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
 
@@ -7,11 +8,7 @@ import type { Store } from "./store.ts";
  * Opens the store that the settings name: PostgreSQL where `DATABASE_URL` is set, otherwise SQLite in the data folder.
  * @throws StoreRefused with one line for the person who starts Azimut
  */
-export async function openStore(
-  env: Pick<Env, "AZIMUT_DATA_DIR" | "AZIMUT_SECRET" | "DATABASE_URL">,
-): Promise<Store> {
-  const { AZIMUT_DATA_DIR, AZIMUT_SECRET, DATABASE_URL } = env;
-  return DATABASE_URL === null
-    ? openSqliteStore(AZIMUT_DATA_DIR, AZIMUT_SECRET)
-    : openPostgresStore(DATABASE_URL, AZIMUT_SECRET);
+export async function openStore(env: SecretSettings & Pick<Env, "DATABASE_URL">): Promise<Store> {
+  const { DATABASE_URL } = env;
+  return DATABASE_URL === null ? openSqliteStore(env) : openPostgresStore(DATABASE_URL, env);
 }

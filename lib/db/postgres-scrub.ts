@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Pool, PoolClient } from "pg";
 import type { Store } from "./store.ts";
 
-/** The tables that hold something about somebody. */
+/** The tables that hold, or held, something about somebody or something secret. */
 const tables = [
   ...["answer", "participant", "ticket_index", "door", "colleague", "invitation", "journal"],
   ...["session", "auth_user", "auth_account", "auth_session", "auth_passkey", "auth_verification"],
+  // Until it moved out, the secret.
+  "setting",
 ];
 
 /** What people wrote and what opens something. PostgreSQL's planner would keep samples of it in a catalogue of its own. */

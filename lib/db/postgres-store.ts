@@ -5,7 +5,7 @@ import { migrate } from "./migrate.ts";
 import { checkPostgres } from "./postgres-checks.ts";
 import { openNews } from "./postgres-news.ts";
 import { createScrub, keepNoSamples } from "./postgres-scrub.ts";
-import { readSecret } from "./secret.ts";
+import { type SecretSettings, settleSecret } from "./secret.ts";
 import { type Store, StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -19,12 +19,15 @@ const startLock = 4_146_285_613;
  * Opens the store on a PostgreSQL, checks that it keeps what it acknowledges, and brings its tables up to date.
  * @throws StoreRefused where the server cannot be reached or does not pass
  */
-export async function openPostgresStore(url: string, secret: string | null): Promise<Store> {
+export async function openPostgresStore(url: string, settings: SecretSettings): Promise<Store> {
   const pool = createPool(url);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await checkPostgres(pool).catch((error) => refuse(url, error));
     await migrateAlone(pool, db);
+    const { secret, hasMoved } = await settleSecret(db, settings);
+    const scrub = createScrub(pool);
+    if (hasMoved) await scrub("thorough");
     const news = openNews(pool, url);
     return {
       engine: "postgres",
@@ -33,8 +36,8 @@ export async function openPostgresStore(url: string, secret: string | null): Pro
       commit: (work) => commit(db, work),
       announce: news.announce,
       listen: news.listen,
-      scrub: createScrub(pool),
-      secret: secret ?? (await readSecret(db)),
+      scrub,
+      secret,
       close: async () => {
         await news.close();
         await db.destroy();

@@ -4,7 +4,7 @@ import { Kysely } from "kysely";
 import { createCommitQueue } from "./commit-queue.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
-import { readSecret } from "./secret.ts";
+import { type SecretSettings, settleSecret } from "./secret.ts";
 import { NodeSqliteDialect } from "./sqlite-dialect.ts";
 import { openSqliteFile, sqliteName } from "./sqlite-file.ts";
 import { type Store, StoreRefused } from "./store.ts";
@@ -14,7 +14,8 @@ import type { Tables } from "./tables.ts";
  * Opens the store in a folder, for this process alone, and brings its tables up to date.
  * @throws StoreRefused where another process holds the folder, or it cannot be written
  */
-export async function openSqliteStore(folder: string, secret: string | null): Promise<Store> {
+export async function openSqliteStore(settings: SecretSettings): Promise<Store> {
+  const folder = settings.AZIMUT_DATA_DIR;
   const path = join(folder, sqliteName);
   const { file, unlock } = openFolder(folder);
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
@@ -26,8 +27,16 @@ export async function openSqliteStore(folder: string, secret: string | null): Pr
     unlock();
   }
 
+  async function emptyLog(): Promise<void> {
+    await db.connection().execute(async () => {
+      file.exec("pragma wal_checkpoint(truncate)");
+    });
+  }
+
   try {
     await migrate(db);
+    const { secret, hasMoved } = await settleSecret(db, settings);
+    if (hasMoved) await emptyLog();
     return {
       engine: "sqlite",
       place: path,
@@ -41,12 +50,9 @@ export async function openSqliteStore(folder: string, secret: string | null): Pr
         return () => listeners.delete(listener);
       },
       scrub: async (how) => {
-        if (how === "left-over") return;
-        await db.connection().execute(async () => {
-          file.exec("pragma wal_checkpoint(truncate)");
-        });
+        if (how !== "left-over") await emptyLog();
       },
-      secret: secret ?? (await readSecret(db)),
+      secret,
       close,
     };
   } catch (error) {

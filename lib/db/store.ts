@@ -32,7 +32,7 @@ export interface Store {
    */
   scrub(how: "quick" | "thorough" | "left-over"): Promise<void>;
 
-  /** Signs and derives what must not be guessed: `AZIMUT_SECRET`, or one that the store made and keeps. */
+  /** Signs and derives what must not be guessed. It is not in the store: see lib/db/secret.ts. */
   secret: string;
 
   close(): Promise<void>;

@@ -127,7 +127,7 @@ export interface ReceiptTable {
   detail: string;
 }
 
-/** What the store itself remembers, such as the secret it made. */
+/** What the store itself remembers, such as what tells its secret from others. */
 interface SettingTable {
   name: string;
   value: string;

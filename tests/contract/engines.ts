@@ -60,13 +60,17 @@ export async function makeDatabase(url = inject("postgresUrl")): Promise<Place> 
   if (url === undefined) throw new Error("This run has no PostgreSQL: set AZIMUT_TEST=all.");
   const name = `azimut_${process.pid}_${Math.random().toString(36).slice(2)}`;
   await runAsAdmin(url, `create database ${name}`);
+  const folder = mkdtempSync(join(tmpdir(), "azimut-store-"));
   return {
     settings: {
-      AZIMUT_DATA_DIR: "unused",
+      AZIMUT_DATA_DIR: folder,
       AZIMUT_SECRET: secret,
       DATABASE_URL: `${url}/${name}`,
     },
-    remove: () => runAsAdmin(url, `drop database if exists ${name} with (force)`),
+    remove: async () => {
+      await runAsAdmin(url, `drop database if exists ${name} with (force)`);
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -7,7 +7,11 @@ export async function startServerPair(): Promise<ScratchServer> {
   const postgres = await startPostgres();
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
-  const settings = { DATABASE_URL: `${postgres.url}/postgres`, PUBLIC_URL: url };
+  const settings = {
+    DATABASE_URL: `${postgres.url}/postgres`,
+    PUBLIC_URL: url,
+    AZIMUT_SECRET: "a secret that the two servers share",
+  };
   const pair = [await startScratchServer(settings), await startScratchServer(settings)];
   let turn = 0;
   const balancer = createServer((incoming, reply) => {

@@ -16,18 +16,6 @@ describeEngines("the store", (engine, makePlace) => {
     await remove();
   });
 
-  test("without AZIMUT_SECRET it makes one and keeps it", async () => {
-    const place = await makePlace();
-    const settings = { ...place.settings, AZIMUT_SECRET: null };
-    const first = await openStore(settings);
-    await first.close();
-    const second = await openStore(settings);
-    expect(second.secret).toBe(first.secret);
-    expect(second.secret.length).toBeGreaterThanOrEqual(32);
-    await second.close();
-    await place.remove();
-  });
-
   test("threat 25–26: a thousand units at once are a thousand rows", async () => {
     const { store, remove } = await openScratchStore(makePlace);
     const units = Array.from({ length: 1000 }, (_, at) =>

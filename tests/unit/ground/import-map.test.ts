@@ -20,6 +20,7 @@ const appAreas = [
   "i18n",
   "locale.ts",
   "scoring",
+  "secret-file.ts",
   "sessions",
 ].map((name) => `lib/${name}`);
 const everywhere = [...appAreas, "node:", ...everyPackage];
@@ -83,7 +84,11 @@ const rules: readonly Rule[] = [
   { from: "lib/env.ts", may: ["zod"] },
   { from: "lib/i18n", may: ["lib/locale.ts"] },
   { from: "lib/locale.ts", may: [] },
-  { from: "lib/db", may: ["lib/env.ts", "lib/locale.ts", "kysely", "pg", "zod", "node:"] },
+  { from: "lib/secret-file.ts", may: ["node:"] },
+  {
+    from: "lib/db",
+    may: ["lib/env.ts", "lib/locale.ts", "lib/secret-file.ts", "kysely", "pg", "zod", "node:"],
+  },
   { from: "lib/cards", may: ["lib/scoring", "lib/bank", "lib/locale.ts", "node:"] },
   { from: "lib/sessions", may: sessionsMay },
   {
