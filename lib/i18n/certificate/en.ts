@@ -72,7 +72,7 @@ export default {
     first: "First",
     verdict: "Verdict",
     stability: "Stability",
-    kinds: { none: "nothing to say", clear: "clear", leaning: "leaning", mixed: "mixed" },
+    kinds: { none: "nothing to say", clear: "clear", leaning: "likely", mixed: "mixed" },
     verdictsTitle: "Every verdict can be reached",
     verdictsText: "For each verdict, an answer sheet that leads to it.",
     found: "found",

@@ -70,7 +70,7 @@ export default {
     first: "En tête",
     verdict: "Verdict",
     stability: "Stabilité",
-    kinds: { none: "rien à dire", clear: "net", leaning: "plutôt", mixed: "partagé" },
+    kinds: { none: "rien à dire", clear: "net", leaning: "probable", mixed: "mixte" },
     verdictsTitle: "Chaque verdict peut être obtenu",
     verdictsText: "Pour chaque verdict, une feuille de réponses qui y mène.",
     found: "trouvée",

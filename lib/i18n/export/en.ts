@@ -16,7 +16,7 @@ export default {
     mode: ["Questionnaire", "Full or express."],
     verdict: [
       "Verdict",
-      "Clear: the same role would come first at least 8 times out of 10. Leaning: at least 6 times. Mixed: less often, or a tie.",
+      "Clear: the same role would come first at least 8 times out of 10. Likely: at least 6 times. Mixed: less often, or a tie.",
     ],
     first: ["First role", "The role that comes first; several where they tie."],
     stability: [
@@ -35,7 +35,7 @@ export default {
   answerText: ["{item} (text)", "The same answer in words."],
   origins: { live: "live", paper: "paper", rehearsal: "rehearsal" },
   modes: { full: "full", express: "express" },
-  verdicts: { none: "no answer", clear: "clear", leaning: "leaning", mixed: "mixed" },
+  verdicts: { none: "no answer", clear: "clear", leaning: "likely", mixed: "mixed" },
   unknown: "I don’t know",
   dictionary: {
     file: "dictionary",

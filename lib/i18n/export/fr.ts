@@ -16,7 +16,7 @@ export default {
     mode: ["Questionnaire", "Complet ou express."],
     verdict: [
       "Verdict",
-      "Net : le même rôle reviendrait en tête au moins 8 fois sur 10. Probable : au moins 6 fois. Partagé : moins souvent, ou à égalité.",
+      "Net : le même rôle reviendrait en tête au moins 8 fois sur 10. Probable : au moins 6 fois. Mixte : moins souvent, ou à égalité.",
     ],
     first: ["Premier rôle", "Le rôle en tête ; plusieurs en cas d’égalité."],
     stability: [
@@ -38,7 +38,7 @@ export default {
   answerText: ["{item} (texte)", "La même réponse, en toutes lettres."],
   origins: { live: "en direct", paper: "papier", rehearsal: "répétition" },
   modes: { full: "complet", express: "express" },
-  verdicts: { none: "aucune réponse", clear: "net", leaning: "probable", mixed: "partagé" },
+  verdicts: { none: "aucune réponse", clear: "net", leaning: "probable", mixed: "mixte" },
   unknown: "Je ne sais pas",
   dictionary: {
     file: "dictionnaire",

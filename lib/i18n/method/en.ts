@@ -65,7 +65,7 @@ export default {
   verdicts: [
     { name: "Clear", text: "the same role would come first at least {clear} times in 100." },
     {
-      name: "Leaning",
+      name: "Likely",
       text: "the same role would come first at least {leaning} times in 100, but fewer than {clear}.",
     },
     {

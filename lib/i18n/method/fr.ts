@@ -68,11 +68,11 @@ export default {
       text: "le même rôle reviendrait en tête au moins {clear} fois sur 100.",
     },
     {
-      name: "Tendance",
+      name: "Probable",
       text: "le même rôle reviendrait en tête au moins {leaning} fois sur 100, mais moins de {clear}.",
     },
     {
-      name: "Partagé",
+      name: "Mixte",
       text: "en dessous. Deux ou trois rôles vous ressemblent, et le résultat les nomme tous.",
     },
     { name: "Rien à dire encore", text: "aucune réponse n’a été donnée." },

@@ -25,7 +25,7 @@ export default {
     can: "What adding up by hand tells",
     canList: [
       "The role that comes first, or the tie: exactly that of the quiz on screen.",
-      "How sure that is, where the margin is large or very small: clear, likely or shared, in the same words.",
+      "How sure that is, where the margin is large or very small: clear, likely or mixed, in the same words.",
     ],
     cannot: "What it cannot tell",
     cannotList: [
@@ -79,11 +79,11 @@ export default {
       words: {
         none: "No result yet",
         tie: "Tie: the roles at the top are level, and no lots are drawn.",
-        mixed: "Shared profile: this role would come first again less than 6 times out of 10.",
-        mixedOrLeaning: "Shared or likely: paper cannot decide.",
-        leaning: "Likely result: this role would come first again 6 to 8 times out of 10.",
+        mixed: "Mixed: this role would come first again less than 6 times out of 10.",
+        mixedOrLeaning: "Mixed or likely: paper cannot decide.",
+        leaning: "Likely: this role would come first again 6 to 8 times out of 10.",
         leaningOrClear: "Likely or clear: paper cannot decide.",
-        clear: "Clear result: this role would come first again at least 8 times out of 10.",
+        clear: "Clear: this role would come first again at least 8 times out of 10.",
         unknown: "More than {most} questions skipped: the margin is no longer enough.",
       },
       limits:

@@ -22,7 +22,7 @@ export default {
     can: "Ce que le calcul à la main dit",
     canList: [
       "Le rôle qui arrive en tête, ou l’égalité : exactement celui du quiz à l’écran.",
-      "À quel point c’est sûr, quand la marge est grande ou toute petite : résultat net, probable ou partagé, avec les mêmes mots.",
+      "À quel point c’est sûr, quand la marge est grande ou toute petite : net, probable ou mixte, avec les mêmes mots.",
     ],
     cannot: "Ce qu’il ne peut pas dire",
     cannotList: [
@@ -76,11 +76,11 @@ export default {
       words: {
         none: "Pas encore de résultat",
         tie: "Égalité : les rôles en tête sont à égalité, et l’on ne tire pas au sort.",
-        mixed: "Profil partagé : ce rôle reviendrait en tête moins de 6 fois sur 10.",
-        mixedOrLeaning: "Partagé ou probable : le papier ne peut pas trancher.",
-        leaning: "Résultat probable : ce rôle reviendrait en tête 6 à 8 fois sur 10.",
+        mixed: "Mixte : ce rôle reviendrait en tête moins de 6 fois sur 10.",
+        mixedOrLeaning: "Mixte ou probable : le papier ne peut pas trancher.",
+        leaning: "Probable : ce rôle reviendrait en tête 6 à 8 fois sur 10.",
         leaningOrClear: "Probable ou net : le papier ne peut pas trancher.",
-        clear: "Résultat net : ce rôle reviendrait en tête au moins 8 fois sur 10.",
+        clear: "Net : ce rôle reviendrait en tête au moins 8 fois sur 10.",
         unknown: "Plus de {most} questions passées : la marge ne suffit plus.",
       },
       limits:

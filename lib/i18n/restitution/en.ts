@@ -50,7 +50,7 @@ export default {
       count: "People",
       share: "Share",
       verdicts: "How sure that is",
-      verdictNames: { clear: "Clear result", leaning: "Likely result", mixed: "Shared profile" },
+      verdictNames: { clear: "Clear", leaning: "Likely", mixed: "Mixed" },
       verdictLeads: {
         clear: "the same role would come first again at least 4 times out of 5",
         leaning: "3 to 4 times out of 5",
@@ -83,8 +83,8 @@ export default {
     },
     tipping: {
       title: "What may still tip",
-      people: "Shared profiles: {n}. Answering again, another role might come first there.",
-      peopleNone: "Nobody has a shared profile.",
+      people: "Mixed profiles: {n}. Answering again, another role might come first there.",
+      peopleNone: "Nobody has a mixed profile.",
       between: "Between {roles}: {people}",
       items: "Questions whose larger side would change",
       itemsNone: "No question is about to tip.",

@@ -49,9 +49,9 @@ export default {
       share: "Part",
       verdicts: "Avec quelle certitude",
       verdictNames: {
-        clear: "Résultat net",
-        leaning: "Résultat probable",
-        mixed: "Profil partagé",
+        clear: "Net",
+        leaning: "Probable",
+        mixed: "Mixte",
       },
       verdictLeads: {
         clear: "le même rôle reviendrait en tête au moins 4 fois sur 5",
@@ -86,8 +86,8 @@ export default {
     tipping: {
       title: "Ce qui peut encore basculer",
       people:
-        "Profils partagés : {n}. En répondant de nouveau, un autre rôle pourrait y venir en tête.",
-      peopleNone: "Personne n’a un profil partagé.",
+        "Profils mixtes : {n}. En répondant de nouveau, un autre rôle pourrait y venir en tête.",
+      peopleNone: "Personne n’a un profil mixte.",
       between: "Entre {roles} : {people}",
       items: "Questions où le camp le plus nombreux changerait",
       itemsNone: "Aucune question n’est au bord de basculer.",

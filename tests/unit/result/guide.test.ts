@@ -94,3 +94,11 @@ test("every role has as many questions to ask in every language, four or five", 
     expect(counts[0]).toBeLessThanOrEqual(5);
   }
 });
+
+test("no statement or source calls a document by its number: people know it by its name", () => {
+  const words = releases.flatMap(({ sentences }) =>
+    Object.values(sentences).flatMap(({ sources, claims }) => JSON.stringify({ sources, claims })),
+  );
+  expect(words.length).toBeGreaterThan(1);
+  for (const text of words) expect(text).not.toMatch(/document 0\d\d|\(0\d\d\)|le 00\d|for 00\d/i);
+});
