@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { writeLog } from "./log.ts";
 
 const schema = z.object({
   PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(65_535)).default(3000),
@@ -54,7 +55,7 @@ export const env: Env = readEnvOrExit();
 function readEnvOrExit(): Env {
   const result = readEnv(process.env);
   if (result.ok) return result.env;
-  console.error(`Azimut cannot start: ${result.reason}.`);
+  writeLog("cannot-start", { reason: result.reason });
   process.exit(1);
 }
 

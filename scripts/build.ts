@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "#lib/env.ts";
+import { writeLog } from "#lib/log.ts";
 import { writeScriptHashes } from "./script-hashes.ts";
 
 const stampFile = ".next/azimut-build";
@@ -20,7 +21,7 @@ const moreInputs = ["package.json", "proxy.ts", "tsconfig.json"];
 /** Builds where `.next` was not made from the sources, packages and public address of now; ends the process if that fails. */
 export function buildIfStale(): void {
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stampOfInputs()) return;
-  console.log("Building…");
+  writeLog("building", {});
   build();
 }
 

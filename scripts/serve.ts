@@ -3,10 +3,12 @@ import { flushCompileCache } from "node:module";
 import next from "next";
 import { noteAddress } from "#app/_api/address.ts";
 import { env } from "#lib/env.ts";
+import { logWhatOthersPrint, writeLog } from "#lib/log.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 
 // The one server there is: start.mjs starts it once the build is current; tests that need an address of their own start it
 // on the build that is there.
+logWhatOthersPrint();
 const app = next({ dev: false, port: env.PORT });
 const [{ store }] = await Promise.all([openSessions(), app.prepare()]);
 const handle = app.getRequestHandler();
@@ -20,11 +22,11 @@ const server = createServer((request, response) => {
 server.keepAliveTimeout = 75_000;
 
 server.on("error", (error) => {
-  console.error(`Azimut cannot start: port ${env.PORT}: ${error.message}.`);
+  writeLog("cannot-start", { reason: `port ${env.PORT}: ${error.message}` });
   process.exit(1);
 });
 server.listen(env.PORT, () => {
-  console.log(`Azimut is ready: http://localhost:${env.PORT}`);
+  writeLog("ready", { address: `http://localhost:${env.PORT}` });
   flushCompileCache();
 });
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { readCounsellor } from "#lib/auth/counsellor.ts";
+import { countInLog, describeFault } from "#lib/log.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
 import { noteTrouble } from "#lib/sessions/live/trouble.ts";
@@ -125,7 +126,7 @@ function createHandler<Body extends z.ZodType | null, Reply extends z.ZodType | 
     } catch (error) {
       noteTrouble(sessionId, Date.now());
       if (isStoreFailure(error)) return answerProblem("not-saved");
-      logFailure(operation, error);
+      countInLog("failed", { where: operation.id, ...describeFault(error) });
       return answerProblem("internal");
     }
   };
@@ -176,16 +177,4 @@ function answerSuccess(
       ...outcome.headers,
     },
   });
-}
-
-/** Says what failed and where in the code. The message is left out: an engine's may quote what people wrote. */
-function logFailure({ id }: Operation, error: unknown): void {
-  const name = error instanceof Error ? error.name : typeof error;
-  const places = error instanceof Error ? (error.stack ?? "").split("\n").slice(1, 6) : [];
-  const code = error instanceof Error && "code" in error ? ` ${error.code}` : "";
-  console.error([`${id} failed: ${name}${code}`, ...places.filter(isPlace)].join("\n"));
-}
-
-function isPlace(line: string): boolean {
-  return /^\s+at /.test(line);
 }

@@ -1,3 +1,4 @@
+import { countInLog } from "#lib/log.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import type { SessionFault } from "#lib/sessions/fault.ts";
 import { safetyHeaders } from "./safety-headers.ts";
@@ -78,6 +79,7 @@ export function statusOf(code: ProblemCode): number {
 /** Gives the answer for a code (RFC 9457). `fields` are the places in the body that are wrong, never their values. */
 export function answerProblem(code: ProblemCode, fields?: readonly string[]): Response {
   const [status, title] = problems[code];
+  countInLog("refused", { reason: code, status });
   const type = `urn:azimut:problem:${code}`;
   const body = { type, title, status, code, ...(fields && { fields }) };
   const mayRetry = status === 429 || status === 503;

@@ -4,6 +4,7 @@ import { betterAuth } from "better-auth";
 import { anonymous } from "better-auth/plugins/anonymous";
 import type { Store } from "#lib/db/store.ts";
 import { env } from "#lib/env.ts";
+import { countInLog, describeFault } from "#lib/log.ts";
 import { drawId } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { eraseOwned, moveOwned } from "#lib/sessions/erasure/owned.ts";
@@ -44,7 +45,7 @@ export function createAuth(context: SessionContext, { publicUrl }: { publicUrl: 
     telemetry: { enabled: false },
     // Attempts are counted by account, in the store (back-off.ts): a school has one address for everybody.
     rateLimit: { enabled: false },
-    logger: { level: "error", log: (_level, message) => console.error(`Accounts: ${message}`) },
+    logger: { level: "error", log: notePrinted },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: shortestPassword,
@@ -98,6 +99,12 @@ export function createAuth(context: SessionContext, { publicUrl }: { publicUrl: 
       disableOriginCheck: true,
     },
   });
+}
+
+/** better-auth's own messages may hold an address: the log says only that and where there was one. */
+function notePrinted(level: string, _message: string, ...more: unknown[]): void {
+  const error = more.find((one) => one instanceof Error) ?? new Error();
+  countInLog("printed", { as: `accounts ${level}`, ...describeFault(error) });
 }
 
 /** Makes a user who began without an account one who has one. */

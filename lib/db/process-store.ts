@@ -1,4 +1,5 @@
 import { env } from "#lib/env.ts";
+import { writeLog } from "#lib/log.ts";
 import { openStore } from "./open-store.ts";
 import { type Store, StoreRefused } from "./store.ts";
 
@@ -15,6 +16,6 @@ export function openProcessStore(): Promise<Store> {
 
 function endProcess(error: unknown): never {
   if (!(error instanceof StoreRefused)) throw error;
-  console.error(`Azimut cannot start: ${error.message}.`);
+  writeLog("cannot-start", { reason: error.message });
   process.exit(1);
 }

@@ -1,3 +1,4 @@
+import { describeFault, writeLog } from "#lib/log.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { dayMs, findSession, longestOpenMs } from "#lib/sessions/session/session.ts";
 import { clearSession } from "./erasure.ts";
@@ -55,13 +56,9 @@ export function startHousekeeping(context: SessionContext): void {
     try {
       const { closed, erased } = await keepHouse(context);
       const forgotten = await forgetIdleCounsellors(context);
-      if (closed > 0) console.log(`Housekeeping: forgotten sessions closed: ${closed}.`);
-      if (erased > 0) console.log(`Housekeeping: sessions erased, retention over: ${erased}.`);
-      if (forgotten > 0)
-        console.log(`Housekeeping: counsellors without sessions gone: ${forgotten}.`);
+      if (closed + erased + forgotten > 0) writeLog("housekeeping", { closed, erased, forgotten });
     } catch (error) {
-      const name = error instanceof Error ? error.name : "unknown error";
-      console.error(`Housekeeping failed and will be tried again: ${name}.`);
+      writeLog("housekeeping-failed", describeFault(error));
     }
   }
   void run();

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { createFailureLimit } from "#app/_api/failure-limit.ts";
+import { logOutput } from "#lib/log.ts";
 import { drawCode } from "#lib/sessions/codes.ts";
 import { describeEngines, makeFolder } from "../engines.ts";
 import { Client, expectProblem, joinThrough, openApi, openThrough } from "./client.ts";
@@ -71,15 +72,19 @@ test("the limit is of bounded size and forgets after its time", () => {
 test("threat 15: a failure in the log has no value that people wrote", async () => {
   const { context, leave } = await openApi(makeFolder);
   const { code } = await openThrough(new Client("counsellor-a"), { aliasPolicy: "free" });
-  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  globalThis.azimutLogCounts = new Map();
+  const logged = vi.spyOn(logOutput, "usual").mockImplementation(() => {});
   vi.spyOn(context.store, "commit").mockRejectedValue(
     Object.assign(new Error("value canary-alias is wrong"), { detail: "canary-alias" }),
   );
   const body = { code, alias: "canary-alias" };
   expectProblem(await new Client().send("POST", "/participants", { body }), 500, "internal");
-  expect(logged).toHaveBeenCalledOnce();
-  const line = JSON.stringify(logged.mock.calls);
-  expect(line).toContain("joinOpenSession failed: Error");
+  const lines = logged.mock.calls.map(([text]) => JSON.parse(text));
+  expect(lines).toMatchObject([
+    { level: "error", event: "failed", where: "joinOpenSession", error: "Error", count: 1 },
+    { level: "info", event: "refused", reason: "internal", status: 500, count: 1 },
+  ]);
+  const line = JSON.stringify(lines);
   for (const secret of ["canary", code, code.replace("-", "").toLowerCase()]) {
     expect(line).not.toContain(secret);
   }

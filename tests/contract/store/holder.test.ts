@@ -10,9 +10,9 @@ test("threat 32: a second process on one SQLite file stops with one line that na
   const second = holdStore(settings);
   expect(await second.ended).toBe(1);
   const line = new RegExp(
-    `^Azimut cannot start: the data folder ${settings.AZIMUT_DATA_DIR} is in use by process ${first.child.pid} on ${hostname()} since \\d{4}-\\d\\d-\\d\\dT[^ ]*\\.\\n$`,
+    `^Azimut cannot start: the data folder ${settings.AZIMUT_DATA_DIR} is in use by process ${first.child.pid} on ${hostname()} since \\d{4}-\\d\\d-\\d\\dT[^ ]*\\.$`,
   );
-  expect(await second.ready).toMatch(line);
+  expect(JSON.parse(await second.ready).msg).toMatch(line);
   expect(runDb(settings, "status").stdout).toContain(`process ${first.child.pid} on`);
 
   first.child.kill("SIGKILL");
@@ -28,7 +28,7 @@ test("a data folder that cannot be made stops the start with one line", async ()
   const settings = { AZIMUT_DATA_DIR: "/dev/null/azimut", AZIMUT_SECRET: null, DATABASE_URL: null };
   const refused = holdStore(settings);
   expect(await refused.ended).toBe(1);
-  expect(await refused.ready).toMatch(
-    /^Azimut cannot start: the data folder \/dev\/null\/azimut cannot be used: [^\n]+\n$/,
+  expect(JSON.parse(await refused.ready).msg).toMatch(
+    /^Azimut cannot start: the data folder \/dev\/null\/azimut cannot be used: [^\n]+$/,
   );
 });

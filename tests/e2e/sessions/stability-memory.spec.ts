@@ -5,11 +5,11 @@ import { crowdAnswers, SessionApi } from "./session-api.ts";
 /** Stands from the start where the process keeps what it remembers, and prints what is put there and what is found. */
 const printingMemory = `globalThis.azimutStabilities = new (class extends Map {
   set(key, value) {
-    console.log("remembered:" + key);
+    process.stdout.write("remembered:" + key + "\\n");
     return super.set(key, value);
   }
   get(key) {
-    if (super.has(key)) console.log("found:" + key);
+    if (super.has(key)) process.stdout.write("found:" + key + "\\n");
     return super.get(key);
   }
 })();`;

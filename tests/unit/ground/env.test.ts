@@ -80,6 +80,13 @@ test.each([["scripts/start.mjs"], ["scripts/build.ts"], ["next.config.mjs"]])(
     });
     expect(status).toBe(1);
     expect(stdout).toBe("");
-    expect(stderr).toBe("Azimut cannot start: PORT must be a whole number from 1 to 65535.\n");
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(JSON.parse(stderr)).toEqual({
+      level: "fatal",
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      event: "cannot-start",
+      reason: "PORT must be a whole number from 1 to 65535",
+      msg: "Azimut cannot start: PORT must be a whole number from 1 to 65535.",
+    });
   },
 );

@@ -12,16 +12,8 @@ interface Rule {
 
 const everyPackage = Object.keys(manifest.dependencies);
 const appAreas = [
-  "auth",
-  "bank",
-  "bank-tools",
-  "cards",
-  "env.ts",
-  "i18n",
-  "locale.ts",
-  "scoring",
-  "secret-file.ts",
-  "sessions",
+  ...["auth", "bank", "bank-tools", "cards", "env.ts", "i18n", "locale.ts"],
+  ...["log.ts", "scoring", "secret-file.ts", "sessions"],
 ].map((name) => `lib/${name}`);
 const everywhere = [...appAreas, "node:", ...everyPackage];
 
@@ -60,7 +52,8 @@ const sessionRooms: Readonly<Record<string, readonly string[]>> = {
   schema: ["session"],
 };
 const sessionsMay = [
-  ...["lib/db", "lib/scoring", "lib/bank", "lib/locale.ts", "kysely", "zod", "node:"],
+  ...["lib/db", "lib/scoring", "lib/bank", "lib/locale.ts", "lib/log.ts"],
+  ...["kysely", "zod", "node:"],
   ...["codes", "context", "fault", "journal", "unfit-words"].map(
     (name) => `lib/sessions/${name}.ts`,
   ),
@@ -81,20 +74,24 @@ const rules: readonly Rule[] = [
     may: ["lib/bank", "lib/scoring", "lib/i18n", "lib/locale.ts", "zod", "node:"],
   },
   { from: "lib/bank", may: ["questions", "lib/locale.ts", "zod", "node:"] },
-  { from: "lib/env.ts", may: ["zod"] },
+  { from: "lib/log.ts", may: ["pino", "zod", "node:"] },
+  { from: "lib/env.ts", may: ["lib/log.ts", "zod"] },
   { from: "lib/i18n", may: ["lib/locale.ts"] },
   { from: "lib/locale.ts", may: [] },
   { from: "lib/secret-file.ts", may: ["node:"] },
   {
     from: "lib/db",
-    may: ["lib/env.ts", "lib/locale.ts", "lib/secret-file.ts", "kysely", "pg", "zod", "node:"],
+    may: [
+      ...["lib/env.ts", "lib/locale.ts", "lib/log.ts", "lib/secret-file.ts"],
+      ...["kysely", "pg", "zod", "node:"],
+    ],
   },
   { from: "lib/cards", may: ["lib/scoring", "lib/bank", "lib/locale.ts", "node:"] },
   { from: "lib/sessions", may: sessionsMay },
   {
     from: "lib/auth",
     may: [
-      ...["lib/db", "lib/env.ts", "lib/sessions"],
+      ...["lib/db", "lib/env.ts", "lib/log.ts", "lib/sessions"],
       ...["better-auth", "@better-auth/passkey", "kysely", "zod", "node:"],
     ],
   },
@@ -163,6 +160,7 @@ test("ARCHITECTURE.md says of each room of app and lib/sessions what this map sa
 test("nothing that belongs to the server reaches the browser", () => {
   const serverOnly = [
     "lib/env.ts",
+    "lib/log.ts",
     "lib/db",
     "lib/sessions",
     "lib/auth",

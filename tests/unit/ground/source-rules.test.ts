@@ -10,6 +10,20 @@ test("only lib/env.ts reads the environment", () => {
   expect(listPaths(readers)).toEqual(["lib/env.ts"]);
 });
 
+test("threat 56: only the log prints, and commands, to whoever typed them", () => {
+  const commands = [
+    ...["lib/auth/command.ts", "lib/db/command.ts", "lib/db/commands", "lib/bank-tools"],
+    ...["scripts/install.mjs", "scripts/build.ts", "scripts/test.ts", "scripts/programs.ts"],
+  ];
+  const printers = sources
+    .filter(({ path }) => !path.startsWith("tests/") && path !== "lib/log.ts")
+    .filter(({ names, members }) => {
+      return names.has("console") || members.has("process.stdout") || members.has("process.stderr");
+    })
+    .filter(({ path }) => !commands.some((place) => path.startsWith(place)));
+  expect(listPaths(printers)).toEqual([]);
+});
+
 test("threat 41: no file has server actions", () => {
   expect(listPaths(product.filter(({ text }) => /^\s*["']use server["']/m.test(text)))).toEqual([]);
 });

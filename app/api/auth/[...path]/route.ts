@@ -6,6 +6,7 @@ import { type AuthAnswer, answerAuth } from "#lib/auth/answer.ts";
 import { openAuth } from "#lib/auth/auth.ts";
 import { authFaults } from "#lib/auth/fault.ts";
 import { env } from "#lib/env.ts";
+import { countInLog, writeLog } from "#lib/log.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 
 /** Everything about accounts: lib/auth/answer.ts lists what there is. */
@@ -35,9 +36,18 @@ async function answer(request: Request): Promise<Response> {
     isHttps: env.PUBLIC_URL.startsWith("https:"),
   };
   const answered = await answerAuth(setup, request);
+  noteInLog(request, answered);
   if (!answered.ok) return refuse(answered);
   answered.response.headers.set("cache-control", "no-store");
   return answered.response;
+}
+
+/** What is asked for at an endpoint that there is none of may be anything. */
+function noteInLog({ method, url }: Request, answered: AuthAnswer): void {
+  const action = new URL(url).pathname.replace("/api/auth/", "");
+  if (answered.ok && method !== "GET") writeLog("account", { action });
+  if (answered.ok || answered.reason === "unknown-endpoint") return;
+  countInLog("account-refused", { action, reason: answered.reason });
 }
 
 function refuse({ reason, waitMs = 0 }: Extract<AuthAnswer, { ok: false }>): Response {
