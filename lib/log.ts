@@ -18,6 +18,9 @@ interface LogEvents {
   "store-recovered": object;
   housekeeping: { closed: number; erased: number; forgotten: number };
   "housekeeping-failed": CodeFault;
+  /** The machine's clock is more than a day `ahead` of the last time seen, or `behind` it: Azimut counts on from `seen`. */
+  "clock-stepped": { state: "ahead" | "behind"; machine: string; seen: string };
+  "clock-right": { machine: string; confirmed: boolean };
   crashed: CodeFault;
 }
 
@@ -51,6 +54,8 @@ const levels: Record<keyof (LogEvents & CountedEvents), "info" | "warn" | "error
   "store-recovered": "info",
   housekeeping: "info",
   "housekeeping-failed": "error",
+  "clock-stepped": "error",
+  "clock-right": "info",
   crashed: "fatal",
   refused: "info",
   "store-failed": "error",

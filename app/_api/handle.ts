@@ -124,7 +124,7 @@ function createHandler<Body extends z.ZodType | null, Reply extends z.ZodType | 
       if (!outcome.ok) return limitFailure({ request, key, context, reason: outcome.reason });
       return answerSuccess(operation, outcome);
     } catch (error) {
-      noteTrouble(sessionId, Date.now());
+      noteTrouble(sessionId);
       if (isStoreFailure(error)) return answerProblem("not-saved");
       countInLog("failed", { where: operation.id, ...describeFault(error) });
       return answerProblem("internal");

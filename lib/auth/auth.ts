@@ -9,6 +9,7 @@ import { drawId } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { eraseOwned, moveOwned } from "#lib/sessions/erasure/owned.ts";
 import { openSessions } from "#lib/sessions/start.ts";
+import { createSteadyRows } from "./steady-rows.ts";
 
 export const shortestPassword = 12;
 export const longestPassword = 128;
@@ -40,7 +41,7 @@ export function createAuth(context: SessionContext, { publicUrl }: { publicUrl: 
     baseURL: publicUrl,
     basePath: "/api/auth",
     secret: createHmac("sha256", store.secret).update("accounts").digest("base64url"),
-    database: { db: store.db, type: store.engine, transaction: true },
+    database: createSteadyRows(context),
     onAPIError: { throw: true },
     telemetry: { enabled: false },
     // Attempts are counted by account, in the store (back-off.ts): a school has one address for everybody.
@@ -62,7 +63,7 @@ export function createAuth(context: SessionContext, { publicUrl }: { publicUrl: 
     // A counsellor without an account has nothing to sign in with again, so being signed in does not age.
     session: { modelName: "auth_session", expiresIn: 90 * daySeconds, freshAge: 0 },
     account: { modelName: "auth_account" },
-    verification: { modelName: "auth_verification" },
+    verification: { modelName: "auth_verification", disableCleanup: true },
     plugins: [
       anonymous({
         emailDomainName: "anonymous.invalid",

@@ -4,6 +4,7 @@ import { Writable } from "node:stream";
 import { openStore } from "#lib/db/open-store.ts";
 import { StoreRefused } from "#lib/db/store.ts";
 import { env } from "#lib/env.ts";
+import { readTime } from "#lib/sessions/clock/kept-clock.ts";
 import { createAuth, longestPassword, shortestPassword } from "./auth.ts";
 import { createUser, listUsers, type OfficeFault, resetPassword } from "./operator.ts";
 
@@ -77,7 +78,7 @@ async function printUsers(): Promise<number> {
 
 async function openContext() {
   const store = await openStore(env);
-  const context = { store, clock: Date.now, random: randomBytes };
+  const context = { store, clock: await readTime(store), random: randomBytes };
   return { context, close: () => store.close() };
 }
 

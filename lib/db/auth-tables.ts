@@ -16,6 +16,8 @@ interface OwnedByUser {
 
 /** What runs out: being signed in. */
 interface AuthSessionTable extends OwnedByUser {
+  createdAt: Date | string;
+  updatedAt: Date | string;
   expiresAt: Date | string;
 }
 

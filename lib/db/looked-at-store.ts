@@ -10,7 +10,7 @@ import { openSqliteFile, sqliteName } from "./sqlite-file.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-/** A store that is only read, beside whoever holds it. `file` is null on PostgreSQL. */
+/** A store that is looked at, beside whoever holds it. `file` is null on PostgreSQL. */
 export interface LookedAtStore {
   place: string;
   db: Kysely<Tables>;
@@ -18,16 +18,18 @@ export interface LookedAtStore {
 }
 
 /**
- * Lets `look` read the store that the settings name, or a copy of SQLite at `path`, without taking it from its holder.
+ * Lets `look` read the store that the settings name, or a copy of SQLite at `path`, without taking it from its holder; with
+ * `mayWrite` it can write a row or two as well.
  * @throws StoreRefused where there is none
  */
 export async function lookAtStore<Value>(
-  given: { env: Env; path?: string | null },
+  given: { env: Env; path?: string | null; mayWrite?: boolean },
   look: (store: LookedAtStore) => Promise<Value>,
 ): Promise<Value> {
   const { AZIMUT_DATA_DIR, DATABASE_URL } = given.env;
   if (given.path || DATABASE_URL === null) {
-    return lookAtFile(given.path ?? join(AZIMUT_DATA_DIR, sqliteName), look);
+    const path = given.path ?? join(AZIMUT_DATA_DIR, sqliteName);
+    return lookAtFile({ path, mayWrite: given.mayWrite === true }, look);
   }
   const pool = new Pool({ connectionString: DATABASE_URL, connectionTimeoutMillis: 5000, max: 2 });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
@@ -47,11 +49,11 @@ export async function lookAtStore<Value>(
 }
 
 async function lookAtFile<Value>(
-  path: string,
+  { path, mayWrite }: { path: string; mayWrite: boolean },
   look: (store: LookedAtStore) => Promise<Value>,
 ): Promise<Value> {
   if (!existsSync(path)) throw new StoreRefused(`there is no store at ${path}`);
-  const file = openSqliteFile(path, { readOnly: true });
+  const file = openSqliteFile(path, { readOnly: !mayWrite });
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
   try {
     return await look({ place: path, db, file });

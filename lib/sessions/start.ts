@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { openProcessStore } from "#lib/db/process-store.ts";
-import { createSteadyClock } from "./clock.ts";
+import { startClock } from "./clock/kept-clock.ts";
 import type { SessionContext } from "./context.ts";
 import { startHousekeeping } from "./erasure/housekeeping.ts";
 import { startRehearsals } from "./rehearsal/playing.ts";
@@ -10,7 +10,7 @@ declare global {
   var azimutSessions: Promise<SessionContext> | undefined;
 }
 
-/** Gives the context of this process; the first call opens the store and starts the hourly housekeeping and the rehearsals. */
+/** Gives the context of this process; the first call opens the store and starts its clock, the hourly housekeeping and the rehearsals. */
 export function openSessions(): Promise<SessionContext> {
   globalThis.azimutSessions ??= start();
   return globalThis.azimutSessions;
@@ -18,8 +18,9 @@ export function openSessions(): Promise<SessionContext> {
 
 async function start(): Promise<SessionContext> {
   const store = await openProcessStore();
-  const context = { store, clock: createSteadyClock(), random: randomBytes };
-  startHousekeeping(context);
+  const { clock, readState } = await startClock(store);
+  const context = { store, clock, random: randomBytes };
+  startHousekeeping(context, readState);
   startRehearsals(context);
   return context;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clockStates } from "#lib/sessions/clock/kept-clock.ts";
 import {
   agreementSchema,
   doorSchema,
@@ -157,6 +158,6 @@ export const readHealth = describeOperation({
   summary: "Whether the server and its store can be used now",
   body: null,
   status: 200,
-  reply: z.strictObject({ status: z.literal("ok") }),
+  reply: z.strictObject({ status: z.literal("ok"), clock: z.enum(clockStates) }),
   faults: [],
 });

@@ -15,7 +15,8 @@ import { NewSession, Rehearsal } from "./new-session.tsx";
 export async function HomePage({ locale }: { locale: Locale }) {
   const words = counsellorStrings[locale];
   const counsellor = await readPageCounsellor();
-  const lines = counsellor ? await listSessions(await openSessions(), counsellor.id) : [];
+  const context = await openSessions();
+  const lines = counsellor ? await listSessions(context, counsellor.id) : [];
   const mayStart = counsellor !== null || env.AZIMUT_SIGNUP === "open";
   return (
     <>
@@ -35,7 +36,7 @@ export async function HomePage({ locale }: { locale: Locale }) {
         </section>
         {mayStart ? (
           <div>
-            <NewSession locale={locale} isSignedIn={counsellor !== null} />
+            <NewSession locale={locale} isSignedIn={counsellor !== null} now={context.clock()} />
             <Rehearsal locale={locale} isSignedIn={counsellor !== null} />
           </div>
         ) : (

@@ -14,7 +14,15 @@ import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { type NewSessionFaults, NewSessionForm, RehearsalForm } from "./session-forms.tsx";
 
 /** Starting a session: one press of a button, as every field has a default. */
-export function NewSession({ locale, isSignedIn }: { locale: Locale; isSignedIn: boolean }) {
+export function NewSession({
+  locale,
+  isSignedIn,
+  now,
+}: {
+  locale: Locale;
+  isSignedIn: boolean;
+  now: number;
+}) {
   const { newTitle, form } = counsellorStrings[locale];
   const { open, draft, working } = form;
   return (
@@ -28,7 +36,7 @@ export function NewSession({ locale, isSignedIn }: { locale: Locale; isSignedIn:
         words={{ open, draft, working }}
         faults={wordFaults(locale)}
       >
-        <SessionFields locale={locale} />
+        <SessionFields locale={locale} now={now} />
       </NewSessionForm>
     </section>
   );
@@ -81,7 +89,7 @@ export function Rehearsal({ locale, isSignedIn }: { locale: Locale; isSignedIn: 
 }
 
 /** What a counsellor chooses: the name and the quiz at once, the rest where wanted. Every default works. */
-function SessionFields({ locale }: { locale: Locale }) {
+function SessionFields({ locale, now }: { locale: Locale; now: number }) {
   const { form: words } = counsellorStrings[locale];
   const groups = groupStrings[locale];
   const { bank } = releases[0];
@@ -92,7 +100,7 @@ function SessionFields({ locale }: { locale: Locale }) {
         name="title"
         label={words.title}
         hint={words.titleHint}
-        value={fillTemplate(words.defaultTitle, { date: writeDayOfYear(locale, Date.now()) })}
+        value={fillTemplate(words.defaultTitle, { date: writeDayOfYear(locale, now) })}
         required
         maxLength={120}
       />

@@ -1,4 +1,5 @@
 import { describeFault, writeLog } from "#lib/log.ts";
+import type { ClockState } from "#lib/sessions/clock/kept-clock.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { dayMs, findSession, longestOpenMs } from "#lib/sessions/session/session.ts";
 import { clearSession } from "./erasure.ts";
@@ -51,12 +52,11 @@ export async function keepHouse(context: SessionContext): Promise<Housekeeping> 
 }
 
 /** Runs the housekeeping now and then every hour, and says what it did. A failure is told and tried again. */
-export function startHousekeeping(context: SessionContext): void {
+export function startHousekeeping(context: SessionContext, readState: () => ClockState): void {
   async function run(): Promise<void> {
     try {
-      const { closed, erased } = await keepHouse(context);
-      const forgotten = await forgetIdleCounsellors(context);
-      if (closed + erased + forgotten > 0) writeLog("housekeeping", { closed, erased, forgotten });
+      const done = await runHousekeeping(context, readState());
+      if (done.closed + done.erased + done.forgotten > 0) writeLog("housekeeping", done);
     } catch (error) {
       writeLog("housekeeping-failed", describeFault(error));
     }
@@ -65,6 +65,19 @@ export function startHousekeeping(context: SessionContext): void {
   setInterval(() => void run(), hourMs).unref();
   // What fails now is there the next time.
   setInterval(() => context.store.scrub("left-over").catch(() => {}), scrubMs).unref();
+}
+
+/**
+ * Does the hourly housekeeping once. While the machine's clock is behind what was seen, one of the two is wrong, and nothing
+ * goes. While it is ahead, the steady clock counts on from what was seen and is never later than it really is: what is over by
+ * it is over.
+ */
+export async function runHousekeeping(
+  context: SessionContext,
+  state: ClockState,
+): Promise<Housekeeping & { forgotten: number }> {
+  if (state === "behind") return { closed: 0, erased: 0, forgotten: 0 };
+  return { ...(await keepHouse(context)), forgotten: await forgetIdleCounsellors(context) };
 }
 
 async function closeForgotten(context: SessionContext, now: number): Promise<number> {

@@ -73,7 +73,7 @@ export function nameLive(session: Session, counts: ProgressCounts, at: number): 
     round: session.round,
     resultsOpen: hasOpenResults(session),
     restitutionOpen: session.restitutionOpenedAt !== null,
-    errors: countTrouble(session.id, at),
+    errors: countTrouble(session.id),
     counts,
   };
 }

@@ -10,8 +10,9 @@ declare global {
 }
 
 /** Notes that a request about a session could not be served: the store failed, or something is wrong with the server. */
-export function noteTrouble(sessionId: string, at: number): void {
+export function noteTrouble(sessionId: string): void {
   if (sessionId === "") return;
+  const at = performance.now();
   globalThis.azimutTrouble ??= new Map();
   const known = globalThis.azimutTrouble;
   const times = [...(known.get(sessionId) ?? []), at].slice(-mostTimes);
@@ -24,7 +25,8 @@ export function noteTrouble(sessionId: string, at: number): void {
 }
 
 /** Gives how many requests of a session this instance could not serve within the last minute. */
-export function countTrouble(sessionId: string, now: number): number {
+export function countTrouble(sessionId: string): number {
+  const now = performance.now();
   const times = globalThis.azimutTrouble?.get(sessionId) ?? [];
   return times.filter((at) => now - at < minuteMs).length;
 }

@@ -38,7 +38,7 @@ export async function openOffice(
 }
 
 /** Keeps cookies as a browser does, and sends what a page of ours would. */
-class Browser {
+export class Browser {
   readonly #setup: AuthSetup;
   readonly #origin: string;
   readonly cookies = new Map<string, string>();

@@ -43,9 +43,10 @@ const sessionRooms: Readonly<Record<string, readonly string[]>> = {
   session: [],
   people: ["session"],
   team: ["session"],
+  clock: ["session"],
   answers: ["people", "session"],
   live: ["people", "session"],
-  erasure: ["people", "session"],
+  erasure: ["clock", "people", "session"],
   export: ["answers", "people", "session"],
   restitution: ["answers", "people", "session"],
   rehearsal: ["answers", "people", "session"],
@@ -91,8 +92,8 @@ const rules: readonly Rule[] = [
   {
     from: "lib/auth",
     may: [
-      ...["lib/db", "lib/env.ts", "lib/log.ts", "lib/sessions"],
-      ...["better-auth", "@better-auth/passkey", "kysely", "zod", "node:"],
+      ...["lib/db", "lib/env.ts", "lib/log.ts", "lib/sessions", "better-auth"],
+      ...["@better-auth/kysely-adapter", "@better-auth/passkey", "kysely", "zod", "node:"],
     ],
   },
   { from: "app", may: everywhere },

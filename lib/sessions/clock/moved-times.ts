@@ -1,0 +1,99 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "#lib/db/tables.ts";
+import {
+  expiryOf,
+  findSession,
+  longestOpenMs,
+  type Session,
+} from "#lib/sessions/session/session.ts";
+
+/** Of each table what is a moment, and what ends because of it. A session's end is worked out anew instead. */
+const moments = {
+  session: [
+    ...["created_at", "opened_at", "round_started_at", "closing_until", "closed_at"],
+    ...["results_opened_at", "restitution_opened_at"],
+  ],
+  door: ["opened_at"],
+  participant: ["joined_at", "seen_at", "late_at", "finished_at", "removed_at"],
+  answer: ["saved_at"],
+  colleague: ["since"],
+  invitation: ["created_at"],
+  tombstone: ["deleted_at"],
+  journal: ["at"],
+  receipt: ["at"],
+} as const satisfies Partial<Record<keyof Tables, readonly string[]>>;
+
+/** A table whose rows end: `expires_at` counts from the moment before it. */
+const ending = { door: "opened_at", invitation: "created_at" } as const;
+
+/**
+ * Moves what was written while the machine's clock was not believed (from `since` to `now`) by as much as the clock goes on
+ * now, within a unit of work: what has just begun has just begun then too, and is kept as long as was promised. Going back,
+ * whatever lies in the future then was written by the wrong clock too.
+ */
+export async function moveTimes(
+  db: Kysely<Tables>,
+  { since, now, by }: { since: number; now: number; by: number },
+): Promise<void> {
+  const from = by > 0 ? since : Math.min(since, now + by);
+  const touched = await db
+    .selectFrom("session")
+    .select("id")
+    .where(({ or, eb }) =>
+      or((["created_at", "opened_at", "closed_at"] as const).map((at) => eb(at, ">=", from))),
+    )
+    .execute();
+  for (const [table, column] of Object.entries(ending)) {
+    await sql`update ${sql.table(table)} set expires_at = expires_at + ${by}
+      where ${sql.ref(column)} >= ${from}`.execute(db);
+  }
+  for (const [table, columns] of Object.entries(moments)) {
+    for (const column of columns) {
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.ref(column)} + ${by}
+        where ${sql.ref(column)} >= ${from}`.execute(db);
+    }
+  }
+  for (const { id } of touched) {
+    const session = await findSession(db, id);
+    if (!session) continue;
+    const expires_at = expiryOf(session, endOf(session));
+    await db.updateTable("session").set({ expires_at }).where("id", "=", id).execute();
+  }
+  await moveSignIns(db, { from, by });
+}
+
+function endOf({ createdAt, openedAt, closedAt }: Session): number {
+  return closedAt ?? (openedAt === null ? createdAt : openedAt + longestOpenMs);
+}
+
+/** better-auth's times are dates: texts on SQLite. */
+async function moveSignIns(
+  db: Kysely<Tables>,
+  { from, by }: { from: number; by: number },
+): Promise<void> {
+  const first = new Date(from).toISOString();
+  const move = (at: Date | string) => new Date(new Date(at).getTime() + by).toISOString();
+  const users = await db
+    .selectFrom("auth_user")
+    .select(["id", "createdAt"])
+    .where("createdAt", ">=", first)
+    .execute();
+  for (const { id, createdAt } of users) {
+    const moved = { createdAt: move(createdAt) };
+    await db.updateTable("auth_user").set(moved).where("id", "=", id).execute();
+  }
+  const signIns = await db
+    .selectFrom("auth_session")
+    .select(["id", "createdAt", "updatedAt", "expiresAt"])
+    .where("updatedAt", ">=", first)
+    .execute();
+  for (const { id, createdAt, updatedAt, expiresAt } of signIns) {
+    const isNew = new Date(createdAt).getTime() >= from;
+    const moved = {
+      createdAt: isNew ? move(createdAt) : new Date(createdAt).toISOString(),
+      updatedAt: move(updatedAt),
+      expiresAt: move(expiresAt),
+    };
+    await db.updateTable("auth_session").set(moved).where("id", "=", id).execute();
+  }
+}
