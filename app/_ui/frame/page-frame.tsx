@@ -63,6 +63,7 @@ function SiteFooter({ locale }: { locale: Locale }) {
               {link.name}
             </a>
           ))}
+          <a href="/licences.txt">{strings.licences}</a>
         </nav>
       </div>
     </footer>

@@ -15,6 +15,7 @@ export default {
     paper: "The quiz on paper",
     privacy: "Privacy",
     accessibility: "Accessibility",
+    licences: "Licences",
     about: "About",
     join: "Join a session",
     counsellor: "Run a session",

@@ -12,6 +12,7 @@ export default {
     paper: "Le quiz sur papier",
     privacy: "Vie privée",
     accessibility: "Accessibilité",
+    licences: "Licences",
     about: "À propos",
     join: "Rejoindre une séance",
     counsellor: "Animer une séance",

@@ -82,3 +82,14 @@ test("the content policy names every script and lets no other run", async ({
   await expect(page).not.toHaveTitle("changed");
   expect(complaints.splice(0).join()).toContain("Content Security Policy");
 });
+
+test("threat 62: the foot of a page leads to the licences of what it contains, the typeface's and libvips' among them", async ({
+  page,
+}) => {
+  await visit(page, "/fr");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Licences", exact: true }).click();
+  const text = page.locator("pre");
+  await expect(text).toContainText("SIL OPEN FONT LICENSE Version 1.1");
+  await expect(text).toContainText(/^@img\/sharp-libvips-\S+ \S+ \(LGPL-3\.0-or-later\)$/m);
+  await expect(text).toContainText(/^react 19/m);
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import manifest from "../../../package.json" with { type: "json" };
@@ -6,6 +7,8 @@ import lock from "../../../package-lock.json" with { type: "json" };
 const names = z.record(z.string(), z.string()).default({});
 const entry = z.object({
   resolved: z.string().optional(),
+  integrity: z.string().optional(),
+  license: z.string().optional(),
   dependencies: names,
   optionalDependencies: names,
 });
@@ -20,6 +23,22 @@ test("every version in package.json is exact", () => {
 test("the lock file names no host", () => {
   const hosted = [...entries].filter(([, { resolved }]) => resolved !== undefined);
   expect(hosted.map(([path]) => path)).toEqual([]);
+});
+
+const locked = [...entries].filter(([path]) => path !== "");
+
+test("threat 62: every package of the lock file, of every system, has its integrity", () => {
+  const open = locked.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ""));
+  expect(open.map(([path]) => path)).toEqual([]);
+});
+
+// A licence that is not on the page has been read by nobody: read it, say there what it asks for and how that is done.
+test("threat 62: every licence of the lock file is one of those that docs/licences.md allows", () => {
+  const page = readFileSync("docs/licences.md", "utf8");
+  const allowed = [...page.matchAll(/^\| `([^`]+)` /gm)].map(([, licence]) => licence);
+  expect(allowed).toContain("MIT");
+  const used = new Set(locked.map(([, { license }]) => license));
+  expect([...used].sort()).toEqual(allowed.toSorted());
 });
 
 // npm leaves out the packages of other systems that its registry does not have; `npm ci` then refuses the lock file.
