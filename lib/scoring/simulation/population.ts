@@ -1,7 +1,7 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import { projectOptions } from "#lib/scoring/dimensions.ts";
+import { scaleCorrelation } from "#lib/scoring/retest.ts";
 import { drawNormal, seedRandom } from "#lib/scoring/seeded-random.ts";
-import { scaleCorrelation } from "#lib/scoring/stability.ts";
 import { drawOption, type SimulatedSheet, softmax } from "./people.ts";
 
 /** The part of a bank that a population with leanings answers. */

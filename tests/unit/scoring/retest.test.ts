@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "#lib/bank/schema.ts";
-import { choiceChange, retestItem, scaleCorrelation, scaleKernel } from "#lib/scoring/stability.ts";
+import { choiceChange, retestItem, scaleCorrelation, scaleKernel } from "#lib/scoring/retest.ts";
 import { fixtureBank, toni } from "./fixture-bank.ts";
 
 const points = [-2, -1, 0, 1, 2];

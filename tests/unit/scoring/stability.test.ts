@@ -4,9 +4,10 @@ import { releases } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { distributeScores, visitCells } from "#lib/scoring/distribution.ts";
+import { retestItem } from "#lib/scoring/retest.ts";
 import { rankRoles, scoreAnswers } from "#lib/scoring/scores.ts";
 import { seedRandom } from "#lib/scoring/seeded-random.ts";
-import { findStability, listRetests, retestItem } from "#lib/scoring/stability.ts";
+import { findStability, listRetests } from "#lib/scoring/stability.ts";
 import { arbitrarySheet, listSheets } from "./arbitrary-bank.ts";
 import { fixtureBank, silent, toni } from "./fixture-bank.ts";
 
