@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Elevation } from "#lib/scoring/elevation.ts";
 import type { ParticipantResult } from "#lib/sessions/answers/own-result.ts";
 import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
@@ -170,7 +171,12 @@ export function showResult(
     first: result.first,
     verdict: result.verdict,
     stability: result.stability.same,
+    ...(result.elevation && { elevation: showElevation(result.elevation) }),
   };
+}
+
+function showElevation({ sum, range, maximum, lowBelow, low, level }: Elevation) {
+  return { sum, range, maximum, lowBelow, low, level };
 }
 
 /** Gives a participant as the counsellor sees them. */

@@ -4,13 +4,16 @@ import { type Change, findFewestChanges, type ItemGains } from "./fewest-changes
 import { findMaximum, rankRoles, scoreAnswers } from "./scores.ts";
 
 /** One answer to give otherwise; `from` is `null` where the item was skipped. */
-interface AnswerChange {
+export interface AnswerChange {
   item: string;
   from: string | null;
   to: string;
 }
 
-/** What would put a role first: the fewest changes, in the bank's order; `null` if no changes would. */
+/**
+ * What would put a role first: the fewest changes, in the bank's order; `null` if no changes would. Whether elevation is low
+ * is another question: `Elevation` says what would change that.
+ */
 export interface Counterfactual {
   role: string;
   changes: AnswerChange[] | null;

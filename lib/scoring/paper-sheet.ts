@@ -1,5 +1,6 @@
 import type { Bank, Option } from "#lib/bank/schema.ts";
 import { type Answers, listAnswered } from "./answers.ts";
+import { isLow, listRatings, measureElevation } from "./elevation.ts";
 
 /**
  * Gives what an option counts for each role when a person adds up by hand: whole numbers from 0.
@@ -21,6 +22,8 @@ interface HandScore {
   first: string[];
   lead: number;
   skipped: number;
+  /** What the answered ratings add up to, how many were answered and how many skipped; `null` without ratings. */
+  elevation: { points: number; answered: number; skipped: number } | null;
 }
 
 /** Adds up a sheet as a person does with the table of points. */
@@ -31,7 +34,33 @@ export function addByHand(bank: Bank, answers: Answers): HandScore {
   );
   const [most = 0, next = 0] = [...sums].sort((a, b) => b - a);
   const first = answered.length === 0 ? [] : bank.roles.filter((_, role) => sums[role] === most);
-  return { sums, first, lead: most - next, skipped: bank.items.length - answered.length };
+  const elevation = measureElevation(bank, answers);
+  const unknown = elevation?.ratings.filter(({ points }) => points === null).length ?? 0;
+  return {
+    ...{ sums, first, lead: most - next, skipped: bank.items.length - answered.length },
+    elevation: elevation && {
+      points: elevation.sum,
+      answered: elevation.ratings.length - unknown,
+      skipped: unknown,
+    },
+  };
+}
+
+/**
+ * Gives what the sum of the answered ratings means by hand: up to `lowTo` elevation is low, up to `openTo` it may be, since the
+ * sum alone does not tell, and above it is not; −1 where it never is. Exact, over all ways to answer them.
+ * @example boundElevation({ answered: 6, skipped: 0 }) // { lowTo: 6, openTo: 6 }
+ */
+export function boundElevation({ answered, skipped }: { answered: number; skipped: number }): {
+  lowTo: number;
+  openTo: number;
+} {
+  const ways = listRatings(answered, [0, 1, 2, 3, 4]).map((points) => ({
+    sum: points.reduce((total, value) => total + value, 0),
+    low: isLow([...points, ...new Array<null>(skipped).fill(null)]),
+  }));
+  const find = (low: boolean) => ways.filter((way) => way.low === low).map(({ sum }) => sum);
+  return { lowTo: Math.min(...find(false)) - 1, openTo: Math.max(-1, ...find(true)) };
 }
 
 /** How sure a sheet is as far as its margin tells; two names where the margin cannot tell them apart. */
@@ -69,9 +98,14 @@ export function findMargin({ sums }: Pick<HandScore, "sums">, { cap }: HandBound
   return 3 * (first - second) + Math.min(second - third, cap);
 }
 
-/** Reads how sure a sheet is from what a person adds up by hand. */
+/** Reads how sure a sheet is from what a person adds up by hand; `none` also where the ratings say that no role attracts. */
 export function readHandVerdict(score: HandScore, bounds: HandBounds): HandVerdict {
   if (score.first.length === 0) return "none";
+  if (score.elevation) {
+    const { lowTo, openTo } = boundElevation(score.elevation);
+    if (score.elevation.points <= lowTo) return "none";
+    if (score.elevation.points <= openTo) return "unknown";
+  }
   if (score.first.length > 1) return "tie";
   if (score.skipped > bounds.mostSkipped) return "unknown";
   const margin = findMargin(score, bounds);

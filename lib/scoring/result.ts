@@ -6,6 +6,7 @@ import {
   findCounterfactuals,
   measureCoverage,
 } from "./counterfactual.ts";
+import { type Elevation, measureElevation } from "./elevation.ts";
 import {
   findAffinity,
   findMaximum,
@@ -33,6 +34,8 @@ export interface Result {
   first: string[];
   verdict: Verdict;
   stability: Stability;
+  /** Where ratings were asked. */
+  elevation?: Elevation;
   ledger: LedgerSection[];
   coverage: Coverage;
   /** For every role that does not come first alone; empty when nothing is answered. */
@@ -50,6 +53,7 @@ export function explainResult(whole: Bank, answers: Answers): Result {
   );
   const first = answered.length > 0 ? (rankRoles(bank.roles, scores)[0] ?? []) : [];
   const stability = findStability(bank, answers);
+  const elevation = measureElevation(bank, answers);
   return {
     mode: findMode(whole, answers),
     answered: answered.length,
@@ -58,8 +62,9 @@ export function explainResult(whole: Bank, answers: Answers): Result {
     maximum,
     affinities: scores.map((score) => findAffinity(score, maximum)),
     first,
-    verdict: reachVerdict({ roles: bank.roles, first, stability }),
+    verdict: reachVerdict({ roles: bank.roles, first, stability, elevation }),
     stability,
+    ...(elevation && { elevation }),
     ledger: keepLedger(bank, answers),
     coverage: measureCoverage(bank, answers),
     counterfactual: answered.length > 0 ? findCounterfactuals(bank, answers) : [],

@@ -1,3 +1,4 @@
+import type { Elevation } from "./elevation.ts";
 import type { Stability } from "./stability.ts";
 
 /** From this stability on the verdict is clear: in four retests of five the same role comes first. */
@@ -14,14 +15,14 @@ const tolerance = 1e-9;
 
 export interface Verdict {
   kind: "none" | "clear" | "leaning" | "mixed";
-  /** Role ids: none, the one, or for `mixed` two or more from the likeliest down. */
+  /** Role ids: the one, or for `mixed` two or more from the likeliest down; for `none` those that would be nearest, if any. */
   roles: string[];
 }
 
 /**
- * Gives the verdict for the roles that come first now and the stability of that.
+ * Gives the verdict for the roles that come first now, the stability of that, and the elevation where the bank asks for it.
  *
- * - `none`: nothing comes first, since nothing was answered;
+ * - `none`: no role is this person's, since nothing was answered, or since elevation is low; then it names those that come first;
  * - `clear`: one role, stability ≥ 0.80; `leaning`: one role, stability ≥ 0.60;
  * - `mixed`: everything else, and every tie. It names the fewest roles, at least two, whose probabilities of coming first
  *   add up to 0.80, from the likeliest down, always with all that are first now; equally likely roles are named together.
@@ -32,13 +33,16 @@ export function reachVerdict({
   roles,
   first,
   stability: { alone, same },
+  elevation,
 }: {
   roles: readonly string[];
   first: readonly string[];
   stability: Stability;
+  elevation: Pick<Elevation, "level"> | null;
 }): Verdict {
   const [leader] = first;
-  if (leader === undefined) return { kind: "none", roles: [] };
+  if (leader === undefined || elevation?.level === "low")
+    return { kind: "none", roles: [...first] };
   if (first.length === 1 && same >= leaningFrom - tolerance) {
     return { kind: same >= clearFrom - tolerance ? "clear" : "leaning", roles: [leader] };
   }

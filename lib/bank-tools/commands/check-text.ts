@@ -5,7 +5,7 @@ import type { Study } from "#lib/scoring/simulation/study.ts";
 
 /** Writes a certificate as a page of plain text. */
 export function describeCertificate(title: string, certificate: Certificate): string {
-  const { roles, ties, pairs, items, verdicts, careless } = certificate;
+  const { roles, ties, elevation, pairs, items, verdicts, careless } = certificate;
   const counted =
     certificate.counting === "exact"
       ? `${certificate.sheets} answer sheets, every one counted`
@@ -29,6 +29,11 @@ export function describeCertificate(title: string, certificate: Certificate): st
       ]),
     ),
     `ties for the first place: ${percent(ties.share)}`,
+    ...(elevation
+      ? [
+          `ratings: ${elevation.ratings}; elevation 0 to ${elevation.maximum}, low below ${elevation.lowBelow}; no role named: ${percent(elevation.none)}`,
+        ]
+      : []),
     "",
     layTable(
       ["pair", "above", "level", "below", "items", "ideals differ"],
@@ -74,17 +79,19 @@ export function countFaults(faults: readonly BankFault[]): string {
 }
 
 /** Writes what simulated people make of a bank as plain text: confusion matrices, reliability, what hangs on one item. */
-export function describeStudy({ count, seed, confusions, reliability, leftOut }: Study): string {
+export function describeStudy(study: Study): string {
+  const { count, seed, confusions, reliability, leftOut, elevation } = study;
   const matrices = confusions.map(({ strength, noise, rows }) => {
     const random = noise > 0 ? `, then ${percent(noise, 1)} of all answers at random` : "";
     const heads = [
       `${percent(strength, 1)} agree${random}`,
       ...rows.map(({ role }) => role),
       "tied",
+      ...(elevation ? ["no role named"] : []),
     ];
-    const cells = rows.map(({ role, found, tied }) => [
+    const cells = rows.map(({ role, found, tied, none }) => [
       role,
-      ...[...found, tied].map((share) => percent(share, 1)),
+      ...[...found, tied, ...(none === undefined ? [] : [none])].map((share) => percent(share, 1)),
     ]);
     return `${layTable(heads, cells)}\n`;
   });
@@ -94,12 +101,22 @@ export function describeStudy({ count, seed, confusions, reliability, leftOut }:
     ...matrices,
     layTable(
       ["dimension", "items", "reliability"],
-      reliability.map(({ dimension, items, reliability: value }) => [
-        dimension,
+      [
+        ...reliability.map(({ dimension, ...measured }) => ({ name: dimension, ...measured })),
+        ...(elevation ? [{ name: "elevation", items: elevation.ratings, ...elevation }] : []),
+      ].map(({ name, items, reliability: value }) => [
+        name,
         String(items),
         value === null ? "-" : value.toFixed(2),
       ]),
     ),
+    ...(elevation
+      ? [
+          `elevation of people who differ: ${Object.entries(elevation.levels)
+            .map(([level, share]) => `${level} ${percent(share, 1)}`)
+            .join(", ")}`,
+        ]
+      : []),
     "",
     `most that hangs on one item: ${worst ? `${worst.item}, ${percent(worst.changed, 1)}` : "-"}`,
     "",

@@ -128,6 +128,7 @@ function describeFully(bank: Bank): (answers: Answers) => object {
       first: result.first,
       verdict: result.verdict,
       stability: result.stability,
+      ...(result.elevation && { elevation: result.elevation }),
       coverage: result.coverage,
       counterfactual: result.counterfactual,
       warnings,

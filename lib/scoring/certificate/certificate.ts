@@ -1,5 +1,6 @@
 import type { Bank, Item } from "#lib/bank/schema.ts";
 import type { Answers } from "../answers.ts";
+import { countElevations, type ElevationCertificate } from "./elevations.ts";
 import { countFirstPlaces, type FirstPlaces } from "./first-places.ts";
 import { correlateRoles, coverDimensions, type DimensionCover, measureScores } from "./moments.ts";
 import {
@@ -9,13 +10,8 @@ import {
   separateRoles,
 } from "./separation.ts";
 import { countPair, type PairCount, pairPlaces } from "./sum-count.ts";
-import {
-  type CarelessSheet,
-  composeIdealSheet,
-  fillCarelessSheets,
-  findVerdictWitnesses,
-  type VerdictWitness,
-} from "./telling-sheets.ts";
+import { type CarelessSheet, composeIdealSheet, fillCarelessSheets } from "./telling-sheets.ts";
+import { findVerdictWitnesses, type VerdictWitness } from "./verdict-witnesses.ts";
 
 /** One role over the sheets counted. Shares are 0 … 1; `…Sheets` are numbers of sheets in decimal digits, out of `counted`. */
 interface RoleCertificate {
@@ -66,6 +62,8 @@ export interface Certificate {
   counted: string;
   roles: RoleCertificate[];
   ties: { share: number; sheets: string };
+  /** Where there are ratings: on how many sheets no role is named, whoever comes first there. */
+  elevation?: ElevationCertificate;
   /** `correlations[r][s]`, −1 … 1; `null` where a score never varies. */
   correlations: (number | null)[][];
   pairs: PairCertificate[];
@@ -89,6 +87,7 @@ export function certifyBank(bank: Bank): Certificate {
   const ideals = bank.roles.map((_, role) => composeIdealSheet(bank, role));
   const separations = separateRoles(bank);
   const sheets = bank.items.reduce((total, item) => total * BigInt(item.options.length), 1n);
+  const elevation = countElevations(bank);
   const tied = addUp(places.sets.filter((_, mask) => countBits(mask) > 1));
   return {
     counting: places.counting,
@@ -104,6 +103,7 @@ export function certifyBank(bank: Bank): Certificate {
       ideal: ideals[place] ?? { answers: {}, score: 0, margin: 0 },
     })),
     ties: { share: divide(tied, places.counted), sheets: String(tied) },
+    ...(elevation && { elevation }),
     correlations: correlateRoles(moments),
     pairs: pairPlaces(bank.roles.length).map(([one, other], place) => ({
       roles: [bank.roles[one] ?? "", bank.roles[other] ?? ""],

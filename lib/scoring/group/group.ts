@@ -1,5 +1,6 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import type { CloudRegion, Point } from "../compass.ts";
+import type { Elevation } from "../elevation.ts";
 import type { Verdict } from "../verdict.ts";
 import { outlineGroup } from "./density.ts";
 import { type Division, findDividing, findTipping, type NearTipping } from "./division.ts";
@@ -14,8 +15,11 @@ export interface GroupPicture {
   /** Everybody's place in the compass, sorted: no place in the list says who. */
   points: Point[];
   regions: CloudRegion[];
+  /** Who comes first for those to whom a role is named at all: the others are `verdicts.none`. */
   firsts: RoleCount[];
   verdicts: Record<Verdict["kind"], number>;
+  /** Where ratings are asked of enough people: how strongly the group is drawn to all roles. */
+  elevation?: GroupElevation;
   dimensions: Spread[];
   dividing: Division[];
   tipping: NearTipping;
@@ -30,15 +34,18 @@ export function pictureGroup(bank: Bank, sheets: readonly WeighedSheet[]): Group
   const points = people
     .map(({ point }) => point)
     .sort((one, other) => one.x - other.x || one.y - other.y);
+  const elevation = countElevations(people);
+  const named = people.filter(({ verdict }) => verdict.kind !== "none");
   return {
     people: people.length,
     points,
     regions: outlineGroup(points),
     firsts: countFirstRoles(
       bank,
-      people.map(({ first }) => first),
+      named.map(({ first }) => first),
     ),
     verdicts: countVerdicts(people),
+    ...(elevation && { elevation }),
     dimensions: measureSpread(bank, people, smallestGroup),
     dividing: findDividing(
       bank,
@@ -47,6 +54,23 @@ export function pictureGroup(bank: Bank, sheets: readonly WeighedSheet[]): Group
     ),
     tipping: findTipping(bank, people, smallestGroup),
   };
+}
+
+/** How many people are drawn how strongly. */
+interface GroupElevation {
+  /** Those who answered at least one rating. */
+  people: number;
+  levels: Record<Elevation["level"], number>;
+}
+
+function countElevations(people: readonly Person[]): GroupElevation | null {
+  const found = people.flatMap(({ elevation }) =>
+    elevation?.ratings.some(({ points }) => points !== null) ? [elevation.level] : [],
+  );
+  if (found.length < smallestGroup) return null;
+  const levels = { low: 0, moderate: 0, high: 0 };
+  for (const level of found) levels[level] += 1;
+  return { people: found.length, levels };
 }
 
 function countVerdicts(people: readonly Person[]): GroupPicture["verdicts"] {

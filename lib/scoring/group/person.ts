@@ -2,6 +2,7 @@ import type { Bank } from "#lib/bank/schema.ts";
 import { type Answers, listAnswered } from "../answers.ts";
 import { compassPoint, type Point } from "../compass.ts";
 import { findBalances } from "../dimensions.ts";
+import { type Elevation, measureElevation } from "../elevation.ts";
 import { findMaximum, rankRoles, sumWeights } from "../scores.ts";
 import type { Stability } from "../stability.ts";
 import { reachVerdict, type Verdict } from "../verdict.ts";
@@ -27,6 +28,7 @@ export interface Person extends Opinion {
   verdict: Verdict;
   /** The probability that the same role comes first again. */
   same: number;
+  elevation: Elevation | null;
 }
 
 /**
@@ -41,8 +43,9 @@ export function countsInGroup(bank: Bank, answers: Answers): boolean {
 /** Gives one person's part of the picture; `bank` has the items that the session asks. */
 export function readPerson(bank: Bank, { answers, stability }: WeighedSheet): Person {
   const opinion = readOpinion(bank, answers);
-  const verdict = reachVerdict({ roles: bank.roles, first: opinion.first, stability });
-  return { ...opinion, verdict, same: stability.same };
+  const elevation = measureElevation(bank, answers);
+  const verdict = reachVerdict({ roles: bank.roles, first: opinion.first, stability, elevation });
+  return { ...opinion, verdict, same: stability.same, elevation };
 }
 
 /** Gives what somebody says, without how sure that is, which takes long to work out. */

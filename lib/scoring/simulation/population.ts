@@ -15,11 +15,13 @@ export const sharedPart = 0.8;
 
 /**
  * Simulates people who differ. Each has a leaning t(d) ~ N(0, 1) on every dimension, independently, and one of their own
- * at every item; an option is taken by how far it stands, along the axis of the item's dimension, the person's way:
+ * at every item; an option is taken by how far it stands, along the axis of the item's dimension, the person's way. Where there
+ * are ratings, each also has a general attraction g ~ N(0, 1), and at a rating half of what is shared comes from it:
  *
  *     x(i) = √s · t(d) + √(1 − s) · u(i),  u(i) ~ N(0, 1)           s = sharedPart
+ *     x(i) = √(s/2) · (±t(d) + g) + √(1 − s) · u(i)                 at a rating: towards liking, ± as that lies along the axis
  *     p(o) = softmax of a · x(i) · z(o)
- *     z(o) = the option's weights projected on the axis, centred and scaled to variance 1 within the item
+ *     z(o) = the option's weights projected on the axis (at a rating its place), centred and scaled to variance 1 in the item
  *
  * One a for all items, such that a five-point scale answered twice by the same people correlates at `scaleCorrelation`.
  * The same seed gives the same people.
@@ -33,12 +35,20 @@ export function simulatePopulation(
   const places = new Map(bank.dimensions.map(({ id }, place) => [id, place]));
   const items = bank.items.map((item) => ({
     dimension: places.get(item.dimension) ?? 0,
-    positions: standardise(projectOptions(bank, item)),
+    positions: standardise(
+      item.kind === "rating" ? [...item.options.keys()] : projectOptions(bank, item),
+    ),
+    // How a rating's liking lies along the axis; nothing for other items.
+    liking: item.kind === "rating" ? Math.sign(projectOptions(bank, item).at(-1) ?? 0) : null,
   }));
+  const isRated = items.some(({ liking }) => liking !== null);
   return Array.from({ length: count }, () => {
     const leanings = bank.dimensions.map(() => drawNormal(random));
-    return items.map(({ dimension, positions }) => {
-      const shared = Math.sqrt(sharedPart) * (leanings[dimension] ?? 0);
+    const attraction = isRated ? drawNormal(random) : 0;
+    return items.map(({ dimension, positions, liking }) => {
+      const own = leanings[dimension] ?? 0;
+      const shared =
+        Math.sqrt(sharedPart) * (liking === null ? own : (liking * own + attraction) / Math.SQRT2);
       const leaning = shared + Math.sqrt(1 - sharedPart) * drawNormal(random);
       const chances = softmax(positions.map((position) => sharpness * leaning * position));
       let sum = 0;
@@ -117,19 +127,32 @@ export function measureReliability(
       const positions = projectOptions(bank, item);
       return [sheets.map((sheet) => positions[sheet[place] ?? -1] ?? 0)];
     });
-    const values = listHalves(columns.length).map((half) => {
-      const inside = columns.filter((_, place) => half.includes(place));
-      const outside = columns.filter((_, place) => !half.includes(place));
-      return correlate(addColumns(inside), addColumns(outside));
-    });
-    const corrected = values.map((r) => (2 * r) / (1 + r));
-    const mean = corrected.reduce((sum, value) => sum + value, 0) / corrected.length;
-    return {
-      dimension: id,
-      items: columns.length,
-      reliability: Number.isFinite(mean) ? mean : null,
-    };
+    return { dimension: id, items: columns.length, reliability: splitHalves(columns) };
   });
+}
+
+/**
+ * Gives the split-half reliability of elevation in the same way, over the points of the ratings; `null` where there are none.
+ */
+export function measureElevationReliability(
+  bank: Pick<Bank, "items">,
+  sheets: readonly SimulatedSheet[],
+): number | null {
+  const columns = bank.items.flatMap(({ kind }, place) =>
+    kind === "rating" ? [sheets.map((sheet) => sheet[place] ?? 0)] : [],
+  );
+  return splitHalves(columns);
+}
+
+function splitHalves(columns: readonly number[][]): number | null {
+  const values = listHalves(columns.length).map((half) => {
+    const inside = columns.filter((_, place) => half.includes(place));
+    const outside = columns.filter((_, place) => !half.includes(place));
+    return correlate(addColumns(inside), addColumns(outside));
+  });
+  const corrected = values.map((r) => (2 * r) / (1 + r));
+  const mean = corrected.reduce((sum, value) => sum + value, 0) / corrected.length;
+  return Number.isFinite(mean) ? mean : null;
 }
 
 /** Lists the halves (as positions) that hold half of the items, rounded down: each split once or, for even numbers, twice. */

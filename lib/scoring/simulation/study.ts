@@ -1,7 +1,13 @@
 import type { Bank } from "#lib/bank/schema.ts";
+import { type Elevation, nameLevel } from "#lib/scoring/elevation.ts";
 import { markFirst } from "#lib/scoring/scores.ts";
 import { findChance, type SimulatedBank, type SimulatedSheet, simulateSheets } from "./people.ts";
-import { measureReliability, type Reliability, simulatePopulation } from "./population.ts";
+import {
+  measureElevationReliability,
+  measureReliability,
+  type Reliability,
+  simulatePopulation,
+} from "./population.ts";
 
 /** How often people agree with their role, and how many of their answers are random: what a bank is tried with. */
 export const settings = [
@@ -18,6 +24,15 @@ export interface Study {
   confusions: Confusion[];
   reliability: Reliability[];
   leftOut: LeftOut[];
+  /** Where there are ratings. */
+  elevation?: ElevationStudy;
+}
+
+/** What people who differ come to on the ratings: how reliably, and the shares (0 … 1) of them at each level. */
+interface ElevationStudy {
+  ratings: number;
+  reliability: number | null;
+  levels: Record<Elevation["level"], number>;
 }
 
 /**
@@ -26,6 +41,7 @@ export interface Study {
  */
 export function studyBank(bank: Bank, { count, seed }: { count: number; seed: number }): Study {
   const population = simulatePopulation(bank, { count, seed });
+  const elevation = studyElevation(bank, population);
   return {
     count,
     seed,
@@ -34,16 +50,45 @@ export function studyBank(bank: Bank, { count, seed }: { count: number; seed: nu
       .map((setting) => confuseRoles(bank, { ...setting, count, seed })),
     reliability: measureReliability(bank, population),
     leftOut: leaveOneOut(bank, population),
+    ...(elevation && { elevation }),
   };
 }
 
-/** How people of each role come out. Shares are 0 … 1; a row's `found` and its `tied` add up to 1. */
+function studyElevation(bank: Bank, sheets: readonly SimulatedSheet[]): ElevationStudy | null {
+  const ratings = bank.items.filter(({ kind }) => kind === "rating").length;
+  if (ratings === 0) return null;
+  const levels = { low: 0, moderate: 0, high: 0 };
+  const readLevel = createLevelReader(bank);
+  for (const sheet of sheets) levels[readLevel(sheet)] += 1;
+  for (const level of ["low", "moderate", "high"] as const) levels[level] /= sheets.length;
+  return { ratings, reliability: measureElevationReliability(bank, sheets), levels };
+}
+
+/** Gives the function that reads a simulated sheet's elevation. Their order does not matter: few lists of points are ever weighed. */
+function createLevelReader({
+  items,
+}: SimulatedBank): (sheet: SimulatedSheet) => Elevation["level"] {
+  const known = new Map<string, Elevation["level"]>();
+  const ratings = items.flatMap(({ kind }, place) => (kind === "rating" ? [place] : []));
+  return (sheet) => {
+    const points = ratings.map((place) => sheet[place] ?? 0).sort();
+    const key = points.join("");
+    const level = known.get(key) ?? nameLevel(points);
+    known.set(key, level);
+    return level;
+  };
+}
+
+/**
+ * How people of each role come out. Shares are 0 … 1; a row's `found` and its `tied` add up to 1. `none`: to whom no role is named,
+ * whoever comes first, where there are ratings.
+ */
 export interface Confusion {
   strength: number;
   noise: number;
   count: number;
   seed: number;
-  rows: { role: string; found: number[]; tied: number }[];
+  rows: { role: string; found: number[]; tied: number; none?: number }[];
   /** The lowest share, over the roles, of people whose own role came first alone. */
   worst: number;
   /** The highest. */
@@ -60,15 +105,20 @@ export function confuseRoles(
   setting: { strength: number; noise: number; count: number; seed: number },
 ): Confusion {
   const { count, seed } = setting;
+  const isRated = bank.items.some(({ kind }) => kind === "rating");
+  const readLevel = createLevelReader(bank);
   const rows = bank.roles.map((role, place) => {
     const sheets = simulateSheets(bank, { ...setting, role: place, seed: seed + place });
     const tally = bank.roles.map(() => 0);
+    let none = 0;
     for (const sheet of sheets) {
+      if (isRated && readLevel(sheet) === "low") none += 1;
       const alone = Math.log2(markFirstRoles(bank, sheet));
       if (Number.isInteger(alone)) tally[alone] = (tally[alone] ?? 0) + 1;
     }
     const tied = count - tally.reduce((sum, people) => sum + people, 0);
-    return { role, found: tally.map((people) => people / count), tied: tied / count };
+    const shares = { found: tally.map((people) => people / count), tied: tied / count };
+    return { role, ...shares, ...(isRated && { none: none / count }) };
   });
   const right = rows.map(({ found }, place) => found[place] ?? 0);
   return { ...setting, rows, worst: Math.min(...right), best: Math.max(...right) };

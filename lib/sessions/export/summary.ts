@@ -1,5 +1,6 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import { type Answers, listAnswered } from "#lib/scoring/answers.ts";
+import { measureElevation } from "#lib/scoring/elevation.ts";
 import { findAffinity, findMaximum, rankRoles, sumWeights } from "#lib/scoring/scores.ts";
 import type { Stability } from "#lib/scoring/stability.ts";
 import { reachVerdict, type Verdict } from "#lib/scoring/verdict.ts";
@@ -36,7 +37,10 @@ export function summarizeSheet(quiz: Bank, answers: Answers, stability: Stabilit
     asked,
     affinities: scores.map((score) => findAffinity(score, maximum)),
     first,
-    verdict: reachVerdict({ roles: quiz.roles, first, stability }).kind,
+    verdict: reachVerdict({
+      ...{ roles: quiz.roles, first, stability },
+      elevation: measureElevation(quiz, answers),
+    }).kind,
     stability: stability.same,
   };
 }

@@ -113,6 +113,12 @@ export const resultSchema = z.strictObject({
     roles: z.array(z.string()),
   }),
   stability: z.number().meta({ description: "probability that the same role comes first again" }),
+  elevation: z
+    .strictObject({
+      ...{ sum: z.int(), range: z.tuple([z.int(), z.int()]), maximum: z.int() },
+      ...{ lowBelow: z.number(), low: z.number(), level: z.enum(["low", "moderate", "high"]) },
+    })
+    .optional(),
 });
 
 /** Everything that is stored about a participant, to keep. `result` is null while it is held back. */

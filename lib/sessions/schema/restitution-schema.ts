@@ -14,6 +14,13 @@ const pictureSchema = z.strictObject({
   regions: z.array(z.strictObject({ level: part, path: z.string() })),
   firsts: roleCounts.meta({ description: "who comes first; several roles are a tie" }),
   verdicts: z.strictObject({ none: people, clear: people, leaning: people, mixed: people }),
+  elevation: z
+    .strictObject({
+      people,
+      levels: z.strictObject({ low: people, moderate: people, high: people }),
+    })
+    .optional()
+    .meta({ description: "how strongly people are drawn to the roles, where the bank asks it" }),
   dimensions: z.array(
     z.strictObject({
       dimension: z.string(),

@@ -7,11 +7,11 @@ interface Limits {
   items: number;
 }
 
-/** Draws small banks with doubly centred weights: scales of five points and scenes of three to five options. */
+/** Draws small banks with doubly centred weights: scales and ratings of five points and scenes of three to five options. */
 export function arbitraryBank({ roles, items }: Limits): fc.Arbitrary<Bank> {
   return fc.integer(roles).chain((count) =>
     fc
-      .array(fc.oneof(arbitraryScale(count), arbitraryScene(count)), {
+      .array(fc.oneof(arbitraryScale(count), arbitraryScene(count), arbitraryRating(count)), {
         minLength: 1,
         maxLength: items,
       })
@@ -47,6 +47,10 @@ function arbitraryScale(roles: number): fc.Arbitrary<Drawn> {
       }),
     ),
   );
+}
+
+function arbitraryRating(roles: number): fc.Arbitrary<Drawn> {
+  return arbitraryScale(roles).map((drawn) => ({ ...drawn, kind: "rating" }));
 }
 
 /** Options that add up to 0: the last one takes what the others leave. */

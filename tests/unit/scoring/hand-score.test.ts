@@ -3,8 +3,10 @@ import { handBounds } from "#app/_paper/hand-bounds.ts";
 import { releases } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import { type Answers, type QuizMode, selectExpress } from "#lib/scoring/answers.ts";
+import { measureElevation } from "#lib/scoring/elevation.ts";
 import {
   addByHand,
+  boundElevation,
   findMargin,
   type HandVerdict,
   listHandPoints,
@@ -14,6 +16,7 @@ import { rankRoles, scoreAnswers } from "#lib/scoring/scores.ts";
 import { seedRandom } from "#lib/scoring/seeded-random.ts";
 import { findStability } from "#lib/scoring/stability.ts";
 import { reachVerdict } from "#lib/scoring/verdict.ts";
+import { rateBy, ratedBank } from "./rated-bank.ts";
 
 const [{ bank: whole }] = releases;
 const quizzes: Readonly<Record<QuizMode, Bank>> = { full: whole, express: selectExpress(whole) };
@@ -31,7 +34,7 @@ const stands: Readonly<Record<HandVerdict, readonly string[]>> = {
   leaning: ["leaning"],
   leaningOrClear: ["leaning", "clear"],
   clear: ["clear"],
-  unknown: ["mixed", "leaning", "clear"],
+  unknown: ["none", "mixed", "leaning", "clear"],
 };
 
 /** A person of a strength drawn at random for one role, who skips a few questions. */
@@ -124,6 +127,39 @@ test.each(modes)(
   timeout,
 );
 
+test.each([
+  // Added up by hand over all ways to rate: 6 or less of 24 is low; with one or two skipped, one sum may be either.
+  { answered: 6, skipped: 0, bounds: { lowTo: 6, openTo: 6 } },
+  { answered: 5, skipped: 1, bounds: { lowTo: 3, openTo: 4 } },
+  { answered: 4, skipped: 2, bounds: { lowTo: 1, openTo: 2 } },
+  { answered: 3, skipped: 3, bounds: { lowTo: -1, openTo: -1 } },
+  { answered: 3, skipped: 0, bounds: { lowTo: 2, openTo: 3 } },
+  { answered: 2, skipped: 1, bounds: { lowTo: 0, openTo: 0 } },
+])(
+  "$answered ratings answered and $skipped skipped: low as $bounds say",
+  ({ bounds, ...given }) => {
+    expect(boundElevation(given)).toEqual(bounds);
+  },
+);
+
+test("by hand no role is named where the core names none, or the sheet says that it cannot tell", () => {
+  const random = seedRandom(34);
+  const seen = new Map<HandVerdict, number>();
+  for (let draw = 0; draw < 300; draw++) {
+    const most = 1 + Math.floor(random() * 5);
+    const word = Array.from({ length: 6 }, () =>
+      random() < 0.1 ? "." : "abcde"[Math.floor(random() * most)],
+    );
+    const answers = rateBy(word.join(""), { scene: "a" });
+    const hand = readHandVerdict(addByHand(ratedBank, answers), handBounds.full);
+    seen.set(hand, (seen.get(hand) ?? 0) + 1);
+    const isNone = measureElevation(ratedBank, answers)?.level === "low";
+    if (hand !== "unknown") expect(hand === "none", word.join("")).toBe(isNone);
+  }
+  expect(seen.get("none")).toBeGreaterThan(50);
+  expect(seen.get("unknown")).toBeLessThan(60);
+});
+
 function changeOne(bank: Bank, answers: Answers, random: () => number): Answers {
   const item = bank.items[Math.floor(random() * bank.items.length)];
   if (!item) return answers;
@@ -133,5 +169,7 @@ function changeOne(bank: Bank, answers: Answers, random: () => number): Answers 
 
 function judge(bank: Bank, answers: Answers): string {
   const { first } = addByHand(bank, answers);
-  return reachVerdict({ roles: bank.roles, first, stability: findStability(bank, answers) }).kind;
+  const stability = findStability(bank, answers);
+  const elevation = measureElevation(bank, answers);
+  return reachVerdict({ roles: bank.roles, first, stability, elevation }).kind;
 }

@@ -59,6 +59,7 @@ test.each([
     roles,
     first,
     stability: { alone, tied, same, exact: true },
+    elevation: null,
   });
   expect([kind, ...named].join(" ")).toBe(verdict);
 });
@@ -70,7 +71,12 @@ test.each([
   "of four roles with $alone, those equally likely at the edge are all named: $named",
   ({ alone, named }) => {
     const stability = { alone, tied: 0.05, same: alone[0] ?? 0, exact: false };
-    const verdict = reachVerdict({ roles: ["w", "x", "y", "z"], first: ["w"], stability });
+    const verdict = reachVerdict({
+      roles: ["w", "x", "y", "z"],
+      first: ["w"],
+      stability,
+      elevation: null,
+    });
     expect(verdict).toEqual({ kind: "mixed", roles: named });
   },
 );
