@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { FactList } from "#app/_counsellor/fact-list.tsx";
-import { Moment } from "#app/_counsellor/moment.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { Moment } from "#app/_ui/moment.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import type { Locale } from "#lib/locale.ts";

@@ -1,7 +1,7 @@
 import styles from "#app/_counsellor/counsellor.module.css";
 import { readPageCounsellor } from "#app/_counsellor/counsellor-page.ts";
-import { Day } from "#app/_counsellor/moment.tsx";
 import { localPath } from "#app/_ui/address.ts";
+import { Day } from "#app/_ui/moment.tsx";
 import type { Counsellor } from "#lib/auth/counsellor.ts";
 import { env } from "#lib/env.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";

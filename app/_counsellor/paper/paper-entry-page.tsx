@@ -1,9 +1,9 @@
 import { ActionButton } from "#app/_counsellor/action-button.tsx";
 import counsellor from "#app/_counsellor/counsellor.module.css";
-import { Moment } from "#app/_counsellor/moment.tsx";
 import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { Moment } from "#app/_ui/moment.tsx";
 import { env } from "#lib/env.ts";
 import { paperEntryStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

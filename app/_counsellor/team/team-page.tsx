@@ -1,8 +1,8 @@
 import { ActionButton } from "#app/_counsellor/action-button.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
-import { Day, Moment } from "#app/_counsellor/moment.tsx";
 import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { localPath } from "#app/_ui/address.ts";
+import { Day, Moment } from "#app/_ui/moment.tsx";
 import { env } from "#lib/env.ts";
 import { journalStrings, teamStrings } from "#lib/i18n/team/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
