@@ -18,6 +18,7 @@ import { safetyHeaders } from "./safety-headers.ts";
 /** What every handler gets: the body as its schema read it, and the names in the path (`""` where one is missing). */
 interface Call<Body extends z.ZodType | null> {
   context: SessionContext;
+  request: Request;
   body: Body extends z.ZodType ? z.output<Body> : null;
   params: Record<"session" | "participant" | "receipt" | "invitation" | "colleague", string>;
   query: URLSearchParams;
@@ -120,7 +121,14 @@ function createHandler<Body extends z.ZodType | null, Reply extends z.ZodType | 
       const read = await readBody(operation.body, request);
       if (!read.ok) return limitFailure({ request, key, context, ...read });
       const query = new URL(request.url).searchParams;
-      const outcome = await work({ context, params, query, body: read.body, ...known.caller });
+      const outcome = await work({
+        context,
+        request,
+        params,
+        query,
+        body: read.body,
+        ...known.caller,
+      });
       if (!outcome.ok) return limitFailure({ request, key, context, reason: outcome.reason });
       return answerSuccess(operation, outcome);
     } catch (error) {

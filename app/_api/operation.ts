@@ -45,7 +45,7 @@ export function listFaults({ method, caller, body, faults }: Operation): Problem
   const ofBody: ProblemCode[] = body ? ["too-large", "too-slow", "bad-json", "bad-input"] : [];
   const ofCaller: Record<Caller, ProblemCode[]> = {
     anyone: [],
-    participant: ["unknown-participant", "removed", "deleted"],
+    participant: ["unknown-participant", "removed", "replaced", "deleted"],
     counsellor: ["not-signed-in"],
   };
   const always: ProblemCode[] = ["too-many-failures", "internal", "not-saved"];

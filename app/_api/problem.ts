@@ -30,6 +30,14 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "not-allowed": [403, "Only the session's owner, or a colleague who runs it, may do this."],
   "account-needed": [403, "This needs a counsellor with an account."],
   removed: [403, "The counsellor has taken this participant out."],
+  replaced: [
+    403,
+    "A ticket that the desk made was claimed on another device: the seat goes on there.",
+  ],
+  "from-desk": [
+    403,
+    "This seat was opened with a ticket that the desk made: it agrees to nothing.",
+  ],
   "unknown-path": [404, "There is nothing under this path: see openapi.json."],
   "unknown-session": [404, "There is no such session."],
   "unknown-participant": [404, "There is no such participant."],

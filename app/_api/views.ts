@@ -12,15 +12,14 @@ import {
   type SessionView,
   viewSession,
 } from "#lib/sessions/live/session-view.ts";
-import { deriveKeys, type Seat } from "#lib/sessions/people/participant.ts";
+import { deriveKeys, isFromDesk, type Seat } from "#lib/sessions/people/participant.ts";
 import type {
   entrySchema,
   meSchema,
-  participantSchema,
-  peopleNewsSchema,
   receiptSchema,
   resultSchema,
 } from "#lib/sessions/schema/participant-schema.ts";
+import type { participantSchema, peopleNewsSchema } from "#lib/sessions/schema/people-schema.ts";
 import type {
   liveSchema,
   sessionLineSchema,
@@ -149,6 +148,9 @@ export async function readMyself(
     subgroup: participant.subgroup,
     ticket: showTicket(deriveKeys(store.secret, participant).ticket),
     joinedAt: writeMoment(participant.joinedAt),
+    reissuedAt: writeMomentOrNull(participant.reissuedAt),
+    fromDesk: isFromDesk(participant),
+    agreed: participant.hasAgreed,
     finishedAt: writeMomentOrNull(participant.finishedAt),
     answers: await readSeatAnswers(store.db, seat),
   };

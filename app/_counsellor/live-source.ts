@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { askApi, isRecord } from "#app/_ask/ask.ts";
-import type { peopleNewsSchema } from "#lib/sessions/schema/participant-schema.ts";
+import type { peopleNewsSchema } from "#lib/sessions/schema/people-schema.ts";
 import type { liveSchema } from "#lib/sessions/schema/session-schema.ts";
 
 /** How a session stands, as the API tells the counsellor's screens. */

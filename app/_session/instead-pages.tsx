@@ -1,11 +1,13 @@
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
+import { Moment } from "#app/_ui/moment.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import { CodeForm } from "./code-form.tsx";
 import { OpenedResult } from "./news.tsx";
+import type { NoSeat } from "./seat.ts";
 import { seatPath } from "./session-address.ts";
 import styles from "./session-page.module.css";
 
@@ -32,19 +34,19 @@ export function NoDoor({ locale }: { locale: Locale }) {
 }
 
 /** A participant's page where there is no participant: another device, taken out, or all deleted. */
-export function SeatGone({
-  locale,
-  reason,
-}: {
-  locale: Locale;
-  reason: "unknown-participant" | "removed" | "deleted";
-}) {
+export function SeatGone({ locale, found }: { locale: Locale; found: NoSeat }) {
   const { gone, join } = sessionStrings[locale];
-  const [title, lead] = gone[reason];
+  const [title, lead] = gone[found.reason];
   return (
     <PageShell locale={locale} path="/join" width="reading" menu={false}>
       <h1 className={styles.title}>{title}</h1>
-      <p className={styles.lead}>{lead}</p>
+      <p className={styles.lead}>
+        {found.reason === "replaced" ? (
+          <Moment locale={locale} at={found.at} template={lead} />
+        ) : (
+          lead
+        )}
+      </p>
       <p className={styles.ways}>
         <ButtonLink kind="primary" href={localPath(locale, "/s/ticket")}>
           {join.ticketLink}

@@ -3,7 +3,7 @@ import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { Seat } from "#lib/sessions/people/participant.ts";
+import { isFromDesk, type Seat } from "#lib/sessions/people/participant.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import { LeaveForm } from "./leave-form.tsx";
 import { answersUrl, seatPath } from "./session-address.ts";
@@ -21,6 +21,7 @@ export function SheetAgreement({
 }) {
   const words = interviewStrings[locale].mine;
   const hasAgreed = participant.hasAgreed;
+  const cannotAgree = !hasAgreed && isFromDesk(participant);
   return (
     <section className={styles.section} aria-labelledby="sheet">
       <h2 id="sheet" tabIndex={-1}>
@@ -28,20 +29,22 @@ export function SheetAgreement({
       </h2>
       {hasAgreed ? (
         <p>
-          <b>{words.yes}</b> {words.change}
+          <b>{words.yes}</b> {participant.origin === "paper" ? words.onPaper : words.change}
         </p>
       ) : (
         <p>
-          {words.lead} {words.change} {words.byTicket}
+          {words.lead} {cannotAgree ? words.fromDesk : words.change}
         </p>
       )}
-      <form method="post" action={seatPath(locale, session.id, "/sheet")}>
-        <input type="hidden" name="token" value={token} />
-        <input type="hidden" name="agreed" value={hasAgreed ? "no" : "yes"} />
-        <button type="submit" className={`${button.button} ${button.quiet}`}>
-          {hasAgreed ? words.withdraw : words.agree}
-        </button>
-      </form>
+      {!cannotAgree && (
+        <form method="post" action={seatPath(locale, session.id, "/sheet")}>
+          <input type="hidden" name="token" value={token} />
+          <input type="hidden" name="agreed" value={hasAgreed ? "no" : "yes"} />
+          <button type="submit" className={`${button.button} ${button.quiet}`}>
+            {hasAgreed ? words.withdraw : words.agree}
+          </button>
+        </form>
+      )}
     </section>
   );
 }

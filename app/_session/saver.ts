@@ -132,6 +132,7 @@ const finals: Readonly<Record<string, "closed" | "deleted" | "gone">> = {
   closed: "closed",
   deleted: "deleted",
   removed: "gone",
+  replaced: "gone",
   "unknown-participant": "gone",
 };
 

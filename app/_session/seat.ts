@@ -6,12 +6,15 @@ import type { Refusal } from "#lib/sessions/fault.ts";
 import { findSeat, type Seat } from "#lib/sessions/people/participant.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 
-type SeatFault = "unknown-participant" | "removed" | "deleted";
+/** Why there is no seat; `at`: when the seat was opened on another device. */
+export type NoSeat =
+  | Refusal<"unknown-participant" | "removed" | "deleted">
+  | (Refusal<"replaced"> & { at: number });
 
 /** Gives the participant of this session whose browser asks for the page. */
 export async function readPageSeat(
   sessionId: string,
-): Promise<{ ok: true; context: SessionContext; seat: Seat; token: string } | Refusal<SeatFault>> {
+): Promise<{ ok: true; context: SessionContext; seat: Seat; token: string } | NoSeat> {
   return findRequestSeat(new Request("http://page", { headers: await headers() }), sessionId);
 }
 
@@ -21,7 +24,7 @@ export async function readFormSeat(
   sessionId: string,
 ): Promise<
   | { ok: true; context: SessionContext; seat: Seat; fields: URLSearchParams }
-  | Refusal<SeatFault>
+  | NoSeat
   | { ok: false; reason: "bad-form" }
 > {
   const found = await findRequestSeat(request, sessionId);

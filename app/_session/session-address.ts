@@ -20,6 +20,7 @@ const pageFaults: readonly SessionPageFault[] = [
   "session-full",
   "unknown-ticket",
   "removed",
+  "ticket-closed",
   "closed",
   "not-saved",
   "too-many-failures",

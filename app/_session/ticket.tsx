@@ -1,6 +1,7 @@
 import { PrintChoice } from "#app/_print/printed-page.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { Moment } from "#app/_ui/moment.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { env } from "#lib/env.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
@@ -25,7 +26,9 @@ export function TicketCard({
   secret: string;
 }) {
   const words = sessionStrings[locale].ownPage;
-  const ticket = showTicket(deriveKeys(secret, seat.participant).ticket);
+  const { participant } = seat;
+  const ticket = showTicket(deriveKeys(secret, participant).ticket);
+  const { continues, joinedAt, reissuedAt } = participant;
   return (
     <section className={styles.ticket} aria-labelledby="ticket">
       <h2 id="ticket" className={styles.title}>
@@ -35,10 +38,20 @@ export function TicketCard({
         {ticket}
       </p>
       <p className={styles.where}>
-        <bdi>{seat.participant.alias}</bdi> · {env.PUBLIC_URL.replace(/^https?:\/\//, "")}
+        <bdi>{participant.alias}</bdi> · {env.PUBLIC_URL.replace(/^https?:\/\//, "")}
         {localPath(locale, "/s/ticket")}
       </p>
       <p>{words.ticketLead}</p>
+      {continues !== null && (
+        <p className={page.said}>
+          <Moment locale={locale} at={joinedAt} template={words.continued} />
+        </p>
+      )}
+      {reissuedAt !== null && (continues === null || reissuedAt > joinedAt) && (
+        <p className={page.said}>
+          <Moment locale={locale} at={reissuedAt} template={words.reissued} />
+        </p>
+      )}
       <CopyTicket
         ticket={ticket}
         words={{

@@ -3,6 +3,7 @@ import { type MigrationInfo, Migrator } from "kysely/migration";
 import { sessions } from "./migrations/0001-sessions.ts";
 import { accounts } from "./migrations/0002-accounts.ts";
 import { desk } from "./migrations/0003-desk.ts";
+import { ownTickets } from "./migrations/0004-own-tickets.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -11,6 +12,7 @@ const migrations = {
   "0001-sessions": sessions,
   "0002-accounts": accounts,
   "0003-desk": desk,
+  "0004-own-tickets": ownTickets,
 };
 
 /**

@@ -55,7 +55,10 @@ interface DoorTable {
   expires_at: number;
 }
 
-/** Somebody who joined. Their cookie and their ticket are both derived from `nonce` and the server's secret. */
+/**
+ * Somebody who joined. Their cookie is derived from `nonce` and the server's secret, their own ticket from `ticket_nonce` or,
+ * without one, from `nonce` too.
+ */
 export interface ParticipantTable {
   session_id: string;
   id: string;
@@ -72,6 +75,13 @@ export interface ParticipantTable {
   agreed_sheet: number;
   /** One of the session's subgroups, or "". */
   subgroup: string;
+  ticket_nonce: string | null;
+  /** When the desk last made a ticket for them; null where it never did. */
+  reissued_at: number | null;
+  /** Whose seat this one continues: it was opened with a ticket that the desk had made, on a device without that seat's cookie. */
+  continues: string | null;
+  /** When they were done with the first round; written as the second begins. */
+  first_finished_at: number | null;
 }
 
 /** A counsellor with whom the owner shares a session: to watch it, or to run it. */
@@ -91,14 +101,18 @@ interface InvitationTable {
   expires_at: number;
 }
 
-/** Where a ticket leads, by its hash. */
+/** Where a ticket leads, by its hash. `from_desk`: the desk made it, and it is used up by the first device that claims it. */
 interface TicketIndexTable {
   ticket_hash: string;
   session_id: string;
   participant_id: string;
+  from_desk: number;
 }
 
-/** One answer; `option` is null for "I don't know". Of one item's answers, that with the highest `seq` is kept. */
+/**
+ * One answer; `option` is null for "I don't know". Of one item's answers, that with the highest `seq` is kept; 0 is a blank
+ * that became "I don't know" when the person said they were done.
+ */
 interface AnswerTable {
   session_id: string;
   participant_id: string;

@@ -23,6 +23,10 @@ const sessionFaults = [
   "unknown-participant",
   /** The counsellor has taken this participant out. */
   "removed",
+  /** Somebody has come in with a ticket that the desk made for this seat: it goes on elsewhere, under the same name. */
+  "replaced",
+  /** The seat's device came in with a ticket that the desk had made: nothing can be agreed to there. */
+  "from-desk",
   "unknown-ticket",
   "unknown-item",
   "unknown-option",

@@ -26,6 +26,7 @@ export const journalActions = [
   "paper-undone",
   "exported",
   "ticket-reissued",
+  "ticket-claimed",
   "colleague-invited",
   "invitation-withdrawn",
   "colleague-joined",

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { releases } from "#lib/bank/released.ts";
 import { openStore } from "#lib/db/open-store.ts";
 import { mostOfCounsellor } from "#lib/sessions/live/following.ts";
-import { peopleNewsSchema } from "#lib/sessions/schema/participant-schema.ts";
+import { peopleNewsSchema } from "#lib/sessions/schema/people-schema.ts";
 import { liveSchema, sessionSchema } from "#lib/sessions/schema/session-schema.ts";
 import { makeDatabase, makeFolder, type Place } from "../contract/engines.ts";
 import { createServer, publicUrl } from "../servers/azimut-server.ts";

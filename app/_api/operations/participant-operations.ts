@@ -46,11 +46,12 @@ export const comeBack = describeOperation({
   path: "/api/v1/tickets",
   id: "comeBack",
   caller: "anyone",
-  summary: "Comes back with a ticket, and sets this browser's cookie for the session",
+  summary:
+    "Comes back with a ticket, and sets this browser's cookie for the session. A ticket that the desk made works once, and opens no answer given before unless this browser has the seat's cookie",
   body: ticketSchema,
   status: 200,
   reply: meSchema,
-  faults: ["unknown-ticket", "removed"],
+  faults: ["unknown-ticket", "removed", "closed"],
 });
 
 export const readMe = describeOperation({
@@ -110,7 +111,7 @@ export const agreeToSheet = describeOperation({
   body: agreementSchema,
   status: 200,
   reply: agreementSchema,
-  faults: [],
+  faults: ["from-desk"],
 });
 
 export const eraseMe = describeOperation({

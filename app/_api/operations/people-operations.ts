@@ -1,14 +1,12 @@
 import { z } from "zod";
+import { receiptSchema } from "#lib/sessions/schema/participant-schema.ts";
 import {
-  agreedSchema,
-  handedTicketSchema,
   paperSchema,
   participantChangesSchema,
   participantListSchema,
   peopleNewsSchema,
-  receiptSchema,
   typedPaperSchema,
-} from "#lib/sessions/schema/participant-schema.ts";
+} from "#lib/sessions/schema/people-schema.ts";
 import { liveSchema } from "#lib/sessions/schema/session-schema.ts";
 import { newTicketSchema } from "#lib/sessions/schema/team-schema.ts";
 import { describeOperation } from "../operation.ts";
@@ -70,11 +68,12 @@ export const reissueOwnTicket = describeOperation({
   path: `${session}/participants/{participant}/ticket`,
   id: "reissueOwnTicket",
   caller: "counsellor",
-  summary: "Gives a participant a new ticket; the old one and their browser's cookie are dead",
+  summary:
+    "Makes a ticket for somebody who lost theirs, while answers are taken: it opens no answer that was given before",
   body: null,
   status: 200,
   reply: newTicketSchema,
-  faults: [...ofOwn.faults, "unknown-participant"],
+  faults: [...ofOwn.faults, "unknown-participant", "wrong-state"],
 });
 
 export const typePaperSheet = describeOperation({
@@ -100,17 +99,4 @@ export const undoPaperSheet = describeOperation({
   status: 204,
   reply: null,
   faults: [...ofOwn.faults, "unknown-participant"],
-});
-
-export const handTicketOver = describeOperation({
-  method: "POST",
-  path: `${session}/sheets`,
-  id: "handTicketOver",
-  caller: "counsellor",
-  summary:
-    "Takes a participant's ticket, which they handed over, as their agreement to an interview",
-  body: handedTicketSchema,
-  status: 200,
-  reply: agreedSchema,
-  faults: [...ofOwn.faults, "unknown-ticket"],
 });

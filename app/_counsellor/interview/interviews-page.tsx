@@ -8,9 +8,8 @@ import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { readInterviews } from "#lib/sessions/answers/interviews.ts";
 import { InterviewPage } from "./interview-page.tsx";
-import { TicketForm } from "./ticket-form.tsx";
 
-/** Who agreed to an interview sheet, by name, and the box for a ticket that somebody hands over. */
+/** Who agreed to an interview sheet, by name. */
 export async function InterviewsPage({ access }: { access: SessionAccess }) {
   const { locale, context, view, counsellor } = access;
   const sessionId = view.session.id;
@@ -42,11 +41,6 @@ export async function InterviewsPage({ access }: { access: SessionAccess }) {
           </ul>
         </>
       )}
-      <section className={styles.section} aria-labelledby="ticket">
-        <h2 id="ticket">{words.ticketTitle}</h2>
-        <p>{words.ticketLead}</p>
-        <TicketForm url={`/api/v1/sessions/${sessionId}/sheets`} words={words} path={path} />
-      </section>
     </>
   );
 }

@@ -38,6 +38,7 @@ export default {
   },
   faults: {
     "not-allowed": "You may watch this session, not run it.",
+    "wrong-state": "The session is closed: a new ticket would open nothing.",
     "bad-alias": "This name cannot be used, or somebody has it already.",
     "not-saved": "The server cannot save for the moment. Try again.",
     failed: "That did not work. Check the network and try again.",
@@ -105,7 +106,7 @@ export default {
     noSubgroup: "no group",
     ticket: "Ticket lost?",
     ticketHint:
-      "The old ticket and the device used until now no longer give access. The new one opens this person’s answers: give it to them alone.",
+      "The old ticket is of no more use. The new one works once and does not open answers given before: on the device they use it changes nothing; on another they start again with an empty sheet, under the same name, and their first answers no longer count. They see that a ticket was made, and the journal notes it.",
     newTicket: "Make a new ticket",
     ticketIs: "New ticket, shown only once:",
     done: {

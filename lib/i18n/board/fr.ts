@@ -35,6 +35,7 @@ export default {
   },
   faults: {
     "not-allowed": "Vous pouvez suivre cette séance, pas la conduire.",
+    "wrong-state": "La séance est fermée : un ticket refait n’ouvrirait plus rien.",
     "bad-alias": "Ce nom ne convient pas, ou quelqu’un le porte déjà.",
     "not-saved": "Le serveur ne peut pas enregistrer pour l’instant. Réessayez.",
     failed: "Cela n’a pas marché. Vérifiez le réseau et réessayez.",
@@ -113,7 +114,7 @@ export default {
     noSubgroup: "aucun groupe",
     ticket: "Ticket perdu ?",
     ticketHint:
-      "L’ancien ticket et l’appareil utilisé jusque-là ne donnent plus accès. Le nouveau ouvre les réponses de cette personne : ne le donnez qu’à elle.",
+      "L’ancien ticket ne sert plus. Le nouveau sert une fois et n’ouvre pas les réponses déjà données : sur l’appareil que la personne utilise, il ne change rien ; sur un autre, elle repart d’une feuille vide, sous le même nom, et ses premières réponses ne comptent plus. Elle voit qu’un ticket a été refait, et le journal le note.",
     newTicket: "Refaire un ticket",
     ticketIs: "Nouveau ticket, montré une seule fois :",
     done: {

@@ -4,7 +4,7 @@ import type fr from "./fr.ts";
 export default {
   interview: {
     title: "Interview sheets",
-    lead: "One A4 page per person, for a talk: the result, its reasons, open questions drawn from their answers, room to write. Only for those who agree on their own page, or hand you their ticket.",
+    lead: "One A4 page per person, for a talk: the result, its reasons, open questions drawn from their answers, room to write. Only for those who agree on their own page, or on their paper sheet. No ticket agrees in their place.",
     none: "Nobody has agreed yet.",
     agreed: { one: "One person has agreed.", other: "{n} people have agreed." },
     all: "All sheets, for one print",
@@ -13,15 +13,6 @@ export default {
     print: "Print",
     back: "Back to the sheets",
     gone: "There is no such sheet, or the person has taken back their agreement.",
-    ticketTitle: "Somebody hands you their ticket",
-    ticketLead:
-      "The ticket counts as agreement to the sheet. The person sees that on their page, and can take it back.",
-    ticket: "Ticket",
-    ticketHint: "Twelve characters. Capitals, spaces and hyphens do not matter.",
-    ticketSave: "Add their sheet",
-    ticketUnknown: "This ticket leads to nobody in this session. Check each character.",
-    failed: "That did not work. Try again.",
-    manyFailures: "Too many failed tries. Wait a minute.",
     sheetTitle: "Interview sheet",
     questions: "Questions for the talk",
     notes: "Notes",
@@ -38,7 +29,10 @@ export default {
       yes: "You have agreed: your sheet can be printed.",
       agree: "I agree to my sheet being printed",
       withdraw: "I take my agreement back",
-      byTicket: "Giving your ticket to the person who runs the session amounts to the same thing.",
+      fromDesk:
+        "You came in with a ticket handed out by the person who runs the session: on this page the sheet cannot be agreed to. That is done on the device you joined with, or with the ticket you were given then. To talk about your result, print it yourself.",
+      onPaper:
+        "What you agreed to on paper covers the answers on paper: it ends as soon as you change one here.",
     },
   },
 

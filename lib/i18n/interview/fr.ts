@@ -1,7 +1,7 @@
 export default {
   interview: {
     title: "Fiches d’entretien",
-    lead: "Une page A4 par personne, pour un entretien : le résultat, ses raisons, des questions ouvertes tirées de ses réponses, de la place pour écrire. Seulement pour qui l’accepte sur sa propre page, ou vous confie son ticket.",
+    lead: "Une page A4 par personne, pour un entretien : le résultat, ses raisons, des questions ouvertes tirées de ses réponses, de la place pour écrire. Seulement pour qui l’accepte sur sa propre page, ou sur sa feuille papier. Aucun ticket ne donne cet accord à sa place.",
     none: "Personne n’a encore accepté.",
     agreed: { one: "Une personne a accepté.", other: "{n} personnes ont accepté." },
     all: "Toutes les fiches, pour une seule impression",
@@ -10,15 +10,6 @@ export default {
     print: "Imprimer",
     back: "Retour aux fiches",
     gone: "Cette fiche n’existe pas, ou la personne est revenue sur son accord.",
-    ticketTitle: "Quelqu’un vous confie son ticket",
-    ticketLead:
-      "Le ticket vaut accord pour la fiche. La personne le voit sur sa page, et peut revenir dessus.",
-    ticket: "Ticket",
-    ticketHint: "Douze signes. Majuscules, espaces et tirets ne comptent pas.",
-    ticketSave: "Ajouter sa fiche",
-    ticketUnknown: "Ce ticket ne mène à personne dans cette séance. Vérifiez chaque signe.",
-    failed: "Cela n’a pas marché. Réessayez.",
-    manyFailures: "Trop d’essais manqués. Attendez une minute.",
     sheetTitle: "Fiche d’entretien",
     questions: "Questions pour l’entretien",
     notes: "Notes",
@@ -36,7 +27,10 @@ export default {
       yes: "Vous avez accepté : votre fiche peut être imprimée.",
       agree: "J’accepte que ma fiche soit imprimée",
       withdraw: "Je reviens sur mon accord",
-      byTicket: "Donner votre ticket à la personne qui anime revient au même.",
+      fromDesk:
+        "Vous êtes entré avec un ticket remis par la personne qui anime : depuis cette page, la fiche ne peut pas être acceptée. Elle ne l’est que sur l’appareil avec lequel on a rejoint la séance, ou avec le ticket reçu alors. Pour parler de votre résultat, imprimez-le vous-même.",
+      onPaper:
+        "Votre accord sur papier vaut pour les réponses du papier : il tombe dès que vous en changez une ici.",
     },
   },
 

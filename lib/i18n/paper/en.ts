@@ -100,7 +100,7 @@ export default {
       "Open the session first: sheets are typed in during it and afterwards, even once it is closed.",
     before: "Sheets typed in this session: {n}",
     beforeLead:
-      "Undoing one erases its answers and its ticket, for good. A lost ticket can be made anew from the board.",
+      "Undoing one erases its answers and its ticket, for good. Ticket lost? Undo it, then type the sheet again: a ticket made from the board opens an empty sheet only.",
     when: "Typed",
     mark: "paper",
     markOwn:
@@ -135,7 +135,8 @@ export default {
       undoOne: "Undo {alias}",
       undone: "Undone: {alias}.",
       print: "Print the tickets",
-      slipLead: "To see, take along or erase your answers: {address}",
+      slipLead:
+        "Works once: it opens your answers on your device, which then gives you a ticket of your own, to see, take along or erase them. {address}",
     },
   },
 } satisfies Words<typeof fr>;

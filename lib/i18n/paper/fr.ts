@@ -97,7 +97,7 @@ export default {
       "Ouvrez d’abord la séance : les feuilles se saisissent pendant et après, même une fois la séance fermée.",
     before: "Feuilles saisies dans cette séance : {n}",
     beforeLead:
-      "Annuler une saisie efface ses réponses et son ticket, pour de bon. Un ticket perdu se refait depuis le tableau de bord.",
+      "Annuler une saisie efface ses réponses et son ticket, pour de bon. Ticket perdu ? Annulez, puis saisissez la feuille de nouveau : un ticket refait depuis le tableau de bord n’ouvre qu’une feuille vide.",
     when: "Saisie",
     mark: "papier",
     markOwn:
@@ -133,7 +133,8 @@ export default {
       undoOne: "Annuler {alias}",
       undone: "Saisie annulée : {alias}.",
       print: "Imprimer les tickets",
-      slipLead: "Pour revoir, emporter ou effacer vos réponses : {address}",
+      slipLead:
+        "Sert une fois : il ouvre vos réponses sur votre appareil, qui vous donne alors un ticket à vous, pour les revoir, les emporter ou les effacer. {address}",
     },
   },
 } as const;

@@ -62,7 +62,11 @@ export default {
       ticket: "Your ticket",
       ticketTitle: "Keep this ticket",
       ticketLead:
-        "It brings you back to your answers from any device. Show it only to those who may see them.",
+        "It brings you back to your answers from any device. Once lost, nobody can give them back to you. Keep it to yourself: it opens your answers.",
+      reissued:
+        "The person who runs the session made a ticket for you on {date}. Your old ticket is of no more use; this one takes its place, and they have not seen it. The ticket they have does not open your answers: on another device one would start again with an empty sheet. You asked for nothing? Talk to them.",
+      continued:
+        "You came in with a ticket made by the person who runs the session, first opened on {date}. You start with an empty sheet: answers given before open only on the device where they were given. Was that not you, at that time? Ask for another ticket.",
       copy: "Copy the ticket",
       copied: "Ticket copied.",
       copyFailed: "The ticket could not be copied. Write it down.",
@@ -133,7 +137,7 @@ export default {
       field: "Your ticket",
       hint: "For example K3PQ-7M2X-0115. Capitals, spaces and hyphens do not matter.",
       enter: "Find my answers",
-      lost: "Ticket lost? The person who runs the session can help you during the session.",
+      lost: "Ticket lost? During the session, the person who runs it can make another. On the device you answered with it changes nothing; on another you start again with an empty sheet, so that nobody can open your answers in your place.",
     },
     faults: {
       "bad-alias": "This name will not do: up to 24 visible characters, none hidden.",
@@ -141,6 +145,8 @@ export default {
       "session-full": "The session is full.",
       "unknown-ticket": "This ticket leads to no session. Check each character and type it again.",
       removed: "The person who runs the session has taken you out. Talk to them.",
+      "ticket-closed":
+        "The session is closed: a ticket made by the person who runs it opens nothing any more.",
       closed: "The session is closed: these answers were not taken.",
       "not-saved": "Nothing was saved: the server cannot write. Try again in a moment.",
       "too-many-failures": "Too many failed tries. Wait a minute.",
@@ -154,6 +160,10 @@ export default {
       removed: [
         "You are no longer in the session",
         "The person who runs the session has taken you out. Talk to them.",
+      ],
+      replaced: [
+        "Your place was opened on another device",
+        "A ticket made by the person who runs the session was used there on {date}. It did not open your answers: they are set aside, and no longer count. If that was not you, talk to them: they can let you back in here.",
       ],
       deleted: ["The session was deleted", "All that was in it is erased, your answers too."],
     },

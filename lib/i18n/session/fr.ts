@@ -60,7 +60,11 @@ export default {
       ticket: "Votre ticket",
       ticketTitle: "Gardez ce ticket",
       ticketLead:
-        "Il vous ramène à vos réponses depuis n’importe quel appareil. Ne le montrez qu’à qui peut les voir.",
+        "Il vous ramène à vos réponses depuis n’importe quel appareil. Perdu, personne ne peut vous les rendre. Gardez-le pour vous : il ouvre vos réponses.",
+      reissued:
+        "Un ticket a été refait pour vous par la personne qui anime, le {date}. Votre ancien ticket ne sert plus ; celui-ci le remplace, et elle ne l’a pas vu. Le ticket qu’elle a n’ouvre pas vos réponses : sur un autre appareil, on repartirait d’une feuille vide. Vous n’avez rien demandé ? Parlez-en avec elle.",
+      continued:
+        "Vous êtes entré avec un ticket refait par la personne qui anime, ouvert la première fois le {date}. Vous repartez d’une feuille vide : les réponses données avant ne s’ouvrent que sur l’appareil où elles ont été données. Ce n’était pas vous, à ce moment-là ? Demandez un autre ticket.",
       copy: "Copier le ticket",
       copied: "Ticket copié.",
       copyFailed: "Le ticket n’a pas pu être copié. Notez-le.",
@@ -135,7 +139,7 @@ export default {
       field: "Votre ticket",
       hint: "Par exemple K3PQ-7M2X-0115. Majuscules, espaces et tirets ne comptent pas.",
       enter: "Retrouver mes réponses",
-      lost: "Ticket perdu ? La personne qui anime la séance peut vous aider pendant la séance.",
+      lost: "Ticket perdu ? Pendant la séance, la personne qui anime peut en refaire un. Sur l’appareil où vous avez répondu, il ne change rien ; sur un autre, vous repartez d’une feuille vide, pour que personne n’ouvre vos réponses à votre place.",
     },
     faults: {
       "bad-alias": "Ce nom ne convient pas : jusqu’à 24 signes visibles, sans signe caché.",
@@ -144,6 +148,8 @@ export default {
       "unknown-ticket":
         "Ce ticket ne mène à aucune séance. Vérifiez chaque signe et saisissez-le de nouveau.",
       removed: "La personne qui anime a mis fin à votre participation. Parlez-en avec elle.",
+      "ticket-closed":
+        "La séance est fermée : un ticket refait par la personne qui anime n’ouvre plus rien.",
       closed: "La séance est fermée : ces réponses n’ont pas été prises.",
       "not-saved":
         "Rien n’a été enregistré : le serveur ne peut pas écrire. Réessayez dans un instant.",
@@ -158,6 +164,10 @@ export default {
       removed: [
         "Vous n’êtes plus dans la séance",
         "La personne qui anime a mis fin à votre participation. Parlez-en avec elle.",
+      ],
+      replaced: [
+        "Votre place a été ouverte sur un autre appareil",
+        "Un ticket refait par la personne qui anime y a servi le {date}. Il n’a pas ouvert vos réponses : elles restent à part, et ne comptent plus. Si ce n’était pas vous, parlez-en avec elle : elle peut vous laisser revenir ici.",
       ],
       deleted: [
         "La séance a été supprimée",

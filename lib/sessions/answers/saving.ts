@@ -58,7 +58,7 @@ export async function saveAnswers(
     const stored = await context.store.commit(async (db) => {
       // The next round may have started since the seat was read: in it nobody is done yet.
       const isNew = isNow && finished && (await readRound(db, session.id)) === round;
-      await noteSaving(db, { seat, finishedAt: isNew ? finishedAt : null, late, now });
+      await noteSaving(db, { seat, answers, finishedAt: isNew ? finishedAt : null, late, now });
       await putAnswers(db, { seat, answers: keepHighest(answers), now, round });
       return readSeatAnswers(db, seat, round);
     });
@@ -137,14 +137,23 @@ async function readRound(db: Kysely<Tables>, sessionId: string): Promise<number>
 /** Comes before the answers, as in an erasure: two units that lock the same rows do it in the same order. */
 async function noteSaving(
   db: Kysely<Tables>,
-  given: { seat: Seat; finishedAt: number | null; late: boolean; now: number },
+  given: {
+    seat: Seat;
+    answers: readonly SequencedAnswer[];
+    finishedAt: number | null;
+    late: boolean;
+    now: number;
+  },
 ): Promise<void> {
-  const { seat, finishedAt, late, now } = given;
+  const { seat, answers, finishedAt, late, now } = given;
+  // What was agreed to on paper was what is on the paper.
+  const outgrowsPaper = seat.participant.origin === "paper" && answers.length > 0;
   await db
     .updateTable("participant")
     .set({
       seen_at: now,
       ...(late && { late_at: now }),
+      ...(outgrowsPaper && { agreed_sheet: 0 }),
       ...(finishedAt !== null && { finished_at: finishedAt }),
     })
     .where("session_id", "=", seat.session.id)

@@ -4,7 +4,7 @@ import { drawId } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
-import type { Seat } from "#lib/sessions/people/participant.ts";
+import { listPeople, type Seat } from "#lib/sessions/people/participant.ts";
 import { countPeople } from "#lib/sessions/people/seating.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
@@ -62,19 +62,36 @@ async function clearParticipant(
   given: { sessionId: string; participantId: string; actor: string },
 ): Promise<Receipt> {
   const { sessionId, participantId, actor } = given;
-  const answers = await countAnswers(db, { sessionId, participantId });
+  const ids = await findSeats(db, { sessionId, participantId });
+  let answers = 0;
+  for (const id of ids) answers += await countAnswers(db, { sessionId, participantId: id });
   await db
     .deleteFrom("participant")
     .where("session_id", "=", sessionId)
-    .where("id", "=", participantId)
+    .where("id", "in", ids)
     .execute();
   await db
     .deleteFrom("ticket_index")
     .where("session_id", "=", sessionId)
-    .where("participant_id", "=", participantId)
+    .where("participant_id", "in", ids)
     .execute();
   await noteAction(context, db, { sessionId, actor, action: "participant-erased" });
   return writeReceipt(context, db, { kind: "participant", participants: 1, answers, sessions: 0 });
+}
+
+/** Gives somebody's seat, and those before it that they have left for one continued with a ticket that the desk made. */
+async function findSeats(
+  db: Kysely<Tables>,
+  { sessionId, participantId }: { sessionId: string; participantId: string },
+): Promise<string[]> {
+  const people = new Map((await listPeople(db, sessionId)).map((one) => [one.id, one]));
+  const ids = [participantId];
+  for (;;) {
+    const before = people.get(people.get(ids.at(-1) ?? "")?.continues ?? "");
+    // Who was let back is somebody again, with a seat of their own.
+    if (!before || before.removedAt === null || ids.includes(before.id)) return ids;
+    ids.push(before.id);
+  }
 }
 
 /** Deletes a counsellor's session with everything in it. Codes, tickets and cookies of it are dead at once. */

@@ -1,13 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { ParticipantTable, Tables } from "#lib/db/tables.ts";
-import {
-  deriveKey,
-  deriveTicket,
-  drawId,
-  isKey,
-  isSameKey,
-  readTicket,
-} from "#lib/sessions/codes.ts";
+import { deriveKey, deriveTicket, drawId, isKey, isSameKey } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { findTombstone } from "#lib/sessions/session/rights.ts";
@@ -15,14 +8,15 @@ import { findSession, type Session } from "#lib/sessions/session/session.ts";
 import { isUnfit } from "#lib/sessions/unfit-words.ts";
 
 /**
- * Somebody who joined. Their cookie and their ticket are both derived from `nonce` and the server's secret. Times are
- * milliseconds since 1970.
+ * Somebody who joined. Their cookie is derived from `nonce` and the server's secret, their own ticket from `ticketNonce` or,
+ * without one, from `nonce` too. Times are milliseconds since 1970.
  */
 export interface Participant {
   sessionId: string;
   id: string;
   alias: string;
   nonce: string;
+  ticketNonce: string | null;
   origin: "live" | "paper" | "rehearsal";
   /** One of the session's subgroups, or "". */
   subgroup: string;
@@ -31,10 +25,25 @@ export interface Participant {
   seenAt: number;
   /** When answers last arrived that the phone had had to keep because sending failed. */
   lateAt: number | null;
+  /** When they were done with the round that runs now. */
   finishedAt: number | null;
+  /** When they were done with the first round, once the second runs. */
+  firstFinishedAt: number | null;
   removedAt: number | null;
   /** Whether they agree that the counsellor prints their interview. */
   hasAgreed: boolean;
+  /** When the desk last made a ticket for them; null where it never did. */
+  reissuedAt: number | null;
+  /** Whose seat this one continues; null for a seat of its own. */
+  continues: string | null;
+}
+
+/** Tells whether the only proof that a seat's device has given is a ticket that the desk made, or typed a sheet for. */
+export function isFromDesk({
+  origin,
+  continues,
+}: Pick<Participant, "origin" | "continues">): boolean {
+  return origin === "paper" || continues !== null;
 }
 
 /** Somebody who was recognized, with their session. */
@@ -49,15 +58,21 @@ export interface Keys {
   ticket: string;
 }
 
-/** Gives somebody's cookie and ticket. Both are derived: whoever reads the store without the secret has neither. */
+/** Gives somebody's cookie and own ticket. Both are derived: whoever reads the store without the secret has neither. */
 export function deriveKeys(
   secret: string,
-  { sessionId, id, nonce }: Pick<Participant, "sessionId" | "id" | "nonce">,
+  person: Pick<Participant, "sessionId" | "id" | "nonce" | "ticketNonce">,
 ): Keys {
+  const { sessionId, id, nonce, ticketNonce } = person;
   return {
     cookie: `${id}.${deriveKey(secret, "cookie", sessionId, id, nonce)}`,
-    ticket: deriveTicket(secret, sessionId, id, nonce),
+    ticket: deriveTicket(secret, sessionId, id, ticketNonce ?? nonce),
   };
+}
+
+/** Tells whether a cookie is this participant's. */
+export function isOwnCookie(secret: string, person: Participant, cookie: string): boolean {
+  return isSameKey(deriveKeys(secret, person).cookie, cookie);
 }
 
 /**
@@ -76,13 +91,8 @@ export function drawNonce(
       attempt === undefined
         ? drawId(context)
         : deriveKey(secret, "join", person.sessionId, attempt, "nonce", ...again);
-    if (!isUnfit(deriveKeys(secret, { ...person, nonce }).ticket)) return nonce;
+    if (!isUnfit(deriveTicket(secret, person.sessionId, person.id, nonce))) return nonce;
   }
-}
-
-/** Gives what a ticket is found by in the store. */
-export function hashTicket(secret: string, ticket: string): string {
-  return deriveKey(secret, "ticket-index", ticket);
 }
 
 /**
@@ -92,7 +102,11 @@ export function hashTicket(secret: string, ticket: string): string {
 export async function findSeat(
   { store }: Pick<SessionContext, "store">,
   { sessionId, cookie }: { sessionId: string; cookie: string | null },
-): Promise<{ ok: true; seat: Seat } | Refusal<"unknown-participant" | "removed" | "deleted">> {
+): Promise<
+  | { ok: true; seat: Seat }
+  | Refusal<"unknown-participant" | "removed" | "deleted">
+  | (Refusal<"replaced"> & { at: number })
+> {
   const [id = "", key = ""] = cookie?.split(".") ?? [];
   const session = await findSession(store.db, sessionId);
   if (!session) {
@@ -101,31 +115,17 @@ export async function findSeat(
   }
   const participant = isKey(id) ? await findParticipant(store.db, { sessionId, id }) : null;
   if (!participant) return refuse("unknown-participant");
-  if (!isSameKey(deriveKeys(store.secret, participant).cookie, `${id}.${key}`)) {
+  if (!isOwnCookie(store.secret, participant, `${id}.${key}`)) {
     return refuse("unknown-participant");
   }
-  if (participant.removedAt !== null) return refuse("removed");
-  return { ok: true, seat: { session, participant } };
-}
-
-/** Recognizes a participant by their ticket, however it is typed. */
-export async function findSeatByTicket(
-  { store }: Pick<SessionContext, "store">,
-  text: string,
-): Promise<{ ok: true; seat: Seat } | Refusal<"unknown-ticket" | "removed">> {
-  const hash = hashTicket(store.secret, readTicket(text) ?? "");
-  const found = await store.db
-    .selectFrom("ticket_index")
-    .select(["session_id as sessionId", "participant_id as id"])
-    .where("ticket_hash", "=", hash)
+  if (participant.removedAt === null) return { ok: true, seat: { session, participant } };
+  const next = await store.db
+    .selectFrom("participant")
+    .select("joined_at as at")
+    .where("session_id", "=", sessionId)
+    .where("continues", "=", id)
     .executeTakeFirst();
-  if (!found) return refuse("unknown-ticket");
-  const { sessionId, id } = found;
-  const session = await findSession(store.db, sessionId);
-  const participant = await findParticipant(store.db, { sessionId, id });
-  if (!session || !participant) return refuse("unknown-ticket");
-  if (participant.removedAt !== null) return refuse("removed");
-  return { ok: true, seat: { session, participant } };
+  return next ? { ...refuse("replaced"), ...next } : refuse("removed");
 }
 
 /** Gives a participant of a session, or null where there is none. */
@@ -169,6 +169,10 @@ export function writeParticipantRow(one: Participant): Selectable<ParticipantTab
     finished_at: one.finishedAt,
     removed_at: one.removedAt,
     agreed_sheet: one.hasAgreed ? 1 : 0,
+    ticket_nonce: one.ticketNonce,
+    reissued_at: one.reissuedAt,
+    continues: one.continues,
+    first_finished_at: one.firstFinishedAt,
   };
 }
 
@@ -186,5 +190,9 @@ function readRow(row: Selectable<ParticipantTable>): Participant {
     finishedAt: row.finished_at,
     removedAt: row.removed_at,
     hasAgreed: row.agreed_sheet === 1,
+    ticketNonce: row.ticket_nonce,
+    reissuedAt: row.reissued_at,
+    continues: row.continues,
+    firstFinishedAt: row.first_finished_at,
   };
 }

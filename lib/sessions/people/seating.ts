@@ -9,10 +9,10 @@ import {
   deriveKeys,
   drawNonce,
   findParticipant,
-  hashTicket,
   type Participant,
   writeParticipantRow,
 } from "./participant.ts";
+import { findSlip, indexTicket } from "./tickets.ts";
 
 /** How many people one session takes. */
 export const mostParticipants = 5000;
@@ -94,8 +94,12 @@ async function seatPerson(
       seenAt: now,
       lateAt: null,
       finishedAt: null,
+      firstFinishedAt: null,
       removedAt: null,
       hasAgreed: false,
+      ticketNonce: origin === "paper" ? drawNonce(context, person) : null,
+      reissuedAt: null,
+      continues: null,
     };
     const { numInsertedOrUpdatedRows } = await db
       .insertInto("participant")
@@ -108,15 +112,9 @@ async function seatPerson(
       if (known) return { participant: known, isNew: false };
       continue;
     }
+    const slip = findSlip(context.store.secret, participant);
     const { ticket } = deriveKeys(context.store.secret, participant);
-    await db
-      .insertInto("ticket_index")
-      .values({
-        ticket_hash: hashTicket(context.store.secret, ticket),
-        session_id: person.sessionId,
-        participant_id: person.id,
-      })
-      .execute();
+    await indexTicket(context, db, { person, ticket: slip ?? ticket, isFromDesk: slip !== null });
     return { participant, isNew: true };
   }
   return null;

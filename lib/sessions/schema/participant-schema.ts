@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { locales } from "#lib/locale.ts";
-import { idSchema, momentSchema } from "./text.ts";
-
-/** What is longer than any code, token or name can be is refused before it is looked at. */
-const typedSchema = z.string().max(400);
+import { idSchema, momentSchema, typedSchema } from "./text.ts";
 
 /** The way in: the code as somebody typed it, or the token from the QR code. */
 export const doorSchema = z.union([
@@ -89,8 +86,16 @@ export const meSchema = z.strictObject({
   }),
   alias: z.string(),
   subgroup: z.string(),
-  ticket: z.string().meta({ description: "as it is shown: XXXX-XXXX-XXXX" }),
+  ticket: z.string().meta({ description: "their own, as it is shown: XXXX-XXXX-XXXX" }),
   joinedAt: momentSchema,
+  reissuedAt: momentSchema
+    .nullable()
+    .meta({ description: "when the desk last made a ticket for them; null: never" }),
+  fromDesk: z.boolean().meta({
+    description:
+      "whether this seat was opened with a ticket that the desk made: it agrees to nothing",
+  }),
+  agreed: z.boolean().meta({ description: "whether their interview may be printed" }),
   finishedAt: momentSchema.nullable(),
   answers: z.array(answerSchema).meta({ description: "of the round that runs now" }),
 });
@@ -129,38 +134,6 @@ export const exportSchema = z.strictObject({
   earlier: z.array(z.strictObject({ round: z.int(), answers: z.array(answerSchema) })),
 });
 
-/** A participant as the counsellor sees them: how far, never what they answered. */
-export const participantSchema = z.strictObject({
-  id: idSchema,
-  alias: z.string(),
-  subgroup: z.string(),
-  origin: z.enum(["live", "paper", "rehearsal"]),
-  joinedAt: momentSchema,
-  removedAt: momentSchema.nullable(),
-  answered: z.int(),
-  savedAt: momentSchema.nullable(),
-  state: z.enum(["joined", "started", "halfway", "done"]),
-  doneAt: momentSchema.nullable(),
-  isStalled: z.boolean(),
-  isDelayed: z.boolean(),
-});
-
-export const participantListSchema = z.strictObject({ participants: z.array(participantSchema) });
-
-/** Who has changed since the last such news; `isAll` says that it is everybody. */
-export const peopleNewsSchema = z.strictObject({
-  isAll: z.boolean(),
-  people: z.array(participantSchema),
-  gone: z.array(idSchema).meta({ description: "who erased their data" }),
-});
-
-/** What a counsellor may change: another name (null: a generated one), taken out or let back in, the subgroup. */
-export const participantChangesSchema = z.strictObject({
-  alias: typedSchema.nullable().optional(),
-  isRemoved: z.boolean().optional(),
-  subgroup: typedSchema.optional(),
-});
-
 /** What was erased, when and how much. */
 export const receiptSchema = z.strictObject({
   id: idSchema,
@@ -171,29 +144,5 @@ export const receiptSchema = z.strictObject({
   sessions: z.int(),
 });
 
-/** A paper sheet as one line of digits. */
-export const paperSchema = z.strictObject({
-  digits: z.string().max(200).meta({
-    description:
-      "one digit per question of the session, in order: 0 for “I don't know”, 1 for the first option; a + at the end where the person agreed to an interview",
-  }),
-  attempt: idSchema.meta({ description: "drawn by the browser: the same attempt twice is one" }),
-});
-
-/** Somebody whose paper sheet was typed in. */
-export const typedPaperSchema = z.strictObject({
-  id: idSchema,
-  alias: z.string(),
-  ticket: z.string().meta({ description: "told this once: XXXX-XXXX-XXXX" }),
-  answered: z.int(),
-  agreed: z.boolean(),
-});
-
 /** Whether a participant agrees that the counsellor prints their interview. */
 export const agreementSchema = z.strictObject({ agreed: z.boolean() });
-
-/** The ticket of somebody who hands it over for their interview. */
-export const handedTicketSchema = z.strictObject({ ticket: z.string().max(400) });
-
-/** Somebody whose interview can be printed. */
-export const agreedSchema = z.strictObject({ id: idSchema, alias: z.string() });

@@ -30,3 +30,6 @@ export function writeMoment(time: number): string {
 export function writeMomentOrNull(time: number | null): string | null {
   return time === null ? null : writeMoment(time);
 }
+
+/** What is longer than any code, token or name can be is refused before it is looked at. */
+export const typedSchema = z.string().max(400);

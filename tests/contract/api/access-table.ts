@@ -93,10 +93,6 @@ export const table: Record<string, { sent?: Sent; expected: Expected }> = {
     sent: { body: { agreed: true } },
     expected: mine(200),
   },
-  "POST /api/v1/sessions/{session}/sheets": {
-    sent: { body: { ticket: "A" } },
-    expected: run(200),
-  },
   "POST /api/v1/sessions/{session}/paper": {
     sent: { body: { digits: "1".repeat(24), attempt: "0".repeat(26) } },
     expected: run(201),

@@ -1,7 +1,7 @@
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { countFollowers, mostOfCounsellor } from "#lib/sessions/live/following.ts";
-import { peopleNewsSchema } from "#lib/sessions/schema/participant-schema.ts";
+import { peopleNewsSchema } from "#lib/sessions/schema/people-schema.ts";
 import { liveSchema } from "#lib/sessions/schema/session-schema.ts";
 import { describeEngines } from "../engines.ts";
 import { Client, expectProblem, joinThrough, openApi, openThrough } from "./client.ts";

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import {
   exportSchema,
-  participantListSchema,
   receiptSchema,
   resultSchema,
 } from "#lib/sessions/schema/participant-schema.ts";
+import { participantListSchema } from "#lib/sessions/schema/people-schema.ts";
 import { liveSchema, sessionListSchema } from "#lib/sessions/schema/session-schema.ts";
 import { describeEngines } from "../engines.ts";
 import {

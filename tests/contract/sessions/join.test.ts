@@ -3,9 +3,10 @@ import { showTicket } from "#lib/sessions/codes.ts";
 import { deleteSession } from "#lib/sessions/erasure/erasure.ts";
 import { listProgress } from "#lib/sessions/live/progress.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
-import { findSeat, findSeatByTicket } from "#lib/sessions/people/participant.ts";
+import { findSeat } from "#lib/sessions/people/participant.ts";
 import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
 import { mostParticipants } from "#lib/sessions/people/seating.ts";
+import { redeemTicket } from "#lib/sessions/people/tickets.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";
 import { isUnfit } from "#lib/sessions/unfit-words.ts";
 import { describeEngines } from "../engines.ts";
@@ -25,7 +26,7 @@ describeEngines("joining", (_engine, makePlace) => {
       ` ${showTicket(keys.ticket)}`.toLowerCase(),
     ];
     for (const ticket of typed) {
-      expect(await findSeatByTicket(context, ticket)).toMatchObject({ ok: true, seat });
+      expect(await redeemTicket(context, { ticket: ticket })).toMatchObject({ ok: true, seat });
     }
     await leave();
   });
@@ -80,7 +81,7 @@ describeEngines("joining", (_engine, makePlace) => {
     await changeParticipant(context, { ...own, changes: { isRemoved: true } });
     const removed = { ok: false, reason: "removed" };
     expect(await findSeat(context, { sessionId, cookie })).toEqual(removed);
-    expect(await findSeatByTicket(context, joined.keys.ticket)).toEqual(removed);
+    expect(await redeemTicket(context, { ticket: joined.keys.ticket })).toEqual(removed);
     await changeParticipant(context, { ...own, changes: { isRemoved: false, alias: "Zoé" } });
     expect(await findSeat(context, { sessionId, cookie })).toMatchObject({
       seat: { participant: { alias: "Zoé" } },
@@ -149,7 +150,7 @@ describeEngines("joining", (_engine, makePlace) => {
       });
     }
     for (const ticket of ["", "0000-0000-0000", ofA.keys.cookie, ofA.keys.ticket.slice(1)]) {
-      expect(await findSeatByTicket(context, ticket)).toEqual({
+      expect(await redeemTicket(context, { ticket: ticket })).toEqual({
         ok: false,
         reason: "unknown-ticket",
       });
@@ -162,9 +163,9 @@ describeEngines("joining", (_engine, makePlace) => {
     const { sessionId, code } = await openSeconde(context);
     const { keys } = await join(context, code);
     await closeSession(context, { sessionId, counsellorId, grace: 0 });
-    expect(await findSeatByTicket(context, keys.ticket)).toMatchObject({ ok: true });
+    expect(await redeemTicket(context, { ticket: keys.ticket })).toMatchObject({ ok: true });
     await deleteSession(context, { sessionId, counsellorId });
-    expect(await findSeatByTicket(context, keys.ticket)).toEqual({
+    expect(await redeemTicket(context, { ticket: keys.ticket })).toEqual({
       ok: false,
       reason: "unknown-ticket",
     });

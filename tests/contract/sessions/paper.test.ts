@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
+import { setAgreement } from "#lib/sessions/answers/agreement.ts";
+import { readInterviews } from "#lib/sessions/answers/interviews.ts";
 import { readResult } from "#lib/sessions/answers/own-result.ts";
 import { typePaper, undoPaper } from "#lib/sessions/answers/paper.ts";
+import { saveAnswers } from "#lib/sessions/answers/saving.ts";
+import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
 import { listOwnProgress } from "#lib/sessions/live/session-view.ts";
-import { findSeatByTicket } from "#lib/sessions/people/participant.ts";
+import { deriveKeys } from "#lib/sessions/people/participant.ts";
+import { redeemTicket, reissueTicket } from "#lib/sessions/people/tickets.ts";
 import { createSession } from "#lib/sessions/session/choices.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";
 import { startRound } from "#lib/sessions/session/round.ts";
@@ -22,7 +27,7 @@ describeEngines("paper sheets", (_engine, makePlace) => {
     if (!typed.ok) throw new Error(typed.reason);
     expect(typed).toMatchObject({ answered: 18, participant: { origin: "paper" } });
     expect(typed.participant.alias).toMatch(/^\D+ \d\d$/);
-    const found = await findSeatByTicket(context, typed.ticket);
+    const found = await redeemTicket(context, { ticket: typed.ticket });
     if (!found.ok) throw new Error(found.reason);
     const read = await readResult(context, found.seat);
     expect(read).toMatchObject({ ok: true, result: { answered: 18, total: 24 } });
@@ -99,11 +104,42 @@ describeEngines("paper sheets", (_engine, makePlace) => {
       { reason: "unknown-participant" },
     );
     expect(await undoPaper(context, own)).toEqual({ ok: true });
-    expect(await findSeatByTicket(context, typed.ticket)).toMatchObject({
+    expect(await redeemTicket(context, { ticket: typed.ticket })).toMatchObject({
       reason: "unknown-ticket",
     });
     expect(await context.store.db.selectFrom("answer").select("item").execute()).toEqual([]);
     expect(await context.store.db.selectFrom("participant").select("id").execute()).toHaveLength(1);
+    await leave();
+  });
+
+  test("threat 43: the slip of a paper sheet opens it once, and what was agreed to on paper ends with the first answer on a device", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId } = await openSeconde(context);
+    const own = { sessionId, counsellorId };
+    const typed = await typePaper(context, { ...own, line: `${line}+`, attempt });
+    if (!typed.ok) throw new Error(typed.reason);
+    const found = await redeemTicket(context, { ticket: typed.ticket });
+    if (!found.ok) throw new Error(found.reason);
+    expect(await readSeatAnswers(context.store.db, found.seat)).toHaveLength(24);
+    expect(await redeemTicket(context, { ticket: typed.ticket })).toMatchObject({
+      reason: "unknown-ticket",
+    });
+    const { ticket } = deriveKeys(context.store.secret, found.seat.participant);
+    expect(await redeemTicket(context, { ticket })).toMatchObject({ ok: true });
+    expect(await readInterviews(context, own)).toMatchObject({ interviews: [{ round: 1 }] });
+    await startRound(context, own);
+    const correction = { item: bank.items[0]?.id ?? "", option: "b", seq: 99 };
+    await saveAnswers(context, { seat: found.seat, answers: [correction], round: 1 });
+    expect(await readInterviews(context, own)).toMatchObject({ interviews: [] });
+    expect(await setAgreement(context, { seat: found.seat, agreed: true })).toMatchObject({
+      reason: "from-desk",
+    });
+    // One made anew for a sheet that a device has opened is a ticket of the desk like any other.
+    const participantId = found.seat.participant.id;
+    const made = await reissueTicket(context, { ...own, participantId });
+    const next = await redeemTicket(context, { ticket: made.ok ? made.ticket : "" });
+    if (!next.ok) throw new Error(next.reason);
+    expect(await readSeatAnswers(context.store.db, next.seat, 1)).toEqual([]);
     await leave();
   });
 });

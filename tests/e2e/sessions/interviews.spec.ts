@@ -6,12 +6,11 @@ import { answer, expectSaved, express } from "./session-steps.ts";
 
 const sheet = interviewStrings.fr;
 
-test("interview sheets: by agreement or by ticket, one page each, taken back at any time", async ({
+test("threat 43: interview sheets are printed by agreement alone, one page each, and it is taken back at any time", async ({
   page,
   openBrowser,
   newCaller,
   api,
-  complaints,
 }) => {
   const { code, path: session } = await api.open(page.request, { mode: "express" });
   const phone = await openBrowser();
@@ -31,14 +30,10 @@ test("interview sheets: by agreement or by ticket, one page each, taken back at 
   await phone.getByRole("button", { name: sheet.mine.agree }).click();
   await expect(phone.getByText(sheet.mine.yes)).toBeVisible();
 
-  // Two hands over the ticket; a wrong one leads to nobody.
-  await page.getByRole("textbox", { name: sheet.ticket }).fill("0000-0000-0000");
-  await page.getByRole("button", { name: sheet.ticketSave }).click();
-  await expect(page.getByText(sheet.ticketUnknown)).toBeVisible();
-  expect(complaints.splice(0)).toHaveLength(1);
-  await page.getByRole("textbox", { name: sheet.ticket }).fill(two.ticket);
-  await page.getByRole("button", { name: sheet.ticketSave }).click();
-  await page.waitForURL("**/interviews/*");
+  const url = `/api/v1/sessions/${two.session}/me/sheet`;
+  await api.insist(two.phone, url, { method: "PUT", body: { agreed: true } });
+  await visit(page, `${session}/interviews`);
+  await page.getByRole("link", { name: fillTemplate(sheet.open, { alias: two.alias }) }).click();
   await expect(page.getByRole("article", { name: two.alias })).toBeVisible();
 
   const reply = await visit(page, `${session}/interviews/all`);

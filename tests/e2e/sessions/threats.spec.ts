@@ -1,10 +1,8 @@
 import { authStrings } from "#lib/i18n/account/words.ts";
-import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { expect, test } from "./session-fixture.ts";
 import { answer, expectSaved, joinByPage, questions, words } from "./session-steps.ts";
 
 const { fr: account } = authStrings;
-const { fr: interview } = interviewStrings;
 
 test("threats 4–5: markup in a title, a notice or a name is plain text on every page", async ({
   page,
@@ -40,17 +38,17 @@ test("threat 15: a password or a ticket sent before scripts have taken over stan
   api,
 }) => {
   const page = await openBrowser({ javaScriptEnabled: false });
-  const { path } = await api.open(page.request);
+  await api.open(page.request);
   await page.goto("/fr/counsellor/account");
   const signUp = page.getByRole("region", { name: account.signUpTitle });
   await signUp.getByLabel(account.email).fill("mia@lycee.example");
   await signUp.getByLabel(account.password).fill("quatre chevaux verts");
   await signUp.getByRole("button", { name: account.signUp }).click();
   await expect(page).toHaveURL("/fr/counsellor/account");
-  await page.goto(`${path}/interviews`);
-  await page.getByRole("textbox", { name: interview.ticket }).fill("0000-0000-0000");
-  await page.getByRole("button", { name: interview.ticketSave }).click();
-  await expect(page).toHaveURL(`${path}/interviews`);
+  await page.goto("/fr/s/ticket");
+  await page.getByLabel(words.ticket.field).fill("0000-0000-0000");
+  await page.getByRole("button", { name: words.ticket.enter }).click();
+  await expect(page).toHaveURL("/fr/s/ticket?fault=unknown-ticket");
 });
 
 test("threats 16–18: private pages are for no cache, name no other address, and differ by cookie", async ({

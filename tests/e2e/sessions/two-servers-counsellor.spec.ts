@@ -1,10 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import type { z } from "zod";
-import {
-  participantListSchema,
-  participantSchema,
-  receiptSchema,
-} from "#lib/sessions/schema/participant-schema.ts";
+import { receiptSchema } from "#lib/sessions/schema/participant-schema.ts";
+import { participantListSchema, participantSchema } from "#lib/sessions/schema/people-schema.ts";
 import { invitationLinkSchema, teamSchema } from "#lib/sessions/schema/team-schema.ts";
 import { openStream, type ReadStream } from "../../contract/api/stream-reader.ts";
 import { noteCanaries, noteCookies } from "./canaries.ts";

@@ -2,11 +2,8 @@ import { sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import { restitutionStrings } from "#lib/i18n/restitution/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
-import {
-  meSchema,
-  storedSchema,
-  typedPaperSchema,
-} from "#lib/sessions/schema/participant-schema.ts";
+import { meSchema, storedSchema } from "#lib/sessions/schema/participant-schema.ts";
+import { typedPaperSchema } from "#lib/sessions/schema/people-schema.ts";
 import { noteCanaries } from "./canaries.ts";
 import { crowdAnswers, type Seat } from "./session-api.ts";
 import { expect, test } from "./session-fixture.ts";
@@ -19,7 +16,7 @@ import { words } from "./session-steps.ts";
 
 test.use({ place: "two on postgres" });
 
-test("interview sheets: by agreement or by ticket here, printed there, taken back at any time", async ({
+test("interview sheets: by agreement here, printed there, taken back at any time", async ({
   request: counsellor,
   newCaller,
   api,
@@ -29,18 +26,18 @@ test("interview sheets: by agreement or by ticket here, printed there, taken bac
   for (const _ of [1, 2, 3]) seats.push(await api.join(await newCaller(), { code }));
   const [one, two, three] = seats;
   if (!one || !two || !three) throw new Error("nobody");
-  const agree = (agreed: boolean) =>
-    api.insist(one.phone, `/api/v1/sessions/${id}/me/sheet`, { method: "PUT", body: { agreed } });
+  const agree = ({ phone }: Seat, agreed: boolean) =>
+    api.insist(phone, `/api/v1/sessions/${id}/me/sheet`, { method: "PUT", body: { agreed } });
   const expectPrinted = async (expected: readonly Seat[]) => {
     for (const _ of [1, 2]) {
       const text = await (await counsellor.get(`${path}/interviews/all`)).text();
       expect(seats.filter(({ alias }) => text.includes(alias))).toEqual(expected);
     }
   };
-  await agree(true);
-  await api.insist(counsellor, `/api/v1/sessions/${id}/sheets`, { body: { ticket: two.ticket } });
+  await agree(one, true);
+  await agree(two, true);
   await expectPrinted([one, two]);
-  await agree(false);
+  await agree(one, false);
   await expectPrinted([two]);
 });
 

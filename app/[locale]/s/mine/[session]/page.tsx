@@ -24,7 +24,7 @@ export default async function Page({
   const locale = await readLocale(params);
   const { session: sessionId } = await params;
   const found = await readPageSeat(sessionId);
-  if (!found.ok) return <SeatGone locale={locale} reason={found.reason} />;
+  if (!found.ok) return <SeatGone locale={locale} found={found} />;
   const { context, seat, token } = found;
   return (
     <PageShell locale={locale} path={`/s/mine/${sessionId}`} width="reading" menu={false}>

@@ -1,11 +1,12 @@
 import { limitFailure } from "#app/_api/failure-count.ts";
-import { keepParticipantCookie } from "#app/_api/participant-cookie.ts";
+import { keepParticipantCookie, readParticipantCookie } from "#app/_api/participant-cookie.ts";
 import { readFields, sendTo } from "#app/_api/posted-fields.ts";
 import { seatPath } from "#app/_session/session-address.ts";
 import { localPath } from "#app/_ui/address.ts";
 import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { isLocale } from "#lib/locale.ts";
-import { deriveKeys, findSeatByTicket } from "#lib/sessions/people/participant.ts";
+import { deriveKeys } from "#lib/sessions/people/participant.ts";
+import { redeemTicket } from "#lib/sessions/people/tickets.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 
 /** Lets somebody come back with their ticket, in the language they read. */
@@ -16,11 +17,15 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   const fields = await readFields(request);
   if (!fields) return refuse("bad-form");
   const context = await openSessions();
-  const found = await findSeatByTicket(context, fields.get("ticket")?.slice(0, 400) ?? "");
+  const found = await redeemTicket(context, {
+    ticket: fields.get("ticket")?.slice(0, 400) ?? "",
+    findCookie: (id) => readParticipantCookie(request, id),
+  });
   if (!found.ok) {
     const { reason } = found;
     const { status } = limitFailure({ request, key: null, context, reason });
-    return refuse(status === 429 ? "too-many-failures" : reason);
+    if (status === 429) return refuse("too-many-failures");
+    return refuse(reason === "closed" ? "ticket-closed" : reason);
   }
   const { seat } = found;
   const keys = deriveKeys(context.store.secret, seat.participant);

@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
   const locale = await readLocale(params);
   const { session: sessionId } = await params;
   const found = await readPageSeat(sessionId);
-  if (!found.ok) return <SeatGone locale={locale} reason={found.reason} />;
+  if (!found.ok) return <SeatGone locale={locale} found={found} />;
   const { context, seat, token } = found;
   if (!takesAnswers(stateAt(seat.session, context.clock()))) redirect(seatPath(locale, sessionId));
   // Rows of SQLite are no plain objects, and only those go to the browser.

@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   const locale = await readLocale(params);
   const { session: sessionId } = await params;
   const found = await readPageSeat(sessionId);
-  if (!found.ok) return <SeatGone locale={locale} reason={found.reason} />;
+  if (!found.ok) return <SeatGone locale={locale} found={found} />;
   const { context, seat } = found;
   const { session, participant } = seat;
   if (!hasOpenResults(session)) return <HeldResult locale={locale} session={session} />;

@@ -18,8 +18,8 @@ export async function POST(
     const agreed = form.ok ? form.fields.get("agreed") : null;
     if (!form.ok || (agreed !== "yes" && agreed !== "no"))
       return sendTo(`${ownPage}?fault=bad-form`);
-    await setAgreement(form.context, { seat: form.seat, agreed: agreed === "yes" });
-    return sendTo(`${ownPage}#sheet`);
+    const set = await setAgreement(form.context, { seat: form.seat, agreed: agreed === "yes" });
+    return sendTo(set.ok ? `${ownPage}#sheet` : `${ownPage}?fault=bad-form`);
   } catch (error) {
     if (!isStoreFailure(error)) throw error;
     return sendTo(`${ownPage}?fault=not-saved`);

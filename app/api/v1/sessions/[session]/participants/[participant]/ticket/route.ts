@@ -1,6 +1,6 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
 import { reissueOwnTicket } from "#app/_api/operations/people-operations.ts";
-import { reissueTicket } from "#lib/sessions/people/participant-changes.ts";
+import { reissueTicket } from "#lib/sessions/people/tickets.ts";
 
 export const POST = handleCounsellor(
   reissueOwnTicket,
