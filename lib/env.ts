@@ -8,6 +8,7 @@ const schema = z.object({
   AZIMUT_SECRET: z.string().min(32).nullable().default(null),
   AZIMUT_SECRET_FILE: z.string().nullable().default(null),
   AZIMUT_SECRET_PREVIOUS: z.string().min(32).nullable().default(null),
+  AZIMUT_EXPECT_STORE: z.enum(["yes", "no"]).default("no"),
   AZIMUT_SIGNUP: z.enum(["open", "closed"]).default("open"),
   DATABASE_URL: z
     .string()
@@ -23,6 +24,7 @@ const rules: Record<keyof z.infer<typeof schema>, string> = {
   AZIMUT_SECRET: "must have at least 32 characters",
   AZIMUT_SECRET_FILE: "must be the path of a file",
   AZIMUT_SECRET_PREVIOUS: "must have at least 32 characters",
+  AZIMUT_EXPECT_STORE: "must be yes or no",
   AZIMUT_SIGNUP: "must be open or closed",
   DATABASE_URL: "must start with postgres:// or postgresql://",
 };

@@ -15,6 +15,8 @@ interface LogEvents {
   "cannot-start": { reason: string };
   /** Somebody signed in or out, or changed their account: the endpoint. */
   account: { action: string };
+  /** A new, empty store is begun in a place where there was one at the last start. */
+  "store-made-anew": object;
   "store-recovered": object;
   housekeeping: { closed: number; erased: number; forgotten: number };
   "housekeeping-failed": CodeFault;
@@ -51,6 +53,7 @@ const levels: Record<keyof (LogEvents & CountedEvents), "info" | "warn" | "error
   "cannot-start": "fatal",
   account: "info",
   "account-refused": "warn",
+  "store-made-anew": "warn",
   "store-recovered": "info",
   housekeeping: "info",
   "housekeeping-failed": "error",

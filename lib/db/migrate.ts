@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { type MigrationInfo, Migrator } from "kysely/migration";
 import { sessions } from "./migrations/0001-sessions.ts";
 import { accounts } from "./migrations/0002-accounts.ts";
@@ -6,6 +6,8 @@ import { desk } from "./migrations/0003-desk.ts";
 import { ownTickets } from "./migrations/0004-own-tickets.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
+
+const migrationTable = "migration";
 
 /** Every change of the tables, by name. Names sort in the order they run; a released one never changes. */
 const migrations = {
@@ -34,11 +36,21 @@ export async function listMigrations(db: Kysely<Tables>): Promise<readonly Migra
   return createMigrator(db).getMigrations();
 }
 
+/** Gives the names of migrations that this version does not know: a newer one made the tables. Null: no tables of Azimut. */
+export async function findNewerMigrations(db: Kysely<Tables>): Promise<string[] | null> {
+  const tables = await db.introspection.getTables();
+  if (!tables.some(({ name }) => name === migrationTable)) return null;
+  const { rows } = await sql<{
+    name: string;
+  }>`select name from ${sql.table(migrationTable)}`.execute(db);
+  return rows.map(({ name }) => name).filter((name) => !(name in migrations));
+}
+
 function createMigrator(db: Kysely<Tables>): Migrator {
   return new Migrator({
     db,
     provider: { getMigrations: async () => migrations },
-    migrationTableName: "migration",
+    migrationTableName: migrationTable,
     migrationLockTableName: "migration_lock",
   });
 }

@@ -1,11 +1,12 @@
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool, TypeOverrides, types } from "pg";
+import { noteNewStore, type StoreSettings } from "./expected-store.ts";
 import { isConflict } from "./failure.ts";
-import { migrate } from "./migrate.ts";
+import { findNewerMigrations, migrate } from "./migrate.ts";
 import { checkPostgres } from "./postgres-checks.ts";
 import { openNews } from "./postgres-news.ts";
 import { createScrub, keepNoSamples } from "./postgres-scrub.ts";
-import { type SecretSettings, settleSecret } from "./secret.ts";
+import { settleSecret } from "./secret.ts";
 import { type Store, StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -19,11 +20,13 @@ const startLock = 4_146_285_613;
  * Opens the store on a PostgreSQL, checks that it keeps what it acknowledges, and brings its tables up to date.
  * @throws StoreRefused where the server cannot be reached or does not pass
  */
-export async function openPostgresStore(url: string, settings: SecretSettings): Promise<Store> {
+export async function openPostgresStore(url: string, settings: StoreSettings): Promise<Store> {
   const pool = createPool(url);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await checkPostgres(pool).catch((error) => refuse(url, error));
+    const isNew = (await findNewerMigrations(db)) === null;
+    if (isNew) noteNewStore(settings, namePlace(url));
     await migrateAlone(pool, db);
     const { secret, hasMoved } = await settleSecret(db, settings);
     const scrub = createScrub(pool);

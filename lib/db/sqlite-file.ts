@@ -1,4 +1,6 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { StoreRefused } from "./store.ts";
 
 /** The database's file in the data folder. */
 export const sqliteName = "azimut.sqlite";
@@ -19,6 +21,31 @@ export function openSqliteFile(path: string, { readOnly = false } = {}): Databas
     pragma journal_size_limit = 16777216;
   `);
   return file;
+}
+
+/**
+ * Refuses a file beside which another one's log lies: SQLite would write that log into it, and mix two stores. A backup says in
+ * its header that it has no log, and what is no database cannot have one.
+ * @throws StoreRefused with what to do
+ */
+export function refuseForeignLog(path: string): void {
+  const log = `${path}-wal`;
+  if (!existsSync(log) || statSync(log).size === 0) return;
+  if (existsSync(path) && readLogVersion(path) === usesLog) return;
+  throw new StoreRefused(
+    `${log} belongs to another store than ${path}: move it out of the folder, and keep it where the store that it belongs to is`,
+  );
+}
+
+/** The two bytes of the header that say how a file is written: with a log, or (1) without. */
+const usesLog = 0x0202;
+
+function readLogVersion(path: string): number {
+  const handle = openSync(path, "r");
+  const bytes = Buffer.alloc(2);
+  readSync(handle, bytes, 0, 2, 18);
+  closeSync(handle);
+  return bytes.readUInt16BE();
 }
 
 /** Gives the faults that SQLite finds in a file: damaged pages and rows that point nowhere. Empty means sound. */

@@ -2,11 +2,12 @@ import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import { createCommitQueue } from "./commit-queue.ts";
+import { checkExpectation, expectStore, type StoreSettings } from "./expected-store.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
-import { type SecretSettings, settleSecret } from "./secret.ts";
+import { settleSecret } from "./secret.ts";
 import { NodeSqliteDialect } from "./sqlite-dialect.ts";
-import { openSqliteFile, sqliteName } from "./sqlite-file.ts";
+import { openSqliteFile, refuseForeignLog, sqliteName } from "./sqlite-file.ts";
 import { type Store, StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -14,10 +15,10 @@ import type { Tables } from "./tables.ts";
  * Opens the store in a folder, for this process alone, and brings its tables up to date.
  * @throws StoreRefused where another process holds the folder, or it cannot be written
  */
-export async function openSqliteStore(settings: SecretSettings): Promise<Store> {
+export async function openSqliteStore(settings: StoreSettings): Promise<Store> {
   const folder = settings.AZIMUT_DATA_DIR;
   const path = join(folder, sqliteName);
-  const { file, unlock } = openFolder(folder);
+  const { file, unlock } = openFolder(settings);
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
   const listeners = new Set<(topic: string | null) => void>();
 
@@ -37,6 +38,7 @@ export async function openSqliteStore(settings: SecretSettings): Promise<Store> 
     await migrate(db);
     const { secret, hasMoved } = await settleSecret(db, settings);
     if (hasMoved) await emptyLog();
+    expectStore(folder);
     return {
       engine: "sqlite",
       place: path,
@@ -61,15 +63,20 @@ export async function openSqliteStore(settings: SecretSettings): Promise<Store> 
   }
 }
 
-function openFolder(folder: string) {
+function openFolder(settings: StoreSettings) {
+  const folder = settings.AZIMUT_DATA_DIR;
+  let unlock = () => {};
   try {
+    checkExpectation(settings);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const unlock = lockFolder(folder, Date.now());
+    unlock = lockFolder(folder, Date.now());
     const path = join(folder, sqliteName);
+    refuseForeignLog(path);
     // For its owner alone, also in a folder that others may read; the log beside it gets the same mode.
     closeSync(openSync(path, "a", 0o600));
     return { unlock, file: openSqliteFile(path) };
   } catch (error) {
+    unlock();
     if (error instanceof StoreRefused) throw error;
     const message = error instanceof Error ? error.message : String(error);
     throw new StoreRefused(`the data folder ${folder} cannot be used: ${message}`);

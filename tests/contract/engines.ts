@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -49,8 +49,11 @@ export async function openScratchStore(
 /** A folder of its own for SQLite. */
 export async function makeFolder(): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), "azimut-store-"));
+  // In a folder of its own, because what says that there is a store lies beside it.
+  const data = join(folder, "data");
+  mkdirSync(data);
   return {
-    settings: { AZIMUT_DATA_DIR: folder, AZIMUT_SECRET: secret, DATABASE_URL: null },
+    settings: { AZIMUT_DATA_DIR: data, AZIMUT_SECRET: secret, DATABASE_URL: null },
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }

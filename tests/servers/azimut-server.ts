@@ -106,7 +106,7 @@ export async function startScratchServer(
   const folder = mkdtempSync(join(tmpdir(), "azimut-e2e-"));
   const server = await createServer({
     PUBLIC_URL: null,
-    AZIMUT_DATA_DIR: folder,
+    AZIMUT_DATA_DIR: join(folder, "data"),
     // What start.mjs does first.
     NODE_COMPILE_CACHE: ".next/compile-cache",
     ...settings,

@@ -57,23 +57,6 @@ describeEngines("npm run db", (engine, makePlace) => {
   });
 });
 
-test("restoring SQLite: the backup put in place of the file is sound and has what was saved", async () => {
-  const { settings, remove } = await makeFolder();
-  const copy = join(settings.AZIMUT_DATA_DIR, "copy");
-  const store = await openStore(settings);
-  const row = { id: "r", at: 1, kind: "session" as const, detail: "" };
-  await store.commit((db) => db.insertInto("receipt").values(row).execute());
-  runDb(settings, "backup", copy);
-  await store.close();
-
-  writeFileSync(join(settings.AZIMUT_DATA_DIR, "azimut.sqlite"), readFileSync(copy));
-  expect(runDb(settings, "check")).toMatchObject({ status: 0 });
-  const restored = await openStore(settings);
-  expect(await restored.db.selectFrom("receipt").selectAll().execute()).toEqual([row]);
-  await restored.close();
-  await remove();
-});
-
 test("a damaged file is named as such", async () => {
   const { settings, remove } = await makeFolder();
   const store = await openStore(settings);

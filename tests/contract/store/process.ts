@@ -41,6 +41,12 @@ export function runDb(settings: Settings, ...parameters: string[]) {
   return { status, stdout, stderr };
 }
 
+/** Starts `npm run db`. */
+export function startDb(settings: Settings, ...parameters: string[]): ChildProcess {
+  const env = nameVariables(settings);
+  return spawn(node, ["lib/db/command.ts", ...parameters], { env, stdio: "ignore" });
+}
+
 function nameVariables(settings: Settings): NodeJS.ProcessEnv {
   const { PATH, NODE_ENV } = process.env;
   const set = Object.entries(settings).map(([name, value]) => [name, value ?? ""]);

@@ -9,6 +9,7 @@ const clockReaders = {
   "app/_counsellor/live-session.ts": "counts down on the browser's own clock",
   "lib/auth/steady-rows.ts": "better-auth's now, which its dates are turned to",
   "lib/db/commands/clock.ts": "tells the operator what the machine's clock says",
+  "lib/db/commands/restore.ts": "since when a process holds the folder, for somebody who reads it",
   "lib/db/sqlite-store.ts": "since when a process holds the folder, for somebody who reads it",
   "lib/sessions/clock/steady-clock.ts": "the steady clock itself",
 };

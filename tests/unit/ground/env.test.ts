@@ -9,6 +9,7 @@ const defaults = {
   AZIMUT_SECRET: null,
   AZIMUT_SECRET_FILE: null,
   AZIMUT_SECRET_PREVIOUS: null,
+  AZIMUT_EXPECT_STORE: "no",
   AZIMUT_SIGNUP: "open",
   DATABASE_URL: null,
 };
@@ -33,6 +34,7 @@ test("a set value is taken", () => {
     AZIMUT_SECRET: "s".repeat(32),
     AZIMUT_SECRET_FILE: "/run/secrets/azimut",
     AZIMUT_SECRET_PREVIOUS: "p".repeat(32),
+    AZIMUT_EXPECT_STORE: "yes",
     AZIMUT_SIGNUP: "closed",
     DATABASE_URL: "postgres://azimut@db/azimut",
   };
