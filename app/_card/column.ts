@@ -32,11 +32,12 @@ export function setColumn(
   card: Card,
   { words, width, sizes }: { words: CardWords; width: number; sizes: ColumnSizes },
 ): Block {
-  // Where the bars name every role anyway, the verdict takes the place of the names.
+  // Where no role is named, or the bars name every role anyway, the verdict takes the place of the names.
   const barsName = card.affinities !== null && card.roles.length === card.bank.roles.length;
+  const isNameless = barsName || card.roles.length === 0;
   const blocks = [
-    setLabel(words.label, { width, largest: barsName ? sizes.names[1] : sizes.label }),
-    ...(barsName ? [] : [setNames(card, { words, width, sizes: sizes.names })]),
+    setLabel(words.label, { width, largest: isNameless ? sizes.names[1] : sizes.label }),
+    ...(isNameless ? [] : [setNames(card, { words, width, sizes: sizes.names })]),
     setSentence(words.sentence, { width, size: sizes.sentence }),
     ...(card.affinities
       ? [drawBars(card.affinities, { roles: card.bank.roles, words, width, size: sizes.bars })]

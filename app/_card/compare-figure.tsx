@@ -21,6 +21,7 @@ export interface CompareWords {
   caption: string;
   role: string;
   hidden: string;
+  noRole: string;
   same: string;
   shared: string;
   differ: string;
@@ -122,14 +123,16 @@ function wordComparison({
   mine,
   theirs,
 }: {
-  words: Pick<CompareWords, "same" | "shared" | "differ">;
+  words: Pick<CompareWords, "noRole" | "same" | "shared" | "differ">;
   locale: Locale;
   names: Readonly<Record<string, string>>;
   mine: ComparedResult;
   theirs: ComparedResult;
 }): string {
   const list = (roles: readonly string[]) =>
-    new Intl.ListFormat(locale).format(roles.map((role) => names[role] ?? role));
+    roles.length === 0
+      ? words.noRole
+      : new Intl.ListFormat(locale).format(roles.map((role) => names[role] ?? role));
   const common = mine.roles.filter((role) => theirs.roles.includes(role));
   const isSame = common.length === mine.roles.length && common.length === theirs.roles.length;
   const template = isSame ? words.same : common.length > 0 ? words.shared : words.differ;

@@ -100,7 +100,7 @@ export function SharedCard({ card, token }: { card: Card; token: string }) {
 /** What says most about a role in a sentence, in this order. */
 const topics = ["definition", "scope", "mission", "objective", "responsibility"];
 
-/** What each role of a card is, in three sentences with their sources. */
+/** What each role of a card is, in three sentences with their sources; all roles where the card names none. */
 function RoleSentences({
   card,
   wording,
@@ -110,7 +110,8 @@ function RoleSentences({
   wording: Wording;
   names: Readonly<Record<string, string>>;
 }) {
-  const { locale, roles } = card;
+  const { locale } = card;
+  const roles = card.roles.length > 0 ? card.roles : card.bank.roles;
   const strings = cardPageStrings[locale].roles;
   const [only] = roles;
   const title =

@@ -41,12 +41,12 @@ export function wordVerdict(
   const tone = findTone(result);
   const [first = "", second = ""] = listInvolved(result).map(name);
   const names = { first, second, often: wordFrequency(result.stability.same, words) };
-  const sentence = tone === "none" ? tone : nameSentence(tone, listInvolved(result).length);
+  const sentence = nameSentence(tone, listInvolved(result).length);
   return fillTemplate(words[sentence], names);
 }
 
 /** Gives the name of the sentence for a verdict about so many roles, in every dictionary that has one. */
-export function nameSentence(tone: Exclude<Tone, "none">, roles: number) {
+export function nameSentence(tone: Tone, roles: number) {
   if (tone === "mixed") return roles > 2 ? "mixedThree" : "mixedTwo";
   if (tone === "tie") return roles > 2 ? "tieThree" : "tieTwo";
   return tone;

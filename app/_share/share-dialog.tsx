@@ -151,7 +151,7 @@ function listSent(
   const { affinities, bank, mode, verdict } = card;
   const sent = [
     labels.label[verdict],
-    listNames(card, nameRole),
+    ...(card.roles.length > 0 ? [listNames(card, nameRole)] : []),
     dialog.mode[mode],
     fillTemplate(dialog.version, { version: bank.version }),
     dialog.language,

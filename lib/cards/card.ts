@@ -2,8 +2,14 @@ import type { Bank } from "#lib/bank/schema.ts";
 import { type Locale, locales } from "#lib/locale.ts";
 import type { Result } from "#lib/scoring/result.ts";
 
-/** What a card may say: a verdict, or that several roles come out level; a result without a verdict has nothing to share. */
-export const cardVerdicts = ["clear", "leaning", "mixed", "tie"] as const;
+/** What a card may say: a verdict, or that several roles come out level; where nothing was answered there is nothing to share. */
+export const cardVerdicts = ["clear", "leaning", "mixed", "tie", "none"] as const;
+
+/** Gives what a card of this bank may say: none of the roles only where its ratings can tell. Links keep this order. */
+export function listVerdicts({ items }: Bank): (typeof cardVerdicts)[number][] {
+  const isRated = items.some(({ kind }) => kind === "rating");
+  return cardVerdicts.filter((verdict) => verdict !== "none" || isRated);
+}
 
 /** How much of the quiz the result stands on. */
 export const cardModes = ["full", "express"] as const;
@@ -16,7 +22,7 @@ const fields = 7;
 
 /**
  * All that a shared card holds: no name, no answer, no session. `roles` are the one role of a clear or leaning verdict,
- * the several that a mixed one names or that are level, in the bank's order; `affinities` are whole multiples of
+ * the several that a mixed one names or that are level, in the bank's order, and nobody for `none`; `affinities` are whole multiples of
  * `affinityStep` from 0 to 100 per role, or `null` where the person shares the role alone.
  */
 export interface Card {
@@ -29,7 +35,7 @@ export interface Card {
 }
 
 /**
- * Gives the card of a result, or `null` while there is no verdict to share.
+ * Gives the card of a result, or `null` while nothing is answered.
  * @example an affinity of 613 tenths is 60 on the card, 625 is 65
  */
 export function drawCard({
@@ -46,9 +52,10 @@ export function drawCard({
   bars: boolean;
 }): Card | null {
   const { kind } = result.verdict;
-  if (kind === "none") return null;
-  const isTie = result.first.length > 1;
-  const roles = isTie ? result.first : result.verdict.roles;
+  if (result.first.length === 0) return null;
+  const isTie = kind !== "none" && result.first.length > 1;
+  const named = isTie ? result.first : result.verdict.roles;
+  const roles = kind === "none" ? [] : named;
   const tenths = affinityStep * 10;
   const affinities = result.affinities.map((value) => Math.round(value / tenths) * affinityStep);
   return {
@@ -74,7 +81,7 @@ export function readCard(banks: readonly Bank[], input: unknown): Card | null {
   );
   const locale = locales.find((word) => word === given.get("locale"));
   const mode = cardModes.find((word) => word === given.get("mode"));
-  const verdict = cardVerdicts.find((word) => word === given.get("verdict"));
+  const verdict = bank && listVerdicts(bank).find((word) => word === given.get("verdict"));
   if (!bank || !locale || !mode || !verdict || given.size !== fields) return null;
   const roles = readRoles(bank, verdict, given.get("roles"));
   const affinities = readAffinities(bank, given.get("affinities"));
@@ -87,7 +94,8 @@ function readRoles(bank: Bank, verdict: Card["verdict"], input: unknown): string
   if (!Array.isArray(input)) return null;
   const roles = bank.roles.filter((role) => input.includes(role));
   const one = verdict === "clear" || verdict === "leaning";
-  const fits = one ? roles.length === 1 : roles.length >= 2;
+  const several = one ? roles.length === 1 : roles.length >= 2;
+  const fits = verdict === "none" ? roles.length === 0 : several;
   return fits && roles.length === input.length ? roles : null;
 }
 
@@ -101,7 +109,7 @@ function readAffinities(bank: Bank, input: unknown): number[] | null | undefined
 
 /**
  * Scores add up to 0, so affinities are 50 on average, but for the rounding of each to a step. The role ahead is among
- * those named, and rounding keeps it level at least; roles that are level stay so.
+ * those named, if any are, and rounding keeps it level at least; roles that are level stay so.
  */
 function agrees({ bank, verdict, roles, affinities }: Card): boolean {
   if (!affinities) return true;
@@ -109,6 +117,6 @@ function agrees({ bank, verdict, roles, affinities }: Card): boolean {
   const rounding = affinities.length * (affinityStep / 2 + 0.05);
   const named = affinities.filter((_, at) => roles.includes(bank.roles[at] ?? ""));
   const isEven = Math.abs(sum - 50 * affinities.length) <= rounding;
-  const isAhead = Math.max(...named) === Math.max(...affinities);
+  const isAhead = verdict === "none" || Math.max(...named) === Math.max(...affinities);
   return isEven && isAhead && (verdict !== "tie" || new Set(named).size === 1);
 }

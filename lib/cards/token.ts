@@ -8,7 +8,7 @@ import {
   readDigits,
   writeDigits,
 } from "#lib/scoring/answer-code.ts";
-import { affinityStep, type Card, cardModes, cardVerdicts } from "./card.ts";
+import { affinityStep, type Card, cardModes, listVerdicts } from "./card.ts";
 
 /** 16 digits of base 32: an 80-bit signature. */
 const signatureDigits = 16;
@@ -67,7 +67,7 @@ function signText(text: string, secret: string): string {
 function listRadices(bank: Bank): bigint[] {
   const steps = BigInt(100 / affinityStep + 1);
   const roleSets = 2n ** BigInt(bank.roles.length);
-  const words = [mostLocales, cardModes.length, cardVerdicts.length, 2].map(BigInt);
+  const words = [mostLocales, cardModes.length, listVerdicts(bank).length, 2].map(BigInt);
   return [...words, roleSets, ...bank.roles.map(() => steps)];
 }
 
@@ -80,7 +80,8 @@ function packCard({ bank, locale, mode, verdict, roles, affinities }: Card): big
     (set, role, at) => set + (roles.includes(role) ? 2 ** at : 0),
     0,
   );
-  const words = [localeNumbers[locale], cardModes.indexOf(mode), cardVerdicts.indexOf(verdict)];
+  const word = listVerdicts(bank).indexOf(verdict);
+  const words = [localeNumbers[locale], cardModes.indexOf(mode), word];
   const steps = bank.roles.map((_, at) => (affinities?.[at] ?? 0) / affinityStep);
   const places = [...words, affinities ? 1 : 0, roleSet, ...steps];
   return listRadices(bank).reduce((sum, radix, at) => sum * radix + BigInt(places[at] ?? 0), 0n);
@@ -97,7 +98,7 @@ function unpackCard(bank: Bank, packed: bigint): Card | null {
   const [language, kind, word, bars, roleSet = 0, ...steps] = places;
   const locale = locales.find((word) => localeNumbers[word] === language);
   const mode = cardModes[kind ?? -1];
-  const verdict = cardVerdicts[word ?? -1];
+  const verdict = listVerdicts(bank)[word ?? -1];
   if (!locale || !mode || !verdict) return null;
   const roles = bank.roles.filter((_, at) => Math.floor(roleSet / 2 ** at) % 2 === 1);
   const affinities = bars ? steps.map((step) => step * affinityStep) : null;

@@ -9,7 +9,7 @@ const cardSchema = z.strictObject({
   locale: z.enum(locales),
   mode: z.enum(cardModes),
   verdict: z.enum(cardVerdicts),
-  roles: z.array(z.string()).min(1),
+  roles: z.array(z.string()),
   affinities: z.array(z.int().min(0).max(100).multipleOf(affinityStep)).nullable(),
 });
 

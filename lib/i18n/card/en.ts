@@ -7,6 +7,7 @@ export default {
     leaning: "A profile that leans towards {roles}",
     mixed: "A profile shared between {roles}",
     tie: "A profile level between {roles}",
+    none: "A profile that none of the three roles attracts much",
   },
   lead: "Someone took the Azimut quiz and shares where it leads: neither their name nor their answers.",
   description:
@@ -23,6 +24,7 @@ export default {
       mixed:
         "It is not settled: if this person took the quiz again, the role that comes first would be the same fewer than 6 times in 10. Some jobs really do mix several roles.",
       tie: "Nothing is settled: these roles come out exactly level, and Azimut does not toss a coin. Some jobs really do mix several roles.",
+      none: "It is clear: if this person took the quiz again, their answers would say little attraction at least 8 times in 10. The quiz says what attracts them today, never what they are capable of.",
     },
     mode: {
       full: "The result comes from the full quiz.",
@@ -58,6 +60,7 @@ export default {
     caption: "Affinities out of 100, rounded to the nearest 5",
     role: "Role",
     hidden: "not shown",
+    noRole: "none of the three roles",
     same: "You share the same course: {roles}.",
     shared: "You have in common: {roles}. For you: {mine}. On the card: {theirs}.",
     differ: "Your courses differ. For you: {mine}. On the card: {theirs}.",

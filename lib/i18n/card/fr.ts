@@ -4,6 +4,7 @@ export default {
     leaning: "Un profil qui penche vers {roles}",
     mixed: "Un profil partagé entre {roles}",
     tie: "Un profil à égalité entre {roles}",
+    none: "Un profil qu’aucun des trois rôles n’attire beaucoup",
   },
   lead: "Une personne a répondu au quiz Azimut et partage où il la mène : ni son nom, ni ses réponses.",
   description:
@@ -20,6 +21,7 @@ export default {
       mixed:
         "Ce n’est pas tranché : si cette personne refaisait le quiz, le rôle en tête ne serait le même que moins de 6 fois sur 10. Certains postes mêlent vraiment plusieurs rôles.",
       tie: "Rien n’est tranché : ces rôles arrivent exactement à égalité, et Azimut ne tire pas au sort. Certains postes mêlent vraiment plusieurs rôles.",
+      none: "C’est net : si cette personne refaisait le quiz, ses réponses diraient encore une faible attirance au moins 8 fois sur 10. Le quiz dit ce qui l’attire aujourd’hui, jamais ce dont elle est capable.",
     },
     mode: {
       full: "Le résultat vient du quiz complet.",
@@ -55,6 +57,7 @@ export default {
     caption: "Affinités sur 100, arrondies à 5 près",
     role: "Rôle",
     hidden: "non montré",
+    noRole: "aucun des trois rôles",
     same: "Vous avez le même cap : {roles}.",
     shared: "Vous avez en commun : {roles}. Pour vous : {mine}. Sur la carte : {theirs}.",
     differ: "Vos caps diffèrent. Pour vous : {mine}. Sur la carte : {theirs}.",

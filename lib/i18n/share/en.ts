@@ -8,12 +8,14 @@ export default {
       leaning: "My azimuth: rather {roles}",
       mixed: "My azimuth: between {roles}",
       tie: "My azimuth: a tie, {roles}",
+      none: "My azimuth: none of the three roles",
     },
     label: {
       clear: "Clear result",
       leaning: "Likely result",
       mixed: "Shared profile",
       tie: "A tie",
+      none: "None of the three",
     },
     express: "{label}, express quiz",
     sentence: {
@@ -27,6 +29,7 @@ export default {
         "My profile is shared between these three roles: if I took the quiz again, their order could change.",
       tieTwo: "These two roles come out exactly level in my answers.",
       tieThree: "All three roles come out exactly level in my answers.",
+      none: "By my answers, none of these three roles attracts me much today.",
     },
     invitation: "And you?",
     alt: "Azimut result card, a triangle compass. {title}. {label}. {sentence}",

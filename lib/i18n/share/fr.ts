@@ -6,12 +6,14 @@ export default {
       leaning: "Mon azimut : plutôt {roles}",
       mixed: "Mon azimut : entre {roles}",
       tie: "Mon azimut : à égalité, {roles}",
+      none: "Mon azimut : aucun des trois rôles",
     },
     label: {
       clear: "Résultat net",
       leaning: "Résultat probable",
       mixed: "Profil partagé",
       tie: "Égalité",
+      none: "Aucun des trois",
     },
     express: "{label}, quiz express",
     /** The verdict as the person who shares it says it, under the names of the roles. */
@@ -26,6 +28,7 @@ export default {
         "Mon profil se partage entre ces trois rôles : si je refaisais le quiz, leur ordre pourrait changer.",
       tieTwo: "Ces deux rôles arrivent exactement à égalité dans mes réponses.",
       tieThree: "Les trois rôles arrivent exactement à égalité dans mes réponses.",
+      none: "D’après mes réponses, aucun de ces trois rôles ne m’attire beaucoup aujourd’hui.",
     },
     invitation: "Et vous ?",
     alt: "Carte de résultat Azimut, une boussole en triangle. {title}. {label}. {sentence}",

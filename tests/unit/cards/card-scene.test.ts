@@ -37,9 +37,14 @@ function compose(card: Card, format: (typeof cardFormatNames)[number], address: 
   return composeCard(card, { format, words: serveWords(card), address });
 }
 
+/** Cards that name no role, as a bank with ratings can give them: drawn from the same words. */
+const namelessCards = everyCard
+  .filter(({ verdict }) => verdict === "clear")
+  .map((card): Card => ({ ...card, verdict: "none", roles: [] }));
+
 describe.each(cardFormatNames)("in the format %s, on each of the cards", (format) => {
   const long = "a-very-long-name-of-a-school.education.azimut.example:65535";
-  const scenes = everyCard.flatMap((card) => [
+  const scenes = [...everyCard, ...namelessCards].flatMap((card) => [
     compose(card, format, "localhost:3000"),
     compose(card, format, long),
   ]);

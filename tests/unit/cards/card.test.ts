@@ -4,6 +4,7 @@ import { releases } from "#lib/bank/released.ts";
 import { drawCard, readCard } from "#lib/cards/card.ts";
 import { findMode } from "#lib/scoring/answers.ts";
 import { explainResult } from "#lib/scoring/result.ts";
+import { rateBy, ratedBank } from "../scoring/rated-bank.ts";
 
 const { bank } = releases[0];
 const [sales = "", account = "", territory = ""] = bank.roles;
@@ -52,6 +53,31 @@ describe("the card of a result", () => {
     const rest = { bank, locale: "fr", mode: "full", bars: false } as const;
     expect(drawCard({ ...rest, result: clear })?.affinities).toBeNull();
     expect(drawCard({ ...rest, result: none })).toBeNull();
+  });
+});
+
+describe("the card of somebody whom none of the roles attracts", () => {
+  const { id, version } = ratedBank;
+  const said = { ...sent, bank: id, version, verdict: "none", roles: [] };
+
+  test("names no role, whoever would be nearest and however many are level, and is read again", () => {
+    // The scene alone counts: (2, −1, −1) of M = 6 · 4 + 2, so 50 + 50 · 2 / 26 = 53.8, and 48.1 twice.
+    for (const others of [{ scene: "a" }, {}]) {
+      const result = explainResult(ratedBank, rateBy("aaaaaa", others));
+      const rest = { bank: ratedBank, result, locale: "en", mode: "full" } as const;
+      expect(drawCard({ ...rest, bars: false })).toMatchObject({ verdict: "none", roles: [] });
+      const card = drawCard({ ...rest, bars: true });
+      expect(readCard([ratedBank], { ...card, bank: id, version })).toEqual(card);
+    }
+  });
+
+  test.each([
+    ["a bank that cannot tell", { ...said, bank: bank.id, version: bank.version }],
+    ["a role after all", { ...said, roles: [ratedBank.roles[0]] }],
+    ["affinities that no result has", { ...said, affinities: [80, 80, 80] }],
+  ])("is refused from outside for %s", (_, input) => {
+    expect(readCard([bank, ratedBank], said)).not.toBeNull();
+    expect(readCard([bank, ratedBank], input)).toBeNull();
   });
 });
 

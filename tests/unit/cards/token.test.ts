@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findRelease, releasedBanks, releases } from "#lib/bank/released.ts";
-import { type Card, cardModes, cardVerdicts } from "#lib/cards/card.ts";
+import { type Card, cardModes, listVerdicts } from "#lib/cards/card.ts";
 import { openToken, signCard } from "#lib/cards/token.ts";
 import { locales } from "#lib/locale.ts";
+import { ratedBank } from "../scoring/rated-bank.ts";
 
 const { bank } = releases[0];
 const banks = [bank];
@@ -21,7 +22,7 @@ const cards: fc.Arbitrary<Card> = fc.record({
   bank: fc.constant(bank),
   locale: fc.constantFrom(...locales),
   mode: fc.constantFrom(...cardModes),
-  verdict: fc.constantFrom(...cardVerdicts),
+  verdict: fc.constantFrom(...listVerdicts(bank)),
   roles: fc.subarray([...bank.roles], { minLength: 1 }),
   affinities: fc.option(
     fc.array(
@@ -40,6 +41,16 @@ describe("a card's token", () => {
         expect(openToken(banks, token, [secret])).toEqual(drawn);
       }),
     );
+  });
+
+  test("says none of the roles where the bank can tell, with a token of its own", () => {
+    const none: Card = { ...card, bank: ratedBank, verdict: "none", roles: [] };
+    const tokens = [none, { ...none, affinities: null }].map((one) => signCard(one, secret));
+    expect(tokens.map((token) => openToken([...banks, ratedBank], token, [secret]))).toEqual([
+      none,
+      { ...none, affinities: null },
+    ]);
+    expect(listVerdicts(ratedBank)).toEqual([...listVerdicts(bank), "none"]);
   });
 
   test.each([
