@@ -59,6 +59,34 @@ export function describeDimensions(report: Report): ReportSection {
   return { title: strings.dimensionsTitle, text: strings.dimensionsText, blocks };
 }
 
+/** How strongly the roles attract, and how often no role is named; nothing where no quiz has ratings. */
+export function describeElevation({ quizzes, strings, figures }: Report): ReportSection[] {
+  const { number, percent } = figures;
+  const rows = quizzes.flatMap(({ name, certificate, study }) => {
+    const [counted, tried] = [certificate.elevation, study.elevation];
+    if (!counted || !tried) return [];
+    const { low, moderate, high } = tried.levels;
+    const none = study.confusions.flatMap((confusion) =>
+      confusion.rows.map((row) => row.none ?? 0),
+    );
+    return [
+      [
+        name,
+        String(counted.ratings),
+        `0 … ${number(counted.maximum, 0)}`,
+        number(counted.lowBelow, 1),
+        percent(counted.none),
+        percent(Math.max(...none)),
+        tried.reliability === null ? "–" : number(tried.reliability, 2),
+        [low, moderate, high].map(percent).join(" / "),
+      ],
+    ];
+  });
+  if (rows.length === 0) return [];
+  const { title, text, heads } = strings.elevation;
+  return [{ title, text, blocks: [writeTable({ caption: title, heads: [...heads], rows })] }];
+}
+
 /** What hangs on each single item of the full quiz. */
 export function describeLeftOut({ quizzes, strings, figures }: Report): ReportSection {
   const words = { title: strings.leftOutTitle, description: strings.leftOutText };

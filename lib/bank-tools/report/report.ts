@@ -16,6 +16,7 @@ import { type Report, type ReportSection, writePage, writeTable } from "./page.t
 import {
   describeCareless,
   describeDimensions,
+  describeElevation,
   describeLeftOut,
   describePeople,
   describeVerdicts,
@@ -56,6 +57,7 @@ export async function writeReportPage(parts: {
       describeSeparation(report),
       describePairs(report),
       describeDimensions(report),
+      ...describeElevation(report),
       describeLeftOut(report),
       describeCareless(report),
       describeVerdicts(report),

@@ -5,6 +5,7 @@ import { escapeText, writeSvg } from "#lib/bank-tools/pictures/drawing.ts";
 import { writeReportPage } from "#lib/bank-tools/report/report.ts";
 import { locales } from "#lib/locale.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
+import { ratedBank } from "../scoring/rated-bank.ts";
 
 const [{ bank, sentences }] = releases;
 
@@ -46,6 +47,16 @@ describe.each(locales)("the report in %s", (locale) => {
     const known = (name: string) => tokens.includes(`${name.slice(4)}:`);
     expect([...used].filter((name) => !known(name))).toEqual([]);
   });
+});
+
+test("how often no role is named stands in the report of a bank with ratings, and in no other", async () => {
+  const parts = { sentences: sentences.en, faults: [], locale: "en" } as const;
+  const page = await writeReportPage({ ...parts, bank: ratedBank });
+  // 882 of 15,625 ways to rate in the full quiz, 11 of 125 in the express one.
+  expect(page).toMatch(/Full quiz<.*?>6<.*?>0 … 24<.*?>11.0<.*?>5\.6%</s);
+  expect(page).toMatch(/Express quiz<.*?>3<.*?>0 … 12<.*?>5.5<.*?>8\.8%</s);
+  expect(page).not.toMatch(/NaN|undefined/);
+  expect(await writeReportPage({ ...parts, bank })).not.toContain("Low / moderate / high");
 });
 
 test("text is safe wherever it stands", () => {
