@@ -1,6 +1,6 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import { type Answers, listAnswered } from "#lib/scoring/answers.ts";
-import { measureElevation } from "#lib/scoring/elevation.ts";
+import { type Elevation, measureElevation } from "#lib/scoring/elevation.ts";
 import { findAffinity, findMaximum, rankRoles, sumWeights } from "#lib/scoring/scores.ts";
 import type { Stability } from "#lib/scoring/stability.ts";
 import { reachVerdict, type Verdict } from "#lib/scoring/verdict.ts";
@@ -14,6 +14,8 @@ export interface SheetSummary {
   first: string[];
   verdict: Verdict["kind"];
   stability: number;
+  /** Where the quiz has ratings and something is answered. */
+  elevation?: Pick<Elevation, "sum" | "maximum" | "level">;
 }
 
 /**
@@ -32,15 +34,16 @@ export function summarizeSheet(quiz: Bank, answers: Answers, stability: Stabilit
     answered.map(({ item }) => item),
   );
   const first = rankRoles(quiz.roles, scores)[0] ?? [];
+  const elevation = measureElevation(quiz, answers);
   return {
     answered: answered.length,
     asked,
     affinities: scores.map((score) => findAffinity(score, maximum)),
     first,
-    verdict: reachVerdict({
-      ...{ roles: quiz.roles, first, stability },
-      elevation: measureElevation(quiz, answers),
-    }).kind,
+    verdict: reachVerdict({ roles: quiz.roles, first, stability, elevation }).kind,
     stability: stability.same,
+    ...(elevation && {
+      elevation: { sum: elevation.sum, maximum: elevation.maximum, level: elevation.level },
+    }),
   };
 }

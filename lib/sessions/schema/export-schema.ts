@@ -14,6 +14,12 @@ const summarySchema = z.strictObject({
   stability: z.number().meta({ description: "probability that the same role comes first again" }),
   answered: z.int(),
   asked: z.int(),
+  elevation: z
+    .strictObject({
+      ...{ sum: z.int(), maximum: z.int(), level: z.enum(["low", "moderate", "high"]) },
+    })
+    .optional()
+    .meta({ description: "how strongly the roles attract in all, where the bank has ratings" }),
 });
 
 const roundSchema = z.strictObject({

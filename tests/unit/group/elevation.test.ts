@@ -5,6 +5,7 @@ import type { Answers } from "#lib/scoring/answers.ts";
 import { divideItem } from "#lib/scoring/group/division.ts";
 import { pictureGroup } from "#lib/scoring/group/group.ts";
 import { findStability } from "#lib/scoring/stability.ts";
+import { summarizeSheet } from "#lib/sessions/export/summary.ts";
 import { rateBy, ratedBank } from "../scoring/rated-bank.ts";
 
 function picture(bank: Bank, sheets: readonly Answers[]) {
@@ -56,4 +57,18 @@ test("a rating divides a group into those who like the activity and those who do
   ]);
   // 4 · 3/5 · 1/5
   expect(division.measure).toBeCloseTo(0.48, 12);
+});
+
+test("a line of an export says how strongly the roles attract, where the bank asks it", () => {
+  const nothing = rateBy("abaaaa", lead);
+  const said = summarizeSheet(ratedBank, nothing, findStability(ratedBank, nothing));
+  expect(said).toMatchObject({
+    ...{ verdict: "none", first: ["lead"], answered: 8, asked: 8 },
+    elevation: { sum: 1, maximum: 24, level: "low" },
+  });
+  const [{ bank }] = releases;
+  const answers = { [bank.items[0]?.id ?? ""]: "a" };
+  expect(summarizeSheet(bank, answers, findStability(bank, answers))).not.toHaveProperty(
+    "elevation",
+  );
 });
