@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type NextRequest, NextResponse } from "next/server";
 import { z } from "zod";
+import { drawFormKey, formKeyHeader, keepFormKey, readFormKey } from "#app/_api/form-token.ts";
+import { fixedHeaders } from "#app/_api/safety-headers.ts";
 import { isRefusedCard } from "#app/_card/card-signer.ts";
 import { env } from "#lib/env.ts";
 import { locales } from "#lib/locale.ts";
@@ -13,23 +15,27 @@ const hashes = isProduction ? readScriptHashes() : {};
 // Rendered for each request: a person's answers in their address, a participant's or a counsellor's own pages.
 const language = `(${locales.join("|")})`;
 const privatePath = new RegExp(`^/${language}/(result/.|s/|counsellor(/|$))`);
+// A page with a form for somebody who is nobody yet: a session's door, and coming back with a ticket.
+const newcomerPath = new RegExp(`^/${language}/s/[^/]+/?$`);
 const unlistedPath = new RegExp(`^/(${language}/(result|answers|s|counsellor)|card)(/|$)`);
 // A shared card's page is rendered for each request and the same for everybody; its pictures are for other sites to show.
 const cardPath = /^\/card\/[^/]+\/?$/;
 const picturePath = /^\/card\/[^/]+\/[^/]+$/;
 
-const fixedHeaders = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Permissions-Policy":
-    "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  ...(isHttps && { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" }),
+/**
+ * The API sets its own headers (app/_api/safety-headers.ts): through here its answers would take half as long again. Forms
+ * are left out too: their handlers give up a body that is too large or too slow, and Next would wait for it before they run.
+ */
+export const config = {
+  matcher: [
+    {
+      source: "/((?!api/).*)",
+      missing: [
+        { type: "header", key: "content-type", value: "application/x-www-form-urlencoded.*" },
+      ],
+    },
+  ],
 };
-
-/** The API sets its own headers (app/_api/safety-headers.ts): through here its answers would take half as long again. */
-export const config = { matcher: ["/((?!api/v1/).*)"] };
 
 /** Sets the headers of every answer, and the status where a card is refused; nothing else. */
 export function proxy(request: NextRequest): NextResponse {
@@ -43,10 +49,17 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
 
+  const known = readFormKey(request);
+  const formKey = known ?? drawFormKey();
+  headers.set(formKeyHeader, formKey);
+
   const status = isRefusedCard(pathname) ? 404 : 200;
   const response = NextResponse.next({ status, request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
+  if (known === null && newcomerPath.test(pathname)) {
+    response.headers.append("Set-Cookie", keepFormKey(formKey));
+  }
   if (unlistedPath.test(pathname)) response.headers.set("X-Robots-Tag", "noindex");
   if (privatePath.test(pathname)) response.headers.set("Cache-Control", "private, no-store");
   if (cardPath.test(pathname)) {

@@ -1,22 +1,17 @@
-import { createServer } from "node:http";
 import { flushCompileCache } from "node:module";
 import next from "next";
-import { noteAddress } from "#app/_api/address.ts";
 import { env } from "#lib/env.ts";
 import { logWhatOthersPrint, writeLog } from "#lib/log.ts";
 import { openSessions } from "#lib/sessions/start.ts";
+import { createFront } from "./front.ts";
+import { listPlaces } from "./places.ts";
 
 // The one server there is: start.mjs starts it once the build is current; tests that need an address of their own start it
 // on the build that is there.
 logWhatOthersPrint();
 const app = next({ dev: false, port: env.PORT });
 const [{ store }] = await Promise.all([openSessions(), app.prepare()]);
-const handle = app.getRequestHandler();
-const server = createServer((request, response) => {
-  noteAddress(request);
-  if (isReadable(request.url)) return handle(request, response);
-  response.writeHead(400).end();
-});
+const server = createFront(listPlaces(), app.getRequestHandler());
 
 // Longer than people think between two answers, and than reverse proxies keep a connection: none is cut as it is used.
 server.keepAliveTimeout = 75_000;
@@ -41,13 +36,4 @@ function stop(): void {
 async function end(): Promise<void> {
   await store.close();
   process.exit(0);
-}
-
-/** An address with a broken escape (`%E0%A4%A`) would count as a fault of the server's. */
-function isReadable(address = ""): boolean {
-  try {
-    return decodeURIComponent(address.split("?")[0] ?? "") !== "";
-  } catch {
-    return false;
-  }
 }

@@ -12,6 +12,7 @@ import type { Operation } from "./operation.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { readParticipantCookie } from "./participant-cookie.ts";
 import { answerProblem, type ProblemCode } from "./problem.ts";
+import { findUnknown, noNames, type PathNames, readQuery } from "./request-address.ts";
 import { isJson, readJsonBody } from "./request-body.ts";
 import { safetyHeaders } from "./safety-headers.ts";
 
@@ -20,8 +21,8 @@ interface Call<Body extends z.ZodType | null> {
   context: SessionContext;
   request: Request;
   body: Body extends z.ZodType ? z.output<Body> : null;
-  params: Record<"session" | "participant" | "receipt" | "invitation" | "colleague", string>;
-  query: URLSearchParams;
+  params: PathNames;
+  query: Readonly<Record<string, string>>;
 }
 
 /** What a handler gives where all went well; `headers` are such as a cookie. */
@@ -107,11 +108,10 @@ function createHandler<Body extends z.ZodType | null, Reply extends z.ZodType | 
     let key: string | null = null;
     let sessionId = "";
     try {
-      const named = (await route.params) ?? {};
-      const { session = "", participant = "", receipt = "" } = named;
-      const { invitation = "", colleague = "" } = named;
-      const params = { session, participant, receipt, invitation, colleague };
-      sessionId = session;
+      const params = { ...noNames, ...(await route.params) };
+      sessionId = params.session;
+      const unknown = findUnknown(params, operation.caller);
+      if (unknown) return answerProblem(unknown);
       const refused = checkChange(operation, request);
       if (refused) return answerProblem(refused);
       const context = await openSessions();
@@ -120,7 +120,8 @@ function createHandler<Body extends z.ZodType | null, Reply extends z.ZodType | 
       key = known.key;
       const read = await readBody(operation.body, request);
       if (!read.ok) return limitFailure({ request, key, context, ...read });
-      const query = new URL(request.url).searchParams;
+      const query = readQuery(operation.query, request);
+      if (query === null) return limitFailure({ request, key, context, reason: "bad-query" });
       const outcome = await work({
         context,
         request,

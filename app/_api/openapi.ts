@@ -66,8 +66,9 @@ function describeMethod(operation: Operation) {
       ...names.map((name) => ({
         ...{ name, in: "path", required: true, schema: { type: "string" } },
       })),
-      ...Object.entries(operation.query ?? {}).map(([name, description]) => ({
-        ...{ name, in: "query", required: false, description, schema: { type: "string" } },
+      ...Object.entries(operation.query ?? {}).map(([name, { schema, means }]) => ({
+        ...{ name, in: "query", required: false, description: means },
+        schema: writeSchema(schema, "input"),
       })),
     ],
     ...(body && {

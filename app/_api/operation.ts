@@ -18,8 +18,8 @@ export interface Operation<
   id: string;
   caller: Who;
   summary: string;
-  /** What may stand behind the path's question mark, with what it means. */
-  query?: Readonly<Record<string, string>>;
+  /** What may stand behind the path's question mark: its form, and what it means. */
+  query?: Readonly<Record<string, { schema: z.ZodType<string>; means: string }>>;
   body: Body;
   status: 200 | 201 | 204;
   reply: Reply;
@@ -40,14 +40,17 @@ export function describeOperation<
 }
 
 /** Gives every code that an operation may answer, those that its kind of request may meet included. */
-export function listFaults({ method, caller, body, faults }: Operation): ProblemCode[] {
+export function listFaults({ method, caller, query, body, faults }: Operation): ProblemCode[] {
   const ofChange: ProblemCode[] = method === "GET" ? [] : ["foreign-origin", "content-type"];
   const ofBody: ProblemCode[] = body ? ["too-large", "too-slow", "bad-json", "bad-input"] : [];
+  const ofQuery: ProblemCode[] = query ? ["bad-query"] : [];
   const ofCaller: Record<Caller, ProblemCode[]> = {
     anyone: [],
     participant: ["unknown-participant", "removed", "replaced", "deleted"],
     counsellor: ["not-signed-in"],
   };
   const always: ProblemCode[] = ["too-many-failures", "internal", "not-saved"];
-  return [...new Set([...ofChange, ...ofBody, ...ofCaller[caller], ...faults, ...always])];
+  return [
+    ...new Set([...ofChange, ...ofBody, ...ofQuery, ...ofCaller[caller], ...faults, ...always]),
+  ];
 }

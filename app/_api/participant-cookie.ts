@@ -5,8 +5,18 @@ const isHttps = env.PUBLIC_URL.startsWith("https:");
 const daySeconds = 24 * 3600;
 
 /** Gives the value of the participant's cookie for this session: each session has its own, so that a browser may hold several. */
-export function readParticipantCookie(request: Request, sessionId: string): string | null {
-  const name = nameCookie(sessionId);
+export function readParticipantCookie(
+  request: { headers: Pick<Headers, "get"> },
+  sessionId: string,
+): string | null {
+  return readCookie(request, nameCookie(sessionId));
+}
+
+/** Gives the value of a cookie, or null where the request has none of this name. */
+export function readCookie(
+  request: { headers: Pick<Headers, "get"> },
+  name: string,
+): string | null {
   for (const pair of (request.headers.get("cookie") ?? "").split(";")) {
     const [key = "", value = ""] = pair.trim().split("=", 2);
     if (key === name) return value;

@@ -14,6 +14,7 @@ export type ProblemCode =
   | "too-large"
   | "content-type"
   | "bad-input"
+  | "bad-query"
   | "too-many-failures"
   | "internal"
   | "not-saved"
@@ -61,6 +62,7 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "too-large": [413, "The body is larger than 16 kB."],
   "content-type": [415, "The body must be application/json."],
   "bad-input": [422, "The body does not have the form that openapi.json describes."],
+  "bad-query": [422, "The query does not have the form that openapi.json describes."],
   "alias-not-allowed": [422, "The session makes the names itself."],
   "bad-alias": [422, "This name cannot be used."],
   "unknown-subgroup": [422, "The session has no such subgroup."],

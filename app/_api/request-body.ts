@@ -1,7 +1,7 @@
 /** The largest body that is read: 1000 answers would fit, and a quiz has 24. */
-const largestBody = 16 * 1024;
+export const largestBody = 16 * 1024;
 
-/** How long a JSON body may take to arrive, in milliseconds. */
+/** How long a body may take to arrive, in milliseconds. */
 const longestMs = 10_000;
 
 /** Reads a JSON body. */
@@ -20,10 +20,11 @@ export async function readJsonBody(
   }
 }
 
-/** Reads the body of a form that a browser posts by itself, for as long as that takes; null where it is too large. */
-export async function readFormBody(request: Request): Promise<string | null> {
-  const body = await readBody(request, { decoder: new TextDecoder() });
-  return body.ok ? body.text : null;
+/** Reads the body of a form that a browser posts by itself. */
+export async function readFormBody(
+  request: Request,
+): Promise<{ ok: true; text: string } | { ok: false; reason: "too-large" | "too-slow" }> {
+  return readBody(request, { decoder: new TextDecoder(), patience: longestMs });
 }
 
 /**
@@ -32,15 +33,14 @@ export async function readFormBody(request: Request): Promise<string | null> {
  */
 async function readBody(
   request: Request,
-  { decoder, patience }: { decoder: TextDecoder; patience?: number },
+  { decoder, patience }: { decoder: TextDecoder; patience: number },
 ): Promise<{ ok: true; text: string } | { ok: false; reason: "too-large" | "too-slow" }> {
   if (Number(request.headers.get("content-length")) > largestBody) {
     return { ok: false, reason: "too-large" };
   }
   const reader = request.body?.getReader();
   const timeout = Promise.withResolvers<"too-slow">();
-  const timer =
-    patience === undefined ? undefined : setTimeout(() => timeout.resolve("too-slow"), patience);
+  const timer = setTimeout(() => timeout.resolve("too-slow"), patience);
   let text = "";
   let size = 0;
   try {

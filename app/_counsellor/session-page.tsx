@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { localPath, readLocale } from "#app/_ui/address.ts";
+import { tellStatus } from "#app/_api/page-status.ts";
+import { localPath, readIds, readLocale } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import type { Counsellor } from "#lib/auth/counsellor.ts";
@@ -62,13 +63,13 @@ export async function SessionPage({
   content: (props: { access: SessionAccess }) => ReactNode;
 }) {
   const locale = await readLocale(params);
-  const { session: sessionId } = await params;
-  const access = await findAccess(locale, sessionId, pageRights[page]);
+  const { session: sessionId } = await readIds(params, ["session"]);
+  const access = await findAccess({ locale, sessionId, need: pageRights[page] });
   const path = barePath(sessionId, page);
-  if (!access) {
+  if (!access.ok) {
     return (
       <PageShell locale={locale} path={path} menu={false}>
-        <SessionMissing locale={locale} />
+        <SessionMissing locale={locale} isDeleted={access.isDeleted} />
       </PageShell>
     );
   }
@@ -91,17 +92,19 @@ export async function SessionPage({
   );
 }
 
-async function findAccess(
-  locale: Locale,
-  sessionId: string,
-  need: Right,
-): Promise<SessionAccess | null> {
+async function findAccess(given: {
+  locale: Locale;
+  sessionId: string;
+  need: Right;
+}): Promise<({ ok: true } & SessionAccess) | { ok: false; isDeleted: boolean }> {
+  const { locale, sessionId, need } = given;
   const counsellor = await readPageCounsellor();
-  if (!counsellor) return null;
+  if (!counsellor) return { ok: false, isDeleted: false };
   const context = await openSessions();
   const view = await viewSession(context, { sessionId, counsellorId: counsellor.id });
-  if (!view.ok || !includesRight(view.right, need)) return null;
-  return { locale, context, view, counsellor };
+  if (!view.ok) return { ok: false, isDeleted: view.reason === "deleted" };
+  if (!includesRight(view.right, need)) return { ok: false, isDeleted: false };
+  return { ok: true, locale, context, view, counsellor };
 }
 
 /** The way between the pages of one session: those that the counsellor has the right to. */
@@ -128,13 +131,14 @@ function SessionNav({ access, page }: { access: SessionAccess; page: SessionPage
   );
 }
 
-/** A session that is not this counsellor's, whether it exists or not. */
-function SessionMissing({ locale }: { locale: Locale }) {
+/** A session that is not this counsellor's, whether it exists or not; or one that was, until it was deleted. */
+function SessionMissing({ locale, isDeleted }: { locale: Locale; isDeleted: boolean }) {
+  tellStatus(isDeleted ? 410 : 404);
   const { page, title } = counsellorStrings[locale];
   return (
     <>
-      <h1 className={styles.title}>{page.missing}</h1>
-      <p className={styles.lead}>{page.missingLead}</p>
+      <h1 className={styles.title}>{isDeleted ? page.deleted : page.missing}</h1>
+      <p className={styles.lead}>{isDeleted ? page.deletedLead : page.missingLead}</p>
       <p className={styles.ways}>
         <ButtonLink kind="primary" href={localPath(locale, "/counsellor")}>
           {title}

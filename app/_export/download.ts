@@ -23,13 +23,13 @@ type ExportFormat = keyof typeof types;
 /** Opens an export as a download that is written while it is sent. In the language asked for, else the session's. */
 export async function openDownload(
   context: SessionContext,
-  given: OwnSession & { format: ExportFormat; language: string | null },
+  given: OwnSession & { format: ExportFormat; language: string | undefined },
 ) {
   const { format, language, ...own } = given;
   const opened = await exportSession(context, { ...own, format });
   if (!opened.ok) return opened;
   const { session, selection, people, exportedAt } = opened;
-  const locale = findLocale(language, session.locale);
+  const locale = findLocale(language ?? null, session.locale);
   const columns = listColumns({ locale, session, selection });
   const rows = selection.people.length * selection.rounds.length;
   const day = new Date(exportedAt).toLocaleDateString("sv");
@@ -50,13 +50,13 @@ export async function openDownload(
 /** Opens the data dictionary of a counsellor's own session as a CSV download: nothing of anybody is in it. */
 export async function openDictionary(
   context: SessionContext,
-  { language, ...own }: OwnSession & { language: string | null },
+  { language, ...own }: OwnSession & { language: string | undefined },
 ) {
   const found = await findSessionFor(context.store.db, own, "own");
   if (!found.ok) return found;
   const { session } = found;
   const { selection } = await previewExport(context, session);
-  const locale = findLocale(language, session.locale);
+  const locale = findLocale(language ?? null, session.locale);
   const columns = listColumns({ locale, session, selection });
   const title = exportStrings[locale].dictionary.file;
   const name = nameDownload({ title, day: "", extension: "csv" });

@@ -1,4 +1,5 @@
 import { localPath } from "#app/_ui/address.ts";
+import { answerPlainPage } from "#app/_ui/plain-page.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import { type FormRefusal, quizStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -43,6 +44,7 @@ export function readPostedForm<B extends Bank>(banks: readonly B[], body: string
 const statuses: Record<FormRefusal, number> = {
   "content-type": 415,
   "too-large": 413,
+  "too-slow": 408,
   "unknown-bank": 400,
   "doubled-field": 400,
   "unknown-item": 400,
@@ -61,26 +63,14 @@ export function refuseForm({
   field?: string | undefined;
 }): Response {
   const strings = quizStrings[locale];
-  const happened = fillTemplate(strings.refused[reason], { field: field.slice(0, 60) });
-  const page = `<!doctype html>
-<html lang="${locale}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<title>${strings.refusedTitle}</title>
-<main>
-<h1>${strings.refusedTitle}</h1>
-<p>${escapeHtml(happened)}</p>
-<p>${strings.refusedBack} <a href="${localPath(locale, "/quiz")}">${strings.title}</a>.</p>
-</main>
-</html>
-`;
-  return new Response(page, {
+  return answerPlainPage({
+    locale,
     status: statuses[reason],
-    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "private, no-store" },
+    title: strings.refusedTitle,
+    texts: [
+      fillTemplate(strings.refused[reason], { field: field.slice(0, 60) }),
+      strings.refusedBack,
+    ],
+    way: { href: localPath(locale, "/quiz"), name: strings.title },
   });
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

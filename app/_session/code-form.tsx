@@ -10,6 +10,7 @@ export function CodeForm({
   hint,
   submit,
   fault,
+  token,
 }: {
   method: "get" | "post";
   action: string;
@@ -18,9 +19,12 @@ export function CodeForm({
   hint: string;
   submit: string;
   fault?: string | null;
+  /** Of a form that changes something: shows that it was drawn for this browser. */
+  token?: string;
 }) {
   return (
     <form className={styles.form} method={method} action={action}>
+      {token !== undefined && <input type="hidden" name="token" value={token} />}
       <label className={styles.label} htmlFor={name}>
         {label}
       </label>

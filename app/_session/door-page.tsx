@@ -19,6 +19,7 @@ export function DoorPage({
   code,
   session,
   attempt,
+  token,
   alias,
   fault,
   isHandedOver,
@@ -28,6 +29,8 @@ export function DoorPage({
   session: Session;
   /** Makes joining twice by the same form one participant. */
   attempt: string;
+  /** Shows that the form was drawn for this browser. */
+  token: string;
   /** The name this browser is in the session with already. */
   alias: string | null;
   fault: SessionPageFault | null;
@@ -75,6 +78,7 @@ export function DoorPage({
             action={localPath(locale, `/s/${code}/enter`)}
             busy={{ joining: words.joining, waiting: words.waiting }}
           >
+            <input type="hidden" name="token" value={token} />
             <input type="hidden" name="attempt" value={attempt} />
             {session.aliasPolicy === "free" ? (
               <>

@@ -1,3 +1,5 @@
+import { tellStatus } from "#app/_api/page-status.ts";
+import { statusOf } from "#app/_api/problem.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
@@ -13,6 +15,7 @@ import styles from "./session-page.module.css";
 
 /** What a code leads to that opens nothing, whether unknown, closed or expired: the same words, and another try. */
 export function NoDoor({ locale }: { locale: Locale }) {
+  tellStatus(404);
   const { door, join } = sessionStrings[locale];
   return (
     <>
@@ -35,6 +38,7 @@ export function NoDoor({ locale }: { locale: Locale }) {
 
 /** A participant's page where there is no participant: another device, taken out, or all deleted. */
 export function SeatGone({ locale, found }: { locale: Locale; found: NoSeat }) {
+  tellStatus(statusOf(found.reason));
   const { gone, join } = sessionStrings[locale];
   const [title, lead] = gone[found.reason];
   return (

@@ -1,43 +1,76 @@
 import { headers } from "next/headers";
+import type { z } from "zod";
+import { drawFormKey, formToken, keepFormKey } from "#app/_api/form-token.ts";
 import { readParticipantCookie } from "#app/_api/participant-cookie.ts";
-import { formToken, readFields } from "#app/_api/posted-fields.ts";
+import { answerForm, type FormFault, isScript, readForm } from "#app/_api/posted-fields.ts";
+import { answerProblem, statusOf } from "#app/_api/problem.ts";
+import { answerPlainPage } from "#app/_ui/plain-page.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
 import { findSeat, type Seat } from "#lib/sessions/people/participant.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 
+const seatFaults = ["unknown-participant", "removed", "deleted"] as const;
+
 /** Why there is no seat; `at`: when the seat was opened on another device. */
-export type NoSeat =
-  | Refusal<"unknown-participant" | "removed" | "deleted">
-  | (Refusal<"replaced"> & { at: number });
+export type NoSeat = Refusal<(typeof seatFaults)[number]> | (Refusal<"replaced"> & { at: number });
 
 /** Gives the participant of this session whose browser asks for the page. */
 export async function readPageSeat(
   sessionId: string,
 ): Promise<{ ok: true; context: SessionContext; seat: Seat; token: string } | NoSeat> {
-  return findRequestSeat(new Request("http://page", { headers: await headers() }), sessionId);
+  const cookie = readParticipantCookie({ headers: await headers() }, sessionId);
+  const found = await findRequestSeat(sessionId, cookie);
+  return found.ok ? { ...found, token: formToken(cookie ?? "") } : found;
 }
 
 /** Gives the participant who sent a form of theirs, with its fields. */
-export async function readFormSeat(
+export async function readFormSeat<Schema extends z.ZodType>(
   request: Request,
-  sessionId: string,
+  { sessionId, schema }: { sessionId: string; schema: Schema },
 ): Promise<
-  | { ok: true; context: SessionContext; seat: Seat; fields: URLSearchParams }
+  | { ok: true; context: SessionContext; seat: Seat; fields: z.output<Schema> }
   | NoSeat
-  | { ok: false; reason: "bad-form" }
+  | { ok: false; reason: FormFault }
 > {
-  const found = await findRequestSeat(request, sessionId);
-  if (!found.ok) return found;
-  const fields = await readFields(request);
-  if (fields?.get("token") !== found.token) return { ok: false, reason: "bad-form" };
-  fields.delete("token");
-  return { ok: true, context: found.context, seat: found.seat, fields };
+  const cookie = readParticipantCookie(request, sessionId);
+  const form = await readForm(request, { schema, cookie });
+  if (!form.ok) return form;
+  const found = await findRequestSeat(sessionId, cookie);
+  return found.ok ? { ...found, fields: form.fields } : found;
 }
 
-async function findRequestSeat(request: Request, sessionId: string) {
+/**
+ * Answers a form that is not taken. What can be put right leads back to the page with the form, `back`; what no page of ours
+ * sends gets a page of its own.
+ */
+export function refuseForm(
+  request: Request,
+  { locale, reason, back }: { locale: Locale; reason: FormFault | NoSeat["reason"]; back: string },
+): Response {
+  if (isSeatFault(reason)) return answerForm(request, back);
+  if (reason === "bad-form") return answerForm(request, `${back}?fault=bad-form`);
+  if (reason === "no-cookies") {
+    // The page sees whether this one is kept.
+    return answerForm(request, `${back}?fault=no-cookies`, keepFormKey(drawFormKey()));
+  }
+  if (isScript(request)) return answerProblem(reason);
+  const { title, texts, way } = sessionStrings[locale].refused;
+  return answerPlainPage({
+    ...{ locale, title, status: statusOf(reason), way: { href: back, name: way } },
+    texts: [texts[reason === "too-slow" ? "too-slow" : "unread"]],
+  });
+}
+
+/** Tells whether a form was in order, but for who sent it: there is nobody of this name in the session any more. */
+export function isSeatFault(reason: FormFault | NoSeat["reason"]): reason is NoSeat["reason"] {
+  return reason === "replaced" || seatFaults.some((fault) => fault === reason);
+}
+
+async function findRequestSeat(sessionId: string, cookie: string | null) {
   const context = await openSessions();
-  const cookie = readParticipantCookie(request, sessionId);
   const found = await findSeat(context, { sessionId, cookie });
-  return found.ok ? { ...found, context, token: formToken(cookie ?? "") } : found;
+  return found.ok ? { ...found, context } : found;
 }

@@ -25,6 +25,7 @@ const pageFaults: readonly SessionPageFault[] = [
   "not-saved",
   "too-many-failures",
   "bad-form",
+  "no-cookies",
 ];
 
 /** Gives the fault that a form's answer put in the address (`?fault=bad-alias`), if it is one. */

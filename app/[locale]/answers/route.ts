@@ -15,8 +15,8 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   if (!isForm(request)) return refuseForm({ locale, reason: "content-type" });
   const body = await readFormBody(request);
-  if (body === null) return refuseForm({ locale, reason: "too-large" });
-  const form = readPostedForm(releasedBanks, body);
+  if (!body.ok) return refuseForm({ locale, ...body });
+  const form = readPostedForm(releasedBanks, body.text);
   if (!form.ok) return refuseForm({ locale, ...form });
   const code = encodeAnswers(form.bank, form.answers);
   const guess = form.guess === null ? "" : `?guess=${form.guess}`;

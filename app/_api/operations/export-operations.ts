@@ -1,9 +1,11 @@
+import { z } from "zod";
 import { locales } from "#lib/locale.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { exportFileSchema } from "#lib/sessions/schema/export-schema.ts";
 import { describeOperation } from "../operation.ts";
 
 const ofExport = {
+  query: { lang: { schema: z.enum(locales), means: "without it the session's" } },
   method: "GET",
   caller: "counsellor",
   body: null,
@@ -13,7 +15,7 @@ const ofExport = {
 const path = "/api/v1/sessions/{session}/export";
 const ofOwn = ["unknown-session", "deleted", "not-allowed"] as const;
 const faults = [...ofOwn, "wrong-state", "too-few-people"] as const;
-const rule = `An anonymous session is exported once it is closed, with ${smallestGroup} people done or more, in random order and without what tells people apart. ?lang=${locales.join(" or ")}`;
+const rule = `An anonymous session is exported once it is closed, with ${smallestGroup} people done or more, in random order and without what tells people apart.`;
 
 export const exportCsv = describeOperation({
   ...{ ...ofExport, path: `${path}/csv`, id: "exportCsv", faults },
@@ -38,6 +40,6 @@ export const exportJson = describeOperation({
 
 export const exportDictionary = describeOperation({
   ...{ ...ofExport, path: `${path}/dictionary`, id: "exportDictionary", faults: ofOwn },
-  summary: `What each column of the session's exports means, as CSV. ?lang=${locales.join(" or ")}`,
+  summary: `What each column of the session's exports means, as CSV.`,
   file: { type: "text/csv; charset=utf-8", schema: null },
 });

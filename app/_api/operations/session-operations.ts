@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { receiptSchema } from "#lib/sessions/schema/participant-schema.ts";
 import { openingSchema, restitutionSchema } from "#lib/sessions/schema/restitution-schema.ts";
@@ -117,7 +118,10 @@ export const startNextRound = describeOperation({
 export const readGroupRestitution = describeOperation({
   ...{ method: "GET", path: `${session}/restitution`, id: "readGroupRestitution", ...ofOwn },
   summary: `The group's picture: nothing in it is about fewer than ${smallestGroup} people`,
-  query: { round: "1 or 2; without it the latest", subgroup: "one that is shown; without it all" },
+  query: {
+    round: { schema: z.string().regex(/^[1-9]\d?$/), means: "1 or 2; without it the latest" },
+    subgroup: { schema: z.string().max(400), means: "one that is shown; without it all" },
+  },
   body: null,
   status: 200,
   reply: restitutionSchema,

@@ -1,3 +1,4 @@
+import { tellStatus } from "#app/_api/page-status.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
@@ -67,6 +68,7 @@ export async function PrintedInterviewsPage({
     ...(participantId !== undefined && { participantId }),
   });
   const interviews = found.ok ? found.interviews : [];
+  if (participantId !== undefined && interviews.length === 0) tellStatus(404);
   return (
     <>
       <p className={`${styles.ways} ${styles.screen}`}>

@@ -1,3 +1,4 @@
+import { tellStatus } from "#app/_api/page-status.ts";
 import { WaysIn } from "#app/_counsellor/account/ways-in.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { readPageCounsellor } from "#app/_counsellor/counsellor-page.ts";
@@ -29,6 +30,7 @@ export async function Invited({
   const known = own && (await findSessionFor(context.store.db, own, "watch"));
   const found = await findInvitation(context, { sessionId, token });
   if (!found.ok) {
+    if (!known?.ok) tellStatus(404);
     return (
       <>
         <h1 className={styles.title}>{known?.ok ? words.title : words.missing}</h1>

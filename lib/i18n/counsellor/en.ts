@@ -80,6 +80,8 @@ export default {
       retention: "Retention",
       days: { one: "one day", other: "{n} days after closing" },
       erase: "Delete the session",
+      deleted: "This session was deleted",
+      deletedLead: "Everything in it is erased, for good.",
       missing: "This session is not here",
       missingLead: "It was deleted, or it belongs to another account.",
     },

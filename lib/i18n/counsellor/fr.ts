@@ -78,6 +78,8 @@ export default {
       retention: "Conservation",
       days: { one: "un jour", other: "{n} jours après la fermeture" },
       erase: "Supprimer la séance",
+      deleted: "Cette séance a été supprimée",
+      deletedLead: "Tout ce qu’elle contenait est effacé, pour de bon.",
       missing: "Cette séance n’est pas là",
       missingLead: "Elle a été supprimée, ou elle appartient à un autre compte.",
     },

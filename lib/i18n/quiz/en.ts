@@ -49,6 +49,7 @@ export default {
     refused: {
       "content-type": "The site expects a form, and it received something else.",
       "too-large": "What was sent is too large for a filled-in questionnaire.",
+      "too-slow": "The form did not arrive in full within ten seconds.",
       "unknown-bank": "This form comes from a version of the quiz that this site does not know.",
       "doubled-field": "One question has two answers: “{field}”.",
       "unknown-item": "The form has a field that the quiz does not have: “{field}”.",

@@ -48,6 +48,7 @@ export default {
     refused: {
       "content-type": "Le site attend un formulaire, et il a reçu autre chose.",
       "too-large": "L’envoi est trop grand pour être un questionnaire rempli.",
+      "too-slow": "L’envoi n’est pas arrivé en entier en dix secondes.",
       "unknown-bank": "Ce formulaire vient d’une version du quiz que ce site ne connaît pas.",
       "doubled-field": "Une même question a reçu deux réponses : « {field} ».",
       "unknown-item": "Le formulaire contient un champ que le quiz n’a pas : « {field} ».",

@@ -150,7 +150,17 @@ export default {
       closed: "The session is closed: these answers were not taken.",
       "not-saved": "Nothing was saved: the server cannot write. Try again in a moment.",
       "too-many-failures": "Too many failed tries. Wait a minute.",
+      "no-cookies":
+        "This browser refuses cookies, and without them the session cannot recognise you: you have not joined. Allow this site’s cookies in the settings, then try again, or use another device.",
       "bad-form": "What was sent could not be read. Try again.",
+    },
+    refused: {
+      title: "Nothing was saved",
+      texts: {
+        unread: "This form could not be read: it does not have the shape that this site expects.",
+        "too-slow": "The form did not arrive in full within ten seconds.",
+      },
+      way: "Go back to the page and try again",
     },
     gone: {
       "unknown-participant": [

@@ -154,7 +154,18 @@ export default {
       "not-saved":
         "Rien n’a été enregistré : le serveur ne peut pas écrire. Réessayez dans un instant.",
       "too-many-failures": "Trop d’essais manqués. Attendez une minute.",
+      "no-cookies":
+        "Ce navigateur refuse les cookies, et sans eux la séance ne peut pas vous reconnaître : vous n’avez pas pu entrer. Autorisez les cookies de ce site dans les réglages, puis réessayez, ou prenez un autre appareil.",
       "bad-form": "Cet envoi n’a pas pu être lu. Réessayez.",
+    },
+    /** What a form gets that no page of the site sends, or that did not arrive. */
+    refused: {
+      title: "Rien n’a été enregistré",
+      texts: {
+        unread: "Ce formulaire n’a pas pu être lu : il n’a pas la forme que ce site attend.",
+        "too-slow": "Le formulaire n’est pas arrivé en entier en dix secondes.",
+      },
+      way: "Revenir à la page et réessayer",
     },
     gone: {
       "unknown-participant": [

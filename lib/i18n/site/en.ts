@@ -38,4 +38,10 @@ export default {
       { path: "/roles", name: "The roles" },
     ],
   },
+
+  refusal: {
+    late: "This did not arrive in full within ten seconds. Nothing was saved: go back and try again.",
+    method: "This page cannot be asked in this way.",
+    unread: "This request could not be read.",
+  },
 } satisfies Words<typeof fr>;

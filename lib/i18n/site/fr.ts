@@ -35,4 +35,11 @@ export default {
       { path: "/roles", name: "Les rôles" },
     ],
   },
+
+  /** What a request gets that no page or handler is to see. */
+  refusal: {
+    late: "Cet envoi n’est pas arrivé en entier en dix secondes. Rien n’a été enregistré : revenez en arrière et réessayez.",
+    method: "On ne peut pas s’adresser à cette page de cette façon.",
+    unread: "Cette demande n’a pas pu être lue.",
+  },
 } as const;

@@ -7,3 +7,6 @@ export const siteStrings: Dictionary<typeof fr.site> = { fr: fr.site, en: en.sit
 
 /** What an unknown address gets, with ways on. */
 export const notFoundStrings: Dictionary<typeof fr.notFound> = { fr: fr.notFound, en: en.notFound };
+
+/** What is said to a request that no page is to see. */
+export const refusalStrings: Dictionary<typeof fr.refusal> = { fr: fr.refusal, en: en.refusal };

@@ -49,7 +49,8 @@ export async function saveAnswers(
   const { session, participant } = seat;
   const now = context.clock();
   if (!takesAnswers(stateAt(session, now))) return refuse("closed");
-  if (round < 1 || round > session.round) return refuse("unknown-round");
+  if (!Number.isInteger(round) || round < 1 || round > session.round)
+    return refuse("unknown-round");
   const fault = findFault(session, answers);
   if (fault) return fault;
   const isNow = round === session.round;

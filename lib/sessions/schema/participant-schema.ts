@@ -24,7 +24,8 @@ export const entrySchema = z.strictObject({
   subgroups: z.array(z.string()),
 });
 
-const joinChoices = {
+/** What somebody may choose as they join. */
+export const joinChoices = {
   alias: typedSchema.optional().meta({ description: "only where aliasPolicy is free" }),
   attempt: idSchema
     .optional()

@@ -99,7 +99,15 @@ const rules: readonly Rule[] = [
   { from: "app", may: everywhere },
   {
     from: "proxy.ts",
-    may: ["lib/env.ts", "lib/locale.ts", "app/_card/card-signer.ts", "next", "zod", "node:"],
+    may: [
+      "lib/env.ts",
+      "lib/locale.ts",
+      "app/_api",
+      "app/_card/card-signer.ts",
+      "next",
+      "zod",
+      "node:",
+    ],
   },
 ];
 

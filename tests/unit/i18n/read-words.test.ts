@@ -3,7 +3,7 @@ import { releases } from "#lib/bank/released.ts";
 import { readSources } from "../ground/sources.ts";
 import { readDictionaries } from "./dictionaries.ts";
 
-const code = readSources().filter(({ path }) => /^(app|lib)\/(?!i18n\/)/.test(path));
+const code = readSources().filter(({ path }) => /^(app|lib|scripts)\/(?!i18n\/)/.test(path));
 const named = new Map(code.map(({ path, text }) => [path, listNames(text)]));
 const imported = new Map(code.map(({ path, imports }) => [path, imports.map((one) => one.target)]));
 

@@ -2,7 +2,8 @@ import { headers } from "next/headers";
 import { readParticipantCookie } from "#app/_api/participant-cookie.ts";
 import { DoorPage } from "#app/_session/door-page.tsx";
 import { NoDoor } from "#app/_session/instead-pages.tsx";
-import { readDoorKey, readFault } from "#app/_session/session-address.ts";
+import { readNewcomer } from "#app/_session/newcomer.ts";
+import { readDoorKey } from "#app/_session/session-address.ts";
 import { readLocale } from "#app/_ui/address.ts";
 import { PageFrame } from "#app/_ui/frame/page-frame.tsx";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
@@ -27,7 +28,8 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   const context = await openSessions();
   const entry = await findSessionAtDoor(context, readDoorKey(code));
   const cookie = entry.ok ? await readCookie(entry.session.id) : null;
-  const { fault, left } = await searchParams;
+  const { left } = await searchParams;
+  const { token, fault } = await readNewcomer(searchParams);
   const known =
     entry.ok && cookie ? await findSeat(context, { sessionId: entry.session.id, cookie }) : null;
   return (
@@ -39,7 +41,8 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
           session={entry.session}
           attempt={drawId(context)}
           alias={known?.ok ? known.seat.participant.alias : null}
-          fault={readFault(fault)}
+          token={token}
+          fault={fault}
           isHandedOver={left !== undefined}
         />
       ) : (
@@ -50,5 +53,5 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
 }
 
 async function readCookie(sessionId: string): Promise<string | null> {
-  return readParticipantCookie(new Request("http://page", { headers: await headers() }), sessionId);
+  return readParticipantCookie({ headers: await headers() }, sessionId);
 }

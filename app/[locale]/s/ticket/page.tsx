@@ -1,5 +1,5 @@
 import { CodeForm } from "#app/_session/code-form.tsx";
-import { readFault } from "#app/_session/session-address.ts";
+import { readNewcomer } from "#app/_session/newcomer.ts";
 import styles from "#app/_session/session-page.module.css";
 import { localPath, readLocale } from "#app/_ui/address.ts";
 import { PageFrame } from "#app/_ui/frame/page-frame.tsx";
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/s/ticket
 export default async function Page({ params, searchParams }: PageProps<"/[locale]/s/ticket">) {
   const locale = await readLocale(params);
   const { ticket: words, faults } = sessionStrings[locale];
-  const fault = readFault((await searchParams).fault);
+  const { token, fault } = await readNewcomer(searchParams);
   return (
     <PageFrame locale={locale} path="/s/ticket" width="reading" menu={false}>
       <h1 className={styles.title}>{words.title}</h1>
@@ -29,6 +29,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
         label={words.field}
         hint={words.hint}
         submit={words.enter}
+        token={token}
         fault={fault && faults[fault]}
       />
       <p className={styles.section}>{words.lost}</p>

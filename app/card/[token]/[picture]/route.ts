@@ -14,13 +14,15 @@ export async function GET(
   const format = picture.endsWith(".png") ? picture.slice(0, -".png".length) : "";
   const card = isCardFormat(format) ? readToken(token) : null;
   if (!card || !isCardFormat(format)) return answerCardProblem("unknown-card", { locale });
-  const png = await drawPicture(card, { token, format });
-  if (!png) return answerCardProblem("busy", { locale, headers: { "Retry-After": "3" } });
-  const headers = {
+  const kept = {
     "Content-Type": "image/png",
     "Cache-Control": "public, max-age=31536000, immutable",
-    ETag: tagPicture(png),
   };
+  // Whether there is such a picture is known without drawing it.
+  if (request.method === "HEAD") return new Response(null, { headers: kept });
+  const png = await drawPicture(card, { token, format });
+  if (!png) return answerCardProblem("busy", { locale, headers: { "Retry-After": "3" } });
+  const headers = { ...kept, ETag: tagPicture(png) };
   const known = request.headers.get("if-none-match") ?? "";
   if (known === "*" || known.includes(headers.ETag))
     return new Response(null, { status: 304, headers });

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { ReceiptView } from "#app/_counsellor/data/receipt-view.tsx";
-import { readLocale } from "#app/_ui/address.ts";
+import { readIds, readLocale } from "#app/_ui/address.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { findReceipt } from "#lib/sessions/erasure/erasure.ts";
@@ -18,7 +18,7 @@ export function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const locale = await readLocale(params);
-  const { receipt: id } = await params;
+  const { receipt: id } = await readIds(params, ["receipt"]);
   const found = await findReceipt(await openSessions(), id);
   if (!found.ok) notFound();
   return (

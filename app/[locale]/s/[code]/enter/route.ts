@@ -1,12 +1,14 @@
 import { limitFailure } from "#app/_api/failure-count.ts";
+import { readFormKey } from "#app/_api/form-token.ts";
 import { keepParticipantCookie } from "#app/_api/participant-cookie.ts";
-import { answerForm, readFields, sendTo } from "#app/_api/posted-fields.ts";
+import { answerForm, readForm, sendTo } from "#app/_api/posted-fields.ts";
+import { refuseForm } from "#app/_session/seat.ts";
 import { readDoorKey, seatPath } from "#app/_session/session-address.ts";
 import { localPath } from "#app/_ui/address.ts";
 import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { isLocale } from "#lib/locale.ts";
-import { isKey } from "#lib/sessions/codes.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
+import { joinFormSchema } from "#lib/sessions/schema/form-schema.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 import { isStoreFailure } from "#lib/sessions/store-state.ts";
 
@@ -14,20 +16,13 @@ import { isStoreFailure } from "#lib/sessions/store-state.ts";
 export async function POST(request: Request, { params }: RouteContext<"/[locale]/s/[code]/enter">) {
   const { locale, code } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const refuse = (fault: SessionPageFault) =>
-    answerForm(request, localPath(locale, `/s/${encodeURIComponent(code)}?fault=${fault}`));
-  const fields = await readFields(request);
-  if (!fields) return refuse("bad-form");
-  const attempt = fields.get("attempt") ?? "";
-  const alias = fields.get("alias") ?? undefined;
+  const door = localPath(locale, `/s/${encodeURIComponent(code)}`);
+  const refuse = (fault: SessionPageFault) => answerForm(request, `${door}?fault=${fault}`);
+  const form = await readForm(request, { schema: joinFormSchema, cookie: readFormKey(request) });
+  if (!form.ok) return refuseForm(request, { locale, ...form, back: door });
   try {
     const context = await openSessions();
-    const joined = await joinSession(context, {
-      door: readDoorKey(code),
-      alias,
-      attempt: isKey(attempt) ? attempt : undefined,
-      subgroup: fields.get("subgroup") ?? undefined,
-    });
+    const joined = await joinSession(context, { door: readDoorKey(code), ...form.fields });
     if (joined.ok) {
       const { session, participant, keys } = joined;
       const cookie = keepParticipantCookie({ session, participant }, keys.cookie);

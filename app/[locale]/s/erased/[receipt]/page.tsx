@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { ForgetDevice } from "#app/_session/leave-form.tsx";
 import styles from "#app/_session/session-page.module.css";
-import { localPath, readLocale } from "#app/_ui/address.ts";
+import { localPath, readIds, readLocale } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const locale = await readLocale(params);
-  const { receipt: id } = await params;
+  const { receipt: id } = await readIds(params, ["receipt"]);
   const found = await findReceipt(await openSessions(), id);
   if (!found.ok) notFound();
   const words = sessionStrings[locale].ownPage;

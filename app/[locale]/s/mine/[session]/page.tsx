@@ -2,7 +2,7 @@ import { SeatGone } from "#app/_session/instead-pages.tsx";
 import { ParticipantPage } from "#app/_session/participant-page.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { readFault } from "#app/_session/session-address.ts";
-import { readLocale } from "#app/_ui/address.ts";
+import { readIds, readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
@@ -22,7 +22,7 @@ export default async function Page({
   searchParams,
 }: PageProps<"/[locale]/s/mine/[session]">) {
   const locale = await readLocale(params);
-  const { session: sessionId } = await params;
+  const { session: sessionId } = await readIds(params, ["session"]);
   const found = await readPageSeat(sessionId);
   if (!found.ok) return <SeatGone locale={locale} found={found} />;
   const { context, seat, token } = found;

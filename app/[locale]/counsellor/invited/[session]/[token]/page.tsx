@@ -1,6 +1,6 @@
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { Invited } from "#app/_counsellor/team/invited.tsx";
-import { readLocale } from "#app/_ui/address.ts";
+import { readIds, readLocale } from "#app/_ui/address.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { teamStrings } from "#lib/i18n/team/words.ts";
 
@@ -16,7 +16,7 @@ export function generateMetadata({ params }: Props) {
 /** A colleague's invitation. Opening it changes nothing: previews of links open them too. */
 export default async function Page({ params }: Props) {
   const locale = await readLocale(params);
-  const { session, token } = await params;
+  const { session, token } = await readIds(params, ["session", "token"]);
   return (
     <PageShell locale={locale} path={`/counsellor/invited/${session}/${token}`} menu={false}>
       <Invited locale={locale} sessionId={session} token={token} />

@@ -1,11 +1,13 @@
 import { sendTo } from "#app/_api/posted-fields.ts";
 import { readPostedForm } from "#app/_quiz/posted-form.ts";
-import { readFormSeat } from "#app/_session/seat.ts";
+import { readFormSeat, refuseForm } from "#app/_session/seat.ts";
 import { seatPath } from "#app/_session/session-address.ts";
 import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { isLocale } from "#lib/locale.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
+import { isKey } from "#lib/sessions/codes.ts";
+import { answersFormSchema } from "#lib/sessions/schema/form-schema.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { isStoreFailure } from "#lib/sessions/store-state.ts";
 
@@ -14,22 +16,22 @@ type Context = RouteContext<"/[locale]/s/mine/[session]/answers">;
 /** Takes the answers of a browser without scripts. What was left open stays as it is stored. */
 export async function POST(request: Request, { params }: Context) {
   const { locale, session: sessionId } = await params;
-  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  if (!isLocale(locale) || !isKey(sessionId)) return new Response(null, { status: 404 });
   const refuse = (fault: SessionPageFault) =>
     sendTo(`${seatPath(locale, sessionId)}?fault=${fault}`);
   try {
-    const form = await readFormSeat(request, sessionId);
-    if (!form.ok) return refuse("bad-form");
-    const { context, seat, fields } = form;
-    // A page from before there were rounds does not say it.
-    const round = Number(fields.get("round") ?? 1);
-    fields.delete("round");
-    const sheet = readPostedForm([findQuiz(seat.session)], fields.toString());
+    const form = await readFormSeat(request, { sessionId, schema: answersFormSchema });
+    if (!form.ok) {
+      return refuseForm(request, { locale, ...form, back: seatPath(locale, sessionId) });
+    }
+    const { context, seat } = form;
+    const { round, ...fields } = form.fields;
+    const sheet = readPostedForm([findQuiz(seat.session)], new URLSearchParams(fields).toString());
     if (!sheet.ok) return refuse("bad-form");
     const stored = await readSeatAnswers(context.store.db, seat, round);
     const seq = Math.max(0, ...stored.map((answer) => answer.seq)) + 1;
     const answers = Object.entries(sheet.answers)
-      .filter(([item]) => fields.has(item))
+      .filter(([item]) => Object.hasOwn(fields, item))
       .map(([item, option]) => ({ item, option, seq }));
     const saved = await saveAnswers(context, { seat, answers, finished: true, round });
     if (saved.ok) return sendTo(seatPath(locale, sessionId, "/result"));
@@ -43,6 +45,6 @@ export async function POST(request: Request, { params }: Context) {
 /** An address that is reloaded sends no form: it leads back to the quiz. */
 export async function GET(_request: Request, { params }: Context) {
   const { locale, session: sessionId } = await params;
-  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  if (!isLocale(locale) || !isKey(sessionId)) return new Response(null, { status: 404 });
   return sendTo(seatPath(locale, sessionId, "/quiz"));
 }

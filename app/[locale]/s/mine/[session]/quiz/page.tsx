@@ -3,7 +3,7 @@ import { SeatGone } from "#app/_session/instead-pages.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { seatPath } from "#app/_session/session-address.ts";
 import { SessionQuiz } from "#app/_session/session-quiz.tsx";
-import { readLocale } from "#app/_ui/address.ts";
+import { readIds, readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { Typeface } from "#app/_ui/frame/typeface.tsx";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const locale = await readLocale(params);
-  const { session: sessionId } = await params;
+  const { session: sessionId } = await readIds(params, ["session"]);
   const found = await readPageSeat(sessionId);
   if (!found.ok) return <SeatGone locale={locale} found={found} />;
   const { context, seat, token } = found;

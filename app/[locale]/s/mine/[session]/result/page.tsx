@@ -6,7 +6,7 @@ import { readPageSeat } from "#app/_session/seat.ts";
 import { seatPath } from "#app/_session/session-address.ts";
 import styles from "#app/_session/session-page.module.css";
 import { KeepResult, TicketOnPaper } from "#app/_session/ticket.tsx";
-import { readLocale } from "#app/_ui/address.ts";
+import { readIds, readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { resultStrings } from "#lib/i18n/result/words.ts";
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params, searchParams }: Props) {
   const locale = await readLocale(params);
-  const { session: sessionId } = await params;
+  const { session: sessionId } = await readIds(params, ["session"]);
   const found = await readPageSeat(sessionId);
   if (!found.ok) return <SeatGone locale={locale} found={found} />;
   const { context, seat } = found;

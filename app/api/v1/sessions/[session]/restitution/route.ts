@@ -10,11 +10,8 @@ import { setOpening } from "#lib/sessions/session/opening.ts";
 export const GET = handleCounsellor(
   readGroupRestitution,
   async ({ context, counsellorId, params, query }) => {
-    const round = query.get("round");
-    const filter = {
-      ...(round !== null && { round: Number(round) }),
-      subgroup: query.get("subgroup") ?? undefined,
-    };
+    const { round, subgroup } = query;
+    const filter = { ...(round !== undefined && { round: Number(round) }), subgroup };
     const own = { sessionId: params.session, counsellorId };
     const read = await readRestitution(context, { ...own, filter });
     if (!read.ok) return read;

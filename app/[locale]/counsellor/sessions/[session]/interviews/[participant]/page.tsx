@@ -1,6 +1,7 @@
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { PrintedInterviewsPage } from "#app/_counsellor/interview/interviews-page.tsx";
 import { SessionPage } from "#app/_counsellor/session-page.tsx";
+import { readIds } from "#app/_ui/address.ts";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
 
 export const dynamic = "force-dynamic";
@@ -16,7 +17,7 @@ export function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  const { participant } = await params;
+  const { participant } = await readIds(params, ["participant"]);
   return (
     <SessionPage
       params={params}

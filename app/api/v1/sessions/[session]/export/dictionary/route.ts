@@ -6,6 +6,6 @@ export const GET = handleCounsellor(
   exportDictionary,
   async ({ context, counsellorId, params, query }) => {
     const own = { sessionId: params.session, counsellorId };
-    return openDictionary(context, { ...own, language: query.get("lang") });
+    return openDictionary(context, { ...own, language: query.lang });
   },
 );

@@ -6,6 +6,6 @@ export const GET = handleCounsellor(
   exportJson,
   async ({ context, counsellorId, params, query }) => {
     const own = { sessionId: params.session, counsellorId };
-    return openDownload(context, { ...own, format: "json", language: query.get("lang") });
+    return openDownload(context, { ...own, format: "json", language: query.lang });
   },
 );
