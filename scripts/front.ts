@@ -78,7 +78,7 @@ function judge(request: IncomingMessage, places: readonly Place[]): Refusal | nu
  * (`http://other.example/fr`) is of no interest.
  * @example readTarget("http://other.example/fr?x") // "/fr?x"
  */
-export function readTarget(url = ""): string | null {
+function readTarget(url = ""): string | null {
   const target = /^https?:\/\//i.test(url) ? readAbsolute(url) : url;
   if (!target?.startsWith("/")) return null;
   try {

@@ -35,17 +35,21 @@ export async function readForm<Schema extends z.ZodType>(
 }
 
 /** Answers a form by sending the browser on to a page of ours. */
-export function sendTo(path: string, cookie?: string): Response {
+export function sendTo(path: string, ...cookies: readonly string[]): Response {
   const headers = new Headers({ location: path, "cache-control": "private, no-store" });
-  if (cookie) headers.append("set-cookie", cookie);
+  for (const cookie of cookies) headers.append("set-cookie", cookie);
   return new Response(null, { status: 303, headers });
 }
 
 /** Answers a form: a browser that posted it itself is sent on, a script is told where to. */
-export function answerForm(request: Request, path: string, cookie?: string): Response {
-  if (!isScript(request)) return sendTo(path, cookie);
+export function answerForm(
+  request: Request,
+  path: string,
+  ...cookies: readonly string[]
+): Response {
+  if (!isScript(request)) return sendTo(path, ...cookies);
   const answer = Response.json({ place: path }, { headers: { "cache-control": "no-store" } });
-  if (cookie) answer.headers.append("set-cookie", cookie);
+  for (const cookie of cookies) answer.headers.append("set-cookie", cookie);
   return answer;
 }
 

@@ -30,7 +30,7 @@ export default {
         id: "sessions",
         title: "During a group session",
         paragraphs: [
-          "If somebody gives you a session code, your answers are sent and kept on the server, under a pseudonym or under the name you type where the session asks for one, until the date shown at the door (30 days after closing, unless set otherwise). A cookie, for that session only, keeps your place.",
+          "If somebody gives you a session code, your answers are sent and kept on the server, under a pseudonym or under the name you type where the session asks for one, until the date shown at the door (30 days after closing, unless set otherwise). A cookie, for that session only, keeps your place. Another, a random one, protects the forms for joining; it goes when you close the browser.",
           "While there is no network, answers wait in the browser’s memory. They are removed from it once they are saved. On a shared device, “Next participant” sends what waits and then empties everything: cookie, memory, previous page.",
           "Whoever runs the session sees who has started and who has finished, not your answers one by one; if you agree to an interview sheet, they can print it, and you can take that agreement back. A paper sheet that they type in for you is treated like answers given on a phone. Your ticket lets you see, download or erase your answers. Erasing really removes them from the server, and a receipt says what went.",
           "To run a session, a cookie keeps you signed in. An account is optional: it holds an e-mail address and a hashed password, or a passkey, and can be deleted with everything it owns. Without an account you are a random number, forgotten a day after your last session is erased at the latest.",

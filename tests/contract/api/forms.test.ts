@@ -99,7 +99,9 @@ describeEngines("plain forms", (_engine, makePlace) => {
     const agreed = await agree(form(`token=${token()}&agreed=yes`), own());
     expect(agreed.status).toBe(303);
     const left = await leaveSeat(form(`token=${token()}`), own());
-    expect(left.headers.getSetCookie()).toEqual([expect.stringMatching(/Max-Age=0/)]);
+    expect(left.headers.getSetCookie()).toContainEqual(
+      expect.stringMatching(/^azimut-p-.*Max-Age=0/),
+    );
     const back = await comeBack(
       form(`token=${formToken(formKey)}&ticket=${ticket}`, { cookie: `azimut-form=${formKey}` }),
       {
@@ -112,7 +114,9 @@ describeEngines("plain forms", (_engine, makePlace) => {
     expect(gone.headers.get("location")).toMatch(/\/s\/erased\//);
     // There is nobody behind the cookie any more: it may still be taken out of the browser.
     const nobody = await leaveSeat(form(`token=${token()}`), own());
-    expect(nobody.headers.getSetCookie()).toEqual([expect.stringMatching(/Max-Age=0/)]);
+    expect(nobody.headers.getSetCookie()).toContainEqual(
+      expect.stringMatching(/^azimut-p-.*Max-Age=0/),
+    );
   });
 
   test("threat 61: a browser without cookies joins nothing, and is told so", async () => {

@@ -69,11 +69,16 @@ test("threat 39: after “next participant” a shared tablet has nothing of the
   await page.getByRole("link", { name: words.quiz.toOwnPage }).click();
   const saved = fillTemplate(words.ownPage.progress.one ?? "", { total: bank.items.length });
   await expect(page.getByText(saved)).toBeVisible();
+  const before = await context.cookies();
+  const formKey = before.find(({ name }) => name === "azimut-form")?.value;
   await page.getByRole("button", { name: words.ownPage.next }).click();
   await expect(page.getByText(words.ownPage.left)).toBeVisible();
   await expect(page.getByLabel(words.door.alias)).toBeVisible();
 
-  expect((await context.cookies()).map(({ name }) => name)).toEqual([]);
+  // What the next person's form is known by is another than this person's was.
+  const after = await context.cookies();
+  expect(after.map(({ name }) => name)).toEqual(["azimut-form"]);
+  expect(after[0]?.value).not.toBe(formKey);
   const kept = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),

@@ -1,20 +1,10 @@
 import { refusalStrings } from "#lib/i18n/site/words.ts";
 import { expect, test } from "../sessions/session-fixture.ts";
-import { sendRaw } from "./raw-request.ts";
+import { safety, sendRaw } from "./raw-request.ts";
 
 const host = "Host: {host}";
 const form = "Content-Type: application/x-www-form-urlencoded";
 const id = "0".repeat(26);
-
-/** What every answer has, whoever gives it. */
-const safety = {
-  "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": expect.stringContaining("camera=()"),
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-};
 
 for (const [what, status, lines] of [
   ["a redirect of the framework's", 308, ["GET /fr/join/ HTTP/1.1", host]],
@@ -181,67 +171,6 @@ test("threat 53: a page asked for in absolute form names no other host", async (
   const reply = await sendRaw(server.url, lines, { until: "closed" });
   expect(reply.status).toBe(200);
   expect(reply.body).not.toContain("other.example");
-});
-
-for (const [what, lines] of [
-  ["a form", ["POST /fr/answers HTTP/1.1", host, form, "Content-Length: 50", "", "bank="]],
-  [
-    "a form with a ticket",
-    ["POST /fr/s/ticket/enter HTTP/1.1", host, form, "Content-Length: 50", "", "ticket="],
-  ],
-  [
-    "a form in pieces",
-    ["POST /fr/s/abcdefg/enter HTTP/1.1", host, form, "Transfer-Encoding: chunked", "", "5", "ab"],
-  ],
-  [
-    "JSON",
-    [
-      "POST /api/v1/door HTTP/1.1",
-      host,
-      "Origin: http://{host}",
-      "Content-Type: application/json",
-      "Content-Length: 50",
-      "",
-      "{",
-    ],
-  ],
-  [
-    "a sign-in",
-    [
-      "POST /api/auth/sign-in/email HTTP/1.1",
-      host,
-      "Origin: http://{host}",
-      "Content-Type: application/json",
-      "Content-Length: 50",
-      "",
-      "{",
-    ],
-  ],
-  ["a head", ["GET /fr HTTP/1.1", "Host: loc"]],
-] as const) {
-  test(`threat 54: ${what} that is half sent ends with 408 after ten seconds, and the connection with it`, async ({
-    server,
-  }) => {
-    const reply = await sendRaw(server.url, lines, { until: "closed" });
-    expect(reply).toMatchObject({ status: 408, isClosed: true, headers: safety });
-    expect(reply.ms).toBeGreaterThan(9900);
-    expect(reply.ms).toBeLessThan(20_000);
-    expect(server.printed()).not.toContain("Error");
-  });
-}
-
-test("threat 54: what is refused before its body has come ends the connection at once", async ({
-  server,
-}) => {
-  for (const lines of [
-    ["POST /api/v1/door HTTP/1.1", host, "Content-Length: 50", "", "{"],
-    ["POST /fr/roles HTTP/1.1", host, form, "Content-Length: 50", "", "a="],
-    ["POST /fr/answers HTTP/1.1", host, form, "Content-Length: 99999", "", "a="],
-  ]) {
-    const reply = await sendRaw(server.url, lines, { until: "closed" });
-    expect(reply.status, lines[0]).toBeGreaterThanOrEqual(303);
-    expect(reply.ms, lines[0]).toBeLessThan(9000);
-  }
 });
 
 test("a form that a browser sends to a page by itself gets the page again", async ({ request }) => {

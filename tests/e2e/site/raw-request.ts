@@ -1,4 +1,15 @@
 import { connect } from "node:net";
+import { expect } from "@playwright/test";
+
+/** What every answer has, whoever gives it. */
+export const safety = {
+  "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": expect.stringContaining("camera=()"),
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
 
 /** What came back over a connection of its own, and whether the server closed it. */
 export interface RawReply {

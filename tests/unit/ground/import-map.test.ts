@@ -100,13 +100,8 @@ const rules: readonly Rule[] = [
   {
     from: "proxy.ts",
     may: [
-      "lib/env.ts",
-      "lib/locale.ts",
-      "app/_api",
-      "app/_card/card-signer.ts",
-      "next",
-      "zod",
-      "node:",
+      ...["lib/env.ts", "lib/locale.ts", "app/_api", "app/_card/card-signer.ts"],
+      ...["next", "zod", "node:"],
     ],
   },
 ];

@@ -1,3 +1,4 @@
+import { drawFormKey, keepFormKey } from "#app/_api/form-token.ts";
 import { dropParticipantCookie } from "#app/_api/participant-cookie.ts";
 import { answerForm, sendTo } from "#app/_api/posted-fields.ts";
 import { isSeatFault, readFormSeat, refuseForm } from "#app/_session/seat.ts";
@@ -20,11 +21,16 @@ export async function POST(
     return refuseForm(request, { locale, ...form, back: seatPath(locale, sessionId) });
   }
   // The token fits the cookie, whether there is still somebody behind it or not.
-  const cookie = dropParticipantCookie(sessionId);
-  if (!form.ok) return answerForm(request, localPath(locale, "/join"), cookie);
+  // The next person has forms of their own too.
+  const cookies = [dropParticipantCookie(sessionId), keepFormKey(drawFormKey())];
+  if (!form.ok) return answerForm(request, localPath(locale, "/join"), ...cookies);
   const { store, clock } = form.context;
   const door = await findOpenDoor(store.db, sessionId, clock());
-  return answerForm(request, localPath(locale, door ? `/s/${door.code}?left` : "/join"), cookie);
+  return answerForm(
+    request,
+    localPath(locale, door ? `/s/${door.code}?left` : "/join"),
+    ...cookies,
+  );
 }
 
 /** An address that is reloaded sends no form: it leads back to the page with the form. */
