@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { readIds } from "#app/_api/page-ids.ts";
 import { tellStatus } from "#app/_api/page-status.ts";
-import { localPath, readIds, readLocale } from "#app/_ui/address.ts";
+import { localPath, readLocale } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import type { Counsellor } from "#lib/auth/counsellor.ts";

@@ -1,5 +1,5 @@
 import { localPath } from "#app/_ui/address.ts";
-import { answerPlainPage } from "#app/_ui/plain-page.ts";
+import { answerPlainPage } from "#app/_ui/frame/plain-page.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import { type FormRefusal, quizStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";

@@ -4,7 +4,7 @@ import { drawFormKey, formToken, keepFormKey } from "#app/_api/form-token.ts";
 import { readParticipantCookie } from "#app/_api/participant-cookie.ts";
 import { answerForm, type FormFault, isScript, readForm } from "#app/_api/posted-fields.ts";
 import { answerProblem, statusOf } from "#app/_api/problem.ts";
-import { answerPlainPage } from "#app/_ui/plain-page.ts";
+import { answerPlainPage } from "#app/_ui/frame/plain-page.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
+import { readIds } from "#app/_api/page-ids.ts";
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { ReceiptView } from "#app/_counsellor/data/receipt-view.tsx";
-import { readIds, readLocale } from "#app/_ui/address.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { findReceipt } from "#lib/sessions/erasure/erasure.ts";

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
+import { readIds } from "#app/_api/page-ids.ts";
 import { ForgetDevice } from "#app/_session/leave-form.tsx";
 import styles from "#app/_session/session-page.module.css";
-import { localPath, readIds, readLocale } from "#app/_ui/address.ts";
+import { localPath, readLocale } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";

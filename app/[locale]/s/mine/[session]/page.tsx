@@ -1,8 +1,9 @@
+import { readIds } from "#app/_api/page-ids.ts";
 import { SeatGone } from "#app/_session/instead-pages.tsx";
 import { ParticipantPage } from "#app/_session/participant-page.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { readFault } from "#app/_session/session-address.ts";
-import { readIds, readLocale } from "#app/_ui/address.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";

@@ -1,6 +1,7 @@
+import { readIds } from "#app/_api/page-ids.ts";
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { Invited } from "#app/_counsellor/team/invited.tsx";
-import { readIds, readLocale } from "#app/_ui/address.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { teamStrings } from "#lib/i18n/team/words.ts";
 

@@ -1,9 +1,10 @@
 import { redirect } from "next/navigation";
+import { readIds } from "#app/_api/page-ids.ts";
 import { SeatGone } from "#app/_session/instead-pages.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { seatPath } from "#app/_session/session-address.ts";
 import { SessionQuiz } from "#app/_session/session-quiz.tsx";
-import { readIds, readLocale } from "#app/_ui/address.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { Typeface } from "#app/_ui/frame/typeface.tsx";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";

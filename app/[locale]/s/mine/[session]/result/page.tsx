@@ -1,3 +1,4 @@
+import { readIds } from "#app/_api/page-ids.ts";
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { ResultWithTrials } from "#app/_result/result-with-trials.tsx";
 import { HeldResult, SeatGone } from "#app/_session/instead-pages.tsx";
@@ -6,7 +7,7 @@ import { readPageSeat } from "#app/_session/seat.ts";
 import { seatPath } from "#app/_session/session-address.ts";
 import styles from "#app/_session/session-page.module.css";
 import { KeepResult, TicketOnPaper } from "#app/_session/ticket.tsx";
-import { readIds, readLocale } from "#app/_ui/address.ts";
+import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { resultStrings } from "#lib/i18n/result/words.ts";

@@ -1,7 +1,7 @@
+import { readIds } from "#app/_api/page-ids.ts";
 import { counsellorMetadata } from "#app/_counsellor/counsellor-page.ts";
 import { PrintedInterviewsPage } from "#app/_counsellor/interview/interviews-page.tsx";
 import { SessionPage } from "#app/_counsellor/session-page.tsx";
-import { readIds } from "#app/_ui/address.ts";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
 
 export const dynamic = "force-dynamic";
