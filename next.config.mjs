@@ -3,6 +3,8 @@ import "./lib/env.ts";
 
 /** @type {import("next").NextConfig} */
 export default {
+  // A build is made in `.next` and served from where it is kept: scripts/kept-builds.ts.
+  distDir: globalThis.azimutBuild ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

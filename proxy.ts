@@ -8,6 +8,11 @@ import { isRefusedCard } from "#app/_card/card-signer.ts";
 import { env } from "#lib/env.ts";
 import { locales } from "#lib/locale.ts";
 
+declare global {
+  // The server says which build it serves; a test has none.
+  var azimutBuild: string | undefined;
+}
+
 const isProduction = process.env.NODE_ENV === "production";
 const isHttps = env.PUBLIC_URL.startsWith("https:");
 const hashes = isProduction ? readScriptHashes() : {};
@@ -95,6 +100,6 @@ function contentPolicy(scripts: readonly string[]): string {
 }
 
 function readScriptHashes(): Record<string, string[]> {
-  const text = readFileSync(".next/script-hashes.json", "utf8");
+  const text = readFileSync(`${globalThis.azimutBuild ?? ".next"}/script-hashes.json`, "utf8");
   return z.record(z.string(), z.array(z.string())).parse(JSON.parse(text));
 }

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "#lib/env.ts";
 import { writeLog } from "#lib/log.ts";
+import { chooseBuild, keepBuild } from "./kept-builds.ts";
 import { writeScriptHashes } from "./script-hashes.ts";
 
-const stampFile = ".next/azimut-build";
 const inputs = [
   "app",
   "lib",
@@ -18,18 +18,22 @@ const inputs = [
 ];
 const moreInputs = ["package.json", "proxy.ts", "tsconfig.json"];
 
-/** Builds where `.next` was not made from the sources, packages and public address of now; ends the process if that fails. */
+/**
+ * Builds where there is no build from the sources, packages and public address of now, and makes it the one that is served
+ * from the next start on; ends the process if that fails.
+ */
 export function buildIfStale(): void {
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stampOfInputs()) return;
+  // Read before the build, so that a file saved meanwhile makes the build stale.
+  const name = nameBuild();
+  if (chooseBuild(name)) return;
   writeLog("building", {});
   build();
+  keepBuild(name);
+  chooseBuild(name);
 }
 
 /** Builds for production: the pages, then the hashes of their inline scripts. */
 function build(): void {
-  // Read before the build, so that a file saved meanwhile makes the build stale.
-  const stamp = stampOfInputs();
-  rmSync(stampFile, { force: true });
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["node_modules/next/dist/bin/next", "build"],
@@ -43,16 +47,15 @@ function build(): void {
     process.exit(1);
   }
   writeScriptHashes();
-  writeFileSync(stampFile, stamp);
 }
 
 // The public address is in the static pages (canonical links), so it is an input too.
-function stampOfInputs(): string {
+function nameBuild(): string {
   const hash = createHash("sha256").update(`${env.PUBLIC_URL}\n`);
   for (const file of [...inputs, ...moreInputs].flatMap(listFiles)) {
     hash.update(`${file}\n`).update(readFileSync(file)).update("\n");
   }
-  return hash.digest("hex");
+  return hash.digest("hex").slice(0, 16);
 }
 
 function listFiles(path: string): string[] {

@@ -1,16 +1,25 @@
 // Runs before anything is installed, on the machine's own Node (20 or later): plain JavaScript, no packages.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { delimiter } from "node:path";
 
 process.chdir(new URL("..", import.meta.url).pathname);
 
+/** Beside the packages that a running server uses, and in their place when all are there. */
+const aside = ".azimut/packages";
+
 if (!isInstalled()) {
   console.log("Installing the packages…");
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  for (const file of ["package.json", "package-lock.json", ".npmrc"]) {
+    copyFileSync(file, `${aside}/${file}`);
+  }
   const result = spawnSync(
     "npm",
     ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"],
     {
+      cwd: aside,
       env: { ...process.env, PATH: pathWithoutProject() },
       stdio: ["ignore", "ignore", "inherit"],
     },
@@ -19,6 +28,9 @@ if (!isInstalled()) {
     console.error("The packages could not be installed: see above.");
     process.exit(1);
   }
+  if (existsSync("node_modules")) renameSync("node_modules", `${aside}/before`);
+  renameSync(`${aside}/node_modules`, "node_modules");
+  rmSync(aside, { recursive: true, force: true });
 }
 
 /** True when the packages in node_modules are those of the lock file: npm keeps its own record of what it installed. */
@@ -33,7 +45,7 @@ function isInstalled() {
   );
 }
 
-// npm replaces node_modules: it must not run on the Node in there.
+// npm must not run on the Node that it replaces.
 function pathWithoutProject() {
   const folders = (process.env.PATH ?? "").split(delimiter);
   return folders.filter((folder) => !folder.endsWith("node_modules/.bin")).join(delimiter);

@@ -37,5 +37,5 @@ export function limitFailure(given: {
   if (innocent.has(reason)) return answerProblem(reason);
   globalThis.azimutFailures ??= createFailureLimit();
   const isTooMany = globalThis.azimutFailures.note(key ?? readAddress(request), context.clock());
-  return isTooMany ? answerProblem("too-many-failures") : answerProblem(reason, fields);
+  return isTooMany ? answerProblem("too-many-failures") : answerProblem(reason, { fields });
 }

@@ -39,7 +39,14 @@ export interface Streamed {
   headers: Record<string, string>;
 }
 
-type Outcome<Reply extends z.ZodType | null> = Success<Reply> | Streamed | Refusal;
+/** What a handler gives where the server itself is not well; `detail` names what, in words of the program. */
+interface Trouble {
+  ok: false;
+  reason: "failing";
+  detail: string;
+}
+
+type Outcome<Reply extends z.ZodType | null> = Success<Reply> | Streamed | Refusal | Trouble;
 
 /** What Next gives: no promise at all where the path has no names. */
 type RouteContext = { params: Promise<Record<string, string>> };
@@ -130,6 +137,7 @@ function createHandler<Body extends z.ZodType | null, Reply extends z.ZodType | 
         body: read.body,
         ...known.caller,
       });
+      if (!outcome.ok && outcome.reason === "failing") return answerProblem("failing", outcome);
       if (!outcome.ok) return limitFailure({ request, key, context, reason: outcome.reason });
       return answerSuccess(operation, outcome);
     } catch (error) {

@@ -4,6 +4,7 @@ import * as cardOperations from "./operations/card-operations.ts";
 import * as exportOperations from "./operations/export-operations.ts";
 import * as participantOperations from "./operations/participant-operations.ts";
 import * as peopleOperations from "./operations/people-operations.ts";
+import * as serverOperations from "./operations/server-operations.ts";
 import * as sessionOperations from "./operations/session-operations.ts";
 import * as teamOperations from "./operations/team-operations.ts";
 import { statusOf } from "./problem.ts";
@@ -16,6 +17,7 @@ export const operations: readonly Operation[] = [
   ...Object.values(peopleOperations),
   ...Object.values(exportOperations),
   ...Object.values(cardOperations),
+  ...Object.values(serverOperations),
 ];
 
 const problemSchema = z.strictObject({
@@ -24,6 +26,7 @@ const problemSchema = z.strictObject({
   status: z.int(),
   code: z.string(),
   fields: z.array(z.string()).optional(),
+  detail: z.string().optional(),
 });
 
 /** Gives the OpenAPI 3.1 document, from the same schemas that the handlers read with. */

@@ -18,6 +18,7 @@ export type ProblemCode =
   | "too-many-failures"
   | "internal"
   | "not-saved"
+  | "failing"
   | "unknown-card"
   | "bad-size"
   | "wrong-format"
@@ -78,6 +79,7 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "bad-size": [400, "maxwidth and maxheight are whole numbers from 1 up."],
   "wrong-format": [501, "The answer exists as JSON only."],
   busy: [503, "Too many pictures are being drawn."],
+  failing: [503, "The server is alive, but not well."],
   "not-saved": [503, "Not saved: keep this page open and try again."],
 };
 
@@ -86,19 +88,29 @@ export function statusOf(code: ProblemCode): number {
   return problems[code][0];
 }
 
-/** Gives the answer for a code (RFC 9457). `fields` are the places in the body that are wrong, never their values. */
-export function answerProblem(code: ProblemCode, fields?: readonly string[]): Response {
-  const [status, title] = problems[code];
+/** `fields` are the places in the body that are wrong, never their values; `detail` is in words of the program. */
+interface ProblemParts {
+  fields?: readonly string[] | undefined;
+  detail?: string;
+}
+
+/** Gives the answer for a code (RFC 9457). */
+export function answerProblem(code: ProblemCode, parts: ProblemParts = {}): Response {
+  const { status, headers, body } = writeProblem(code, parts);
   countInLog("refused", { reason: code, status });
+  return new Response(body, { status, headers });
+}
+
+/** Gives what that answer is made of. */
+export function writeProblem(code: ProblemCode, { fields, detail }: ProblemParts = {}) {
+  const [status, title] = problems[code];
   const type = `urn:azimut:problem:${code}`;
-  const body = { type, title, status, code, ...(fields && { fields }) };
+  const body = { type, title, status, code, ...(fields && { fields }), ...(detail && { detail }) };
   const mayRetry = status === 429 || status === 503;
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: {
-      "content-type": "application/problem+json",
-      ...safetyHeaders,
-      ...(mayRetry && { "retry-after": status === 429 ? "10" : "2" }),
-    },
-  });
+  const headers: Record<string, string> = {
+    "content-type": "application/problem+json",
+    ...safetyHeaders,
+    ...(mayRetry && { "retry-after": status === 429 ? "10" : "2" }),
+  };
+  return { status, headers, body: JSON.stringify(body) };
 }

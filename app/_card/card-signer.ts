@@ -21,7 +21,15 @@ export function readToken(token: string): Card | null {
   return tokenShape.test(token) ? openToken(releasedBanks, token, readSecrets()) : null;
 }
 
-/** Read at the first card and not when the module loads: a build has no data folder. */
+/**
+ * Reads the secrets, and makes the first one where there is none: the server does so at its start, when the disk has room.
+ * Not when the module loads: a build has no data folder.
+ * @throws where the secret's file cannot be made or read
+ */
+export function settleCardSecrets(): void {
+  readSecrets();
+}
+
 function readSecrets(): readonly [string, ...string[]] {
   if (!secrets) {
     const file = env.AZIMUT_SECRET_FILE ?? join(env.AZIMUT_DATA_DIR, "card-secret");

@@ -1,12 +1,43 @@
 import { z } from "zod";
 
-/** Busy, locked, out of memory, read-only, input or output, damaged, full, cannot be opened: SQLite's primary result codes. */
-const sqliteCodes = [5, 6, 7, 8, 10, 11, 13, 14];
+/** What keeps an engine from reading or writing now. */
+export type StoreFailure =
+  | "busy"
+  | "read-only"
+  | "unreadable"
+  | "damaged"
+  | "full"
+  | "away"
+  | "conflict"
+  | "out-of-memory";
 
-/** PostgreSQL: connection, rollback by conflict, read-only, resources (disk full), operator (restart), system, damage. */
-const postgresCodes = /^(08|40|25006|53|57|58|XX00[12])/;
-const networkCodes = /^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)/;
-const networkWords = /timeout exceeded when trying to connect|Connection terminated|not queryable/;
+/** SQLite's primary result codes. */
+const sqliteFailures: Readonly<Record<number, StoreFailure>> = {
+  5: "busy",
+  6: "busy",
+  7: "out-of-memory",
+  8: "read-only",
+  10: "unreadable",
+  11: "damaged",
+  13: "full",
+  14: "unreadable",
+  26: "damaged",
+};
+
+/** PostgreSQL's codes by how they begin: the first that fits. */
+const postgresFailures: readonly (readonly [RegExp, StoreFailure])[] = [
+  [/^40/, "conflict"],
+  [/^25006/, "read-only"],
+  [/^53100/, "full"],
+  [/^53200/, "out-of-memory"],
+  [/^XX00[12]/, "damaged"],
+  [/^58/, "unreadable"],
+  // Connection, resources such as connections, operator (restart, time over).
+  [/^(08|53|57)/, "away"],
+  [/^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)/, "away"],
+];
+const awayWords =
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|timeout expired/;
 
 const engineError = z.object({
   message: z.string(),
@@ -16,17 +47,22 @@ const engineError = z.object({
 });
 
 /**
- * True where an error says that the engine cannot read or write now (disk full or read-only, database away or
- * restarting), false where it says that the program is wrong. After such a failure nothing counts as saved, and the
- * same call may succeed later.
+ * Gives why the engine cannot read or write now (disk full or read-only, database away or restarting), null where an error
+ * says that the program is wrong. After such a failure nothing counts as saved, and the same call may succeed later.
  */
-export function isStoreFailure(error: unknown): boolean {
+export function nameStoreFailure(error: unknown): StoreFailure | null {
   const { success, data } = engineError.safeParse(error);
-  if (!success) return false;
-  const { message, code, errcode, cause } = data;
-  if (errcode !== undefined && sqliteCodes.includes(errcode & 0xff)) return true;
-  if (code !== undefined && (postgresCodes.test(code) || networkCodes.test(code))) return true;
-  return networkWords.test(message) || isStoreFailure(cause);
+  if (!success) return null;
+  const { message, code = "", errcode, cause } = data;
+  const ofSqlite = errcode === undefined ? undefined : sqliteFailures[errcode & 0xff];
+  const ofPostgres = postgresFailures.find(([pattern]) => pattern.test(code))?.[1];
+  if (ofSqlite ?? ofPostgres) return ofSqlite ?? ofPostgres ?? null;
+  return awayWords.test(message) ? "away" : nameStoreFailure(cause);
+}
+
+/** Tells whether an error says that the engine cannot read or write now: see `nameStoreFailure`. */
+export function isStoreFailure(error: unknown): boolean {
+  return nameStoreFailure(error) !== null;
 }
 
 /** True where PostgreSQL undid a transaction because of another one, so that running it again may succeed. */

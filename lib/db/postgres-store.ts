@@ -8,6 +8,7 @@ import { openNews } from "./postgres-news.ts";
 import { createScrub, keepNoSamples } from "./postgres-scrub.ts";
 import { settleSecret } from "./secret.ts";
 import { type Store, StoreRefused } from "./store.ts";
+import { noteFailureOf, noteQuery, noteStoreFailure } from "./store-watch.ts";
 import type { Tables } from "./tables.ts";
 
 /** How often a unit of work is tried when PostgreSQL undoes it because of another one. */
@@ -22,7 +23,13 @@ const startLock = 4_146_285_613;
  */
 export async function openPostgresStore(url: string, settings: StoreSettings): Promise<Store> {
   const pool = createPool(url);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const connect = () => pool.connect().catch(noteAndThrow);
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool: { connect, end: () => pool.end(), options: pool.options },
+    }),
+    log: noteQuery,
+  });
   try {
     await checkPostgres(pool).catch((error) => refuse(url, error));
     const isNew = (await findNewerMigrations(db)) === null;
@@ -36,7 +43,7 @@ export async function openPostgresStore(url: string, settings: StoreSettings): P
       engine: "postgres",
       place: namePlace(url),
       db,
-      commit: (work) => commit(db, work),
+      commit: (work) => noteFailureOf(commit(db, work)),
       announce: news.announce,
       listen: news.listen,
       scrub,
@@ -98,6 +105,11 @@ async function migrateAlone(pool: Pool, db: Kysely<Tables>): Promise<void> {
     // The lock goes with the connection.
     client.release(true);
   }
+}
+
+function noteAndThrow(error: unknown): never {
+  noteStoreFailure(error);
+  throw error;
 }
 
 function namePlace(url: string): string {

@@ -1,14 +1,16 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
-import { Kysely } from "kysely";
+import { Kysely, type LogEvent } from "kysely";
 import { createCommitQueue } from "./commit-queue.ts";
 import { checkExpectation, expectStore, type StoreSettings } from "./expected-store.ts";
+import { nameStoreFailure } from "./failure.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
 import { settleSecret } from "./secret.ts";
 import { NodeSqliteDialect } from "./sqlite-dialect.ts";
 import { openSqliteFile, refuseForeignLog, sqliteName } from "./sqlite-file.ts";
 import { type Store, StoreRefused } from "./store.ts";
+import { noteFailureOf, noteQuery } from "./store-watch.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -19,8 +21,15 @@ export async function openSqliteStore(settings: StoreSettings): Promise<Store> {
   const folder = settings.AZIMUT_DATA_DIR;
   const path = join(folder, sqliteName);
   const { file, unlock } = openFolder(settings);
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file), log: noteFailedQuery });
   const listeners = new Set<(topic: string | null) => void>();
+
+  function noteFailedQuery(event: LogEvent): void {
+    noteQuery(event);
+    if (event.level !== "error" || nameStoreFailure(event.error) !== "damaged") return;
+    // SQLite would go on with the damaged page that it has in memory, also once the file is sound again.
+    setImmediate(() => file.isOpen && file.exec("pragma shrink_memory"));
+  }
 
   async function close(): Promise<void> {
     await db.destroy();
@@ -36,6 +45,7 @@ export async function openSqliteStore(settings: StoreSettings): Promise<Store> {
 
   try {
     await migrate(db);
+    const commit = createCommitQueue(db, file);
     const { secret, hasMoved } = await settleSecret(db, settings);
     if (hasMoved) await emptyLog();
     expectStore(folder);
@@ -43,7 +53,7 @@ export async function openSqliteStore(settings: StoreSettings): Promise<Store> {
       engine: "sqlite",
       place: path,
       db,
-      commit: createCommitQueue(db, file),
+      commit: (work) => noteFailureOf(commit(work)),
       announce: (topic) => {
         for (const listener of listeners) listener(topic);
       },
@@ -55,7 +65,11 @@ export async function openSqliteStore(settings: StoreSettings): Promise<Store> {
         if (how !== "left-over") await emptyLog();
       },
       secret,
-      close,
+      async close() {
+        // What is under way is on the disk after it.
+        await commit(async () => {}).catch(() => {});
+        await close();
+      },
     };
   } catch (error) {
     await close();

@@ -4,6 +4,7 @@ import { startClock } from "./clock/kept-clock.ts";
 import type { SessionContext } from "./context.ts";
 import { startHousekeeping } from "./erasure/housekeeping.ts";
 import { startRehearsals } from "./rehearsal/playing.ts";
+import { watchForRecovery } from "./store-state.ts";
 
 declare global {
   // Next bundles this module more than once; the process has one.
@@ -20,6 +21,7 @@ async function start(): Promise<SessionContext> {
   const store = await openProcessStore();
   const { clock, readState } = await startClock(store);
   const context = { store, clock, random: randomBytes };
+  watchForRecovery(context);
   startHousekeeping(context, readState);
   startRehearsals(context);
   return context;

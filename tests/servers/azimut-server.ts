@@ -28,9 +28,11 @@ export interface Server {
 /**
  * Makes a server on a free port; it has to be started. `settings` are environment variables. With the public address of the
  * build the first start builds if the sources are newer; with another one (null: the server's own) it takes the build as it is.
+ * `folder` is where the sources are, if they are a copy.
  */
 export async function createServer(
   settings: Readonly<Record<string, string | null>>,
+  folder: string = root,
 ): Promise<Server> {
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
@@ -43,7 +45,7 @@ export async function createServer(
   async function waitUntilReady(): Promise<void> {
     for (let tries = 0; tries < 15_000; tries += 1) {
       if (child?.exitCode !== null) throw new Error(`The server ended: ${text}`);
-      const response = await fetch(`${url}/api/v1/health`).catch(() => null);
+      const response = await fetch(`${url}/api/v1/ready`).catch(() => null);
       if (response?.ok) return;
       await setTimeout(20);
     }
@@ -65,7 +67,7 @@ export async function createServer(
     async start() {
       const begin = performance.now();
       child = spawn(process.execPath, [script], {
-        cwd: root,
+        cwd: folder,
         env: {
           ...process.env,
           NEXT_TELEMETRY_DISABLED: "1",

@@ -22,6 +22,9 @@ export interface PostgresServer {
   url: string;
   /** Ends it as a crash does, so that it has to recover from its log, and starts it again. */
   restart(): Promise<void>;
+  /** Ends it, and starts it again. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -78,8 +81,12 @@ export async function startPostgres(
       await end(server, "SIGQUIT");
       server = await start();
     },
+    pause: () => end(server, "SIGINT"),
+    async resume() {
+      server = await start();
+    },
     async stop() {
-      await end(server, "SIGINT");
+      if (server.exitCode === null) await end(server, "SIGINT");
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,5 +1,3 @@
-import { z } from "zod";
-import { clockStates } from "#lib/sessions/clock/kept-clock.ts";
 import {
   agreementSchema,
   doorSchema,
@@ -149,16 +147,4 @@ export const readReceipt = describeOperation({
   status: 200,
   reply: receiptSchema,
   faults: ["unknown-receipt"],
-});
-
-export const readHealth = describeOperation({
-  method: "GET",
-  path: "/api/v1/health",
-  id: "readHealth",
-  caller: "anyone",
-  summary: "Whether the server and its store can be used now",
-  body: null,
-  status: 200,
-  reply: z.strictObject({ status: z.literal("ok"), clock: z.enum(clockStates) }),
-  faults: [],
 });

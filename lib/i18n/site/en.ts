@@ -44,4 +44,10 @@ export default {
     method: "This page cannot be asked in this way.",
     unread: "This request could not be read.",
   },
+
+  notSaved: {
+    tab: "Not saved",
+    title: "Not saved: keep this page open",
+    text: "For the moment the server can neither read nor save. Reload this page in a while. If you have just sent something, your browser will offer to send it again: accept.",
+  },
 } satisfies Words<typeof fr>;

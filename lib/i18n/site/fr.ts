@@ -42,4 +42,10 @@ export default {
     method: "On ne peut pas s’adresser à cette page de cette façon.",
     unread: "Cette demande n’a pas pu être lue.",
   },
+
+  notSaved: {
+    tab: "Pas enregistré",
+    title: "Pas enregistré : gardez cette page ouverte",
+    text: "Pour l’instant, le serveur ne peut ni lire ni enregistrer. Rechargez cette page dans un moment. Si vous veniez d’envoyer quelque chose, votre navigateur proposera de le renvoyer : acceptez.",
+  },
 } as const;

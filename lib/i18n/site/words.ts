@@ -10,3 +10,6 @@ export const notFoundStrings: Dictionary<typeof fr.notFound> = { fr: fr.notFound
 
 /** What is said to a request that no page is to see. */
 export const refusalStrings: Dictionary<typeof fr.refusal> = { fr: fr.refusal, en: en.refusal };
+
+/** What a page or a form gets that the store has failed. */
+export const notSavedStrings: Dictionary<typeof fr.notSaved> = { fr: fr.notSaved, en: en.notSaved };

@@ -26,6 +26,7 @@ const mine = (status: number): Expected => ({ ...everybody(404), ofA: status });
 /** Every route with what each caller gets. A route that is not here fails the test. */
 export const table: Record<string, { sent?: Sent; expected: Expected }> = {
   "GET /api/v1/health": { expected: public200 },
+  "GET /api/v1/ready": { expected: public200 },
   "GET /api/v1/openapi.json": { expected: public200 },
   // No such card, and no card at all.
   "GET /api/v1/oembed": { expected: everybody(404) },

@@ -15,6 +15,7 @@ const problemSchema = z.strictObject({
   status: z.int(),
   code: z.string(),
   fields: z.array(z.string()).optional(),
+  detail: z.string().optional(),
 });
 
 /** What a request has beside its method and path. `raw` is a body that is sent as it is. */

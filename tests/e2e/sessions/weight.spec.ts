@@ -22,9 +22,13 @@ test("what joining needs before scripts weighs less than 60 kB, and no font", as
   }
 });
 
-test("the join page is one that any cache may keep", async ({ request }) => {
+test("the join page is the same for everybody, and asked for again in vain while it is the same", async ({
+  request,
+}) => {
   const reply = await request.get("/fr/join");
-  expect(reply.headers()["cache-control"]).toMatch(/s-maxage=\d+/);
+  expect(reply.headers()["cache-control"]).toBe("public, max-age=0, must-revalidate");
+  const again = { "if-none-match": reply.headers().etag ?? "" };
+  expect((await request.get("/fr/join", { headers: again })).status()).toBe(304);
   expect(reply.headers()["set-cookie"]).toBeUndefined();
 });
 

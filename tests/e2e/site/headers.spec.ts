@@ -57,6 +57,26 @@ for (const [languages, path] of [
   });
 }
 
+test("threat 58: no cache keeps a page past a new version; what has its content in its name never changes", async ({
+  request,
+}) => {
+  const files = ["/robots.txt", "/sitemap.xml", "/contours.svg", "/icon.svg", "/sw.js"];
+  const own = ["/fr/join", "/fr/result", "/fr/no-such-page", "/no-such-page", "/fr/s/ticket"];
+  for (const path of [...listedPages, ...files, ...own, "/", "/fr/quiz?_rsc=1"]) {
+    const caching = (await request.get(path, { maxRedirects: 0 })).headers()["cache-control"] ?? "";
+    expect(caching, path).not.toContain("s-maxage");
+    expect(caching, path).toMatch(/max-age=0\b|no-store|no-cache/);
+  }
+  const html = await (await request.get("/fr/quiz")).text();
+  const assets = [...new Set(html.match(/\/_next\/static\/[^"\\]+/g))];
+  expect(assets.length).toBeGreaterThan(2);
+  for (const asset of assets) {
+    const reply = await request.get(asset);
+    expect(reply.status(), asset).toBe(200);
+    expect(reply.headers()["cache-control"], asset).toBe("public, max-age=31536000, immutable");
+  }
+});
+
 test("threats 17, 40: a forged host changes no address in an answer", async ({
   request,
   baseURL,

@@ -12,6 +12,7 @@ const clockReaders = {
   "lib/db/commands/restore.ts": "since when a process holds the folder, for somebody who reads it",
   "lib/db/sqlite-store.ts": "since when a process holds the folder, for somebody who reads it",
   "lib/sessions/clock/steady-clock.ts": "the steady clock itself",
+  "scripts/kept-builds.ts": "how old a build's folder is on the machine's own disk",
 };
 
 const product = readSources().filter(({ path }) => /^(app|lib|scripts)\/|^proxy\.ts$/.test(path));
