@@ -5,7 +5,7 @@ import { escapeText, writeSvg } from "#lib/bank-tools/pictures/drawing.ts";
 import { writeReportPage } from "#lib/bank-tools/report/report.ts";
 import { locales } from "#lib/locale.ts";
 import { certifyBank } from "#lib/scoring/certificate/certificate.ts";
-import { ratedBank } from "../scoring/rated-bank.ts";
+import { ratedBank, unratedBank } from "../scoring/rated-bank.ts";
 
 const [{ bank, sentences }] = releases;
 
@@ -56,7 +56,9 @@ test("how often no role is named stands in the report of a bank with ratings, an
   expect(page).toMatch(/Full quiz<.*?>6<.*?>0 … 24<.*?>11.0<.*?>5\.6%</s);
   expect(page).toMatch(/Express quiz<.*?>3<.*?>0 … 12<.*?>5.5<.*?>8\.8%</s);
   expect(page).not.toMatch(/NaN|undefined/);
-  expect(await writeReportPage({ ...parts, bank })).not.toContain("Low / moderate / high");
+  expect(await writeReportPage({ ...parts, bank: unratedBank })).not.toContain(
+    "Low / moderate / high",
+  );
 });
 
 test("text is safe wherever it stands", () => {

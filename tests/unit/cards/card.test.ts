@@ -4,7 +4,7 @@ import { releases } from "#lib/bank/released.ts";
 import { drawCard, readCard } from "#lib/cards/card.ts";
 import { findMode } from "#lib/scoring/answers.ts";
 import { explainResult } from "#lib/scoring/result.ts";
-import { rateBy, ratedBank } from "../scoring/rated-bank.ts";
+import { rateBy, ratedBank, unratedBank } from "../scoring/rated-bank.ts";
 
 const { bank } = releases[0];
 const [sales = "", account = "", territory = ""] = bank.roles;
@@ -72,12 +72,12 @@ describe("the card of somebody whom none of the roles attracts", () => {
   });
 
   test.each([
-    ["a bank that cannot tell", { ...said, bank: bank.id, version: bank.version }],
+    ["a bank that cannot tell", { ...said, bank: unratedBank.id, version: unratedBank.version }],
     ["a role after all", { ...said, roles: [ratedBank.roles[0]] }],
     ["affinities that no result has", { ...said, affinities: [80, 80, 80] }],
   ])("is refused from outside for %s", (_, input) => {
-    expect(readCard([bank, ratedBank], said)).not.toBeNull();
-    expect(readCard([bank, ratedBank], input)).toBeNull();
+    expect(readCard([unratedBank, ratedBank], said)).not.toBeNull();
+    expect(readCard([unratedBank, ratedBank], input)).toBeNull();
   });
 });
 

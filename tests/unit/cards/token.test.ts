@@ -4,7 +4,7 @@ import { findRelease, releasedBanks, releases } from "#lib/bank/released.ts";
 import { type Card, cardModes, listVerdicts } from "#lib/cards/card.ts";
 import { openToken, signCard } from "#lib/cards/token.ts";
 import { locales } from "#lib/locale.ts";
-import { ratedBank } from "../scoring/rated-bank.ts";
+import { ratedBank, unratedBank } from "../scoring/rated-bank.ts";
 
 const { bank } = releases[0];
 const banks = [bank];
@@ -50,7 +50,7 @@ describe("a card's token", () => {
       none,
       { ...none, affinities: null },
     ]);
-    expect(listVerdicts(ratedBank)).toEqual([...listVerdicts(bank), "none"]);
+    expect(listVerdicts(ratedBank)).toEqual([...listVerdicts(unratedBank), "none"]);
   });
 
   test.each([

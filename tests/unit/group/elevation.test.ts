@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { releases } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { divideItem } from "#lib/scoring/group/division.ts";
 import { pictureGroup } from "#lib/scoring/group/group.ts";
 import { findStability } from "#lib/scoring/stability.ts";
 import { summarizeSheet } from "#lib/sessions/export/summary.ts";
-import { rateBy, ratedBank } from "../scoring/rated-bank.ts";
+import { rateBy, ratedBank, unratedBank } from "../scoring/rated-bank.ts";
 
 function picture(bank: Bank, sheets: readonly Answers[]) {
   return pictureGroup(
@@ -39,7 +38,7 @@ test("people to whom no role is named come first for none, and are counted as su
 
 test("nothing is said of it where fewer than five rated anything, or where no rating is asked", () => {
   expect(picture(ratedBank, sheets.slice(3))).not.toHaveProperty("elevation");
-  const [{ bank }] = releases;
+  const bank = unratedBank;
   const same = Array.from({ length: 6 }, () => ({ [bank.items[0]?.id ?? ""]: "a" }));
   expect(picture(bank, same)).not.toHaveProperty("elevation");
 });
@@ -66,7 +65,7 @@ test("a line of an export says how strongly the roles attract, where the bank as
     ...{ verdict: "none", first: ["lead"], answered: 8, asked: 8 },
     elevation: { sum: 1, maximum: 24, level: "low" },
   });
-  const [{ bank }] = releases;
+  const bank = unratedBank;
   const answers = { [bank.items[0]?.id ?? ""]: "a" };
   expect(summarizeSheet(bank, answers, findStability(bank, answers))).not.toHaveProperty(
     "elevation",

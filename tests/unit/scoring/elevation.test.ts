@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { releases } from "#lib/bank/released.ts";
 import { isLow, listRatings, measureElevation } from "#lib/scoring/elevation.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { scaleKernel } from "#lib/scoring/retest.ts";
-import { rateBy, ratedBank } from "./rated-bank.ts";
-
-const { bank: shipped } = releases[0];
+import { rateBy, ratedBank, unratedBank } from "./rated-bank.ts";
 
 function weigh(word: string) {
   const elevation = measureElevation(ratedBank, rateBy(word));
@@ -124,8 +121,8 @@ describe("elevation", () => {
   });
 
   test("does not exist where no rating is asked, and a result of such a bank says nothing of it", () => {
-    expect(measureElevation(shipped, {})).toBeNull();
-    expect(explainResult(shipped, {})).not.toHaveProperty("elevation");
+    expect(measureElevation(unratedBank, {})).toBeNull();
+    expect(explainResult(unratedBank, {})).not.toHaveProperty("elevation");
   });
 
   test("of the express quiz is that of its own ratings", () => {

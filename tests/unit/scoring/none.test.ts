@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
-import { decodeAnswers, encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { bankKey, decodeAnswers, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { type Answers, selectExpress } from "#lib/scoring/answers.ts";
 import { isSettled } from "#lib/scoring/early-finish.ts";
 import { explainResult } from "#lib/scoring/result.ts";
@@ -107,7 +107,7 @@ test("the code of a sheet with ratings names its version and gives the sheet bac
   fc.assert(
     fc.property(arbitraryAnswers(full), (answers) => {
       const code = encodeAnswers(full, answers);
-      expect(code).toMatch(/^cr2-[0-9a-z]+$/);
+      expect(code).toMatch(new RegExp(`^${bankKey(full)}-[0-9a-z]+$`));
       expect(code.length).toBeLessThanOrEqual(24);
       expect(decodeAnswers([shipped, full], code)).toEqual({ ok: true, bank: full, answers });
       expect(decodeAnswers([shipped], code)).toEqual({ ok: false, reason: "unknown-version" });

@@ -1,3 +1,4 @@
+import { findRelease } from "#lib/bank/released.ts";
 import type { Bank, Item } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 
@@ -69,14 +70,14 @@ export function rateBy(word: string, others: Answers = {}): Answers {
   return { ...others, ...Object.fromEntries(rated) };
 }
 
-/** The current release with six of its questions replaced by the ratings: as long as a real quiz. */
+/** A released bank that asks no ratings, now and whatever is released after it. */
+export const { bank: unratedBank } = findRelease({ id: "commercial-roles", version: 1 });
+
+/** A released bank with ratings for its last questions: as long as a real quiz, eighteen of its own and six ratings. */
 export function addRatings(bank: Bank): Bank {
-  const kept = bank.items.filter((_, at) => at % 4 !== 3);
-  const rated = ratedBank.items.filter(({ kind }) => kind === "rating");
+  const kept = bank.items.filter(({ kind }) => kind !== "rating").slice(0, 18);
   const dimensions = bank.dimensions.map(({ id }) => id);
-  const added = rated.map((item, at) => ({
-    ...item,
-    dimension: dimensions[at % dimensions.length] ?? "",
-  }));
-  return { ...bank, version: 2, items: [...kept, ...added] };
+  const rated = ratedBank.items.filter(({ kind }) => kind === "rating");
+  const added = rated.map((item, at) => ({ ...item, dimension: dimensions[at] ?? "" }));
+  return { ...bank, version: bank.version + 1, items: [...kept, ...added] };
 }
