@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { z } from "zod";
 import { writeLog } from "./log.ts";
 
@@ -55,6 +56,8 @@ export function readEnv(
 export const env: Env = readEnvOrExit();
 
 function readEnvOrExit(): Env {
+  // Beside package.json; a variable that is set wins over the file.
+  if (existsSync(".env")) process.loadEnvFile(".env");
   const result = readEnv(process.env);
   if (result.ok) return result.env;
   writeLog("cannot-start", { reason: result.reason });

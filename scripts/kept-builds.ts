@@ -33,6 +33,7 @@ export function findCurrentBuild(): string {
 /** Makes a kept build the one that is served from the next start on; false where there is none by this name. */
 export function chooseBuild(name: string): boolean {
   if (!existsSync(join(builds, name))) return false;
+  if (existsSync(currentFile) && readFileSync(currentFile, "utf8") === name) return true;
   const next = `${currentFile}.${process.pid}`;
   writeFileSync(next, name);
   renameSync(next, currentFile);
@@ -69,10 +70,14 @@ function linkPackages(build: string): void {
 export function keepServing(build: string): void {
   function run(): void {
     const now = new Date();
-    utimesSync(build, now, now);
-    for (const folder of listBuilds()) {
-      const isOld = now.getTime() - statSync(folder).mtimeMs > keptMs;
-      if (isOld && folder !== findCurrentBuild()) rmSync(folder, { recursive: true, force: true });
+    try {
+      utimesSync(build, now, now);
+      for (const folder of listBuilds()) {
+        const isOld = now.getTime() - statSync(folder).mtimeMs > keptMs;
+        if (isOld && folder !== findCurrentBuild()) rmSync(folder, { recursive: true });
+      }
+    } catch {
+      // A folder that cannot be written, or another server that was first, keeps nobody from serving.
     }
   }
   run();

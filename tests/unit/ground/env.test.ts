@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { readEnv } from "#lib/env.ts";
 
@@ -70,6 +73,20 @@ test("two wrong values are one line", () => {
   expect(result).toMatchObject({
     reason: expect.stringMatching(/^PORT [^\n]*; DATABASE_URL [^\n]*$/),
   });
+});
+
+test("a file named .env is read by everything that has settings; a variable wins over it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "azimut-env-"));
+  writeFileSync(join(folder, ".env"), "PORT=8080\nAZIMUT_DATA_DIR=elsewhere\n");
+  const script = `const { env } = await import(${JSON.stringify(resolve("lib/env.ts"))});
+    process.stdout.write([env.PORT, env.AZIMUT_DATA_DIR].join(" "));`;
+  const given = { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, PORT: "8081" };
+  const run = ["--input-type=module", "--eval", script];
+  const { stdout } = spawnSync(process.execPath, run, {
+    ...{ cwd: folder, env: given, encoding: "utf8" },
+  });
+  rmSync(folder, { recursive: true });
+  expect(stdout).toBe("8081 elsewhere");
 });
 
 test.each([["scripts/start.mjs"], ["scripts/build.ts"], ["next.config.mjs"]])(

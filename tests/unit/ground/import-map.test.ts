@@ -76,7 +76,7 @@ const rules: readonly Rule[] = [
   },
   { from: "lib/bank", may: ["questions", "lib/locale.ts", "zod", "node:"] },
   { from: "lib/log.ts", may: ["pino", "zod", "node:"] },
-  { from: "lib/env.ts", may: ["lib/log.ts", "zod"] },
+  { from: "lib/env.ts", may: ["lib/log.ts", "zod", "node:"] },
   { from: "lib/i18n", may: ["lib/locale.ts"] },
   { from: "lib/locale.ts", may: [] },
   { from: "lib/secret-file.ts", may: ["node:"] },
