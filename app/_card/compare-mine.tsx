@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { loadAnswers } from "#app/_device/device-memory.ts";
-import { useAwake } from "#app/_ui/awake.ts";
 import buttons from "#app/_ui/button.module.css";
+import { useAwake } from "#app/_ui/moments.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import { drawCard } from "#lib/cards/card.ts";
 import type { Locale } from "#lib/locale.ts";

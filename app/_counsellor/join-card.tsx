@@ -1,5 +1,5 @@
-import { encode } from "uqr";
 import { localPath } from "#app/_ui/address.ts";
+import { QrCode } from "#app/_ui/qr-code.tsx";
 import { env } from "#lib/env.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -42,7 +42,7 @@ export function writeJoinAddress(locale: Locale): string {
   return `${env.PUBLIC_URL}${localPath(locale, "/join")}`.replace(/^https?:\/\//, "");
 }
 
-/** The QR code of a session's own address, with its quiet zone, dark on light in every theme: some readers see nothing else. */
+/** The QR code of a session's own address. */
 export function JoinQrCode({
   locale,
   door,
@@ -53,20 +53,5 @@ export function JoinQrCode({
   label: string;
 }) {
   const address = `${env.PUBLIC_URL}${localPath(locale, `/s/${door.token}`)}`;
-  const { data, size } = encode(address, { ecc: "M", border: 4 });
-  const path = data
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : "")))
-    .join("");
-  return (
-    <svg
-      className={styles.qr}
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
-  );
+  return <QrCode address={address} label={label} className={styles.qr} />;
 }

@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
 import { formatPercent } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -7,28 +6,6 @@ import { compassPoint } from "#lib/scoring/compass.ts";
 import { rankRoles } from "#lib/scoring/scores.ts";
 import styles from "./compass.module.css";
 import { type Headline, listChanges } from "./explanation.ts";
-
-/** The triangle compass: the person's point among the three roles, and round it where a retest would land. */
-export function Compass({ headline, cloud }: { headline: Headline; cloud: Headline | null }) {
-  const { bank, strings } = headline;
-  const roles = bank.roles.map((id) => ({ id, name: nameRole(headline, id) }));
-  const words = strings.compass;
-  return (
-    <svg
-      className={styles.compass}
-      viewBox={compassFrame}
-      role="img"
-      aria-labelledby="compass-name compass-words"
-    >
-      <title id="compass-name">{words.title}</title>
-      <desc id="compass-words">{fillTemplate(words.describe, { place: wordPlace(headline) })}</desc>
-      <CompassChart roles={roles}>
-        <CompassCloud headline={cloud} id="compass-disc" />
-      </CompassChart>
-      <CompassPoints headline={headline} />
-    </svg>
-  );
-}
 
 const radius = 100;
 

@@ -12,8 +12,10 @@ import { explainResult, type Result } from "#lib/scoring/result.ts";
 /** The words that a result opens with. */
 export interface HeadlineWords {
   locale: Locale;
-  strings: Pick<ResultStrings, "verdict" | "compass">;
-  sentences: { roles: Readonly<Record<string, { name: string }>> };
+  strings: Pick<ResultStrings, "verdict" | "compass"> & {
+    portraits: Pick<ResultStrings["portraits"], "jobs">;
+  };
+  sentences: { roles: Readonly<Record<string, { name: string; tagline: string }>> };
 }
 
 /** What a result page is made of, whatever the answers: the server passes it on, the device only reads it. */

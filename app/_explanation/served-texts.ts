@@ -11,12 +11,14 @@ export function serveResultTexts(locale: Locale): ResultTexts {
 
 /** Gives the words that a result of the current bank opens with in a language. For the server only. */
 export function serveHeadlineWords(locale: Locale): HeadlineWords {
-  const { verdict, compass } = resultStrings[locale];
+  const { verdict, compass, portraits } = resultStrings[locale];
   const roles = Object.entries(currentRelease.sentences[locale].roles);
   return {
     locale,
-    strings: { verdict, compass },
-    sentences: { roles: Object.fromEntries(roles.map(([id, { name }]) => [id, { name }])) },
+    strings: { verdict, compass, portraits: { jobs: portraits.jobs } },
+    sentences: {
+      roles: Object.fromEntries(roles.map(([id, { name, tagline }]) => [id, { name, tagline }])),
+    },
   };
 }
 

@@ -6,16 +6,18 @@ import { apportion } from "#lib/scoring/scores.ts";
 /** How sure a result is, as the page words it: the verdict's kind, or `tie` where several roles come first. */
 type Tone = "none" | "clear" | "leaning" | "mixed" | "tie";
 
-/** Gives how sure a result is; a tie is a tie whatever else holds. */
+/** Gives how sure a result is; where no role is named it is no tie either, else a tie is a tie whatever else holds. */
 export function findTone(result: Pick<Result, "first" | "verdict">): Tone {
-  return result.first.length > 1 ? "tie" : result.verdict.kind;
+  const { first, verdict } = result;
+  return first.length > 1 && verdict.kind !== "none" ? "tie" : verdict.kind;
 }
 
 /**
  * Gives the roles that a result is about, the one ahead first: the one of a clear or leaning verdict, all that are level
- * in a tie, the two or three that a mixed profile is shared between; none when nothing is answered.
+ * in a tie, the two or three that a mixed profile is shared between; none where the verdict names none.
  */
 export function listInvolved({ first, verdict }: Pick<Result, "first" | "verdict">): string[] {
+  if (verdict.kind === "none") return [];
   if (first.length > 1) return first;
   return [...first, ...verdict.roles.filter((role) => !first.includes(role))];
 }
@@ -32,6 +34,16 @@ export function wordFrequency(
   return fillTemplate(words.often, { n: Math.max(1, Math.round(probability * 10)) });
 }
 
+/** Gives how often the role that is ahead would come first again: of a mixed profile only that it is seldom; "" in a tie or where nothing is said. */
+export function wordCertainty(
+  result: Pick<Result, "first" | "verdict" | "stability">,
+  words: ResultStrings["verdict"],
+): string {
+  const tone = findTone(result);
+  if (tone === "mixed") return words.seldom;
+  return tone === "tie" || tone === "none" ? "" : wordFrequency(result.stability.same, words);
+}
+
 /** Gives the verdict in one sentence that says how sure it is. `name` gives a role's name. */
 export function wordVerdict(
   result: Pick<Result, "first" | "verdict" | "stability">,
@@ -40,9 +52,10 @@ export function wordVerdict(
 ): string {
   const tone = findTone(result);
   const [first = "", second = ""] = listInvolved(result).map(name);
-  const names = { first, second, often: wordFrequency(result.stability.same, words) };
+  const names = { first, second, often: wordCertainty(result, words) };
   const sentence = nameSentence(tone, listInvolved(result).length);
-  return fillTemplate(words[sentence], names);
+  const isLow = tone === "none" && result.first.length > 0;
+  return fillTemplate(words[isLow ? "low" : sentence], names);
 }
 
 /** Gives the name of the sentence for a verdict about so many roles, in every dictionary that has one. */
@@ -59,9 +72,9 @@ export interface RetestShare {
 }
 
 /**
- * Gives who would come first in ten retests, in whole times that add up to ten: first the role that is ahead (its
- * probability rounded, so that it agrees with the verdict's sentence), then the others and the ties by largest remainders.
- * What rounds to no time at all is left out.
+ * Gives who would come first in ten retests, in whole times that add up to ten, the most times first and the ties last. The
+ * role that is ahead has its probability rounded, so that it agrees with the verdict's words; the others and the ties have
+ * the rest by largest remainders. What rounds to no time at all is left out.
  */
 export function countRetests(
   roles: readonly string[],
@@ -81,5 +94,8 @@ export function countRetests(
   );
   const shares = others.map(({ role }, at) => ({ role, times: times[at] ?? 0 }));
   if (counted) shares.unshift({ role: counted.role, times: fixed });
-  return shares.filter((share) => share.times > 0);
+  const counts = shares.filter((share) => share.times > 0);
+  return counts.sort(
+    (a, b) => Number(a.role === null) - Number(b.role === null) || b.times - a.times,
+  );
 }

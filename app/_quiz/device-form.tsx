@@ -10,7 +10,7 @@ import {
   storeAnswers,
 } from "#app/_device/device-memory.ts";
 import type { HeadlineWords } from "#app/_explanation/explanation.ts";
-import { afterPaint } from "#app/_ui/after-paint.ts";
+import { afterPaint } from "#app/_ui/moments.ts";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import type { Memory } from "./form-answers.ts";

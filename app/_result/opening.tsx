@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect } from "react";
 import { composeHeadline, type HeadlineWords } from "#app/_explanation/explanation.ts";
 import { ResultHead } from "#app/_result/head/result-head.tsx";
 import { pointLanguageLinks } from "#app/_ui/address-text.ts";
-import { afterPaint } from "#app/_ui/after-paint.ts";
+import { afterPaint } from "#app/_ui/moments.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 // The page that follows is then here too.

@@ -10,18 +10,19 @@ import type { KeptBeside } from "#app/_device/device-memory.ts";
 import { type Explanation, listChanges } from "#app/_explanation/explanation.ts";
 import { Changes, SkippedQuestions } from "#app/_result/change/changes.tsx";
 import { TrialBar, TrialList } from "#app/_result/change/trial-list.tsx";
-import { NextSteps } from "#app/_result/guide/next-steps.tsx";
+import { Detail, LedgerDetails, SourcesPart } from "#app/_result/detail.tsx";
+import { NextSteps, OfficialSheets, OtherRoles } from "#app/_result/guide/next-steps.tsx";
 import { Comparison, MixedProfile, RoleGuides } from "#app/_result/guide/role-guide.tsx";
-import { ExpressResult, GuessOutcome, NothingYet } from "#app/_result/head/asides.tsx";
-import { Affinities, RetestMarks } from "#app/_result/head/figures.tsx";
+import { Affinities, CompassFigures, RetestMarks } from "#app/_result/head/figures.tsx";
 import { ResultHead } from "#app/_result/head/result-head.tsx";
-import { Keep, PrintedResult } from "#app/_result/keep/keep.tsx";
-import { LedgerDetails } from "#app/_result/ledger/ledger.tsx";
+import { ExpressResult, Keep, PrintedResult } from "#app/_result/keep/keep.tsx";
+import { GuessOutcome, numberPortrait, Portrait } from "#app/_result/portrait/portrait.tsx";
 import { Why } from "#app/_result/why/why.tsx";
-import { ShareLink, SharePart } from "#app/_share/share-part.tsx";
-import { afterPaint } from "#app/_ui/after-paint.ts";
+import { SharePart } from "#app/_share/share-part.tsx";
+import { afterPaint } from "#app/_ui/moments.ts";
 import { Part } from "#app/_ui/part.tsx";
 import styles from "./result-view.module.css";
+import { NothingYet } from "./without-result.tsx";
 
 /**
  * The whole result, the same on the device and on the server. `keep` stands in for the ways to keep it, `keepOnPaper` for
@@ -33,6 +34,7 @@ export function ResultView({
   device,
   keep,
   keepOnPaper,
+  consent,
   isStaged,
 }: {
   explanation: Explanation;
@@ -40,12 +42,15 @@ export function ResultView({
   device: KeptBeside | undefined;
   keep?: ReactNode;
   keepOnPaper?: ReactNode;
+  /** What is asked once the verdict has been read. */
+  consent?: ReactNode;
   isStaged: boolean;
 }) {
-  const { trial } = explanation;
+  const { trial, share } = explanation;
   const later = useLaterExplanation(explanation, isStaged);
   const own = useOwnExplanation(later);
   const answered = explanation.result.answered > 0;
+  const isOwnAnswered = explanation.ownResult.answered > 0;
   return (
     <article className={styles.view}>
       <ResultHead
@@ -54,20 +59,28 @@ export function ResultView({
         advice={!answered && <NothingYet explanation={explanation} />}
       >
         {later && (
-          <div>
+          <div className={styles.asides}>
             {answered && <RetestMarks explanation={explanation} />}
             {explanation.isExpress && <ExpressResult explanation={explanation} device={device} />}
             <GuessOutcome explanation={explanation} />
-            {answered && explanation.share && <ShareLink words={explanation.share} />}
+            {consent}
           </div>
         )}
       </ResultHead>
       {later && (
         <>
-          {answered && <Affinities explanation={explanation} />}
-          <Reasons explanation={later} />
-          {explanation.ownResult.answered > 0 && <TrialList explanation={explanation} />}
-          <Explanations explanation={later} device={device} keep={keep} />
+          {answered && <Story explanation={later} />}
+          {isOwnAnswered && (
+            <Detail explanation={explanation}>
+              {answered && <Affinities explanation={explanation} />}
+              <Reasons explanation={later} />
+              <TrialList explanation={explanation} />
+              <Account explanation={later} />
+            </Detail>
+          )}
+          {!isOwnAnswered && <Limits explanation={explanation} />}
+          {isOwnAnswered && share && <SharePart explanation={later} words={share} />}
+          {isOwnAnswered && (keep ?? <Keep explanation={later} device={device} />)}
         </>
       )}
       {own && own.result.answered > 0 && <PrintedResult explanation={own} keep={keepOnPaper} />}
@@ -78,44 +91,48 @@ export function ResultView({
   );
 }
 
-const Reasons = memo(function Reasons({ explanation }: { explanation: Explanation }) {
-  if (explanation.result.answered === 0) return null;
+/** What is read first: the portrait of the job, what to do now, the other two roles. */
+const Story = memo(function Story({ explanation }: { explanation: Explanation }) {
+  const notes = numberPortrait(explanation);
   return (
     <>
-      <Why explanation={explanation} />
-      <Changes explanation={explanation} />
+      <Portrait explanation={explanation} notes={notes} />
+      <NextSteps explanation={explanation} />
+      <OtherRoles explanation={explanation} notes={notes} />
     </>
   );
 });
 
-const Explanations = memo(function Explanations({
-  explanation,
-  device,
-  keep,
-}: {
-  explanation: Explanation;
-  device: KeptBeside | undefined;
-  keep: ReactNode;
-}) {
-  const answered = explanation.result.answered > 0;
-  const isOwnAnswered = explanation.ownResult.answered > 0;
+const Reasons = memo(function Reasons({ explanation }: { explanation: Explanation }) {
   return (
     <>
-      {isOwnAnswered && <SkippedQuestions explanation={explanation} />}
-      {answered && (
+      {explanation.result.answered > 0 && (
+        <>
+          <Why explanation={explanation} />
+          <Changes explanation={explanation} />
+        </>
+      )}
+      <SkippedQuestions explanation={explanation} />
+    </>
+  );
+});
+
+/** All that a result rests on, from its figures to its sources. */
+const Account = memo(function Account({ explanation }: { explanation: Explanation }) {
+  return (
+    <>
+      {explanation.result.answered > 0 && (
         <>
           <LedgerDetails explanation={explanation} />
+          <CompassFigures explanation={explanation} />
           <RoleGuides explanation={explanation} />
           <MixedProfile explanation={explanation} />
           <Comparison explanation={explanation} />
+          <OfficialSheets explanation={explanation} />
         </>
       )}
       <Limits explanation={explanation} />
-      {answered && <NextSteps explanation={explanation} />}
-      {isOwnAnswered && explanation.share && (
-        <SharePart explanation={explanation} words={explanation.share} />
-      )}
-      {isOwnAnswered && (keep ?? <Keep explanation={explanation} device={device} />)}
+      <SourcesPart explanation={explanation} notes={numberPortrait(explanation)} />
     </>
   );
 });

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { compareKept, type KeptBeside, keepAnswers } from "#app/_device/device-memory.ts";
 import { composeExplanation, type ResultTexts, type Trial } from "#app/_explanation/explanation.ts";
 import { wordVerdict } from "#app/_explanation/verdict.ts";
-import { useAwake } from "#app/_ui/awake.ts";
+import { useAwake } from "#app/_ui/moments.ts";
 import type { Edition } from "#lib/bank/released.ts";
 import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -20,6 +20,7 @@ export function ResultWithTrials({
   guess = null,
   keep,
   keepOnPaper,
+  consent,
   isStaged = false,
 }: {
   texts: ResultTexts;
@@ -29,6 +30,7 @@ export function ResultWithTrials({
   keep?: ReactNode;
   /** How to come back, on the printed page; the link where it is absent. */
   keepOnPaper?: ReactNode;
+  consent?: ReactNode;
   /** Whether the verdict and the compass come first and the rest when they are on screen. */
   isStaged?: boolean;
 }) {
@@ -61,6 +63,7 @@ export function ResultWithTrials({
         device={device}
         keep={keep}
         keepOnPaper={keepOnPaper}
+        consent={consent}
         isStaged={isStaged}
       />
     </>
@@ -98,8 +101,9 @@ function useTrial(ownAnswers: Answers): { answers: Answers; trial: Trial | undef
 
 /** Opens the answers to try at an item, and goes to the answer chosen there. */
 function showItem(item: string) {
-  document.getElementById("trial-list")?.setAttribute("open", "");
   const question = document.getElementById(`try-${item}`);
+  for (let at = question?.closest("details"); at; at = at.parentElement?.closest("details"))
+    at.open = true;
   question?.scrollIntoView({ block: "center" });
   const chosen = question?.querySelector("input:checked");
   if (chosen instanceof HTMLInputElement) chosen.focus({ preventScroll: true });

@@ -1,9 +1,10 @@
 import type { Stored } from "#app/_device/device-memory.ts";
-import type { ResultTexts } from "#app/_explanation/explanation.ts";
+import type { Explanation, ResultTexts } from "#app/_explanation/explanation.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { fillPlural } from "#lib/i18n/template.ts";
 import type { CodeFault } from "#lib/scoring/answer-code.ts";
+import asides from "./asides.module.css";
 import styles from "./without-result.module.css";
 
 /** The page before its scripts run: an empty chart, and what to do where they never will. */
@@ -98,5 +99,23 @@ export function FaultyCode({
         </ButtonLink>
       </p>
     </article>
+  );
+}
+
+/** What to do where no question was answered. */
+export function NothingYet({ explanation }: { explanation: Explanation }) {
+  const { strings, locale } = explanation;
+  const words = strings.none;
+  return (
+    <>
+      <p>{words.lead}</p>
+      <p>{words.advice}</p>
+      <p className={asides.ways}>
+        <ButtonLink kind="primary" href={explanation.quizPath}>
+          {words.quiz}
+        </ButtonLink>
+        <ButtonLink href={`/${locale}/roles`}>{words.roles}</ButtonLink>
+      </p>
+    </>
   );
 }

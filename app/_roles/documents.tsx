@@ -90,7 +90,8 @@ function groupBySource(statements: readonly Statement[]): Statement[][] {
   return groups;
 }
 
-function cite({ origin, section, also, figure, reconstructed }: Statement): string {
+/** Gives what two statements have in common that come from the same place. */
+export function cite({ origin, section, also, figure, reconstructed }: Statement): string {
   return JSON.stringify([origin, section, also, figure, reconstructed]);
 }
 
@@ -147,14 +148,24 @@ export function ComparisonTable({
 const schemes = ["ROME", "ISCO-08", "SOC"] as const;
 
 /** The official occupations nearest to a role, by classification: code, title and the sheet's address. */
-export function OccupationSheets({ wording, role }: { wording: Wording; role: string }) {
+export function OccupationSheets({
+  wording,
+  role,
+  level,
+}: {
+  wording: Wording;
+  role: string;
+  /** Of its title. */
+  level: 3 | 4;
+}) {
+  const Title = `h${level}` as const;
   const { sources, strings, locale } = wording;
   const own = sources.occupations.filter((occupation) => occupation.role === role);
   return (
     <div className={styles.sheets}>
-      <h4 className={styles.role}>
+      <Title className={styles.role}>
         <MarkedRole role={role} name={nameRole(wording, role)} />
-      </h4>
+      </Title>
       <dl className={styles.schemes}>
         {schemes.map((scheme) => (
           <div key={scheme}>

@@ -49,6 +49,17 @@ export function PairLinks({ wording, role }: { wording: Wording; role?: string }
   );
 }
 
+/** The way to the quiz from the top of a page, for those who have read enough. */
+export function StartLink({ locale, text }: { locale: Locale; text: string }) {
+  return (
+    <p className={styles.start}>
+      <ButtonLink href={localPath(locale, "/quiz")} kind="primary">
+        {text}
+      </ButtonLink>
+    </p>
+  );
+}
+
 /** The way from reading about the roles to the quiz. */
 export function StartCall({ locale }: { locale: Locale }) {
   const { start, startLead } = rolesStrings[locale];

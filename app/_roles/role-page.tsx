@@ -2,17 +2,24 @@ import type { Wording } from "#app/_explanation/explanation.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { type Statement, statementsAbout } from "#lib/bank/guide.ts";
+import { listPortraitClaims, portraits } from "#lib/bank/site-roles.ts";
+import { lookUp } from "#lib/i18n/dictionary.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { OccupationSheets, SourceLine, Statements } from "./documents.tsx";
-import { Faq, PairLinks, StartCall } from "./page-ends.tsx";
+import { Faq, PairLinks, StartCall, StartLink } from "./page-ends.tsx";
+import { NoteList, NoteMarks, numberSources, RoleDay, RoleMoods } from "./portrait.tsx";
 import styles from "./role-page.module.css";
 
-/** All that is known of one role, from its definition to the job titles that mislead. */
+/** All that is known of one role: a day in it, then what the documents say, to the job titles that mislead. */
 export function RolePage({ wording, role }: { wording: Wording; role: string }) {
   const { sentences, strings, locale } = wording;
   const words = rolesStrings[locale];
   const name = sentences.roles[role]?.name ?? role;
+  const notes = numberSources(wording, [
+    ...(portraits[role]?.job ?? []),
+    ...listPortraitClaims(role),
+  ]);
   const said = (topic: string): Statement[] => statementsAbout(wording, role, topic);
   return (
     <article>
@@ -21,9 +28,25 @@ export function RolePage({ wording, role }: { wording: Wording; role: string }) 
           <RoleMark role={role} /> {name}
         </h1>
         <p className={styles.tagline}>{sentences.roles[role]?.tagline}</p>
-        <Statements wording={wording} statements={said("definition")} />
-        <p>{fillTemplate(strings.guide.aka, { aka: sentences.roles[role]?.aka ?? "" })}</p>
+        <p className={styles.job}>
+          {lookUp(strings.portraits.jobs, role)}
+          <NoteMarks wording={wording} notes={notes} claims={portraits[role]?.job ?? []} />
+        </p>
+        <StartLink locale={locale} text={words.fits} />
       </header>
+      <Part id="day" title={strings.portrait.title} lead={strings.portrait.lead}>
+        <RoleDay wording={wording} notes={notes} role={role} />
+        <div className={styles.moods}>
+          <RoleMoods wording={wording} notes={notes} role={role} />
+        </div>
+      </Part>
+      <Part id="definition" title={strings.guide.topics.definition}>
+        <Statements wording={wording} statements={said("definition")} />
+        <p>
+          {fillTemplate(strings.guide.aka, { aka: sentences.roles[role]?.aka ?? "" })}
+          <NoteMarks wording={wording} notes={notes} claims={[]} />
+        </p>
+      </Part>
       <RoleTopics wording={wording} role={role} />
       <Part id="overlaps" title={words.overlaps} lead={words.overlapsLead}>
         <Statements wording={wording} statements={[...said("overlap"), ...said("both-posts")]} />
@@ -41,10 +64,13 @@ export function RolePage({ wording, role }: { wording: Wording; role: string }) 
         <Statements wording={wording} statements={said("title-warning")} />
         <h3 className={styles.sheets}>{strings.next.sheets}</h3>
         <p>{strings.next.sheetsLead}</p>
-        <OccupationSheets wording={wording} role={role} />
+        <OccupationSheets wording={wording} role={role} level={4} />
       </Part>
       <Part id="faq" title={words.questions}>
         <Faq wording={wording} entries={said("faq")} />
+      </Part>
+      <Part id="sources" title={strings.detail.sources}>
+        <NoteList wording={wording} notes={notes} />
       </Part>
       <Part id="comparisons" title={words.comparisons}>
         <PairLinks wording={wording} role={role} />

@@ -3,7 +3,6 @@ import type { Explanation } from "#app/_explanation/explanation.ts";
 import buttons from "#app/_ui/button.module.css";
 import { Part } from "#app/_ui/part.tsx";
 import type { ShareStrings } from "#lib/i18n/share/words.ts";
-import styles from "./share-part.module.css";
 
 /** What draws cards is loaded when the result is on screen. Where it cannot be, the dialog says so. */
 const LoadedDialog = lazy(() =>
@@ -38,11 +37,9 @@ export function SharePart({
 /** The way from the verdict to the dialog, which is at the other end of the page. */
 export function ShareLink({ words }: { words: ShareStrings }) {
   return (
-    <p className={styles.way}>
-      <a className={`${buttons.button} ${buttons.quiet}`} href="#share">
-        {words.dialog.title}
-      </a>
-    </p>
+    <a className={`${buttons.button} ${buttons.quiet}`} href="#share">
+      {words.dialog.title}
+    </a>
   );
 }
 

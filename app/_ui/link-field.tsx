@@ -1,9 +1,9 @@
 "use client";
 
 import { useId } from "react";
-import { useAwake } from "./awake.ts";
 import buttons from "./button.module.css";
 import styles from "./link-field.module.css";
+import { useAwake } from "./moments.ts";
 
 export interface LinkWords extends CopyWords {
   link: string;

@@ -6,9 +6,8 @@ import {
 } from "#app/_explanation/explanation.ts";
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import printed from "#app/_print/printed-page.module.css";
-import { PrintedHead } from "#app/_print/printed-page.tsx";
+import { PrintedHead, PrintedVerdict } from "#app/_print/printed-page.tsx";
 import { PrintedChanges, PrintedReasons } from "#app/_print/printed-reasons.tsx";
-import { PrintedVerdict } from "#app/_print/printed-verdict.tsx";
 import { wordOption } from "#lib/bank/wording.ts";
 import { writeDay } from "#lib/i18n/date.ts";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";

@@ -1,10 +1,12 @@
-import type { Explanation } from "#app/_explanation/explanation.ts";
+import { isAtCentre, wordPlace } from "#app/_explanation/compass.tsx";
+import { type Explanation, listChanges } from "#app/_explanation/explanation.ts";
 import { countRetests, type RetestShare } from "#app/_explanation/verdict.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { MarkedRole, RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
-import { formatTenths } from "#lib/i18n/figure.ts";
+import { formatPercent, formatTenths } from "#lib/i18n/figure.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
+import { apportion } from "#lib/scoring/scores.ts";
 import styles from "./figures.module.css";
 
 /** The three affinities, as bars on a scale of 0 to 100 and as figures. */
@@ -74,18 +76,18 @@ function FigureOf({ template, figure }: { template: string; figure: string }) {
 
 const turns = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** How sure the result is, as ten retests: a mark for each, and the same in words. */
+/** How sure the result is, as ten retests: a mark for each, the most times first. */
 export function RetestMarks({ explanation }: { explanation: Explanation }) {
-  const { bank, strings, result, locale } = explanation;
-  const words = strings.retests;
+  const { bank, strings, result } = explanation;
   const shares = countRetests(bank.roles, result);
   return (
-    <section className={styles.retests} aria-labelledby="retests-title">
-      <h2 id="retests-title" className={styles.title}>
-        {words.title}
-      </h2>
-      <p>{words.lead}</p>
-      <p className={styles.marks} aria-hidden="true">
+    <figure className={styles.retests}>
+      <figcaption>{strings.retests.lead}</figcaption>
+      <p
+        className={styles.marks}
+        role="img"
+        aria-label={shares.map((share) => wordShare(explanation, share)).join(", ")}
+      >
         {shares.flatMap(({ role, times }) =>
           turns.slice(0, times).map((turn) =>
             role ? (
@@ -98,15 +100,7 @@ export function RetestMarks({ explanation }: { explanation: Explanation }) {
           ),
         )}
       </p>
-      <ul className={styles.words}>
-        {shares.map((share) => (
-          <li key={share.role ?? "tied"}>{wordShare(explanation, share)}</li>
-        ))}
-      </ul>
-      <p className={styles.basis}>
-        {words.basis} <a href={`/${locale}/method`}>{words.how}</a>
-      </p>
-    </section>
+    </figure>
   );
 }
 
@@ -115,4 +109,75 @@ function wordShare(explanation: Explanation, { role, times }: RetestShare): stri
   const number = { locale: explanation.locale, n: times };
   if (role === null) return fillPlural(words.tied, number);
   return fillPlural(words.entry, { ...number, role: nameRole(explanation, role) });
+}
+
+/** The compass in figures: where the point stands, what the circles mean, and how often each role would come first again. */
+export function CompassFigures({ explanation }: { explanation: Explanation }) {
+  const { strings, locale } = explanation;
+  const words = strings.compass;
+  return (
+    <Part id="figures" title={words.tableTitle} print={false}>
+      <p>{wordPlace(explanation)}</p>
+      <ul className={styles.keys}>
+        <li>
+          <span className={styles.you} />
+          <span>{words.you}</span>
+        </li>
+        {listChanges(explanation).length > 0 && (
+          <li>
+            <span className={styles.given} />
+            <span>{words.given}</span>
+          </li>
+        )}
+        {words.zones.map((zone, at) => (
+          <li key={zone}>
+            <span className={styles[`zone${at + 1}`]} />
+            <span>{zone}</span>
+          </li>
+        ))}
+      </ul>
+      {isAtCentre(explanation) || <p>{words.drift}</p>}
+      <CompassTable explanation={explanation} />
+      <p className={styles.basis}>
+        {strings.retests.basis} <a href={`/${locale}/method`}>{strings.retests.how}</a>
+      </p>
+    </Part>
+  );
+}
+
+/** Per role, its affinity and how probable it is to come first again; the ties have a row, so that it adds up to 100. */
+function CompassTable({ explanation }: { explanation: Explanation }) {
+  const { bank, strings, result, locale } = explanation;
+  const words = strings.compass;
+  const { alone, tied } = result.stability;
+  const percents = apportion([...alone, tied], 100);
+  const again = (at: number) => formatPercent((percents[at] ?? 0) / 100, locale);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.role}</th>
+          <th scope="col">{words.affinity}</th>
+          <th scope="col">{words.again}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bank.roles.map((role, at) => (
+          <tr key={role}>
+            <th scope="row">
+              <RoleMark role={role} /> {nameRole(explanation, role)}
+            </th>
+            <td>{formatTenths(result.affinities[at] ?? 500, locale)}</td>
+            <td>{again(at)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row" colSpan={2}>
+            {words.level}
+          </th>
+          <td>{again(bank.roles.length)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
 }

@@ -1,14 +1,21 @@
-import type { ReactNode } from "react";
-import { Compass, isAtCentre, wordPlace } from "#app/_explanation/compass.tsx";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { CompassCloud, CompassPoints, isAtCentre, wordPlace } from "#app/_explanation/compass.tsx";
+
 import { type Headline, listChanges } from "#app/_explanation/explanation.ts";
-import { findTone, wordVerdict } from "#app/_explanation/verdict.ts";
-import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { findTone, listInvolved, wordCertainty } from "#app/_explanation/verdict.ts";
+import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
+import { MarkedRole, RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
-import { formatPercent, formatTenths } from "#lib/i18n/figure.ts";
-import { fillPlural } from "#lib/i18n/template.ts";
+import { lookUp } from "#lib/i18n/dictionary.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
+import { compassPoint } from "#lib/scoring/compass.ts";
+import compass from "./needle-compass.module.css";
 import styles from "./result-head.module.css";
 
-/** What a result opens with: the verdict beside the compass. `advice` stands under the verdict, the children below both. */
+/**
+ * What a result opens with: who, what the job is, how sure that is, and the compass. `advice` stands under the words, the
+ * children below both.
+ */
 export function ResultHead({
   headline,
   cloud,
@@ -22,125 +29,172 @@ export function ResultHead({
 }) {
   return (
     <div className={styles.spread}>
-      <div>
-        <VerdictWords headline={headline} />
+      <div className={styles.who}>
+        <Title headline={headline} />
+        <Jobs headline={headline} />
+        <Certainty headline={headline} />
         {advice}
       </div>
-      <div className={styles.compass}>
-        <CompassFigure headline={headline} cloud={cloud} />
-      </div>
+      <figure className={styles.compass}>
+        <NeedleCompass headline={headline} cloud={cloud} />
+        {headline.result.answered > 0 && (
+          <figcaption className={styles.legend}>
+            {headline.strings.compass.cloud}
+            <Basis headline={headline} />
+          </figcaption>
+        )}
+      </figure>
       {children}
     </div>
   );
 }
 
-/** The verdict in one sentence, how sure it is in two words, and how much it rests on. */
-function VerdictWords({ headline }: { headline: Headline }) {
-  const { strings, result, isExpress, locale } = headline;
+/** The role or the two roles of the result by mark and name; a sentence where it is about all three or about none. */
+function Title({ headline }: { headline: Headline }) {
+  const { empty, none, both, three } = headline.strings.verdict.heading;
+  const roles = listInvolved(headline.result);
+  const nobody = headline.result.answered > 0 ? none : empty;
+  const text = [nobody, "{first}", both][roles.length] ?? three;
+  return (
+    <h1 className={styles.title} id="verdict" tabIndex={-1}>
+      {text.split(/(\{\w+\})/).map((part) => {
+        const role = roles[["{first}", "{second}"].indexOf(part)];
+        return role === undefined ? (
+          part
+        ) : (
+          <span key={role} className={styles.name} data-role={role}>
+            <MarkedRole role={role} name={nameRole(headline, role)} />
+          </span>
+        );
+      })}
+    </h1>
+  );
+}
+
+/** The job in a sentence under its tagline; where several roles are level or near, a line for each. */
+function Jobs({ headline }: { headline: Headline }) {
+  const { strings, sentences, result } = headline;
+  const roles = listInvolved(result);
+  const [first = ""] = roles;
+  if (roles.length === 1) {
+    return (
+      <>
+        <p className={styles.tagline}>{sentences.roles[first]?.tagline}</p>
+        <p className={styles.job}>{lookUp(strings.portraits.jobs, first)}</p>
+      </>
+    );
+  }
+  const { lead } = strings.verdict;
+  if (roles.length === 0) return result.answered > 0 && <p className={styles.job}>{lead.none}</p>;
+  const ahead = fillTemplate(lead.mixed, { first: nameRole(headline, first) });
+  return (
+    <>
+      <p className={styles.tagline}>{result.first.length > 1 ? lead.tie : ahead}</p>
+      <ul className={styles.jobs}>
+        {roles.map((role) => (
+          <li key={role}>
+            <RoleMark role={role} />{" "}
+            <span>
+              <b>{nameRole(headline, role)}</b> {sentences.roles[role]?.tagline}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How sure the result is, in a word and in figures. */
+function Certainty({ headline }: { headline: Headline }) {
+  const { strings, result, locale } = headline;
+  if (result.answered === 0) return null;
   const words = strings.verdict;
-  const sentence = wordVerdict(result, words, (role) => nameRole(headline, role));
+  const tone = findTone(result);
+  const certainty = wordCertainty(result, words);
+  const role = nameRole(headline, result.first[0] ?? "");
   const changed = listChanges(headline).length;
   return (
-    <div className={styles.verdict}>
-      <p className={styles.label}>{words.label[findTone(result)]}</p>
-      <h1 className={styles.sentence} id="verdict" tabIndex={-1}>
-        <RoleNames headline={headline} text={sentence} />
-      </h1>
-      {result.answered > 0 && (
-        <p className={styles.coverage}>
-          {fillPlural(isExpress ? words.express : words.coverage, {
-            ...{ locale, n: result.answered, total: result.total },
-          })}
+    <>
+      <p className={styles.chip} data-tone={tone}>
+        <b>{words.label[tone]}</b>
+        {certainty && ` · ${certainty}`}
+      </p>
+      {tone !== "none" && (
+        <p className={styles.again}>
+          {tone === "tie" ? words.level : fillTemplate(words.again, { role })}
         </p>
       )}
       {changed > 0 && (
         <p className={styles.trial}>{fillPlural(words.trial, { locale, n: changed })}</p>
       )}
-    </div>
+    </>
   );
 }
 
-/** The compass with its legend in words and its figures in a table. */
-function CompassFigure({ headline, cloud }: { headline: Headline; cloud: Headline | null }) {
-  const words = headline.strings.compass;
-  const answered = headline.result.answered > 0;
+/** What the result rests on, where that is not every question. */
+function Basis({ headline: { strings, result, isExpress, locale } }: { headline: Headline }) {
+  if (!isExpress && result.answered === result.total) return null;
+  const words = isExpress ? strings.verdict.express : strings.verdict.coverage;
   return (
-    <figure className={styles.figure}>
-      <Compass headline={headline} cloud={cloud} />
-      {answered && (
-        <figcaption className={styles.legend}>
-          <p>{wordPlace(headline)}</p>
-          <ul className={styles.keys}>
-            <li>
-              <span className={styles.you} />
-              <span>{words.you}</span>
-            </li>
-            {listChanges(headline).length > 0 && (
-              <li>
-                <span className={styles.own} />
-                <span>{words.given}</span>
-              </li>
-            )}
-            {words.zones.map((zone, at) => (
-              <li key={zone}>
-                <span className={styles[`zone${at + 1}`]} />
-                <span>{zone}</span>
-              </li>
-            ))}
-          </ul>
-          {isAtCentre(headline) || <p className={styles.drift}>{words.drift}</p>}
-          <CompassTable headline={headline} />
-        </figcaption>
-      )}
-    </figure>
+    <span className={styles.basis} id="basis">
+      {fillPlural(words, { locale, n: result.answered, total: result.total })}
+    </span>
   );
 }
 
-/** The compass in figures: per role, its affinity and how probable it is to come first again. */
-function CompassTable({ headline }: { headline: Headline }) {
-  const { bank, strings, result, locale } = headline;
+/** The code of the result revealed last, and when: its needle swings once, wherever the compass is drawn meanwhile. */
+let revealed: { code: string; at: number } | null = null;
+
+/**
+ * The triangle compass: a needle to the person's point among the three roles, and round it where a retest would land. The
+ * needle swings to its bearing, then the cloud fades in; drawn again meanwhile, as when the result's page takes over from the
+ * quiz, it goes on from where it was.
+ */
+function NeedleCompass({ headline, cloud }: { headline: Headline; cloud: Headline | null }) {
+  const drawing = useRef<SVGSVGElement>(null);
+  const { code, bank, strings } = headline;
+  useLayoutEffect(() => {
+    const now = performance.now();
+    if (revealed?.code !== code) revealed = { code, at: now };
+    drawing.current?.style.setProperty("--reveal", `${Math.round(revealed.at - now)}ms`);
+  }, [code]);
+  const roles = bank.roles.map((id) => ({ id, name: nameRole(headline, id) }));
   const words = strings.compass;
   return (
-    <details>
-      <summary>{words.tableTitle}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.role}</th>
-            <th scope="col">{words.affinity}</th>
-            <th scope="col">{words.again}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bank.roles.map((role, at) => (
-            <tr key={role}>
-              <th scope="row">
-                <RoleMark role={role} /> {nameRole(headline, role)}
-              </th>
-              <td>{formatTenths(result.affinities[at] ?? 500, locale)}</td>
-              <td>{formatPercent(result.stability.alone[at] ?? 0, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <svg
+      ref={drawing}
+      className={compass.compass}
+      viewBox={compassFrame}
+      role="img"
+      aria-labelledby="compass-name compass-words"
+    >
+      <title id="compass-name">{words.title}</title>
+      <desc id="compass-words">{fillTemplate(words.describe, { place: wordPlace(headline) })}</desc>
+      <CompassChart roles={roles}>
+        <g className={compass.cloud}>
+          <CompassCloud headline={cloud} id="compass-disc" />
+        </g>
+      </CompassChart>
+      <g className={compass.swing}>
+        <CompassNeedle headline={headline} />
+        <CompassPoints headline={headline} />
+      </g>
+    </svg>
   );
 }
 
-/** A sentence with the names of the roles in it set apart, each in its colour. */
-function RoleNames({ headline, text }: { headline: Headline; text: string }) {
-  const roles = new Map(headline.bank.roles.map((role) => [nameRole(headline, role), role]));
-  const names = [...roles.keys()].map((name) => name.replace(/[^\p{L}\p{N} ]/gu, "\\$&"));
-  const parts = text.split(new RegExp(`(${names.join("|")})`));
-  return parts.map((part, place) => {
-    const role = roles.get(part);
-    const key = `${place}-${part}`;
-    return role ? (
-      <span key={key} className={styles.roleName} data-role={role}>
-        {part}
-      </span>
-    ) : (
-      <span key={key}>{part}</span>
-    );
-  });
+/** The needle of a compass of radius 100, from its centre to the person's point; none where that is the centre. */
+function CompassNeedle({ headline }: { headline: Headline }) {
+  if (headline.result.answered === 0 || isAtCentre(headline)) return null;
+  const { x, y } = compassPoint(headline.result.scores, headline.result.maximum);
+  const turn = (Math.atan2(y, x) * 180) / Math.PI + 90;
+  const move = `rotate(${turn.toFixed(1)})`;
+  const length = Math.hypot(x, y) * 100;
+  return (
+    <g className={compass.needle} transform={move}>
+      <path className={compass.north} d={`M0 ${(-length).toFixed(1)}L4.5 0H-4.5Z`} />
+      <path className={compass.south} d="M0 22L4.5 0H-4.5Z" />
+      <circle className={compass.pin} r="2.2" />
+    </g>
+  );
 }

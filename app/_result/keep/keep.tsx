@@ -1,16 +1,17 @@
-import { memo, type ReactNode, useState, useSyncExternalStore } from "react";
+import { lazy, memo, type ReactNode, Suspense, useState, useSyncExternalStore } from "react";
 import type { KeptBeside } from "#app/_device/device-memory.ts";
 import type { Explanation } from "#app/_explanation/explanation.ts";
 import printed from "#app/_print/printed-page.module.css";
-import { PrintChoice, PrintedHead } from "#app/_print/printed-page.tsx";
+import { PrintChoice, PrintedHead, PrintedVerdict } from "#app/_print/printed-page.tsx";
 import { PrintedChanges, PrintedReasons } from "#app/_print/printed-reasons.tsx";
-import { PrintedVerdict } from "#app/_print/printed-verdict.tsx";
 import buttons from "#app/_ui/button.module.css";
+import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { LinkField } from "#app/_ui/link-field.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
 import type { ResultStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import asides from "../asides.module.css";
 import styles from "./keep.module.css";
 
 /** Keeping the result: its link, a copy on paper, the ways to change it or to start again. */
@@ -115,16 +116,29 @@ function Questions({ explanation }: { explanation: Explanation }) {
   );
 }
 
+/** What draws the code is loaded for the printed page alone; where it cannot be, the link in letters is enough. */
+const QrCode = lazy(() =>
+  import("#app/_ui/qr-code.tsx").then(
+    ({ QrCode }) => ({ default: QrCode }),
+    () => ({ default: () => null }),
+  ),
+);
+
 function KeptLink({ explanation }: { explanation: Explanation }) {
   const origin = usePageOrigin();
   const { code, locale, strings } = explanation;
+  const address = `${origin}/${locale}/result#${code}`;
   return (
-    <p className={styles.keep}>
-      {strings.printed.keepLink}{" "}
-      <b>
-        {origin.replace(/^https?:\/\//, "")}/{locale}/result#{code}
-      </b>
-    </p>
+    <div className={styles.way}>
+      {origin && (
+        <Suspense>
+          <QrCode address={address} label={strings.keep.link} className={styles.qr} />
+        </Suspense>
+      )}
+      <p className={styles.keep}>
+        {strings.printed.keepLink} <b>{address.replace(/^https?:\/\//, "")}</b>
+      </p>
+    </div>
   );
 }
 
@@ -139,4 +153,39 @@ function subscribeNever() {
 
 function readOrigin() {
   return window.location.origin;
+}
+
+/** Says that the result is one of the express quiz, and offers to go on with the questions it did not ask. */
+export function ExpressResult({
+  explanation,
+  device,
+}: {
+  explanation: Explanation;
+  device: KeptBeside | undefined;
+}) {
+  const { bank, whole, quizPath, strings } = explanation;
+  const words = strings.express;
+  const counts = {
+    asked: bank.items.length,
+    all: whole.items.length,
+    n: whole.items.length - bank.items.length,
+  };
+  return (
+    <aside className={asides.guess} aria-labelledby="express-title">
+      <h2 id="express-title" className={asides.title}>
+        {words.title}
+      </h2>
+      <p>{fillTemplate(words.lead, counts)}</p>
+      {device?.kept === "other" ? (
+        <p className={asides.words}>{words.other}</p>
+      ) : (
+        <>
+          <ButtonLink href={`${quizPath}#rest`} onClick={device?.keep}>
+            {fillTemplate(words.goOn, counts)}
+          </ButtonLink>
+          {!device && <p>{words.again}</p>}
+        </>
+      )}
+    </aside>
+  );
 }

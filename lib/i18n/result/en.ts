@@ -20,7 +20,7 @@ export default {
     skipped: "Skipped questions:",
     noneSkipped: "none.",
     axis: "50: neither for nor against",
-    ask: "To ask somebody who is {role}",
+    ask: "To ask somebody who does the job: {role}",
     notes: "Notes",
     keepLink: "To see everything again, with sources and compass:",
     keepTicket: "To see everything again: ticket {ticket}, at",
@@ -43,22 +43,37 @@ export default {
     leaning:
       "Your profile leans towards {first}: if you took the quiz again, this role would come first {often}.",
     mixedTwo:
-      "Your profile is shared between {first} and {second}: {first} is ahead, but if you took the quiz again, this role would come first only {often}.",
+      "Your profile is shared between {first} and {second}: {first} is ahead, but if you took the quiz again, this role would come first {often}.",
     mixedThree:
-      "Your profile is shared between all three roles: {first} is ahead, but if you took the quiz again, this role would come first only {often}.",
+      "Your profile is shared between all three roles: {first} is ahead, but if you took the quiz again, this role would come first {often}.",
     tieTwo:
       "{first} and {second} come out exactly level: your answers do not separate them, and we do not toss a coin.",
     tieThree:
       "All three roles come out exactly level: your answers put none of them ahead, and we do not toss a coin.",
     none: "Nothing to say yet: without any answer, no role comes before another.",
+    low: "None of the three roles, for now: by your answers, what is done in them does not attract you much today.",
     often: "about {n} times in 10",
     always: "at least 19 times in 20",
+    seldom: "fewer than 6 times in 10",
+    heading: {
+      both: "{first} or {second}",
+      three: "A little of all three roles",
+      none: "None of the three, for now",
+      empty: "Nothing to say yet",
+    },
+    lead: {
+      mixed: "{first} is ahead, but nothing is settled.",
+      tie: "Exactly level.",
+      none: "By your answers, what is done in these jobs does not attract you much today.",
+    },
+    again: "{role} would come first if you took the quiz again.",
+    level: "Your answers do not separate them, and we do not toss a coin.",
     label: {
       clear: "Clear",
       leaning: "Likely",
       mixed: "Mixed",
       tie: "A tie",
-      none: "No result yet",
+      none: "None",
     },
     coverage: {
       one: "Worked out from a single answer out of {total}.",
@@ -86,8 +101,7 @@ export default {
     roles: "Read first what the three roles are",
   },
   retests: {
-    title: "Ten times the quiz",
-    lead: "If you took it ten times, some weeks apart, this is who would come first:",
+    lead: "Ten times the quiz, some weeks apart: who would come first",
     entry: { one: "{role}: about once", other: "{role}: about {n} times" },
     tied: { one: "level: about once", other: "level: about {n} times" },
     basis:
@@ -96,6 +110,7 @@ export default {
   },
   compass: {
     title: "Your compass",
+    cloud: "The circles show where the point could land on another day.",
     describe:
       "A triangle with a role at each corner. {place} Around the point, three zones show where it would land if you took the quiz again.",
     place: "Your point is {percent} of the way from the centre to the edge, on the side of {role}.",
@@ -115,6 +130,7 @@ export default {
     role: "Role",
     affinity: "Affinity, out of 100",
     again: "First if you started again",
+    level: "Level",
   },
   affinities: {
     title: "Your three affinities",
@@ -239,7 +255,7 @@ export default {
     match: "That is the role that comes first. Your answers tell the same story as your intuition.",
     part: "It is one of the roles your answers are shared between: intuition was not far off.",
     differ:
-      "Your answers lead elsewhere: {first}. That proves nobody wrong. Read again what takes you away from {guess}, and ask yourself what drew you: the work of every day, or the idea one has of it?",
+      "Your answers lead elsewhere: {first}. That proves nobody wrong: ask yourself what drew you to {guess}, the work of every day, or the idea one has of it?",
     none: "Your answers say nothing yet, neither for it nor against.",
   },
   limits: {
@@ -255,7 +271,11 @@ export default {
   },
   next: {
     title: "And now?",
-    askFor: "What to ask a person who is a {role}",
+    ask: "Three questions for somebody who does the job",
+    askOf: "To ask somebody who does the job: {role}",
+    talk: "Talk about it with a careers adviser, a teacher, or somebody you know who sells for a living.",
+    sheet: "The nearest official description: {sheet}",
+    change: "Change an answer",
     questions: {
       "sales-manager": [
         "In an ordinary week, how many hours do you spend with your team, and how many selling yourself?",
@@ -265,7 +285,7 @@ export default {
         "What do you miss from the days when you had no team?",
       ],
       "account-manager": [
-        "How many customers do you look after, and how long have you had the oldest one?",
+        "How many customers do you look after, and how long have you had your longest-standing one?",
         "How does a contract renewal go, from the first sign to the signature?",
         "When a customer is unhappy, whom do you talk to in the company, and who decides?",
         "How do you offer something more without harming trust?",
@@ -288,6 +308,142 @@ export default {
       SOC: "SOC, United States",
     },
     warnings: "Beware of titles",
+  },
+  portrait: {
+    title: "A day in this job",
+    titleSeveral: "A day in these jobs",
+    lead: "The hours and the small scenes are ours. What is done in them comes from the sources: the small numbers lead there.",
+    ours: "ours",
+    note: "Source {n}",
+    likes: "What people like",
+    tires: "What tires them",
+    suits: "It could suit you, because…",
+    counter: "Still, check this",
+  },
+  portraits: {
+    jobs: {
+      "sales-manager":
+        "Lead the people who sell, set their targets, and choose where and how to sell.",
+      "account-manager":
+        "Look after customers that the company already has: keep them happy, renew their contracts and sell them more.",
+      "territory-manager":
+        "Grow the sales of an area, from a single city to several American states, and work out how to sell there.",
+    },
+    day: {
+      "sm-figures": {
+        at: "8:30",
+        text: "Read the week’s figures and find what is holding sales back.",
+      },
+      "sm-meeting": {
+        at: "9:15",
+        text: "Bring the team together: who is doing well, who needs a hand?",
+      },
+      "sm-beginner": {
+        at: "10:30",
+        text: "Listen in on a beginner’s call, then help them get better.",
+      },
+      "sm-campaign": { at: "11:30", text: "Prepare a campaign with marketing." },
+      "sm-targets": { at: "14:00", text: "Choose which customers to aim for first." },
+      "sm-aim": {
+        at: "15:30",
+        text: "Agree on a clear target with somebody, one that can be measured.",
+      },
+      "sm-deal": { at: "16:30", text: "Negotiate a big sale." },
+      "sm-rival": {
+        at: "18:00",
+        text: "A competitor has just cut its prices: change tactics for tomorrow.",
+      },
+      "am-messages": {
+        at: "8:30",
+        text: "Read your customers’ messages: who is happy, who is waiting for an answer?",
+      },
+      "am-contract": {
+        at: "9:30",
+        text: "Call a customer whose contract is about to end, to renew it.",
+      },
+      "am-help": {
+        at: "11:00",
+        text: "Work out with another department how to deliver sooner to a customer in a hurry.",
+      },
+      "am-reading": {
+        at: "13:30",
+        text: "Read up on a customer’s business before going to see them.",
+      },
+      "am-visit": { at: "14:30", text: "Meet the people who decide at that customer’s." },
+      "am-offer": { at: "16:00", text: "Spot what else could be useful to them, and offer it." },
+      "am-rivals": { at: "17:00", text: "Look at what competitors are offering your customers." },
+      "am-report": { at: "17:45", text: "Go over the day with the manager you report to." },
+      "tm-road": { at: "8:00", text: "Hit the road: three meetings in the same town." },
+      "tm-shop": { at: "9:00", text: "Try out in a shop a way of selling that suits the area." },
+      "tm-complaint": {
+        at: "11:00",
+        text: "Listen to a customer who was badly served, and find a way to do better.",
+      },
+      "tm-map": { at: "12:30", text: "Lunch over the map: where has nobody been yet?" },
+      "tm-fair": { at: "14:00", text: "Prepare next month’s trade show." },
+      "tm-calls": {
+        at: "15:30",
+        text: "Call marketing and logistics, to sell better in the area.",
+      },
+      "tm-spending": {
+        at: "16:30",
+        text: "Check the month’s costs, and change what costs too much.",
+      },
+      "tm-plan": { at: "17:30", text: "Write the next part of the sales plan, town by town." },
+    },
+    likes: {
+      "sm-like-progress": "Seeing somebody succeed thanks to your help.",
+      "sm-like-deciding": "Choosing the plan, then putting it to work.",
+      "am-like-people": "Knowing people, and staying with them for a long time.",
+      "am-like-solving": "Being the one who solves the problem.",
+      "tm-like-place": "Moving about, and knowing a place better than anyone.",
+      "tm-like-own": "Inventing a way of selling for your own area.",
+    },
+    tires: {
+      "sm-tire-aim": "Having to reach the target, even in a bad month.",
+      "sm-tire-less": "Selling less yourself, and spending more time in meetings.",
+      "am-tire-waiting": "Depending on departments that you cannot always reach directly.",
+      "am-tire-smile": "Staying calm when a customer gets angry.",
+      "tm-tire-car": "Spending hours at the wheel.",
+      "tm-tire-alone": "Often being far from your colleagues.",
+    },
+    differences: {
+      "sales-manager-vs-account-manager":
+        "The Sales Manager leads a team and looks for new customers; the Account Manager looks after those already there.",
+      "sales-manager-vs-territory-manager":
+        "The Sales Manager runs all the company’s selling; the Territory Manager looks after one area.",
+      "account-manager-vs-territory-manager":
+        "The Account Manager follows named customers, wherever they are; the Territory Manager looks after a whole area.",
+    },
+  },
+  others: {
+    title: "What about the other two?",
+    titleSeveral: "What separates them",
+    compare: "Compare",
+  },
+  detail: {
+    title: "All the detail",
+    lead: "Every answer, every figure, every source.",
+    open: "Open all the detail",
+    contents: "Contents of the detail",
+    parts: {
+      affinities: "Affinities",
+      why: "Why",
+      changes: "What would change it",
+      coverage: "Skipped questions",
+      trial: "Try out",
+      ledger: "The account",
+      figures: "The compass in figures",
+      guide: "The job",
+      mixed: "Two roles at once",
+      comparison: "Comparison",
+      sheets: "Official descriptions",
+      limits: "Limits and method",
+      sources: "Sources",
+    },
+    sources: "Where these sentences come from",
+    sourcesLead:
+      "The numbers in the upper part of the page, and the two articles that everything started from.",
   },
   keep: {
     title: "Keep this result",
@@ -338,5 +494,5 @@ export default {
     quiz: "Take the quiz",
     resume: "Continue the quiz",
   },
-  source: "Source: {origin}, {section}",
+  source: "{origin}, {section}",
 } satisfies Words<typeof fr>;

@@ -17,7 +17,7 @@ export default {
     skipped: "Questions passées :",
     noneSkipped: "aucune.",
     axis: "50 : ni pour ni contre",
-    ask: "À demander à une personne qui est {role}",
+    ask: "À demander à quelqu’un du métier : {role}",
     notes: "Notes",
     keepLink: "Pour tout revoir, avec les sources et la boussole :",
     keepTicket: "Pour tout revoir : ticket {ticket}, sur",
@@ -40,22 +40,38 @@ export default {
     leaning:
       "Votre profil penche vers {first} : si vous refaisiez le quiz, ce rôle reviendrait en tête {often}.",
     mixedTwo:
-      "Votre profil se partage entre {first} et {second} : {first} passe devant, mais si vous refaisiez le quiz, ce rôle ne reviendrait en tête qu’{often}.",
+      "Votre profil se partage entre {first} et {second} : {first} passe devant, mais si vous refaisiez le quiz, ce rôle reviendrait en tête {often}.",
     mixedThree:
-      "Votre profil se partage entre les trois rôles : {first} passe devant, mais si vous refaisiez le quiz, ce rôle ne reviendrait en tête qu’{often}.",
+      "Votre profil se partage entre les trois rôles : {first} passe devant, mais si vous refaisiez le quiz, ce rôle reviendrait en tête {often}.",
     tieTwo:
       "{first} et {second} arrivent exactement à égalité : vos réponses ne les départagent pas, et nous ne tirons pas au sort.",
     tieThree:
       "Les trois rôles arrivent exactement à égalité : vos réponses n’en placent aucun devant, et nous ne tirons pas au sort.",
     none: "Rien à dire encore : sans aucune réponse, aucun rôle ne passe devant un autre.",
+    low: "Aucun des trois rôles, pour l’instant : d’après vos réponses, ce que l’on y fait ne vous attire pas beaucoup aujourd’hui.",
     often: "environ {n} fois sur 10",
     always: "au moins 19 fois sur 20",
+    seldom: "moins de 6 fois sur 10",
+    /** The title where no role stands there alone. */
+    heading: {
+      both: "{first} ou {second}",
+      three: "Un peu des trois rôles",
+      none: "Aucun des trois, pour l’instant",
+      empty: "Rien à dire encore",
+    },
+    lead: {
+      mixed: "{first} passe devant, mais rien n’est joué.",
+      tie: "Exactement à égalité.",
+      none: "D’après vos réponses, ce que l’on fait dans ces métiers ne vous attire pas beaucoup aujourd’hui.",
+    },
+    again: "{role} reviendrait en tête si vous refaisiez le quiz.",
+    level: "Vos réponses ne les départagent pas, et nous ne tirons pas au sort.",
     label: {
       clear: "Net",
       leaning: "Probable",
       mixed: "Mixte",
       tie: "Égalité",
-      none: "Pas encore de résultat",
+      none: "Aucun",
     },
     coverage: {
       one: "Calculé à partir d’une seule réponse sur {total}.",
@@ -86,8 +102,7 @@ export default {
     roles: "Lire d’abord ce que sont les trois rôles",
   },
   retests: {
-    title: "Dix fois le quiz",
-    lead: "Si vous y répondiez dix fois, à quelques semaines d’écart, voici qui arriverait en tête :",
+    lead: "Dix fois le quiz, à quelques semaines d’écart : qui arriverait en tête",
     entry: { one: "{role} : environ une fois", other: "{role} : environ {n} fois" },
     tied: { one: "à égalité : environ une fois", other: "à égalité : environ {n} fois" },
     basis:
@@ -96,6 +111,7 @@ export default {
   },
   compass: {
     title: "Votre boussole",
+    cloud: "Les cercles montrent où le point pourrait tomber un autre jour.",
     describe:
       "Un triangle avec un rôle à chaque coin. {place} Autour du point, trois zones montrent où il tomberait si vous refaisiez le quiz.",
     place: "Votre point est à {percent} du chemin entre le centre et le bord, côté {role}.",
@@ -115,6 +131,7 @@ export default {
     role: "Rôle",
     affinity: "Affinité, sur 100",
     again: "En tête si vous recommenciez",
+    level: "À égalité",
   },
   affinities: {
     title: "Vos trois affinités",
@@ -240,7 +257,7 @@ export default {
       "C’est bien ce rôle qui arrive en tête. Vos réponses racontent la même histoire que votre intuition.",
     part: "C’est l’un des rôles entre lesquels vos réponses se partagent : l’intuition n’était pas loin.",
     differ:
-      "Vos réponses mènent ailleurs : {first}. Cela ne donne tort à personne. Relisez ce qui vous éloigne du rôle attendu ({guess}), et demandez-vous ce qui vous attirait : le travail de chaque jour, ou l’idée que l’on s’en fait ?",
+      "Vos réponses mènent ailleurs : {first}. Cela ne donne tort à personne : demandez-vous ce qui vous attirait chez {guess}, le travail de chaque jour, ou l’idée que l’on s’en fait ?",
     none: "Vos réponses ne disent encore rien, ni pour ni contre.",
   },
   limits: {
@@ -256,7 +273,11 @@ export default {
   },
   next: {
     title: "Et maintenant ?",
-    askFor: "À demander à une personne qui est {role}",
+    ask: "Trois questions à poser à quelqu’un du métier",
+    askOf: "À demander à quelqu’un du métier : {role}",
+    talk: "Parlez-en avec une conseillère ou un conseiller d’orientation, un professeur, ou quelqu’un que vous connaissez et qui vend.",
+    sheet: "La fiche officielle la plus proche : {sheet}",
+    change: "Changer une réponse",
     questions: {
       "sales-manager": [
         "Sur une semaine ordinaire, combien d’heures passez-vous avec votre équipe, et combien à vendre vous-même ?",
@@ -289,6 +310,151 @@ export default {
       SOC: "SOC, États-Unis",
     },
     warnings: "Attention aux titres",
+  },
+  portrait: {
+    title: "Une journée dans ce métier",
+    titleSeveral: "Une journée dans ces métiers",
+    lead: "Les heures et les petites scènes sont de nous. Ce que l’on y fait vient des sources : les petits numéros y mènent.",
+    ours: "de nous",
+    note: "Source {n}",
+    likes: "Ce que l’on aime",
+    tires: "Ce qui fatigue",
+    suits: "Ça pourrait vous aller, parce que…",
+    counter: "À vérifier quand même",
+  },
+  /** What the roles are like, by role, by line and by pair: see lib/bank/site-roles.ts. */
+  portraits: {
+    jobs: {
+      "sales-manager":
+        "Diriger les personnes qui vendent, fixer leurs objectifs et choisir où et comment vendre.",
+      "account-manager":
+        "S’occuper de clients que l’entreprise a déjà : les garder contents, renouveler leurs contrats et leur vendre plus.",
+      "territory-manager":
+        "Faire grandir les ventes d’une zone, d’une seule ville à plusieurs États américains, et trouver comment y vendre.",
+    },
+    day: {
+      "sm-figures": {
+        at: "8 h 30",
+        text: "Lire les chiffres de la semaine et trouver ce qui bloque.",
+      },
+      "sm-meeting": {
+        at: "9 h 15",
+        text: "Réunir l’équipe : qui avance bien, qui a besoin d’un coup de main ?",
+      },
+      "sm-beginner": {
+        at: "10 h 30",
+        text: "Écouter l’appel d’une personne qui débute, puis l’aider à progresser.",
+      },
+      "sm-campaign": { at: "11 h 30", text: "Préparer une campagne avec le marketing." },
+      "sm-targets": { at: "14 h", text: "Choisir quels clients viser d’abord." },
+      "sm-aim": {
+        at: "15 h 30",
+        text: "Fixer avec quelqu’un un objectif clair, que l’on pourra mesurer.",
+      },
+      "sm-deal": { at: "16 h 30", text: "Négocier une vente importante." },
+      "sm-rival": {
+        at: "18 h",
+        text: "Un concurrent vient de baisser ses prix : changer de tactique pour demain.",
+      },
+      "am-messages": {
+        at: "8 h 30",
+        text: "Lire les messages de ses clients : qui est content, qui attend une réponse ?",
+      },
+      "am-contract": {
+        at: "9 h 30",
+        text: "Appeler un client dont le contrat se termine, pour le renouveler.",
+      },
+      "am-help": {
+        at: "11 h",
+        text: "Chercher avec un autre service comment livrer plus tôt un client pressé.",
+      },
+      "am-reading": {
+        at: "13 h 30",
+        text: "Se renseigner sur le métier d’un client avant d’aller le voir.",
+      },
+      "am-visit": { at: "14 h 30", text: "Rencontrer les personnes qui décident chez ce client." },
+      "am-offer": {
+        at: "16 h",
+        text: "Repérer ce qui pourrait lui servir en plus, et le lui proposer.",
+      },
+      "am-rivals": { at: "17 h", text: "Regarder ce que les concurrents proposent à ses clients." },
+      "am-report": { at: "17 h 45", text: "Faire le point avec la personne qui dirige." },
+      "tm-road": { at: "8 h", text: "Prendre la route : trois rendez-vous dans la même ville." },
+      "tm-shop": {
+        at: "9 h",
+        text: "Essayer dans un magasin une façon de vendre qui convient au coin.",
+      },
+      "tm-complaint": {
+        at: "11 h",
+        text: "Écouter un client mal servi, et trouver comment mieux faire.",
+      },
+      "tm-map": {
+        at: "12 h 30",
+        text: "Déjeuner devant la carte : où n’est-on encore jamais allé ?",
+      },
+      "tm-fair": { at: "14 h", text: "Préparer le salon professionnel du mois prochain." },
+      "tm-calls": {
+        at: "15 h 30",
+        text: "Appeler le marketing et la logistique, pour mieux vendre dans la zone.",
+      },
+      "tm-spending": {
+        at: "16 h 30",
+        text: "Vérifier les coûts du mois, et changer ce qui coûte trop.",
+      },
+      "tm-plan": { at: "17 h 30", text: "Écrire la suite du plan de vente, ville par ville." },
+    },
+    likes: {
+      "sm-like-progress": "Voir quelqu’un réussir grâce à votre aide.",
+      "sm-like-deciding": "Choisir le plan, puis le mettre en œuvre.",
+      "am-like-people": "Connaître les gens, et les suivre longtemps.",
+      "am-like-solving": "Être la personne qui règle le problème.",
+      "tm-like-place": "Bouger, et connaître un coin mieux que personne.",
+      "tm-like-own": "Inventer une façon de vendre pour sa zone.",
+    },
+    tires: {
+      "sm-tire-aim": "Devoir atteindre l’objectif, même un mauvais mois.",
+      "sm-tire-less": "Vendre moins soi-même, et passer plus de temps en réunion.",
+      "am-tire-waiting": "Dépendre de services que l’on ne peut pas toujours joindre directement.",
+      "am-tire-smile": "Garder son calme quand un client se fâche.",
+      "tm-tire-car": "Passer des heures au volant.",
+      "tm-tire-alone": "Être souvent loin de ses collègues.",
+    },
+    differences: {
+      "sales-manager-vs-account-manager":
+        "Le Sales Manager mène une équipe et cherche de nouveaux clients ; l’Account Manager s’occupe des clients déjà là.",
+      "sales-manager-vs-territory-manager":
+        "Le Sales Manager pilote toute la vente de l’entreprise ; le Territory Manager s’occupe d’une zone.",
+      "account-manager-vs-territory-manager":
+        "L’Account Manager suit des clients désignés, où qu’ils soient ; le Territory Manager s’occupe de toute une zone.",
+    },
+  },
+  others: {
+    title: "Et les deux autres ?",
+    titleSeveral: "Ce qui les sépare",
+    compare: "Comparer",
+  },
+  detail: {
+    title: "Tout le détail",
+    lead: "Chaque réponse, chaque chiffre, chaque source.",
+    open: "Ouvrir tout le détail",
+    contents: "Sommaire du détail",
+    parts: {
+      affinities: "Affinités",
+      why: "Pourquoi",
+      changes: "Ce qui changerait",
+      coverage: "Questions passées",
+      trial: "Essayer",
+      ledger: "Le compte",
+      figures: "La boussole en chiffres",
+      guide: "Le métier",
+      mixed: "Deux rôles à la fois",
+      comparison: "Comparaison",
+      sheets: "Fiches officielles",
+      limits: "Limites et méthode",
+      sources: "Sources",
+    },
+    sources: "D’où viennent ces phrases",
+    sourcesLead: "Les numéros du haut de la page, et les deux articles dont tout est parti.",
   },
   keep: {
     title: "Garder ce résultat",
@@ -339,5 +505,5 @@ export default {
     quiz: "Répondre au quiz",
     resume: "Continuer le quiz",
   },
-  source: "Source : {origin}, {section}",
+  source: "{origin}, {section}",
 } as const;

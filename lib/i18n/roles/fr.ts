@@ -2,7 +2,7 @@ export default {
   title: "Trois rôles commerciaux",
   description:
     "Sales Manager, Account Manager, Territory Manager : ce que fait chaque rôle, d’après des documents cités phrase par phrase.",
-  lead: "Trois façons de vivre la vente. Chaque phrase de ces pages dit d’où elle vient.",
+  lead: "Trois façons de vivre la vente. Chaque phrase sur un rôle dit d’où elle vient, ou qu’elle est de nous.",
   more: "Découvrir ce rôle",
   comparisons: "Les comparer deux à deux",
   comparison: "{a} ou {b} : les différences",
@@ -18,6 +18,8 @@ export default {
   titlesLead: "Sur une offre d’emploi, lisez les missions avant le titre.",
   roleTitle: "{role} : missions, compétences, indicateurs",
   start: "Commencer le quiz",
+  fits: "Est-ce pour moi ? Faire le quiz",
+  which: "Lequel pour moi ? Faire le quiz",
   startLead: "Et vous, lequel vous ressemble ?",
   ratings: "Ce qui sépare vraiment ces rôles",
   ratingsLead:

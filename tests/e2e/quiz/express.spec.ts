@@ -52,7 +52,7 @@ for (const locale of ["fr", "en"] as const) {
     const { express, verdict } = resultStrings[locale];
     const answered = items.filter(({ id }) => answers[id] !== null).length;
     const basis = fillPlural(verdict.express, { locale, n: answered, total: items.length });
-    await expect(page.locator("#verdict + p")).toHaveText(basis);
+    await expect(page.locator("#basis")).toHaveText(basis);
     await page.getByRole("link", { name: fillTemplate(express.goOn, { n }) }).click();
     await page.waitForURL(`**/${locale}/quiz#q-${others[0]?.id}`);
     await answer(page, others, locale);
@@ -61,7 +61,7 @@ for (const locale of ["fr", "en"] as const) {
     await page.getByRole("button", { name: words[locale].finish }).click();
     await page.waitForURL(`**/${locale}/result#*`);
     expect(readCode(page.url())).toEqual(answers);
-    await expect(page.locator("#affinities")).toBeVisible();
+    await expect(page.locator("#detail")).toBeVisible();
     await expect(page.getByText(express.title)).toHaveCount(0);
   });
 }

@@ -2,7 +2,7 @@ import { resultStrings } from "#lib/i18n/result/words.ts";
 import { locales } from "#lib/locale.ts";
 import { answersKey } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
-import { findSheet } from "./result-states.ts";
+import { findSheet, openDetail } from "./result-states.ts";
 
 const { code, answers } = findSheet("leaning");
 
@@ -42,7 +42,7 @@ for (const locale of locales) {
     await page.reload();
     await page.getByRole("link", { name: empty.open }).click();
     await expect(page).toHaveURL(`/${locale}/result#${code}`);
-    await expect(page.locator("#affinities")).toBeVisible();
+    await expect(page.locator("#detail")).toBeVisible();
   });
 }
 
@@ -54,6 +54,7 @@ test("the code in the fragment is in no request, whatever is done with the resul
     sent.push(request.url(), request.postData() ?? "", JSON.stringify(request.headers())),
   );
   await page.goto(`/fr/result#${code}`);
+  await openDetail(page, "fr");
   await page.getByRole("button", { name: resultStrings.fr.reasons.change }).first().click();
   await page.keyboard.press("ArrowDown");
   await page.getByRole("button", { name: resultStrings.fr.trial.restoreAll }).click();
@@ -74,19 +75,19 @@ test("another code in the address shows another result at once", async ({ page }
 
 test("a link to a place of the page keeps the code in the address", async ({ page }) => {
   await page.goto(`/fr/result#${code}`);
-  await expect(page.locator("#affinities")).toBeVisible();
+  await expect(page.locator("#detail")).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.locator("#content")).toBeFocused();
   await expect(page).toHaveURL(`/fr/result#${code}`);
-  await expect(page.locator("#affinities")).toBeVisible();
+  await expect(page.locator("#detail")).toBeVisible();
 });
 
 test("the other language shows the same result", async ({ page }) => {
   await page.goto(`/fr/result#${code}`);
   await page.getByRole("link", { name: "English" }).click();
   await expect(page).toHaveURL(`/en/result#${code}`);
-  await expect(page.getByText(resultStrings.en.affinities.title)).toBeVisible();
+  await expect(page.getByText(resultStrings.en.portrait.title)).toBeVisible();
 });
 
 test("the link to keep is copied, and the page says so", async ({ page, context, baseURL }) => {

@@ -39,7 +39,7 @@ test("after a first visit the result and the quiz open without a network, and no
   await context.setOffline(true);
   await page.reload();
   await expect(page.locator("#verdict")).toHaveText(verdict);
-  await expect(page.getByText(resultStrings.fr.ledger.title)).toBeVisible();
+  await expect(page.getByText(resultStrings.fr.detail.open)).toBeVisible();
   for (const path of ["/fr/quiz/express", "/fr/quiz"]) {
     await page.goto(`${path}#review`);
     await expect(page.getByRole("heading", { name: words.fr.reviewTitle })).toBeFocused();

@@ -34,12 +34,13 @@ for (const width of [360, 768, 1440]) {
     expect(before.length).toBeGreaterThan(50);
     release();
     await expect(page).toHaveURL(`/fr/result#${code}`);
-    await expect(page.locator("#affinities")).toBeVisible();
+    await expect(page.locator("#detail")).toBeVisible();
     expect(await readHead(page)).toEqual(before);
   });
 }
 
 test("what is shown is the result of the answers given last", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
   const release = await holdResultPage(page);
   await openGuess(page);
   await page.locator("#quiz fieldset").evaluateAll(answerOtherwise);
@@ -49,7 +50,7 @@ test("what is shown is the result of the answers given last", async ({ page }) =
   release();
   await expect(page).toHaveURL(new RegExp(`/fr/result#${key}-`));
   await expect(page).not.toHaveURL(new RegExp(code));
-  await expect(page.locator("#affinities")).toBeVisible();
+  await expect(page.locator("#detail")).toBeVisible();
   expect(await readHead(page)).toEqual(before);
 });
 
@@ -78,7 +79,7 @@ test("where the result's scripts did not come, the result opens in a document of
   await page.unroute(isAhead);
   await page.getByRole("button", { name: words.fr.finish }).click();
   await expect(page).toHaveURL(`/fr/result#${code}`);
-  await expect(page.locator("#affinities")).toBeVisible();
+  await expect(page.locator("#detail")).toBeVisible();
   complaints.splice(0);
 });
 

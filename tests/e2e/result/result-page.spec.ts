@@ -1,10 +1,11 @@
-import { wordVerdict } from "#app/_explanation/verdict.ts";
+import { findTone, listInvolved, wordCertainty } from "#app/_explanation/verdict.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
 import { locales } from "#lib/locale.ts";
 import { bank, sentences } from "../current-release.ts";
 import { colourRules, expect, expectNoAxeViolations, test } from "../fixture.ts";
-import { findSheet, states } from "./result-states.ts";
+import { findSheet, openDetail, states } from "./result-states.ts";
 
 for (const locale of locales) {
   const words = resultStrings[locale];
@@ -17,8 +18,16 @@ for (const locale of locales) {
       const { code, result } = findSheet(state);
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(`/${locale}/result#${code}`);
-      const verdict = wordVerdict(result, words.verdict, name);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(verdict);
+      const { heading, label } = words.verdict;
+      const about = listInvolved(result).map(name);
+      const [first = "", second = ""] = about;
+      const title = [heading.empty, first, fillTemplate(heading.both, { first, second })][
+        about.length
+      ];
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title ?? heading.three);
+      const certainty = wordCertainty(result, words.verdict);
+      const chip = label[findTone(result)] + (certainty && ` · ${certainty}`);
+      if (state !== "none") await expect(page.getByText(chip, { exact: true })).toBeVisible();
       if (state !== "none") {
         for (const [at, role] of bank.roles.entries()) {
           const figure = formatTenths(result.affinities[at] ?? 0, locale);
@@ -28,7 +37,7 @@ for (const locale of locales) {
 
       const served = await openBrowser({ javaScriptEnabled: false });
       await served.goto(`/${locale}/result/${code}`);
-      await expect(served.getByRole("heading", { level: 1 })).toHaveText(verdict);
+      await expect(served.getByRole("heading", { level: 1 })).toHaveText(title ?? heading.three);
       const figures = "#affinities [data-role] strong";
       expect(await served.locator(figures).allTextContents()).toEqual(
         await page.locator(figures).allTextContents(),
@@ -46,6 +55,7 @@ for (const locale of locales) {
     page,
   }) => {
     await page.goto(`/${locale}/result#${findSheet("half").code}`);
+    await openDetail(page, locale);
     await page.getByText(words.ledger.open).click();
     const figures = (row: string) => page.locator(`#ledger ${row} td`).allTextContents();
     const roles = bank.roles.length;
@@ -63,8 +73,9 @@ for (const locale of locales) {
   }) => {
     await page.goto(`/${locale}/result#${findSheet("clear").code}`);
     const reasons = page.locator("#why li");
+    await openDetail(page, locale);
     await expect(reasons.nth(3)).toBeVisible();
-    const source = /^Source[ \u00a0]?: .+, .+/;
+    const source = /^.+, .+/;
     for (const reason of await reasons.all())
       await expect(reason.locator("small")).toHaveText(source);
     for (const cell of await page.locator("#comparison td").all())

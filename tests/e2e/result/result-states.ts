@@ -1,4 +1,7 @@
+import type { Page } from "@playwright/test";
 import type { Item } from "#lib/bank/schema.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
+import type { Locale } from "#lib/locale.ts";
 import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { explainResult, type Result } from "#lib/scoring/result.ts";
@@ -20,6 +23,11 @@ const reached: Record<State, (result: Result) => boolean> = {
   half: ({ answered, verdict }) => answered === 12 && verdict.kind === "leaning",
   none: ({ answered }) => answered === 0,
 };
+
+/** Unfolds what a result rests on. */
+export async function openDetail(page: Page, locale: Locale): Promise<void> {
+  await page.getByText(resultStrings[locale].detail.open).click();
+}
 
 /** Gives the answers and the code of the first of many seeded random sheets that is in this state. */
 export function findSheet(state: State): { answers: Answers; code: string; result: Result } {

@@ -1,7 +1,7 @@
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { locales } from "#lib/locale.ts";
 import { colourRules, expect, expectNoAxeViolations, test } from "../fixture.ts";
-import { findSheet } from "./result-states.ts";
+import { findSheet, openDetail } from "./result-states.ts";
 
 const { code } = findSheet("leaning");
 
@@ -17,6 +17,7 @@ for (const locale of locales) {
     await expect(figures).toHaveCount(3);
     const before = { figures: await figures.allTextContents(), point: await point.boundingBox() };
 
+    await openDetail(page, locale);
     await page.getByRole("button", { name: words.reasons.change }).first().click();
     await page.keyboard.press("ArrowDown");
 
@@ -41,6 +42,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/result#${code}`);
     const ways = page.locator("#changes section[data-role]");
     await expect(ways).toHaveCount(2);
+    await openDetail(page, locale);
     for (const way of await ways.all()) {
       const role = await way.getAttribute("data-role");
       await way.getByRole("button").click();
@@ -56,6 +58,7 @@ test("other answers can be tried on the served page once scripts run, and it lin
   openBrowser,
 }) => {
   await page.goto(`/fr/result/${code}`);
+  await openDetail(page, "fr");
   await page.getByRole("button", { name: resultStrings.fr.reasons.change }).first().click();
   await page.keyboard.press("ArrowDown");
   await expect(
@@ -64,6 +67,7 @@ test("other answers can be tried on the served page once scripts run, and it lin
 
   const served = await openBrowser({ javaScriptEnabled: false });
   await served.goto(page.url());
+  await openDetail(served, "fr");
   const change = served.getByRole("link", { name: resultStrings.fr.reasons.change }).first();
   await expect(change).toHaveAttribute("href", /^\/fr\/quiz#q-[a-z0-9-]+$/);
 });

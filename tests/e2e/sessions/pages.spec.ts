@@ -1,4 +1,6 @@
+import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { receiptSchema } from "#lib/sessions/schema/participant-schema.ts";
+import { expectShort, phone } from "../result/reading-length.ts";
 import { crowdAnswers, type Seat } from "./session-api.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
 import { counsellorWords, words } from "./session-steps.ts";
@@ -51,6 +53,9 @@ test("axe finds nothing on any page of a participant's", { tag: "@walk" }, async
   await page.goto(`${seat.path}/result`);
   await expect(page.locator("article")).toBeVisible();
   await expectNoAxeViolations(page);
+  await page.setViewportSize(phone);
+  await expect(page.getByRole("button", { name: interviewStrings.fr.mine.agree })).toBeVisible();
+  await expectShort(page, "in a session");
 
   const address = `/api/v1/sessions/${id}/me`;
   const erased = await api.insist(page.request, address, { method: "DELETE" });

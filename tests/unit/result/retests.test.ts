@@ -16,8 +16,10 @@ test.each([
   [["x"], [0.8, 0.1, 0.1], "x 8, y 1, z 1"],
   // 0.97 rounds to 10: nothing is left for the others
   [["x"], [0.97, 0.02, 0.01], "x 10"],
-  // y is ahead now: 0.36 → 4; six are left for 0.44, 0.1, 0.1 of 0.64: 4.1, 0.9, 0.9
+  // y is ahead now: 0.36 → 4; six are left for 0.44, 0.1, 0.1 of 0.64: 4.1, 0.9, 0.9; y and x have as many
   [["y"], [0.44, 0.36, 0.1], "y 4, x 4, z 1, tied 1"],
+  // y is ahead and x has more of the ten: 0.24 → 2; eight for 0.6, 0.06, 0.1 of 0.76: 6.3, 0.6, 1.1; ties come last
+  [["y"], [0.6, 0.24, 0.06], "x 6, y 2, z 1, tied 1"],
   // nobody is ahead: ten times 0.42, 0.38, 0.1, 0.1
   [["x", "y"], [0.42, 0.38, 0.1], "x 4, y 4, z 1, tied 1"],
 ])("%j ahead with %j is %s", (first, alone, said) => {

@@ -47,7 +47,7 @@ test.each<[keyof typeof cases, string, string]>([
   ],
   [
     "mixedTwo",
-    "Votre profil se partage entre Account et Sales : Account passe devant, mais si vous refaisiez le quiz, ce rôle ne reviendrait en tête qu’environ 4 fois sur 10.",
+    "Votre profil se partage entre Account et Sales : Account passe devant, mais si vous refaisiez le quiz, ce rôle reviendrait en tête moins de 6 fois sur 10.",
     "Your profile is shared between Account and Sales: Account is ahead,",
   ],
   [
@@ -87,6 +87,14 @@ test.each([
 test("a tie is a tie, and is about the roles that are level alone", () => {
   expect(findTone(cases.tieTwo)).toBe("tie");
   expect(listInvolved(cases.tieTwo)).toEqual(["Sales", "Account"]);
+});
+
+test("where elevation is low no role is named, not even of a tie, and the sentence says so", () => {
+  const low = reach("none", ["Sales", "Account"], ["Sales", "Account"], 0.9);
+  expect(findTone(low)).toBe("none");
+  expect(listInvolved(low)).toEqual([]);
+  const said = wordVerdict(low, resultStrings.en.verdict, (role) => role);
+  expect(said).toMatch(/^None of the three roles, for now: /);
 });
 
 test("a mixed profile names the role that is ahead first, whichever is likelier", () => {

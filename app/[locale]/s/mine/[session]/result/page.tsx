@@ -2,6 +2,7 @@ import { readIds } from "#app/_api/page-ids.ts";
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { ResultWithTrials } from "#app/_result/result-with-trials.tsx";
 import { HeldResult, SeatGone } from "#app/_session/instead-pages.tsx";
+import { SheetAgreement } from "#app/_session/own-data.tsx";
 import { RoundLinks } from "#app/_session/rounds.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { seatPath } from "#app/_session/session-address.ts";
@@ -33,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { session: sessionId } = await readIds(params, ["session"]);
   const found = await readPageSeat(sessionId);
   if (!found.ok) return <SeatGone locale={locale} found={found} />;
-  const { context, seat } = found;
+  const { context, seat, token } = found;
   const { session, participant } = seat;
   if (!hasOpenResults(session)) return <HeldResult locale={locale} session={session} />;
   const edition = findSessionEdition(session, locale);
@@ -51,6 +52,11 @@ export default async function Page({ params, searchParams }: Props) {
         texts={{ ...serveResultTexts(locale), editions: [edition], quizPath }}
         edition={edition}
         ownAnswers={sheetOf(session, stored)}
+        consent={
+          <div className={styles.screen}>
+            <SheetAgreement locale={locale} seat={seat} token={token} />
+          </div>
+        }
         keepOnPaper={<TicketOnPaper locale={locale} seat={seat} secret={context.store.secret} />}
         keep={<KeepResult locale={locale} seat={seat} secret={context.store.secret} />}
       />

@@ -1,0 +1,148 @@
+import type { Wording } from "#app/_explanation/explanation.ts";
+import { readStatement, type Statement } from "#lib/bank/guide.ts";
+import { type PortraitLines, portraits } from "#lib/bank/site-roles.ts";
+import { lookUp } from "#lib/i18n/dictionary.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { cite, SourceLine } from "./documents.tsx";
+import styles from "./portrait.module.css";
+
+/** The sources of a page, numbered from 1 in the order in which its sentences first rest on them. */
+export interface Notes {
+  /** One statement of each source. */
+  sources: readonly Statement[];
+  /** Gives the numbers of what these claims rest on, each once. */
+  find(claims: readonly string[]): number[];
+}
+
+/** Numbers the sources of these claims, which come in the order in which they are read. */
+export function numberSources(wording: Wording, claims: readonly string[]): Notes {
+  const sources = new Map<string, Statement>();
+  const keys = new Map<string, string>();
+  for (const claim of claims) {
+    const statement = readStatement(wording, claim);
+    const key = cite(statement);
+    keys.set(claim, key);
+    if (!sources.has(key)) sources.set(key, statement);
+  }
+  const order = [...sources.keys()];
+  return {
+    sources: [...sources.values()],
+    find: (asked) => [...new Set(asked.map((claim) => 1 + order.indexOf(keys.get(claim) ?? "")))],
+  };
+}
+
+/** The small numbers after a sentence that lead to its sources; where it rests on none, a word that says it is ours. */
+export function NoteMarks({
+  wording,
+  notes,
+  claims,
+}: {
+  wording: Wording;
+  notes: Notes;
+  claims: readonly string[];
+}) {
+  const words = wording.strings.portrait;
+  if (claims.length === 0) return <small className={styles.ours}> {words.ours}</small>;
+  return notes.find(claims).map((n) => (
+    <sup key={n} className={styles.note}>
+      <a href={`#source-${n}`} aria-label={fillTemplate(words.note, { n })}>
+        {n}
+      </a>
+    </sup>
+  ));
+}
+
+/** The numbered sources, to which the small numbers lead. */
+export function NoteList({ wording, notes }: { wording: Wording; notes: Notes }) {
+  return (
+    <ol className={styles.sources}>
+      {notes.sources.map((statement, at) => (
+        <li key={statement.id} id={`source-${at + 1}`}>
+          <SourceLine wording={wording} statement={statement} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A day in a role, line by line, each with its source. Nothing where the role has no portrait. */
+export function RoleDay({
+  wording,
+  notes,
+  role,
+}: {
+  wording: Wording;
+  notes: Notes;
+  role: string;
+}) {
+  const portrait = lookUp(portraits, role);
+  if (!portrait) return null;
+  const lines: Readonly<Record<string, { at: string; text: string }>> =
+    wording.strings.portraits.day;
+  return (
+    <ol className={styles.day}>
+      {Object.entries(portrait.day).map(([line, claim]) => (
+        <li key={line}>
+          <span className={styles.at}>{lines[line]?.at}</span>
+          <span>
+            {lines[line]?.text}
+            <NoteMarks wording={wording} notes={notes} claims={claim ? [claim] : []} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What people like about a role, and what tires them. */
+export function RoleMoods({
+  wording,
+  notes,
+  role,
+}: {
+  wording: Wording;
+  notes: Notes;
+  role: string;
+}) {
+  const portrait = lookUp(portraits, role);
+  if (!portrait) return null;
+  const words = wording.strings.portrait;
+  return (
+    <div className={styles.moods}>
+      {(["likes", "tires"] as const).map((mood) => (
+        <section key={mood} className={styles[mood]}>
+          <h3 className={styles.title}>{words[mood]}</h3>
+          <MoodLines
+            wording={wording}
+            notes={notes}
+            lines={portrait[mood]}
+            sentences={wording.strings.portraits[mood]}
+          />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function MoodLines({
+  wording,
+  notes,
+  lines,
+  sentences,
+}: {
+  wording: Wording;
+  notes: Notes;
+  lines: PortraitLines;
+  sentences: Readonly<Record<string, string>>;
+}) {
+  return (
+    <ul>
+      {Object.entries(lines).map(([line, claim]) => (
+        <li key={line}>
+          {sentences[line]}
+          <NoteMarks wording={wording} notes={notes} claims={claim ? [claim] : []} />
+        </li>
+      ))}
+    </ul>
+  );
+}
