@@ -22,7 +22,6 @@ const pageFaults: readonly SessionPageFault[] = [
   "removed",
   "ticket-closed",
   "closed",
-  "not-saved",
   "too-many-failures",
   "bad-form",
   "no-cookies",
