@@ -13,6 +13,9 @@ const innocent: ReadonlySet<ProblemCode> = new Set([
     "session-full",
     "too-many-sessions",
     "too-many-streams",
+    "too-many-rehearsals",
+    "rehearsals-full",
+    "too-many-exports",
     "too-few-people",
   ] as const),
 ]);

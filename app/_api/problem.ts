@@ -1,6 +1,7 @@
 import { countInLog } from "#lib/log.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import type { SessionFault } from "#lib/sessions/fault.ts";
+import { mostRehearsals } from "#lib/sessions/session/rehearsal-limit.ts";
 import { safetyHeaders } from "./safety-headers.ts";
 
 /** Why the API refuses a request: what can be wrong with any request, and what can be wrong about a session. */
@@ -53,6 +54,10 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "wrong-state": [409, "The session's state does not allow this."],
   "session-full": [409, "The session is full."],
   "too-many-sessions": [409, "This counsellor has as many sessions as one may have."],
+  "too-many-rehearsals": [
+    409,
+    `Rehearsals at a time: ${mostRehearsals.visitor} without an account, ${mostRehearsals.account} with one.`,
+  ],
   "too-few-people": [
     409,
     `Fewer than ${smallestGroup} people are done: nothing is told about so few.`,
@@ -73,11 +78,13 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "bad-sheet": [422, "The line of digits does not fit the session's questions."],
   "too-many-answers": [422, "There are more answers than the quiz has items."],
   "too-many-failures": [429, "Too many failures. What is right is never refused."],
+  "too-many-exports": [429, "As many exports are being written as may be at a time."],
   "too-many-streams": [429, "Too many screens follow already: ask for progress instead."],
   internal: [500, "Something is wrong with the server."],
   "unknown-card": [404, "There is no such card."],
   "bad-size": [400, "maxwidth and maxheight are whole numbers from 1 up."],
   "wrong-format": [501, "The answer exists as JSON only."],
+  "rehearsals-full": [503, "As many rehearsals are open as this instance plays."],
   busy: [503, "Too many pictures are being drawn."],
   failing: [503, "The server is alive, but not well."],
   "not-saved": [503, "Not saved: keep this page open and try again."],

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createFailureLimit } from "#app/_api/failure-limit.ts";
 import type { Card } from "#lib/cards/card.ts";
 import { env } from "#lib/env.ts";
 import type { CardFormat } from "./card-scene.ts";
@@ -8,6 +9,15 @@ import { serveWords } from "./served-words.ts";
 
 /** About two hundred pictures. */
 const cache = createPictureCache(16 * 1024 * 1024);
+// Pictures that nobody has drawn before, within a minute: for one address, such as a school's, and for all of them.
+const ofMinute = { windowMs: 60_000, mostKeys: 10_000 };
+const drawnForOne = createFailureLimit({
+  ...ofMinute,
+  perKey: 150,
+  overall: Number.POSITIVE_INFINITY,
+});
+const drawnForAll = createFailureLimit({ ...ofMinute, perKey: 300, overall: 300 });
+
 const queue = createRenderQueue({ atOnce: 2, waiting: 12 });
 const underWay = new Map<string, Promise<Uint8Array>>();
 
@@ -15,16 +25,18 @@ const underWay = new Map<string, Promise<Uint8Array>>();
 export const shortAddress = new URL(env.PUBLIC_URL).host;
 
 /**
- * Gives a card's picture as PNG, drawn or as it was drawn before; `null` at once where too many others are being drawn.
- * `token` is the card's own. Asked for twice at the same time, it is drawn once.
+ * Gives a card's picture as PNG, drawn or as it was drawn before; `null` at once where too many others are being drawn, or
+ * were within the minute for this visitor or for all. `token` is the card's own. Asked for twice at the same time, it is
+ * drawn once.
  */
 export async function drawPicture(
   card: Card,
-  { token, format }: { token: string; format: CardFormat },
+  { token, format, visitor }: { token: string; format: CardFormat; visitor: string },
 ): Promise<Uint8Array | null> {
   const name = `${token}/${format}`;
   const picture = cache.get(name) ?? underWay.get(name);
   if (picture) return picture;
+  if (isOneTooMany(visitor)) return null;
   const drawing = queue.run(() =>
     drawScene(composeCard(card, { format, words: serveWords(card), address: shortAddress })),
   );
@@ -37,6 +49,12 @@ export async function drawPicture(
   } finally {
     underWay.delete(name);
   }
+}
+
+/** What one visitor is refused takes nothing from the others. Without an address nobody has asked the server. */
+function isOneTooMany(visitor: string): boolean {
+  const now = performance.now();
+  return visitor !== "" && (drawnForOne.note(visitor, now) || drawnForAll.note("", now));
 }
 
 const tags = new WeakMap<Uint8Array, string>();

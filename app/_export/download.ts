@@ -1,14 +1,21 @@
 import type { Streamed } from "#app/_api/handle.ts";
+import { createWorkLimit, type WorkLimit } from "#app/_api/work-limit.ts";
 import { exportStrings } from "#lib/i18n/export/words.ts";
 import { findLocale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { exportSession, previewExport } from "#lib/sessions/export/session-export.ts";
+import { refuse } from "#lib/sessions/fault.ts";
 import { findSessionFor, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { listColumns } from "./column.ts";
 import { writeCsv, writeDictionaryCsv } from "./csv.ts";
 import { nameDownload } from "./file-name.ts";
 import { writeJson } from "./json.ts";
 import { writeXlsx } from "./xlsx.ts";
+
+declare global {
+  // Next bundles this module more than once; the process has one limit.
+  var azimutExports: WorkLimit | undefined;
+}
 
 const pieceLength = 32_768;
 
@@ -26,8 +33,14 @@ export async function openDownload(
   given: OwnSession & { format: ExportFormat; language: string | undefined },
 ) {
   const { format, language, ...own } = given;
+  globalThis.azimutExports ??= createWorkLimit({ perKey: 2, overall: 6, longestMs: 30_000 });
+  const end = globalThis.azimutExports.begin(own.counsellorId);
+  if (!end) return refuse("too-many-exports");
   const opened = await exportSession(context, { ...own, format });
-  if (!opened.ok) return opened;
+  if (!opened.ok) {
+    end();
+    return opened;
+  }
   const { session, selection, people, exportedAt } = opened;
   const locale = findLocale(language ?? null, session.locale);
   const columns = listColumns({ locale, session, selection });
@@ -41,7 +54,7 @@ export async function openDownload(
   };
   const download: Streamed = {
     ok: true,
-    stream: writers[format](),
+    stream: endWith(writers[format](), end),
     headers: { "content-type": types[format], "content-disposition": name },
   };
   return download;
@@ -66,6 +79,28 @@ export async function openDictionary(
     headers: { "content-type": types.csv, "content-disposition": name },
   };
   return download;
+}
+
+/** Calls `end` when a stream has ended, whichever side ends it. */
+function endWith(stream: ReadableStream<Uint8Array>, end: () => void): ReadableStream<Uint8Array> {
+  const reader = stream.getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (!done) return controller.enqueue(value);
+        end();
+        controller.close();
+      } catch (error) {
+        end();
+        throw error;
+      }
+    },
+    async cancel(reason) {
+      end();
+      await reader.cancel(reason);
+    },
+  });
 }
 
 /** Makes bytes of texts as they are asked for; whoever goes away ends the writing. */

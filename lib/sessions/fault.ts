@@ -12,6 +12,12 @@ const sessionFaults = [
   "closed",
   /** The counsellor has as many sessions as one may have. */
   "too-many-sessions",
+  /** The counsellor has as many rehearsals open as one may have at a time. */
+  "too-many-rehearsals",
+  /** As many rehearsals are open as this instance plays. */
+  "rehearsals-full",
+  /** As many exports are being written as one counsellor, or the instance, may have at a time. */
+  "too-many-exports",
   /** The code or the QR code's token opens nothing: unknown, closed or expired, never said which. */
   "no-entry",
   "session-full",

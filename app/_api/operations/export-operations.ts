@@ -14,7 +14,7 @@ const ofExport = {
 } as const;
 const path = "/api/v1/sessions/{session}/export";
 const ofOwn = ["unknown-session", "deleted", "not-allowed"] as const;
-const faults = [...ofOwn, "wrong-state", "too-few-people"] as const;
+const faults = [...ofOwn, "wrong-state", "too-few-people", "too-many-exports"] as const;
 const rule = `An anonymous session is exported once it is closed, with ${smallestGroup} people done or more, in random order and without what tells people apart.`;
 
 export const exportCsv = describeOperation({

@@ -53,7 +53,7 @@ export const startRehearsal = describeOperation({
   body: newRehearsalSchema,
   status: 201,
   reply: sessionSchema,
-  faults: ["too-many-sessions", "unknown-session", "deleted", "not-allowed"],
+  faults: [...ofOwn.faults, "too-many-sessions", "too-many-rehearsals", "rehearsals-full"],
 });
 
 export const readOwnSession = describeOperation({
@@ -87,6 +87,7 @@ export const openOwnSession = describeOperation({
   body: null,
   status: 200,
   reply: sessionSchema,
+  faults: [...ofOwn.faults, "too-many-rehearsals", "rehearsals-full"],
 });
 
 export const closeOwnSession = describeOperation({

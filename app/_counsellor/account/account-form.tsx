@@ -32,6 +32,7 @@ export function AccountForm({
     const fields = Object.fromEntries(new FormData(form));
     const reply = await askApi(url, { method: "POST", body: { ...fields, ...extra } });
     if (!reply.ok) return wordFault(reply.code, faults);
+    if (then && !navigator.cookieEnabled) return faults["no-cookies"];
     if (then) location.assign(then.replace("{id}", readText(reply.content, "id")));
     form.reset();
     return then ? null : done;

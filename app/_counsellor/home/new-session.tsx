@@ -182,11 +182,15 @@ function SessionFields({ locale, now }: { locale: Locale; now: number }) {
 }
 
 function wordFaults(locale: Locale): NewSessionFaults {
-  const { failed, failedSaving, failedMany } = counsellorStrings[locale];
+  const { failed, failedSaving, failedMany, failedRehearsals, failedFull } =
+    counsellorStrings[locale];
   return {
     failed,
     "not-saved": failedSaving,
     "too-many-sessions": failedMany,
+    "too-many-rehearsals": failedRehearsals,
+    "rehearsals-full": failedFull,
     "too-many-newcomers": authStrings[locale].faults["too-many-newcomers"],
+    "no-cookies": authStrings[locale].faults["no-cookies"],
   };
 }

@@ -103,7 +103,10 @@ async function makeSession({
   // Somebody new, or signed out since the page was made. Who tries twice is signed in by the first time.
   const begun = await askApi("/api/auth/sign-in/anonymous", { method: "POST", body: {} });
   if (!begun.ok && begun.code === "too-many-newcomers") return begun;
-  return askApi(url, { method: "POST", body: choices });
+  const again = await askApi(url, { method: "POST", body: choices });
+  // Signed in, and unknown again at once: the browser has kept no cookie.
+  const hasLost = begun.ok && !again.ok && again.code === "not-signed-in";
+  return hasLost ? { ok: false, code: "no-cookies" } : again;
 }
 
 /** Goes to the session that was made, or gives the sentence that says why there is none. */

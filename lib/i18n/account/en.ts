@@ -47,6 +47,8 @@ export default {
     "address-taken": "There is an account with this address already. Sign in.",
     "short-password": "This password is too short: at least 12 characters.",
     "long-password": "This password is too long: 128 characters at most.",
+    "no-cookies":
+      "This browser refuses cookies, and without them this site cannot recognise you. Allow this site’s cookies in the settings, then try again.",
     "signed-out": "You are no longer signed in.",
     "unknown-passkey": "This site does not know this passkey.",
     "refused-passkey": "The passkey was not accepted. Try again.",

@@ -45,6 +45,8 @@ export default {
     "address-taken": "Il y a déjà un compte avec cette adresse. Connectez-vous.",
     "short-password": "Ce mot de passe est trop court : au moins 12 signes.",
     "long-password": "Ce mot de passe est trop long : au plus 128 signes.",
+    "no-cookies":
+      "Ce navigateur refuse les cookies, et sans eux ce site ne peut pas vous reconnaître. Autorisez les cookies de ce site dans les réglages, puis réessayez.",
     "signed-out": "La connexion a pris fin.",
     "unknown-passkey": "Ce site ne connaît pas cette clé d’accès.",
     "refused-passkey": "La clé d’accès n’a pas été acceptée. Réessayez.",

@@ -40,6 +40,9 @@ export default {
     "not-allowed": "You may watch this session, not run it.",
     "wrong-state": "The session is closed: a new ticket would open nothing.",
     "bad-alias": "This name cannot be used, or somebody has it already.",
+    "too-many-rehearsals":
+      "You have as many rehearsals open as you can have: close one, then try again.",
+    "rehearsals-full": "Too many rehearsals are open on this site at the moment. Try again later.",
     "not-saved": "The server cannot save for the moment. Try again.",
     failed: "That did not work. Check the network and try again.",
   },

@@ -37,6 +37,10 @@ export default {
     "not-allowed": "Vous pouvez suivre cette séance, pas la conduire.",
     "wrong-state": "La séance est fermée : un ticket refait n’ouvrirait plus rien.",
     "bad-alias": "Ce nom ne convient pas, ou quelqu’un le porte déjà.",
+    "too-many-rehearsals":
+      "Vous avez déjà autant de répétitions ouvertes que possible : fermez-en une, puis réessayez.",
+    "rehearsals-full":
+      "Trop de répétitions sont ouvertes sur ce site en ce moment. Réessayez plus tard.",
     "not-saved": "Le serveur ne peut pas enregistrer pour l’instant. Réessayez.",
     failed: "Cela n’a pas marché. Vérifiez le réseau et réessayez.",
   },

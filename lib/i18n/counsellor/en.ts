@@ -96,6 +96,9 @@ export default {
     failed: "That did not work. Check the network and try again.",
     failedSaving: "The server cannot save for the moment. Try again.",
     failedMany: "You have 200 sessions already: delete one.",
+    failedRehearsals:
+      "You have as many rehearsals open as you can have: close one, then try again.",
+    failedFull: "Too many rehearsals are open on this site at the moment. Try again later.",
   },
 
   sessionPages: {

@@ -94,6 +94,9 @@ export default {
     failed: "Cela n’a pas marché. Vérifiez le réseau et réessayez.",
     failedSaving: "Le serveur ne peut pas enregistrer pour l’instant. Réessayez.",
     failedMany: "Vous avez déjà 200 séances : supprimez-en une.",
+    failedRehearsals:
+      "Vous avez déjà autant de répétitions ouvertes que possible : fermez-en une, puis réessayez.",
+    failedFull: "Trop de répétitions sont ouvertes sur ce site en ce moment. Réessayez plus tard.",
   },
 
   sessionPages: {

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
@@ -8,6 +9,10 @@ import { readSessionRow, type Session, stateAt } from "#lib/sessions/session/ses
 import { type Script, writeScripts } from "./script.ts";
 
 const tickMs = 500;
+
+/** How much longer than the work on a person the rest after it is, and how long at most, in milliseconds. */
+const restRatio = 9;
+const longestRestMs = 100;
 
 /**
  * Plays every rehearsal that is open, twice a second, until told to stop. What was played before a restart is played again
@@ -26,20 +31,21 @@ export function startRehearsals(context: SessionContext): () => void {
     if (rehearsals.length === 0 && !isStale) return;
     isStale = false;
     rehearsals = await listOpen(context);
-    for (const session of rehearsals) await playOn(session);
+    const share = 1 / rehearsals.length;
+    await Promise.all(rehearsals.map((session) => playOn(session, share)));
     for (const key of plays.keys()) {
       if (!rehearsals.some(({ id }) => key.startsWith(id))) plays.delete(key);
     }
   }
 
-  async function playOn(session: Session): Promise<void> {
+  async function playOn(session: Session, share: number): Promise<void> {
     const key = `${session.id} ${session.round}`;
     const play = plays.get(key) ?? { scripts: findScripts(session), until: -1 };
     plays.set(key, play);
     const to = measureElapsed(session, context.clock());
     // Opened again: the clock of the rehearsal begins anew.
     const from = play.until > to ? -1 : play.until;
-    await playStretch(context, { session, scripts: play.scripts, stretch: { from, to } });
+    await playStretch(context, { session, scripts: play.scripts, stretch: { from, to }, share });
     play.until = to;
   }
 
@@ -98,18 +104,23 @@ export function findScripts(session: Session): Script[] {
 /**
  * Lets everything happen that falls into a stretch of a rehearsal. Playing a stretch twice, or on two instances, changes
  * nothing more: the same person is the same participant, and an answer keeps its number.
+ *
+ * One person after the other, with a rest after each that is the longer the longer the store took: real people's answers do
+ * not wait for a play, which may fall behind its script instead. `share` is how much of the time for all plays this one gets.
  */
 export async function playStretch(
   context: SessionContext,
-  given: { session: Session; scripts: readonly Script[]; stretch: Stretch },
+  given: { session: Session; scripts: readonly Script[]; stretch: Stretch; share?: number },
 ): Promise<void> {
-  const { session, scripts, stretch } = given;
+  const { session, scripts, stretch, share = 1 } = given;
   const isDue = (at: number | null): boolean => at !== null && isWithin(at, stretch);
-  const plays = scripts.map(async (script, person) => {
+  for (const [person, script] of scripts.entries()) {
     const times = [script.joinedAt, script.finishedAt, ...script.answers.map(({ at }) => at)];
-    if (times.some(isDue)) await playPerson(context, { session, stretch, person, script });
-  });
-  await Promise.all(plays);
+    if (!times.some(isDue)) continue;
+    const begin = performance.now();
+    await playPerson(context, { session, stretch, person, script });
+    await setTimeout(Math.min(restRatio * (performance.now() - begin), longestRestMs) / share);
+  }
 }
 
 async function playPerson(

@@ -2,6 +2,7 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
 import { createSession, type SessionChoices } from "#lib/sessions/session/choices.ts";
 import { openSession } from "#lib/sessions/session/door.ts";
+import type { NoSession } from "#lib/sessions/session/rights.ts";
 import type { RehearsalPlan } from "./script.ts";
 
 /** What a counsellor chooses for a rehearsal. */
@@ -11,15 +12,16 @@ type RehearsalChoices = Pick<SessionChoices, "title" | "locale" | "mode" | "resu
 /** Makes and opens a session that fills itself with simulated participants, and is erased a day later. */
 export async function makeRehearsal(
   context: SessionContext,
-  { counsellorId, choices }: { counsellorId: string; choices: RehearsalChoices },
+  given: { counsellorId: string; hasAccount?: boolean; choices: RehearsalChoices },
 ): Promise<
   | { ok: true; sessionId: string }
-  | Refusal<"too-many-sessions" | "unknown-session" | "deleted" | "not-allowed">
+  | Refusal<NoSession | "too-many-sessions" | "too-many-rehearsals" | "rehearsals-full">
 > {
+  const { counsellorId, hasAccount = false, choices } = given;
   const { seed, people, minutes, ...chosen } = choices;
   const plan: RehearsalPlan = { seed, people, minutes };
   const made = await createSession(context, {
-    counsellorId,
+    ...{ counsellorId, hasAccount },
     choices: {
       ...chosen,
       ...{ aliasPolicy: "generated", retentionDays: 1, notice: "", controller: "" },
@@ -27,6 +29,7 @@ export async function makeRehearsal(
     plan: JSON.stringify(plan),
   });
   if (!made.ok) return made;
-  const opened = await openSession(context, { sessionId: made.sessionId, counsellorId });
+  const own = { sessionId: made.sessionId, counsellorId };
+  const opened = await openSession(context, { ...own, hasAccount });
   return opened.ok ? made : opened;
 }

@@ -5,6 +5,7 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
 import { findCurrentBank } from "./quiz.ts";
+import { refuseRehearsal } from "./rehearsal-limit.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "./rights.ts";
 import { dayMs, type Session } from "./session.ts";
 
@@ -27,9 +28,12 @@ export type SessionChoices = Pick<
 /** Makes a draft. Nobody can join it before it is opened. With a `plan` it is a rehearsal: see `rehearsal/`. */
 export async function createSession(
   context: SessionContext,
-  given: { counsellorId: string; choices: SessionChoices; plan?: string },
-): Promise<{ ok: true; sessionId: string } | Refusal<"too-many-sessions">> {
-  const { counsellorId, choices, plan = null } = given;
+  given: { counsellorId: string; choices: SessionChoices; plan?: string; hasAccount?: boolean },
+): Promise<
+  | { ok: true; sessionId: string }
+  | Refusal<"too-many-sessions" | "too-many-rehearsals" | "rehearsals-full">
+> {
+  const { counsellorId, choices, plan = null, hasAccount = false } = given;
   const id = drawId(context);
   const bank = findCurrentBank();
   const now = context.clock();
@@ -40,6 +44,9 @@ export async function createSession(
       .where("owner_id", "=", counsellorId)
       .executeTakeFirstOrThrow();
     if (count >= mostSessions) return refuse("too-many-sessions");
+    const asked = { ownerId: counsellorId, hasAccount, now };
+    const refusal = plan === null ? null : await refuseRehearsal(db, asked);
+    if (refusal) return refusal;
     await db
       .insertInto("session")
       .values({

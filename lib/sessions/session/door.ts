@@ -4,6 +4,7 @@ import { deriveKey, drawCode, isKey, readCode } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
+import { refuseRehearsal } from "./rehearsal-limit.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "./rights.ts";
 import {
   doorMs,
@@ -35,15 +36,18 @@ export interface Door {
  */
 export async function openSession(
   context: SessionContext,
-  own: OwnSession,
-): Promise<{ ok: true } | Refusal<NoSession>> {
+  { hasAccount = false, ...own }: OwnSession & { hasAccount?: boolean },
+): Promise<{ ok: true } | Refusal<NoSession | "too-many-rehearsals" | "rehearsals-full">> {
   const now = context.clock();
   const outcome = await context.store.commit(async (db) => {
     const found = await findSessionFor(db, own, "run");
     if (!found.ok) return found;
-    const { id } = found.session;
+    const { id, ownerId, isRehearsal } = found.session;
     const isOpen = stateAt(found.session, now) === "open";
     if (isOpen && (await findOpenDoor(db, id, now))) return { ok: true } as const;
+    const isMore = isRehearsal && !isOpen;
+    const refusal = isMore ? await refuseRehearsal(db, { id, ownerId, hasAccount, now }) : null;
+    if (refusal) return refusal;
     const { numUpdatedRows } = await db
       .updateTable("session")
       .set({

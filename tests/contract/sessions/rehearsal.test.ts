@@ -8,10 +8,15 @@ import { makeRehearsal } from "#lib/sessions/rehearsal/rehearsal.ts";
 import { closeSession, openSession } from "#lib/sessions/session/door.ts";
 import { findSessionFor } from "#lib/sessions/session/rights.ts";
 import { describeEngines } from "../engines.ts";
-import { type Classroom, counsellorId, openClassroom, takeSeat } from "./classroom.ts";
+import { type Classroom, counsellorId, openClassroom, openSeconde, takeSeat } from "./classroom.ts";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
+
+const rehearsalChoices = {
+  ...({ title: "Répétition", locale: "fr", mode: "express", resultPolicy: "at-once" } as const),
+  ...{ seed: 7, people: 25, minutes: 10 },
+};
 
 describeEngines("rehearsal", (_engine, makePlace) => {
   let room: Classroom;
@@ -26,10 +31,7 @@ describeEngines("rehearsal", (_engine, makePlace) => {
   async function rehearse(): Promise<string> {
     const made = await makeRehearsal(room.context, {
       counsellorId,
-      choices: {
-        ...{ title: "Répétition", locale: "fr", mode: "express", resultPolicy: "at-once" },
-        ...{ seed: 7, people: 25, minutes: 10 },
-      },
+      choices: rehearsalChoices,
     });
     if (!made.ok) throw new Error(made.reason);
     return made.sessionId;
@@ -93,6 +95,59 @@ describeEngines("rehearsal", (_engine, makePlace) => {
     expect((await keepHouse(room.context)).erased).toBe(0);
     room.wait(day - 20 * 60 * minute);
     expect((await keepHouse(room.context)).erased).toBe(1);
+  });
+
+  test("threat 55: a visitor has two rehearsals at a time, opened again or new; with an account five", async () => {
+    const begin = (hasAccount = false) =>
+      makeRehearsal(room.context, { counsellorId, hasAccount, choices: rehearsalChoices });
+    const close = (id: string) =>
+      closeSession(room.context, { sessionId: id, counsellorId, grace: 0 });
+    expect((await begin()).ok).toBe(true);
+    expect(await begin()).toEqual({ ok: false, reason: "too-many-rehearsals" });
+    await close(sessionId);
+    expect((await begin()).ok).toBe(true);
+    const again = { sessionId, counsellorId };
+    expect(await openSession(room.context, again)).toMatchObject({ reason: "too-many-rehearsals" });
+    expect((await openSession(room.context, { ...again, hasAccount: true })).ok).toBe(true);
+    for (let open = 3; open < 5; open += 1) expect((await begin(true)).ok).toBe(true);
+    expect(await begin(true)).toEqual({ ok: false, reason: "too-many-rehearsals" });
+    // What is refused leaves no draft behind.
+    const { db } = room.context.store;
+    expect(await db.selectFrom("session").select("id").execute()).toHaveLength(5);
+    // A session that is none is opened as before.
+    expect((await openSeconde(room.context)).code).not.toBe("");
+  });
+
+  test("threat 55: the instance plays twenty at a time, whoever opens them", async () => {
+    const begin = (visitor: string) =>
+      makeRehearsal(room.context, { counsellorId: visitor, choices: rehearsalChoices });
+    for (let open = 1; open < 20; open += 1) {
+      expect((await begin(`visitor-${open}`)).ok, String(open)).toBe(true);
+    }
+    expect(await begin("visitor-20")).toEqual({ ok: false, reason: "rehearsals-full" });
+    room.wait(8 * day);
+    expect((await begin("visitor-20")).ok).toBe(true);
+  });
+
+  test("threat 55: a play rests after each person, however much is due at once", async () => {
+    const session = await read();
+    const scripts = findScripts(session);
+    const stretch = { from: -1, to: 60 * minute };
+    const begin = performance.now();
+    let worked = 0;
+    const { commit } = room.context.store;
+    const store: typeof room.context.store = {
+      ...room.context.store,
+      async commit(work) {
+        const start = performance.now();
+        const value = await commit(work);
+        worked += performance.now() - start;
+        return value;
+      },
+    };
+    await playStretch({ ...room.context, store }, { session, scripts, stretch });
+    expect((performance.now() - begin) / worked).toBeGreaterThan(2);
+    expect(countProgress(await listProgress(room.context, session)).joined).toBe(25);
   });
 
   test("the stage plays what is open as the clock goes on, and nothing once it is closed", async () => {

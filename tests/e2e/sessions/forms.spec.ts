@@ -1,7 +1,8 @@
+import { authStrings } from "#lib/i18n/account/words.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { openCookielessWay } from "./cookieless-way.ts";
-import { expect, test } from "./session-fixture.ts";
+import { expect, test, visit } from "./session-fixture.ts";
 import { words } from "./session-steps.ts";
 
 const locales = ["fr", "en"] as const;
@@ -129,6 +130,22 @@ for (const javaScriptEnabled of [true, false]) {
     expect(await board.json()).toEqual({ participants: [] });
   });
 }
+
+test("threat 61: who wants to run a session without cookies is told so, in the language they read", async ({
+  openBrowser,
+  server,
+}) => {
+  const way = await openCookielessWay(server.url);
+  const page = await openBrowser({ baseURL: way.url });
+  for (const locale of locales) {
+    const { form } = counsellorStrings[locale];
+    await visit(page, `/${locale}/counsellor`);
+    await page.getByRole("button", { name: form.open }).click();
+    await expect(page.getByText(authStrings[locale].faults["no-cookies"])).toHaveCount(1);
+  }
+  await page.close();
+  await way.close();
+});
 
 test("threat 61: a cookie that was only lost is no blocked one", async ({
   page,

@@ -4,7 +4,8 @@ import { releases } from "#lib/bank/released.ts";
 /** The public address in the tests of the routes. */
 export const publicUrl = "https://azimut.example";
 
-const { bank } = releases[0];
+/** The bank of the cards. */
+export const { bank } = releases[0];
 
 /** A card as the share sheet sends it. */
 export const sent = {

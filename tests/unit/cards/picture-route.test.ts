@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { publicUrl, requestCard, sent, stubServer } from "./card-request.ts";
+import { bank, publicUrl, requestCard, sent, stubServer } from "./card-request.ts";
 
 const thread = "#app/_card/picture-thread.ts";
 const drawScene = vi.fn(async (): Promise<Uint8Array> => new Uint8Array([1, 2, 3]));
@@ -71,6 +71,22 @@ describe("threats 2, 7: GET /card/TOKEN/PICTURE", () => {
     expect(drawScene).not.toHaveBeenCalled();
   });
 
+  test("threat 55: one visitor has so many new pictures drawn within a minute, and takes none from the others", async () => {
+    drawScene.mockClear();
+    const ask = async (one: string, address: string) =>
+      (await getPicture(one, "wide.png", { "x-azimut-address": address })).status;
+    const [known = "", ...fresh] = (await makeMixedTokens()).slice(0, 155);
+    expect(await ask(known, "192.0.2.1")).toBe(200);
+    const statuses: number[] = [];
+    for (const one of fresh) statuses.push(await ask(one, "192.0.2.1"));
+    expect(statuses.filter((status) => status === 200)).toHaveLength(149);
+    expect(statuses.slice(149).every((status) => status === 503)).toBe(true);
+    // What is there already is no work, and somebody else has work of their own done.
+    expect(await ask(known, "192.0.2.1")).toBe(200);
+    expect(await ask(fresh.at(-1) ?? "", "192.0.2.2")).toBe(200);
+    expect(drawScene).toHaveBeenCalledTimes(151);
+  });
+
   test("says when to come back where too many pictures are being drawn, and is itself again then", async () => {
     const drawn = Promise.withResolvers<Uint8Array>();
     drawScene.mockImplementation(() => drawn.promise);
@@ -101,6 +117,20 @@ function makeTokens(count: number, locale = "fr"): Promise<string[]> {
       const rest =
         at > 10 ? { affinities: [25, 125 - 5 * (at - 5), 5 * (at - 5)] } : { affinities };
       const response = await cards.POST(requestCard(JSON.stringify({ ...sent, locale, ...rest })));
+      return (await response.json()).token ?? "";
+    }),
+  );
+}
+
+/** Makes tokens of cards that name all three roles, with all affinities that there are. */
+function makeMixedTokens(): Promise<string[]> {
+  const steps = Array.from({ length: 21 }, (_, at) => 5 * at);
+  const shares = steps.flatMap((a) => steps.map((b) => [a, b, 150 - a - b]));
+  const fitting = shares.filter((all) => all.every((one) => one >= 0 && one <= 100));
+  return Promise.all(
+    fitting.map(async (affinities) => {
+      const card = { ...sent, verdict: "mixed", roles: bank.roles, affinities };
+      const response = await cards.POST(requestCard(JSON.stringify(card)));
       return (await response.json()).token ?? "";
     }),
   );

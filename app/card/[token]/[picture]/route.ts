@@ -1,3 +1,4 @@
+import { readAddress } from "#app/_api/address.ts";
 import { answerCardProblem } from "#app/_card/card-problem.ts";
 import { isCardFormat } from "#app/_card/card-scene.ts";
 import { readToken } from "#app/_card/card-signer.ts";
@@ -20,7 +21,7 @@ export async function GET(
   };
   // Whether there is such a picture is known without drawing it.
   if (request.method === "HEAD") return new Response(null, { headers: kept });
-  const png = await drawPicture(card, { token, format });
+  const png = await drawPicture(card, { token, format, visitor: readAddress(request) });
   if (!png) return answerCardProblem("busy", { locale, headers: { "Retry-After": "3" } });
   const headers = { ...kept, ETag: tagPicture(png) };
   const known = request.headers.get("if-none-match") ?? "";
