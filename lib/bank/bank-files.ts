@@ -19,12 +19,18 @@ export type BankFiles = Partial<Record<BankFileName, unknown>>;
  * Reads the files of a bank's folder. A file that is missing or is not JSON is a fault, and so is a key written twice,
  * of which JSON would silently keep only the last.
  */
-export async function readBankFiles(
+export function readBankFiles(folder: string): Promise<{ files: BankFiles; faults: BankFault[] }> {
+  return readJsonFiles(folder, bankFileNames);
+}
+
+/** Reads any files of a bank's folder as `readBankFiles` does. */
+export async function readJsonFiles<Name extends string>(
   folder: string,
-): Promise<{ files: BankFiles; faults: BankFault[] }> {
-  const files: BankFiles = {};
+  names: readonly Name[],
+): Promise<{ files: Partial<Record<Name, unknown>>; faults: BankFault[] }> {
+  const files: Partial<Record<Name, unknown>> = {};
   const faults: BankFault[] = [];
-  for (const file of bankFileNames) {
+  for (const file of names) {
     const read = await readJson(join(folder, file), file);
     if ("fault" in read) {
       faults.push(read.fault);
@@ -41,7 +47,7 @@ export async function readBankFiles(
 
 async function readJson(
   path: string,
-  file: BankFileName,
+  file: string,
 ): Promise<{ text: string; content: unknown } | { fault: BankFault }> {
   let text: string;
   try {

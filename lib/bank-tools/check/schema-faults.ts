@@ -1,10 +1,9 @@
 import type { z } from "zod";
-import type { BankFileName } from "#lib/bank/bank-files.ts";
 import type { BankFault } from "#lib/bank/fault.ts";
 
 /** Gives the file's content as its schema understands it, or one fault per place where it does not fit. */
 export function readWithSchema<Schema extends z.ZodType>(parts: {
-  file: BankFileName;
+  file: string;
   content: unknown;
   schema: Schema;
 }): { content: z.output<Schema> | undefined; faults: BankFault[] } {

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { Bank } from "#lib/bank/schema.ts";
 import { loadBank } from "#lib/bank-tools/check.ts";
+import { measureReading } from "#lib/bank-tools/readings/figures.ts";
+import { loadReadings } from "#lib/bank-tools/readings/files.ts";
 import { trial } from "#lib/bank-tools/report/certified-quiz.ts";
 import { writeReportPage } from "#lib/bank-tools/report/report.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -11,10 +13,11 @@ import { studyBank } from "#lib/scoring/simulation/study.ts";
 import { describeCertificate, describeFaults, describeStudy } from "./check-text.ts";
 import { type Console, writeText, writeWholeFile } from "./console.ts";
 import { isScorable, loadScorable } from "./named-bank.ts";
+import { describeReadings } from "./readings-text.ts";
 import { UsageError } from "./usage.ts";
 
 /**
- * Prints the certificate of a bank and every fault, as text or as one JSON object; the exit code is 1 if there is a fault.
+ * Prints the certificate of a bank, what the readings beside it say and every fault, as text or as one JSON object; the exit code is 1 if there is a fault.
  * Files with faults are certified as far as their weights allow.
  */
 export async function checkFolder(
@@ -22,13 +25,18 @@ export async function checkFolder(
   io: Console,
 ): Promise<number> {
   const { checked } = await loadBank(folder);
-  const { bank, faults } = checked;
+  const { bank } = checked;
+  const read = bank ? await loadReadings(folder, bank) : { rounds: [], faults: [] };
+  const faults = [...checked.faults, ...read.faults];
   const full = isScorable(bank) ? tryBank(bank) : null;
   const part = isScorable(bank) ? selectExpress(bank) : null;
   const express = part && part.items.length > 0 ? tryBank(part) : null;
+  const readings = isScorable(bank)
+    ? read.rounds.map((round) => measureReading(round, { bank, sentences: checked.sentences }))
+    : [];
   if (json) {
     const named = { bank: bank?.id ?? null, version: bank?.version ?? null };
-    const report = { ...named, ok: faults.length === 0, ...full, express, faults };
+    const report = { ...named, ok: faults.length === 0, ...full, express, readings, faults };
     await writeText(io.output, `${JSON.stringify(report, null, 2)}\n`);
   } else {
     const text = [
@@ -37,6 +45,7 @@ export async function checkFolder(
       express
         ? describeCertificate("Express quiz", express) + describeStudy(express.simulation)
         : "",
+      describeReadings(readings),
       describeFaults(faults),
     ];
     await writeText(io.output, text.join(""));

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { bankSchema, sentencesSchema, sourcesSchema } from "#lib/bank/schema.ts";
+import { readingSchema } from "#lib/bank-tools/readings/files.ts";
 import { locales } from "#lib/locale.ts";
 import { type Console, writeWholeFile } from "./console.ts";
 
@@ -28,6 +29,7 @@ export function writeJsonSchemas(): { name: string; text: string }[] {
       title: `Azimut: ${locales.map((locale) => `${locale}.json`).join(", ")}`,
     },
     { name: "sources.json", schema: sourcesSchema, title: "Azimut: sources.json" },
+    { name: "readings.json", schema: readingSchema, title: "Azimut: readings/round-N.json" },
   ].map(({ name, schema, title }) => {
     const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-7" });
     return { name, text: `${layOut({ $schema, title, ...rest })}\n` };
