@@ -23,16 +23,11 @@ export function watchAnswers(
     watchStoreDuring((store) => {
       replaceAnswer(response, {
         isFailed: () => store.hasFailed,
-        instead: wantsJson(request, path) ? writeProblem("not-saved") : notSavedPage,
+        instead: path.startsWith("/api/") ? writeProblem("not-saved") : notSavedPage,
       });
       void handle(request, response);
     });
   };
-}
-
-/** The API and what our own scripts send forms to. */
-function wantsJson({ headers }: IncomingMessage, path: string): boolean {
-  return path.startsWith("/api/") || headers.accept === "application/json";
 }
 
 /**

@@ -22,6 +22,7 @@ const pageFaults: readonly SessionPageFault[] = [
   "removed",
   "ticket-closed",
   "closed",
+  "not-saved",
   "too-many-failures",
   "bad-form",
   "no-cookies",

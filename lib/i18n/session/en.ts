@@ -148,6 +148,7 @@ export default {
       "ticket-closed":
         "The session is closed: a ticket made by the person who runs it opens nothing any more.",
       closed: "The session is closed: these answers were not taken.",
+      "not-saved": "Nothing was saved: the server cannot write. Try again in a moment.",
       "too-many-failures": "Too many failed tries. Wait a minute.",
       "no-cookies":
         "This browser refuses cookies, and without them the session cannot recognise you: you have not joined. Allow this site’s cookies in the settings, then try again, or use another device.",

@@ -151,6 +151,8 @@ export default {
       "ticket-closed":
         "La séance est fermée : un ticket refait par la personne qui anime n’ouvre plus rien.",
       closed: "La séance est fermée : ces réponses n’ont pas été prises.",
+      "not-saved":
+        "Rien n’a été enregistré : le serveur ne peut pas écrire. Réessayez dans un instant.",
       "too-many-failures": "Trop d’essais manqués. Attendez une minute.",
       "no-cookies":
         "Ce navigateur refuse les cookies, et sans eux la séance ne peut pas vous reconnaître : vous n’avez pas pu entrer. Autorisez les cookies de ce site dans les réglages, puis réessayez, ou prenez un autre appareil.",

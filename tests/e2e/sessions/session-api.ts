@@ -38,10 +38,10 @@ export interface Seat {
  * are then a counsellor's or a participant's) or a caller without a browser.
  */
 export class SessionApi {
-  readonly #origin: string;
+  readonly origin: string;
 
   constructor(origin: string) {
-    this.#origin = origin;
+    this.origin = origin;
   }
 
   /** Sends a change as the site's own pages do. */
@@ -50,7 +50,7 @@ export class SessionApi {
     path: string,
     { body = {}, method = "POST" }: { body?: object; method?: string } = {},
   ): Promise<APIResponse> {
-    const headers = { origin: this.#origin };
+    const headers = { origin: this.origin };
     return caller.fetch(path, { method, headers, data: body });
   }
 

@@ -106,3 +106,17 @@ test("the sitemap lists the pages that these tests visit, and like robots.txt us
   const robots = await (await request.get("/robots.txt")).text();
   expect(robots).toContain("Sitemap: http://localhost:3000/sitemap.xml");
 });
+
+test("nothing of the folder that Azimut runs from is served, and no folder is listed", async ({
+  request,
+}) => {
+  for (const path of [
+    ...["/.git/config", "/.env", "/package.json", "/data/azimut.sqlite", "/data/secret"],
+    ...["/.next/BUILD_ID", "/lib/env.ts", "/_next/static/", "/_next/", "/..%2f.env"],
+  ]) {
+    const reply = await request.get(path, { maxRedirects: 0 });
+    expect(reply.status(), path).toBeGreaterThanOrEqual(300);
+    expect(reply.headers()["content-type"] ?? "", path).not.toContain("octet-stream");
+    expect(await reply.text(), path).not.toMatch(/"dependencies"|\[core\]|SQLite format/);
+  }
+});

@@ -10,6 +10,7 @@ import { isLocale } from "#lib/locale.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
 import { joinFormSchema } from "#lib/sessions/schema/form-schema.ts";
 import { openSessions } from "#lib/sessions/start.ts";
+import { isStoreFailure } from "#lib/sessions/store-state.ts";
 
 /** Lets somebody in by the form at the door, and leads to their own page. */
 export async function POST(request: Request, { params }: RouteContext<"/[locale]/s/[code]/enter">) {
@@ -19,18 +20,23 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   const refuse = (fault: SessionPageFault) => answerForm(request, `${door}?fault=${fault}`);
   const form = await readForm(request, { schema: joinFormSchema, cookie: readFormKey(request) });
   if (!form.ok) return refuseForm(request, { locale, ...form, back: door });
-  const context = await openSessions();
-  const joined = await joinSession(context, { door: readDoorKey(code), ...form.fields });
-  if (joined.ok) {
-    const { session, participant, keys } = joined;
-    const cookie = keepParticipantCookie({ session, participant }, keys.cookie);
-    return answerForm(request, seatPath(session.locale, session.id), cookie);
+  try {
+    const context = await openSessions();
+    const joined = await joinSession(context, { door: readDoorKey(code), ...form.fields });
+    if (joined.ok) {
+      const { session, participant, keys } = joined;
+      const cookie = keepParticipantCookie({ session, participant }, keys.cookie);
+      return answerForm(request, seatPath(session.locale, session.id), cookie);
+    }
+    const { reason } = joined;
+    const { status } = limitFailure({ request, key: null, context, reason });
+    if (status === 429) return refuse("too-many-failures");
+    if (reason === "alias-not-allowed" || reason === "unknown-subgroup") return refuse("bad-form");
+    return refuse(reason);
+  } catch (error) {
+    if (!isStoreFailure(error)) throw error;
+    return refuse("not-saved");
   }
-  const { reason } = joined;
-  const { status } = limitFailure({ request, key: null, context, reason });
-  if (status === 429) return refuse("too-many-failures");
-  if (reason === "alias-not-allowed" || reason === "unknown-subgroup") return refuse("bad-form");
-  return refuse(reason);
 }
 
 /** An address that is reloaded sends no form: it leads back to the page with the form. */

@@ -9,6 +9,7 @@ import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
 import { isKey } from "#lib/sessions/codes.ts";
 import { answersFormSchema } from "#lib/sessions/schema/form-schema.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
+import { isStoreFailure } from "#lib/sessions/store-state.ts";
 
 type Context = RouteContext<"/[locale]/s/mine/[session]/answers">;
 
@@ -18,22 +19,27 @@ export async function POST(request: Request, { params }: Context) {
   if (!isLocale(locale) || !isKey(sessionId)) return new Response(null, { status: 404 });
   const refuse = (fault: SessionPageFault) =>
     sendTo(`${seatPath(locale, sessionId)}?fault=${fault}`);
-  const form = await readFormSeat(request, { sessionId, schema: answersFormSchema });
-  if (!form.ok) {
-    return refuseForm(request, { locale, ...form, back: seatPath(locale, sessionId) });
+  try {
+    const form = await readFormSeat(request, { sessionId, schema: answersFormSchema });
+    if (!form.ok) {
+      return refuseForm(request, { locale, ...form, back: seatPath(locale, sessionId) });
+    }
+    const { context, seat } = form;
+    const { round, ...fields } = form.fields;
+    const sheet = readPostedForm([findQuiz(seat.session)], new URLSearchParams(fields).toString());
+    if (!sheet.ok) return refuse("bad-form");
+    const stored = await readSeatAnswers(context.store.db, seat, round);
+    const seq = Math.max(0, ...stored.map((answer) => answer.seq)) + 1;
+    const answers = Object.entries(sheet.answers)
+      .filter(([item]) => Object.hasOwn(fields, item))
+      .map(([item, option]) => ({ item, option, seq }));
+    const saved = await saveAnswers(context, { seat, answers, finished: true, round });
+    if (saved.ok) return sendTo(seatPath(locale, sessionId, "/result"));
+    return refuse(saved.reason === "closed" ? "closed" : "bad-form");
+  } catch (error) {
+    if (!isStoreFailure(error)) throw error;
+    return refuse("not-saved");
   }
-  const { context, seat } = form;
-  const { round, ...fields } = form.fields;
-  const sheet = readPostedForm([findQuiz(seat.session)], new URLSearchParams(fields).toString());
-  if (!sheet.ok) return refuse("bad-form");
-  const stored = await readSeatAnswers(context.store.db, seat, round);
-  const seq = Math.max(0, ...stored.map((answer) => answer.seq)) + 1;
-  const answers = Object.entries(sheet.answers)
-    .filter(([item]) => Object.hasOwn(fields, item))
-    .map(([item, option]) => ({ item, option, seq }));
-  const saved = await saveAnswers(context, { seat, answers, finished: true, round });
-  if (saved.ok) return sendTo(seatPath(locale, sessionId, "/result"));
-  return refuse(saved.reason === "closed" ? "closed" : "bad-form");
 }
 
 /** An address that is reloaded sends no form: it leads back to the quiz. */

@@ -5,6 +5,7 @@ import { isLocale } from "#lib/locale.ts";
 import { setAgreement } from "#lib/sessions/answers/agreement.ts";
 import { isKey } from "#lib/sessions/codes.ts";
 import { agreementFormSchema } from "#lib/sessions/schema/form-schema.ts";
+import { isStoreFailure } from "#lib/sessions/store-state.ts";
 
 /** Takes a participant's word on their interview sheet: yes, or no any more. */
 export async function POST(
@@ -14,11 +15,16 @@ export async function POST(
   const { locale, session: sessionId } = await params;
   if (!isLocale(locale) || !isKey(sessionId)) return new Response(null, { status: 404 });
   const ownPage = seatPath(locale, sessionId);
-  const form = await readFormSeat(request, { sessionId, schema: agreementFormSchema });
-  if (!form.ok) return refuseForm(request, { locale, ...form, back: ownPage });
-  const agreed = form.fields.agreed === "yes";
-  const set = await setAgreement(form.context, { seat: form.seat, agreed });
-  return sendTo(set.ok ? `${ownPage}#sheet` : `${ownPage}?fault=bad-form`);
+  try {
+    const form = await readFormSeat(request, { sessionId, schema: agreementFormSchema });
+    if (!form.ok) return refuseForm(request, { locale, ...form, back: ownPage });
+    const agreed = form.fields.agreed === "yes";
+    const set = await setAgreement(form.context, { seat: form.seat, agreed });
+    return sendTo(set.ok ? `${ownPage}#sheet` : `${ownPage}?fault=bad-form`);
+  } catch (error) {
+    if (!isStoreFailure(error)) throw error;
+    return sendTo(`${ownPage}?fault=not-saved`);
+  }
 }
 
 /** An address that is reloaded sends no form: it leads back to the page with the form. */
