@@ -134,6 +134,7 @@ for (const javaScriptEnabled of [true, false]) {
 test("threat 61: who wants to run a session without cookies is told so, in the language they read", async ({
   openBrowser,
   server,
+  complaints,
 }) => {
   const way = await openCookielessWay(server.url);
   const page = await openBrowser({ baseURL: way.url });
@@ -143,6 +144,8 @@ test("threat 61: who wants to run a session without cookies is told so, in the l
     await page.getByRole("button", { name: form.open }).click();
     await expect(page.getByText(authStrings[locale].faults["no-cookies"])).toHaveCount(1);
   }
+  // The browser says so of each session that was not made.
+  expect(complaints.splice(0).every((one) => one.includes("401"))).toBe(true);
   await page.close();
   await way.close();
 });
