@@ -8,6 +8,7 @@ import type { ExportedPerson, ExportedRound } from "#lib/sessions/export/people.
 import type { Selection } from "#lib/sessions/export/selection.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
+import { sayLeftOut } from "./left-out.ts";
 import { writePlainText } from "./plain-text.ts";
 
 /** What a cell may hold. Times are milliseconds since 1970 in columns of kind `time`. */
@@ -28,7 +29,7 @@ export interface Column {
 export interface Table {
   locale: Locale;
   session: Session;
-  selection: Pick<Selection, "anonymous" | "showsOrigin" | "showsSubgroup">;
+  selection: Pick<Selection, "anonymous" | "showsOrigin" | "showsSubgroup" | "leftOut">;
 }
 
 /** Gives the table's columns: in an anonymous export those alone that cannot tell who somebody is. */
@@ -95,6 +96,12 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
       read: () => words.modes[session.mode],
       values: list(words.modes),
     }),
+    name("ending", {
+      kind: "text",
+      tellsWho: false,
+      read: (_, { ending }) => words.endings[ending],
+      values: list(words.endings),
+    }),
     name("verdict", {
       kind: "text",
       tellsWho: false,
@@ -137,6 +144,11 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
       read: (_, { summary }) => Math.round((summary.answered / summary.asked) * 1000) / 10,
     }),
     ...quiz.items.flatMap((item) => describeItem(item, locale, edition)),
+    name("leftOut", {
+      kind: "text",
+      tellsWho: false,
+      read: () => sayLeftOut(locale, selection.leftOut).join(" ; "),
+    }),
   ];
 }
 

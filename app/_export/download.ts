@@ -44,7 +44,7 @@ export async function openDownload(
   const { session, selection, people, exportedAt } = opened;
   const locale = findLocale(language ?? null, session.locale);
   const columns = listColumns({ locale, session, selection });
-  const rows = selection.people.length * selection.rounds.length;
+  const rows = selection.people.reduce((sum, { rounds }) => sum + rounds.length, 0);
   const day = new Date(exportedAt).toLocaleDateString("sv");
   const name = nameDownload({ title: session.title, day, extension: format });
   const writers = {

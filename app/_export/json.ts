@@ -47,6 +47,7 @@ function describeExport(
       openedAt: writeMomentOrNull(session.openedAt),
       closedAt: writeMomentOrNull(session.closedAt),
     },
+    leftOut: selection.leftOut,
     quiz: {
       roles: quiz.roles.map((id) => ({ id, name: nameRole(edition, id) })),
       items: quiz.items.map((item) => ({
@@ -63,11 +64,12 @@ function showPerson(one: ExportedPerson): z.output<typeof exportedPersonSchema> 
   return { ...one, joinedAt: writeMomentOrNull(one.joinedAt), rounds: one.rounds.map(showRound) };
 }
 
-function showRound({ round, lastAnswerAt, summary, answers }: ExportedRound) {
+function showRound({ round, lastAnswerAt, ending, summary, answers }: ExportedRound) {
   const { stability, ...rest } = summary;
   return {
     round,
     lastAnswerAt: writeMomentOrNull(lastAnswerAt),
+    ending,
     ...rest,
     stability: Math.round(stability * 1e6) / 1e6,
     answers: { ...answers },

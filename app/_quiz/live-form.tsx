@@ -58,9 +58,12 @@ export function LiveForm({
   smallPrint,
   children,
   memory,
+  keepsBlanks = false,
   onFinish,
 }: Omit<QuizForm, "resultPath" | "whole"> & {
   memory: Memory | null;
+  /** Whether what is left open at the end stays open here; without it, it becomes "I don't know". */
+  keepsBlanks?: boolean;
   onFinish: (answers: Answers) => void;
 }) {
   const { register, setValue, getValues, subscribe } = useForm<FormValues>();
@@ -159,7 +162,7 @@ export function LiveForm({
 
   function finish(event: FormEvent) {
     event.preventDefault();
-    for (const { id } of bank.items) skip(id);
+    if (!keepsBlanks) for (const { id } of bank.items) skip(id);
     onFinish(collectAnswers(bank, getValues()));
   }
 

@@ -4,14 +4,10 @@ import type { Locale } from "#lib/locale.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import styles from "./session-page.module.css";
 
-/** What a participant is told before joining: the counsellor's own wording, or three lines that hold for any session. */
-export function Notice({
-  locale,
-  session,
-}: {
-  locale: Locale;
-  session: Pick<Session, "notice" | "controller" | "retentionDays">;
-}) {
+type Told = Pick<Session, "notice" | "controller" | "retentionDays" | "aliasPolicy">;
+
+/** What a participant is told before joining. */
+export function Notice({ locale, session }: { locale: Locale; session: Told }) {
   return (
     <ul className={styles.notice}>
       {wordNotice(locale, session).map((line) => (
@@ -21,15 +17,19 @@ export function Notice({
   );
 }
 
-/** Gives the notice's lines. */
-export function wordNotice(
-  locale: Locale,
-  session: Pick<Session, "notice" | "controller" | "retentionDays">,
-): string[] {
-  const own = session.notice.split("\n").filter((line) => line.trim() !== "");
-  if (own.length > 0) return own;
+/**
+ * Gives the notice's lines. The counsellor's own wording may take the place of the first and the last; how long answers are
+ * kept, and who sees them, is said by the session itself, as its names are.
+ */
+export function wordNotice(locale: Locale, session: Told): string[] {
+  const { aliasPolicy, controller, notice, retentionDays } = session;
   const words = sessionStrings[locale].door;
-  const who = session.controller || words.someone;
-  const days = fillPlural(words.days, { locale, n: session.retentionDays });
-  return words.notice.map((line) => fillTemplate(line, { days, who }));
+  const { purpose, kept, seen, rights } = words.notice;
+  const days = fillPlural(words.days, { locale, n: retentionDays });
+  const facts = [
+    fillTemplate(kept[aliasPolicy], { days }),
+    fillTemplate(seen[aliasPolicy], { who: controller || words.someone }),
+  ];
+  const own = notice.split("\n").filter((line) => line.trim() !== "");
+  return own.length > 0 ? [...own, ...facts] : [purpose, ...facts, rights];
 }

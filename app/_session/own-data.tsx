@@ -33,7 +33,9 @@ export function SheetAgreement({
         </p>
       ) : (
         <p>
-          {words.lead} {cannotAgree ? words.fromDesk : words.change}
+          {words.lead} {/* Who typed a paper sheet in has read it. */}
+          {participant.origin !== "paper" && words.without[session.aliasPolicy]}{" "}
+          {cannotAgree ? words.fromDesk : words.change}
         </p>
       )}
       {!cannotAgree && (

@@ -1,13 +1,16 @@
+import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { paperEntryStrings } from "#lib/i18n/paper/words.ts";
 import { groupStrings, type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
+import { blankSeq, countBlanks } from "#lib/sessions/answers/ending.ts";
+import type { SequencedAnswer } from "#lib/sessions/answers/stored.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import { stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
+import { type Session, stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
 import { RoundNews } from "./news.tsx";
 import { NextPerson, OwnData, SheetAgreement } from "./own-data.tsx";
 import { NextRound } from "./rounds.tsx";
@@ -15,25 +18,58 @@ import { seatPath } from "./session-address.ts";
 import styles from "./session-page.module.css";
 import { TicketCard } from "./ticket.tsx";
 
+/** Asks, where no script does, before the quiz ends with questions left open. */
+function FinishAnyway({
+  locale,
+  session,
+  token,
+  open,
+}: {
+  locale: Locale;
+  session: Session;
+  token: string;
+  /** How many questions have no answer. */
+  open: number;
+}) {
+  const words = sessionStrings[locale].quiz;
+  return (
+    <form className={styles.fault} method="post" action={seatPath(locale, session.id, "/answers")}>
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="round" value={session.round} />
+      <input type="hidden" name="sure" value="yes" />
+      <p>{fillPlural(words.unanswered, { locale, n: open })}</p>
+      <button type="submit" className={`${button.button} ${button.quiet}`}>
+        {words.finishAnyway}
+      </button>
+    </form>
+  );
+}
+
 /** A participant's own page in a session: the ticket, the way to the questions and to the result, their data, the next person. */
 export function ParticipantPage({
   locale,
   seat,
   token,
-  answered,
+  stored,
   context,
   fault,
+  isAsked,
 }: {
   locale: Locale;
   seat: Seat;
   token: string;
-  answered: number;
+  /** What is stored of the round that runs now. */
+  stored: readonly SequencedAnswer[];
   context: SessionContext;
   fault: SessionPageFault | null;
+  /** Whether somebody without scripts has just said that they are done, with questions left open. */
+  isAsked: boolean;
 }) {
   const { session, participant } = seat;
   const { ownPage: words, faults } = sessionStrings[locale];
   const total = findQuiz(session).items.length;
+  const answered = stored.filter(({ seq }) => seq > blankSeq).length;
+  const blanks = countBlanks(session, { stored, isDone: participant.finishedAt !== null });
   const state = stateAt(session, context.clock());
   const isOpen = takesAnswers(state);
   const isNewRound = isOpen && session.round > 1 && answered === 0;
@@ -71,7 +107,11 @@ export function ParticipantPage({
         {answered > 0 && <p>{fillPlural(words.progress, { locale, n: answered, total })}</p>}
         {state === "closing" && <p>{words.closing}</p>}
         {!isOpen && <p>{words.closed}</p>}
+        {blanks > 0 && <p>{fillPlural(words.early, { locale, n: blanks })}</p>}
         {isDone && isOpen && <p>{words.done}</p>}
+        {isAsked && isOpen && !isDone && (
+          <FinishAnyway locale={locale} session={session} token={token} open={total - answered} />
+        )}
         <p className={styles.ways}>{isDone ? [toResult, toQuiz] : [toQuiz, toResult]}</p>
         {!hasOpenResults(session) && isDone && (
           <div className={styles.card}>

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Memory } from "#app/_quiz/form-answers.ts";
 import { LiveForm, type QuizForm } from "#app/_quiz/live-form.tsx";
+import button from "#app/_ui/button.module.css";
 import type { Plural } from "#lib/i18n/dictionary.ts";
 import { fillPlural } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -12,7 +13,10 @@ import styles from "./save-line.module.css";
 import { type Saver, type SaveState, startSaver } from "./saver.ts";
 
 export type SaveWords = Readonly<
-  Record<"saved" | "saving" | "closed" | "deleted" | "gone" | "full", string> & { waiting: Plural }
+  Record<
+    "saved" | "saving" | "closed" | "deleted" | "gone" | "full" | "finishAnyway" | "goOn",
+    string
+  > & { waiting: Plural; unanswered: Plural }
 >;
 
 /** The quiz in a session: each answer goes into the device's queue, and from there to the server's disk. */
@@ -44,6 +48,8 @@ export function SessionForm({
   const [state, setState] = useState<SaveState>({ kind: "saved", waiting: 0 });
   const [earlier, setEarlier] = useState<SaveState>({ kind: "saved", waiting: 0 });
   const saver = useRef<Saver>(null);
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const isSure = useRef(false);
 
   useEffect(() => {
     let isLeft = false;
@@ -54,6 +60,7 @@ export function SessionForm({
       const floor = Math.max(0, ...stored.map(({ seq }) => seq));
       setMemory(
         createMemory(sheet, (changed) => {
+          setOpen([]);
           void queue.add(changed, floor).then(() => saver.current?.wake());
         }),
       );
@@ -67,18 +74,59 @@ export function SessionForm({
   useEffect(() => sendEarlier({ seat, round, url, tell: setEarlier }), [seat, round, url]);
 
   const shown = state.kind === "saved" && earlier.kind === "waiting" ? earlier : state;
+  /** Asks first where questions are without an answer: the server keeps these as "I don't know". */
+  function finish(answers: Answers) {
+    const left = form.bank.items.filter(({ id }) => !(id in answers)).map(({ id }) => id);
+    if (left.length > 0 && !isSure.current) return setOpen(left);
+    void saver.current?.finish().then(() => location.assign(resultPath));
+  }
+
   return (
-    <LiveForm
-      {...form}
-      memory={memory}
-      onFinish={() => void saver.current?.finish().then(() => location.assign(resultPath))}
-    >
+    <LiveForm {...form} memory={memory} keepsBlanks onFinish={finish}>
+      <Unanswered
+        open={open}
+        locale={locale}
+        words={words}
+        onSure={() => {
+          isSure.current = true;
+        }}
+      />
       <p className={styles.line} data-state={shown.kind} role="status">
         {wordState(shown, { locale, words })}
       </p>
       {state.isPast && next}
       {children}
     </LiveForm>
+  );
+}
+
+/** Says how many questions have no answer yet before the quiz ends, and leads back to the first of them. */
+function Unanswered({
+  open,
+  locale,
+  words,
+  onSure,
+}: {
+  open: readonly string[];
+  locale: Locale;
+  words: SaveWords;
+  onSure: () => void;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open.length > 0) box.current?.focus();
+  }, [open]);
+  if (open.length === 0) return null;
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className={styles.ask}>
+      <p>{fillPlural(words.unanswered, { locale, n: open.length })}</p>
+      <a className={`${button.button} ${button.primary}`} href={`#q-${open[0]}`}>
+        {words.goOn}
+      </a>{" "}
+      <button type="submit" className={`${button.button} ${button.quiet}`} onClick={onSure}>
+        {words.finishAnyway}
+      </button>
+    </div>
   );
 }
 

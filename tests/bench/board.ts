@@ -119,7 +119,9 @@ function followBoard(url: string, path: string, cookie: string): Promise<BoardSt
       counts = { joined, started, halfway, done };
       return;
     }
-    for (const { id, answered } of peopleNewsSchema.parse(data).people) {
+    for (const { id, answered: known } of peopleNewsSchema.parse(data).people) {
+      // Who is done has no figure: all of them are there.
+      const answered = known ?? bank.items.length;
       const now = performance.now();
       for (let n = (answeredById.get(id) ?? 0) + 1; n <= answered; n += 1) {
         seen.set(`${id} ${n}`, now);

@@ -67,10 +67,11 @@ export const readOwnSession = describeOperation({
 export const changeOwnSession = describeOperation({
   ...{ method: "PATCH", path: session, id: "changeOwnSession", ...ofOwn },
   summary:
-    "Changes the title, the notice, the controller, the results' policy, the retention, subgroups",
+    "Changes the title, the notice, the controller, the results' policy, the retention, subgroups; once somebody has joined the retention gets no longer",
   body: sessionChangesSchema,
   status: 200,
   reply: sessionSchema,
+  faults: [...ofOwn.faults, "wrong-state"],
 });
 
 export const deleteOwnSession = describeOperation({

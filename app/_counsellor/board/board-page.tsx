@@ -42,6 +42,7 @@ export function BoardPage({ access: { locale, context, view } }: { access: Sessi
         locale={locale}
         items={findQuiz(session).items.length}
         subgroups={session.subgroups}
+        aliasPolicy={session.aliasPolicy}
         canRun={right !== "watch"}
         hasDoor={door !== null}
         isHeld={session.resultPolicy === "held"}

@@ -33,6 +33,7 @@ export function Board({
   locale,
   items,
   subgroups,
+  aliasPolicy,
   canRun,
   hasDoor,
   isHeld,
@@ -46,6 +47,7 @@ export function Board({
   locale: Locale;
   items: number;
   subgroups: readonly string[];
+  aliasPolicy: "generated" | "free";
   canRun: boolean;
   hasDoor: boolean;
   isHeld: boolean;
@@ -109,7 +111,7 @@ export function Board({
       </section>
       <section className={page.section} aria-labelledby="people">
         <h2 id="people">{words.people.title}</h2>
-        <p className={styles.hint}>{words.people.hint}</p>
+        <p className={styles.hint}>{words.people.hint[aliasPolicy]}</p>
         <PeopleTable
           people={people}
           items={items}

@@ -1,5 +1,8 @@
 import type { PeopleUpdate } from "#app/_counsellor/live-source.ts";
 
+/** More than any quiz asks. */
+const mostItems = 1000;
+
 /** A participant as the board shows them. */
 export type BoardPerson = PeopleUpdate["people"][number];
 
@@ -64,7 +67,10 @@ function compare(
   { sort, locale }: { sort: PeopleOrder; locale: string },
 ): number {
   if (sort === "alias") return one.alias.localeCompare(other.alias, locale, { numeric: true });
-  if (sort === "progress" && one.answered !== other.answered) return one.answered - other.answered;
+  // Who is done in a session without names has no figure: they come last.
+  if (sort === "progress" && one.answered !== other.answered) {
+    return (one.answered ?? mostItems) - (other.answered ?? mostItems);
+  }
   // Moments are written alike, so their texts sort as they do; who has sent nothing comes first.
   if (sort === "saved") return compareTexts(one.savedAt ?? "", other.savedAt ?? "");
   return compareTexts(one.joinedAt, other.joinedAt);

@@ -139,10 +139,10 @@ const PersonLine = memo(function PersonLine({
   onManage: ((id: string) => void) | null;
 }) {
   const { id, alias, subgroup, answered, savedAt, removedAt, origin, state } = person;
-  const { isStalled, isDelayed } = person;
+  const { isStalled, isDelayed, isEarly } = person;
   const isPresent = removedAt === null;
   const notes = [
-    isPresent ? words.states[state] : words.removed,
+    isPresent ? words.states[isEarly ? "early" : state] : words.removed,
     ...(isPresent && isStalled ? [words.stalled] : []),
     ...(isPresent && isDelayed ? [words.delayed] : []),
     ...(origin === "paper" ? [words.paper] : []),
@@ -154,8 +154,18 @@ const PersonLine = memo(function PersonLine({
         {subgroup && <small className={styles.subgroup}>{subgroup}</small>}
       </th>
       <td>
-        <meter className={styles.meter} min={0} max={items} value={answered} aria-hidden="true" />{" "}
-        {answered}/{items}
+        {answered !== null && (
+          <>
+            <meter
+              className={styles.meter}
+              min={0}
+              max={items}
+              value={answered}
+              aria-hidden="true"
+            />{" "}
+            {answered}/{items}
+          </>
+        )}
       </td>
       <td>{notes.join(", ")}</td>
       <td className={styles.time}>{savedAt && writeTime(locale, Date.parse(savedAt))}</td>

@@ -2,6 +2,7 @@ import { after } from "next/server";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
 import { listColumns } from "#app/_export/column.ts";
+import { sayLeftOut } from "#app/_export/left-out.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { writeDay } from "#lib/i18n/date.ts";
@@ -86,6 +87,7 @@ async function ExportList({ access: { locale, context, view } }: { access: Sessi
   const { selection, reason } = await previewExport(context, session);
   if (reason === null) after(() => prepareExport(context.store.db, { session, selection }));
   const columns = listColumns({ locale, session, selection });
+  const leftOut = sayLeftOut(locale, selection.leftOut);
   const { kinds, dictionary } = exportStrings[locale];
   const shown = files.filter((file) => reason === null || file === "dictionary");
   return (
@@ -101,6 +103,16 @@ async function ExportList({ access: { locale, context, view } }: { access: Sessi
         </p>
       ) : (
         <p>{fillTemplate(words.count, { n: selection.people.length })}</p>
+      )}
+      {leftOut.length > 0 && (
+        <>
+          <p>{words.leftOut}</p>
+          <ul>
+            {leftOut.map((said) => (
+              <li key={said}>{said}</li>
+            ))}
+          </ul>
+        </>
       )}
       <ul>
         {shown.map((file) => {

@@ -1,8 +1,6 @@
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Choice, Field } from "#app/_counsellor/field.tsx";
-import { wordNotice } from "#app/_session/notice.tsx";
 import { localPath } from "#app/_ui/address.ts";
-import field from "#app/_ui/field.module.css";
 import { releases } from "#lib/bank/released.ts";
 import { authStrings } from "#lib/i18n/account/words.ts";
 import { counsellorStrings, sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
@@ -11,6 +9,7 @@ import { groupStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { type Locale, locales, titleLanguage } from "#lib/locale.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
+import { NoticeField } from "./notice-field.tsx";
 import { type NewSessionFaults, NewSessionForm, RehearsalForm } from "./session-forms.tsx";
 
 /** Starting a session: one press of a button, as every field has a default. */
@@ -93,7 +92,6 @@ function SessionFields({ locale, now }: { locale: Locale; now: number }) {
   const { form: words } = counsellorStrings[locale];
   const groups = groupStrings[locale];
   const { bank } = releases[0];
-  const proposed = wordNotice(locale, { notice: "", controller: "", retentionDays: 30 });
   return (
     <>
       <Field
@@ -154,27 +152,7 @@ function SessionFields({ locale, now }: { locale: Locale; now: number }) {
             hint={words.controllerHint}
             maxLength={200}
           />
-          <div className={styles.field}>
-            <label className={field.label} htmlFor="notice">
-              {words.notice}
-            </label>
-            <p className={field.hint} id="notice-hint">
-              {words.noticeHint}
-            </p>
-            <ul className={styles.proposed}>
-              {proposed.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-            <textarea
-              className={field.input}
-              id="notice"
-              name="notice"
-              maxLength={2000}
-              rows={5}
-              aria-describedby="notice-hint"
-            />
-          </div>
+          <NoticeField locale={locale} />
         </div>
       </details>
     </>

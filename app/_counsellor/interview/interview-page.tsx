@@ -24,7 +24,7 @@ const mostQuestions = { one: 5, tie: 4 };
 /** One person's interview sheet, exactly one side of A4, in the session's language. */
 export function InterviewPage({ session, interview }: { session: Session; interview: Interview }) {
   const { locale } = session;
-  const { participant, answers, round, savedAt } = interview;
+  const { participant, answers, blanks, round, savedAt } = interview;
   const words = interviewStrings[locale];
   const edition = findSessionEdition(session, locale);
   const explanation = {
@@ -39,6 +39,7 @@ export function InterviewPage({ session, interview }: { session: Session; interv
     session.isRehearsal ? words.rehearsal : "",
     participant.origin === "paper" ? words.paper : "",
     round > 1 ? fillTemplate(words.round, { n: round }) : "",
+    blanks > 0 ? fillPlural(words.early, { locale, n: blanks }) : "",
     savedAt === null ? "" : writeDay(locale, savedAt),
   ];
   return (

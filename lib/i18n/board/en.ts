@@ -62,7 +62,11 @@ export default {
   total: "in all",
   people: {
     title: "Participants",
-    hint: "By alias, with their progress only: never their answers.",
+    hint: {
+      generated:
+        "By alias, with their progress only: never their answers, nor how many there are once somebody is done.",
+      free: "By name, with their progress only: answers are not shown here.",
+    },
     none: "Nobody has joined yet.",
     loading: "The list comes live: it needs JavaScript.",
     search: "Look for a name",
@@ -89,7 +93,13 @@ export default {
     progress: "Answers",
     saved: "Last sending",
     state: "State",
-    states: { joined: "not started", started: "started", halfway: "half-way", done: "done" },
+    states: {
+      joined: "not started",
+      started: "started",
+      halfway: "half-way",
+      done: "done",
+      early: "finished early",
+    },
     stalled: "silent",
     delayed: "sending delayed",
     removed: "taken out",
@@ -103,7 +113,8 @@ export default {
     rename: "Rename",
     renameAuto: "Give a random alias",
     remove: "Take out of the session",
-    removeHint: "They send nothing more and no longer count. Their answers are kept.",
+    removeHint:
+      "They send nothing more and no longer count; under an alias, taken out after the closing, they still count in the group results and the export, so that nobody is recognized. Their answers are kept.",
     letBack: "Let back in",
     subgroup: "Group",
     noSubgroup: "no group",

@@ -66,7 +66,11 @@ export default {
   total: "en tout",
   people: {
     title: "Participants",
-    hint: "Par pseudonyme, avec l’avancement seulement : jamais les réponses.",
+    hint: {
+      generated:
+        "Par pseudonyme, avec l’avancement seulement : jamais les réponses, ni leur nombre exact une fois qu’une personne a terminé.",
+      free: "Par nom, avec l’avancement seulement : les réponses ne sont pas montrées ici.",
+    },
     none: "Personne n’est encore entré.",
     loading: "La liste arrive en direct : elle a besoin de JavaScript.",
     search: "Chercher un nom",
@@ -98,6 +102,7 @@ export default {
       started: "commencé",
       halfway: "à mi-chemin",
       done: "terminé",
+      early: "terminé avant la fin",
     },
     stalled: "silencieux",
     delayed: "envoi retardé",
@@ -112,7 +117,8 @@ export default {
     rename: "Renommer",
     renameAuto: "Pseudonyme au hasard",
     remove: "Retirer de la séance",
-    removeHint: "La personne n’envoie plus rien et ne compte plus. Ses réponses sont gardées.",
+    removeHint:
+      "La personne n’envoie plus rien et ne compte plus ; sous pseudonyme, retirée après la fermeture, elle compte encore dans la restitution et l’export, pour que personne ne soit reconnu. Ses réponses sont gardées.",
     letBack: "Laisser revenir",
     subgroup: "Groupe",
     noSubgroup: "aucun groupe",

@@ -8,8 +8,8 @@ export default {
     lead: "Let a group answer the questionnaire, each at their own pace, on a phone, a tablet or a computer.",
     steps: [
       "You open a session: a code and a QR code appear.",
-      "Everybody joins with the code, without an account, under an alias.",
-      "You see how far the group is, never what a person answered.",
+      "Everybody joins with the code, without an account, under an alias or a name they choose.",
+      "You see how far the group is. What a person answered, only if they agree to a sheet, or if you opted for chosen names.",
     ],
     signedOutClosed:
       "On this site sessions are opened with an account. Ask whoever runs the site for one.",
@@ -42,13 +42,16 @@ export default {
       aliases: "Names",
       generated: "Aliases given by Azimut (“Otter 12”)",
       free: "Names chosen by the participants",
-      freeHint: "Only for groups where everybody may be known to the others.",
+      freeHint:
+        "Only for groups where everybody may be known to the others: you will be able to export each person’s answers with their name, and they are told before they join.",
       retention: "Days before erasure",
       retentionHint: "Counted from the closing. 1 to 365.",
       controller: "Controller of the data",
       controllerHint: "Your organisation or your name, as participants are told.",
       notice: "Information for participants",
-      noticeHint: "Leave empty for the proposed text, in three lines:",
+      noticeHint:
+        "Leave empty for the proposed text, below. Yours takes the place of its first and last line; those in the middle, how long and who sees what, always stay.",
+      noticeNamed: "With chosen names the lines in the middle become:",
       open: "Create and open the session",
       draft: "Create without opening",
       working: "One moment…",

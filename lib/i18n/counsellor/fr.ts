@@ -6,8 +6,8 @@ export default {
     lead: "Faites répondre un groupe au questionnaire, chacun à son rythme, sur téléphone, tablette ou ordinateur.",
     steps: [
       "Vous ouvrez une séance : un code et un code QR s’affichent.",
-      "Chaque personne entre avec le code, sans compte, sous un pseudonyme.",
-      "Vous voyez où en est le groupe, jamais les réponses d’une personne.",
+      "Chaque personne entre avec le code, sans compte, sous un pseudonyme ou sous le nom qu’elle choisit.",
+      "Vous voyez où en est le groupe. Les réponses d’une personne, seulement si elle accepte une fiche, ou si vous avez opté pour des noms choisis.",
     ],
     signedOutClosed:
       "Sur ce site, les séances s’ouvrent avec un compte. Demandez-le à la personne qui gère le site.",
@@ -40,13 +40,16 @@ export default {
       aliases: "Noms",
       generated: "Pseudonymes donnés par Azimut (« Loutre 12 »)",
       free: "Noms choisis par les participants",
-      freeHint: "À réserver aux groupes où tout le monde peut se reconnaître.",
+      freeHint:
+        "À réserver aux groupes où tout le monde peut se reconnaître : vous pourrez exporter les réponses de chacun avec son nom, et l’information le dit à l’entrée.",
       retention: "Jours avant l’effacement",
       retentionHint: "Comptés à partir de la fermeture. De 1 à 365.",
       controller: "Responsable des données",
       controllerHint: "Votre établissement ou votre nom, cité dans l’information aux participants.",
       notice: "Information aux participants",
-      noticeHint: "Laissez vide pour le texte proposé, en trois lignes :",
+      noticeHint:
+        "Laissez vide pour le texte proposé, ci-dessous. Votre texte en remplace la première et la dernière ligne ; celles du milieu, qui disent combien de temps et qui voit quoi, restent toujours.",
+      noticeNamed: "Avec des noms choisis, les lignes du milieu deviennent :",
       open: "Créer et ouvrir la séance",
       draft: "Créer sans ouvrir",
       working: "Un instant…",

@@ -7,9 +7,9 @@ export default {
   exports: "Export",
   lead: "One file per use, one row per person and round. You alone can get it, not your colleagues.",
   named:
-    "Participants chose their names: the file says who answered what. Send it only to those who must know.",
+    "Participants chose their names: the file says who answered what, as they were told at the door. Send it only to those who must know.",
   anonymous:
-    "A session with aliases: the file has no name, no time and no order of arrival, and its rows are shuffled for each export. Only people who are done are in it. Whoever is taken out after the closing stays in it, so that no two exports differ by one person.",
+    "A session with aliases: the file has no name, no time and no order of arrival, and its rows are shuffled for each export. Only people who answered a round to the end are in it, with an answer or “I don’t know” to each question. Whoever is taken out after the closing stays in it, so that no two exports differ by one person.",
   formats: {
     csv: ["CSV", "for any spreadsheet; comma and decimal point in English"],
     xlsx: ["XLSX", "for Excel and LibreOffice; the data dictionary is on the second sheet"],
@@ -17,11 +17,12 @@ export default {
     dictionary: ["Dictionary", "what each column means, without any data"],
   },
   count: "People in the file: {n}",
+  leftOut: "Not in the file:",
   reasons: {
     "wrong-state":
       "The export opens when the session is closed: before, a new row would tell who has just finished.",
     "too-few-people":
-      "Fewer than {least} people are done: there is no file, because each could be recognized in it.",
+      "Fewer than {least} people answered to the end: there is no file, because each could be recognized in it.",
   },
   leaves:
     "An exported file leaves Azimut’s protection: erasure does not reach it any more. Keep it in a safe place, and delete it on the same day as the session.",
@@ -32,7 +33,8 @@ export default {
   retention: "Retention",
   retentionLead: "Everything will be erased on {date} without your doing anything.",
   days: "Days before erasure",
-  daysHint: "Counted from the closing. 1 to 365.",
+  daysHint:
+    "Counted from the closing. 1 to 365; once somebody has joined, only fewer than they were told.",
   keep: "Change the retention",
   person: "Erase one person",
   personLead:

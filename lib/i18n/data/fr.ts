@@ -5,9 +5,9 @@ export default {
   exports: "Exporter",
   lead: "Un fichier par usage, une ligne par personne et par tour. Vous seul y avez accès, pas vos collègues.",
   named:
-    "Les participants ont choisi leur nom : le fichier dit qui a répondu quoi. Ne l’envoyez qu’à qui doit le savoir.",
+    "Les participants ont choisi leur nom : le fichier dit qui a répondu quoi, comme l’information le leur a annoncé à l’entrée. Ne l’envoyez qu’à qui doit le savoir.",
   anonymous:
-    "Séance à pseudonymes : le fichier ne contient ni nom, ni heure, ni ordre d’arrivée, et les lignes sont mélangées à chaque export. Seules y figurent les personnes qui ont terminé. Qui est retiré après la fermeture y reste, pour que deux exports ne se distinguent pas d’une personne.",
+    "Séance à pseudonymes : le fichier ne contient ni nom, ni heure, ni ordre d’arrivée, et les lignes sont mélangées à chaque export. Seules y figurent les personnes allées jusqu’au bout d’un tour, avec une réponse ou « Je ne sais pas » à chaque question. Qui est retiré après la fermeture y reste, pour que deux exports ne se distinguent pas d’une personne.",
   formats: {
     csv: ["CSV", "pour tout tableur ; point-virgule et virgule décimale en français"],
     xlsx: ["XLSX", "pour Excel et LibreOffice ; dictionnaire des données sur la deuxième feuille"],
@@ -15,11 +15,12 @@ export default {
     dictionary: ["Dictionnaire", "le sens de chaque colonne, sans aucune donnée"],
   },
   count: "Personnes dans le fichier : {n}",
+  leftOut: "Absents du fichier :",
   reasons: {
     "wrong-state":
       "L’export s’ouvre quand la séance est fermée : avant, une ligne nouvelle dirait qui vient de terminer.",
     "too-few-people":
-      "Moins de {least} personnes ont terminé : aucun fichier, car chacune y serait reconnaissable.",
+      "Moins de {least} personnes sont allées jusqu’au bout : aucun fichier, car chacune y serait reconnaissable.",
   },
   leaves:
     "Un fichier exporté sort de la protection d’Azimut : l’effacement ne l’atteint plus. Rangez-le en lieu sûr, et supprimez-le à la même date que la séance.",
@@ -30,7 +31,8 @@ export default {
   retention: "Durée de conservation",
   retentionLead: "Tout sera effacé le {date}, sans que vous ayez rien à faire.",
   days: "Jours avant l’effacement",
-  daysHint: "Comptés à partir de la fermeture. De 1 à 365.",
+  daysHint:
+    "Comptés à partir de la fermeture. De 1 à 365 ; une fois quelqu’un entré, seulement moins qu’annoncé.",
   keep: "Changer la durée",
   person: "Effacer une personne",
   personLead:

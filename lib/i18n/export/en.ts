@@ -14,6 +14,14 @@ export default {
     joined: ["Joined", "When the person joined, to the minute."],
     lastAnswer: ["Last answer", "When the round’s last answer was saved, to the minute."],
     mode: ["Questionnaire", "Full or express."],
+    ending: [
+      "End",
+      "How far the person came in this round. Early: they finished while questions were blank.",
+    ],
+    leftOut: [
+      "Not in this file",
+      "How many people are not in this file, and why: the same sentence on each row.",
+    ],
     verdict: [
       "Verdict",
       "Clear: the same role would come first at least 8 times out of 10. Likely: at least 6 times. Mixed: less often, or a tie.",
@@ -36,6 +44,31 @@ export default {
   origins: { live: "live", paper: "paper", rehearsal: "rehearsal" },
   modes: { full: "full", express: "express" },
   verdicts: { none: "no answer", clear: "clear", leaning: "likely", mixed: "mixed" },
+  endings: { all: "to the end", early: "early", open: "under way", none: "not started" },
+  leftOut: {
+    removed: {
+      one: "{n} person taken out of the session",
+      other: "{n} people taken out of the session",
+    },
+    underway: { one: "{n} person is not done", other: "{n} people are not done" },
+    early: {
+      one: "{n} person finished early: the board shows it, and their row would be known by it",
+      other: "{n} people finished early: the board shows it, and their rows would be known by it",
+    },
+    few: {
+      one: "{n} person answered to the end, in a group of fewer than {least}",
+      other: "{n} people answered to the end, in a group of fewer than {least}",
+    },
+    "second-few": {
+      one: "the second round of {n} person in the file: a group of fewer than {least} could be told",
+      other:
+        "the second round of {n} people in the file: a group of fewer than {least} could be told",
+    },
+    "second-unfinished": {
+      one: "the second round of {n} person in the file, who did not answer to the end",
+      other: "the second round of {n} people in the file, who did not answer to the end",
+    },
+  },
   unknown: "I don’t know",
   dictionary: {
     file: "dictionary",

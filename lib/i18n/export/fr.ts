@@ -14,6 +14,14 @@ export default {
       "Quand la dernière réponse du tour a été gardée, à la minute.",
     ],
     mode: ["Questionnaire", "Complet ou express."],
+    ending: [
+      "Fin",
+      "Jusqu’où la personne est allée dans ce tour. Avant la fin : elle a terminé alors que des questions restaient vides.",
+    ],
+    leftOut: [
+      "Absents du fichier",
+      "Combien de personnes ne sont pas dans ce fichier, et pourquoi : la même phrase sur chaque ligne.",
+    ],
     verdict: [
       "Verdict",
       "Net : le même rôle reviendrait en tête au moins 8 fois sur 10. Probable : au moins 6 fois. Mixte : moins souvent, ou à égalité.",
@@ -39,6 +47,38 @@ export default {
   origins: { live: "en direct", paper: "papier", rehearsal: "répétition" },
   modes: { full: "complet", express: "express" },
   verdicts: { none: "aucune réponse", clear: "net", leaning: "probable", mixed: "mixte" },
+  endings: {
+    all: "jusqu’au bout",
+    early: "avant la fin",
+    open: "en cours",
+    none: "pas commencé",
+  },
+  leftOut: {
+    removed: {
+      one: "{n} personne retirée de la séance",
+      other: "{n} personnes retirées de la séance",
+    },
+    underway: { one: "{n} personne n’a pas terminé", other: "{n} personnes n’ont pas terminé" },
+    early: {
+      one: "{n} personne a terminé avant la fin : le tableau de bord le montre, sa ligne serait reconnue",
+      other:
+        "{n} personnes ont terminé avant la fin : le tableau de bord le montre, leurs lignes seraient reconnues",
+    },
+    few: {
+      one: "{n} personne est allée jusqu’au bout, dans un groupe de moins de {least}",
+      other: "{n} personnes sont allées jusqu’au bout, dans un groupe de moins de {least}",
+    },
+    "second-few": {
+      one: "deuxième tour absent pour {n} personne du fichier : on reconnaîtrait un groupe de moins de {least}",
+      other:
+        "deuxième tour absent pour {n} personnes du fichier : on reconnaîtrait un groupe de moins de {least}",
+    },
+    "second-unfinished": {
+      one: "deuxième tour absent pour {n} personne du fichier, qui n’est pas allée jusqu’au bout",
+      other:
+        "deuxième tour absent pour {n} personnes du fichier, qui ne sont pas allées jusqu’au bout",
+    },
+  },
   unknown: "Je ne sais pas",
   dictionary: {
     file: "dictionnaire",

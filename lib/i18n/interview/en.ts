@@ -22,9 +22,17 @@ export default {
     paper: "paper sheet",
     rehearsal: "rehearsal",
     round: "round {n}",
+    early: {
+      one: "finished early, one question without an answer",
+      other: "finished early, {n} questions without an answer",
+    },
     mine: {
       title: "Your interview sheet",
-      lead: "If you agree, the person who runs the session can print one page with your result, your most telling answers and questions to talk about with you. Without your agreement they see none of this.",
+      lead: "If you agree, the person who runs the session can print one page with your result, your most telling answers and questions to talk about with you.",
+      without: {
+        generated: "Without your agreement they see none of this.",
+        free: "Without your agreement there is no sheet; your answers can be exported with your name, as you were told at the door.",
+      },
       change: "You can change your mind at any time.",
       yes: "You have agreed: your sheet can be printed.",
       agree: "I agree to my sheet being printed",

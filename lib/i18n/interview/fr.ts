@@ -20,9 +20,17 @@ export default {
     paper: "feuille papier",
     rehearsal: "répétition",
     round: "{n}e tour",
+    early: {
+      one: "terminé avant la fin, une question sans réponse",
+      other: "terminé avant la fin, {n} questions sans réponse",
+    },
     mine: {
       title: "Votre fiche d’entretien",
-      lead: "Si vous l’acceptez, la personne qui anime peut imprimer une page avec votre résultat, vos réponses les plus marquantes et des questions pour en parler avec vous. Sans votre accord, elle ne voit rien de tout cela.",
+      lead: "Si vous l’acceptez, la personne qui anime peut imprimer une page avec votre résultat, vos réponses les plus marquantes et des questions pour en parler avec vous.",
+      without: {
+        generated: "Sans votre accord, elle ne voit rien de tout cela.",
+        free: "Sans votre accord, il n’y a pas de fiche ; vos réponses peuvent être exportées avec votre nom, comme annoncé à l’entrée.",
+      },
       change: "Vous pouvez changer d’avis à tout moment.",
       yes: "Vous avez accepté : votre fiche peut être imprimée.",
       agree: "J’accepte que ma fiche soit imprimée",

@@ -41,7 +41,8 @@ export default {
       group: "Group",
       date: "Date",
       how: "One box per question. There is no right answer, and no hurry. On a line from 1 to 5, 1 means “fully the sentence on the left”, 3 “both alike”, 5 “fully the sentence on the right”.",
-      decides: "This questionnaire helps you think. It decides nothing.",
+      decides:
+        "This questionnaire helps you think. It decides nothing. In a session, whoever types this sheet in sees your answers.",
       agree:
         "I agree that the person who runs the session prints my interview sheet, to talk about it with me.",
       unknown: "I don’t know",

@@ -38,7 +38,8 @@ export default {
       group: "Groupe",
       date: "Date",
       how: "Une seule case par question. Il n’y a pas de bonne réponse, et rien ne presse. Sur une ligne de 1 à 5, 1 veut dire « tout à fait la phrase de gauche », 3 « autant l’une que l’autre », 5 « tout à fait la phrase de droite ».",
-      decides: "Ce questionnaire aide à réfléchir. Il ne décide de rien.",
+      decides:
+        "Ce questionnaire aide à réfléchir. Il ne décide de rien. En séance, qui saisit cette feuille voit vos réponses.",
       agree:
         "J’accepte que la personne qui anime la séance imprime ma fiche d’entretien, pour en parler avec moi.",
       unknown: "Je ne sais pas",

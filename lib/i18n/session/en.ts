@@ -37,15 +37,25 @@ export default {
         "Check each character: there is no zero and no letter O, no digit 1 and no letters I and L. If the session has just closed, its code is of no more use.",
       noneAgain: "Type another code",
       noticeTitle: "Before you start",
-      notice: [
-        "This questionnaire helps you think about jobs. It decides nothing.",
-        "Your answers are kept under an alias, then erased {days} after the session. {who} sees the group’s results, not your answers one by one, unless you agree to an interview sheet.",
-        "You can skip a question, stop, download or erase your answers with your ticket.",
-      ],
+      notice: {
+        purpose: "This questionnaire helps you think about jobs. It decides nothing.",
+        kept: {
+          generated:
+            "Your answers are kept under an alias, then erased {days} after the session closes.",
+          free: "Your answers are kept with the name you choose, then erased {days} after the session closes.",
+        },
+        seen: {
+          generated:
+            "{who} sees how far you are and the group’s results, not who answered what, unless you agree to an interview sheet. After the session closes, answers can be exported without any name and in no order.",
+          free: "{who} sees how far you are and the group’s results, and can read and export all your answers with that name, without asking you again.",
+        },
+        rights: "You can skip a question, stop, download or erase your answers with your ticket.",
+      },
       someone: "The person who runs it",
       days: { one: "one day", other: "{n} days" },
       alias: "The name you will appear under",
-      aliasHint: "A first name or a nickname. The person who runs the session will see it.",
+      aliasHint:
+        "A first name or a nickname. The person who runs the session will see it, with your answers.",
       aliasGenerated: "You will be given an alias, such as “Otter 12”.",
       join: "Join the session",
       joining: "Letting you in…",
@@ -78,6 +88,10 @@ export default {
         one: "One answer saved out of {total}.",
         other: "{n} answers saved out of {total}.",
       },
+      early: {
+        one: "You finished early: one question without an answer, counted as “I don’t know”.",
+        other: "You finished early: {n} questions without an answer, counted as “I don’t know”.",
+      },
       done: "You are done. You can still correct your answers while the session is open.",
       seeResult: "See my result",
       held: "Your result will be shown later",
@@ -89,7 +103,8 @@ export default {
       dataLead: "All that is kept about you fits in one file. You can also erase everything.",
       download: "Download my data (JSON)",
       erase: "Erase my data",
-      eraseLead: "Your answers, your alias and your ticket are gone at once, for good.",
+      eraseLead:
+        "Your answers, your name in the session and your ticket are gone at once, for good.",
       eraseConfirm: "Yes, erase everything",
       erased: "Everything is erased",
       erasedLead: {
@@ -121,6 +136,12 @@ export default {
       deleted: "The session was deleted. Nothing more is saved.",
       gone: "This device is no longer in the session. Come back with your ticket.",
       full: "The server cannot save for the moment. Keep this page open.",
+      unanswered: {
+        one: "One question without an answer. If you finish now, it counts as “I don’t know”.",
+        other: "{n} questions without an answer. If you finish now, they count as “I don’t know”.",
+      },
+      goOn: "Go on answering",
+      finishAnyway: "Finish anyway",
       toOwnPage: "My ticket",
     },
     result: {
@@ -144,7 +165,8 @@ export default {
       "no-entry": "This code opens no session any more.",
       "session-full": "The session is full.",
       "unknown-ticket": "This ticket leads to no session. Check each character and type it again.",
-      removed: "The person who runs the session has taken you out. Talk to them.",
+      removed:
+        "The person who runs the session has taken you out. Talk to them: if you ask, they can also erase your answers.",
       "ticket-closed":
         "The session is closed: a ticket made by the person who runs it opens nothing any more.",
       closed: "The session is closed: these answers were not taken.",
@@ -169,7 +191,7 @@ export default {
       ],
       removed: [
         "You are no longer in the session",
-        "The person who runs the session has taken you out. Talk to them.",
+        "The person who runs the session has taken you out. Talk to them: if you ask, they can also erase your answers.",
       ],
       replaced: [
         "Your place was opened on another device",

@@ -35,15 +35,25 @@ export default {
         "Vérifiez chaque signe : il n’y a ni zéro ni lettre O, ni chiffre 1 ni lettres I et L. Si la séance vient de fermer, le code ne sert plus.",
       noneAgain: "Saisir un autre code",
       noticeTitle: "Avant de commencer",
-      notice: [
-        "Ce questionnaire vous aide à réfléchir à des métiers. Il ne décide de rien.",
-        "Vos réponses sont gardées sous un pseudonyme, puis effacées {days} après la séance. {who} voit les résultats du groupe, pas vos réponses une par une, sauf si vous acceptez une fiche d’entretien.",
-        "Vous pouvez passer une question, arrêter, télécharger ou effacer vos réponses avec votre ticket.",
-      ],
+      notice: {
+        purpose: "Ce questionnaire vous aide à réfléchir à des métiers. Il ne décide de rien.",
+        kept: {
+          generated:
+            "Vos réponses sont gardées sous un pseudonyme, puis effacées {days} après la fermeture de la séance.",
+          free: "Vos réponses sont gardées avec le nom que vous choisissez, puis effacées {days} après la fermeture de la séance.",
+        },
+        seen: {
+          generated:
+            "{who} voit où vous en êtes et les résultats du groupe, pas qui a répondu quoi, sauf si vous acceptez une fiche d’entretien. Après la fermeture, les réponses peuvent être exportées sans aucun nom, dans le désordre.",
+          free: "{who} voit où vous en êtes et les résultats du groupe, et peut lire et exporter toutes vos réponses avec ce nom, sans vous le redemander.",
+        },
+        rights:
+          "Vous pouvez passer une question, arrêter, télécharger ou effacer vos réponses avec votre ticket.",
+      },
       someone: "La personne qui anime",
       days: { one: "un jour", other: "{n} jours" },
       alias: "Le nom sous lequel vous apparaîtrez",
-      aliasHint: "Un prénom ou un surnom. La personne qui anime le verra.",
+      aliasHint: "Un prénom ou un surnom. La personne qui anime le verra, avec vos réponses.",
       aliasGenerated: "Vous recevrez un pseudonyme, comme « Loutre 12 ».",
       join: "Rejoindre la séance",
       joining: "Vous entrez…",
@@ -76,6 +86,11 @@ export default {
         one: "Une réponse enregistrée sur {total}.",
         other: "{n} réponses enregistrées sur {total}.",
       },
+      early: {
+        one: "Vous avez terminé avant la fin : une question sans réponse, comptée comme « Je ne sais pas ».",
+        other:
+          "Vous avez terminé avant la fin : {n} questions sans réponse, comptées comme « Je ne sais pas ».",
+      },
       done: "Vous avez terminé. Vous pouvez encore corriger vos réponses tant que la séance est ouverte.",
       seeResult: "Voir mon résultat",
       held: "Votre résultat sera montré plus tard",
@@ -89,7 +104,7 @@ export default {
       download: "Télécharger mes données (JSON)",
       erase: "Effacer mes données",
       eraseLead:
-        "Vos réponses, votre pseudonyme et votre ticket disparaissent tout de suite, pour de bon.",
+        "Vos réponses, votre nom dans la séance et votre ticket disparaissent tout de suite, pour de bon.",
       eraseConfirm: "Oui, tout effacer",
       erased: "Tout est effacé",
       erasedLead: {
@@ -123,6 +138,13 @@ export default {
       deleted: "La séance a été supprimée. Plus rien n’est enregistré.",
       gone: "Cet appareil ne participe plus à la séance. Revenez avec votre ticket.",
       full: "Le serveur ne peut pas enregistrer pour l’instant. Gardez cette page ouverte.",
+      unanswered: {
+        one: "Une question sans réponse. Si vous terminez maintenant, elle comptera comme « Je ne sais pas ».",
+        other:
+          "{n} questions sans réponse. Si vous terminez maintenant, elles compteront comme « Je ne sais pas ».",
+      },
+      goOn: "Continuer à répondre",
+      finishAnyway: "Terminer quand même",
       toOwnPage: "Mon ticket",
     },
     result: {
@@ -147,7 +169,8 @@ export default {
       "session-full": "La séance est complète.",
       "unknown-ticket":
         "Ce ticket ne mène à aucune séance. Vérifiez chaque signe et saisissez-le de nouveau.",
-      removed: "La personne qui anime a mis fin à votre participation. Parlez-en avec elle.",
+      removed:
+        "La personne qui anime a mis fin à votre participation. Parlez-en avec elle : à votre demande, elle peut aussi effacer vos réponses.",
       "ticket-closed":
         "La séance est fermée : un ticket refait par la personne qui anime n’ouvre plus rien.",
       closed: "La séance est fermée : ces réponses n’ont pas été prises.",
@@ -174,7 +197,7 @@ export default {
       ],
       removed: [
         "Vous n’êtes plus dans la séance",
-        "La personne qui anime a mis fin à votre participation. Parlez-en avec elle.",
+        "La personne qui anime a mis fin à votre participation. Parlez-en avec elle : à votre demande, elle peut aussi effacer vos réponses.",
       ],
       replaced: [
         "Votre place a été ouverte sur un autre appareil",

@@ -4,6 +4,7 @@ import type { Refusal } from "#lib/sessions/fault.ts";
 import { listPeople, type Participant } from "#lib/sessions/people/participant.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
+import { countBlanks, findFinished } from "./ending.ts";
 import { readAnswersByPerson, sheetOf } from "./stored.ts";
 
 /** What an interview is made of: somebody who agreed, and their latest answers. */
@@ -12,6 +13,8 @@ export interface Interview {
   answers: Answers;
   /** Which round the answers are of; of several the last one that they answered. */
   round: number;
+  /** How many questions were left blank by who was done before the end; else 0. */
+  blanks: number;
   /** When the last answer was saved; null where there is none. */
   savedAt: number | null;
 }
@@ -44,6 +47,10 @@ export async function readInterviews(
         participant,
         round,
         answers: sheetOf(session, latest),
+        blanks: countBlanks(session, {
+          stored: latest,
+          isDone: findFinished(session, participant, round) !== null,
+        }),
         savedAt: latest.length > 0 ? Math.max(...latest.map(({ savedAt }) => savedAt)) : null,
       };
     });

@@ -11,7 +11,7 @@ export interface SequencedAnswer {
   item: string;
   /** Null for "I don't know". */
   option: string | null;
-  /** 1 to 2 147 483 647. */
+  /** 1 to 2 147 483 647; 0 for what was left blank when the person said they were done. */
   seq: number;
 }
 

@@ -1,12 +1,13 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "#lib/db/tables.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
+import { blankSeq, type Ending, readReaches } from "#lib/sessions/answers/ending.ts";
 import { recallStabilities } from "#lib/sessions/answers/stability-memory.ts";
 import { readAnswersByPerson, type StoredAnswer } from "#lib/sessions/answers/stored.ts";
 import { listPeople } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
-import type { Exported, Selection } from "./selection.ts";
+import type { Chosen, Exported, Selection } from "./selection.ts";
 import { type SheetSummary, summarizeSheet } from "./summary.ts";
 
 /** How many people's answers are read at a time. */
@@ -18,6 +19,7 @@ const minuteMs = 60_000;
 export interface ExportedRound {
   round: number;
   lastAnswerAt: number | null;
+  ending: Ending;
   summary: SheetSummary;
   answers: Answers;
 }
@@ -34,26 +36,16 @@ export interface ExportedPerson extends Hidden<Told> {
 type Hidden<All> = { [Name in keyof All]: All[Name] | null };
 
 /** Gives everybody in a session in the order they joined, as the export's rules look at them. */
-export async function listExported(
-  db: Kysely<Tables>,
-  { id }: Pick<Session, "id">,
-): Promise<Exported[]> {
-  const people = await listPeople(db, id);
-  const counts = await db
-    .selectFrom("answer")
-    .select(({ fn }) => [
-      "participant_id as participantId",
-      "round",
-      fn.countAll<number>().as("count"),
-    ])
-    .where("session_id", "=", id)
-    .groupBy(["participant_id", "round"])
-    .execute();
-  const stored = new Map(people.map((person) => [person.id, new Map<number, number>()]));
-  for (const { participantId, round, count } of counts) {
-    stored.get(participantId)?.set(round, count);
-  }
-  return people.map((person) => ({ ...person, stored: stored.get(person.id) ?? new Map() }));
+export async function listExported(db: Kysely<Tables>, session: Session): Promise<Exported[]> {
+  const people = await listPeople(db, session.id);
+  const rounds = Array.from({ length: session.round }, (_, at) => at + 1);
+  const reaches = await Promise.all(
+    rounds.map((round) => readReaches(db, { session, people, round })),
+  );
+  return people.map((one) => ({
+    ...one,
+    endings: reaches.map((ofRound) => ofRound.get(one.id)?.ending ?? "none"),
+  }));
 }
 
 /** Reads the chosen people's answers, some people at a time, and gives one person after the other. */
@@ -85,10 +77,10 @@ export async function prepareExport(
 
 async function readBatch(
   db: Kysely<Tables>,
-  given: { session: Session; selection: Selection; from: number; batch: readonly Exported[] },
+  given: { session: Session; selection: Selection; from: number; batch: readonly Chosen[] },
 ): Promise<ExportedPerson[]> {
   const { session, selection, from, batch } = given;
-  const { rounds, anonymous, showsOrigin, showsSubgroup } = selection;
+  const { anonymous, showsOrigin, showsSubgroup } = selection;
   const tellsWho: Record<keyof Told, boolean> = {
     alias: anonymous,
     origin: !showsOrigin,
@@ -97,20 +89,23 @@ async function readBatch(
   };
   const ids = batch.map(({ id }) => id);
   const answers = await readAnswersByPerson(db, { sessionId: session.id, people: ids });
-  const told = batch.map(({ id }) =>
-    rounds.map((round) => tellRound({ round, anonymous, answers: answers.get(id) ?? [] })),
+  const told = batch.map(({ id, rounds, endings }) =>
+    rounds.map((round) => {
+      const ending = endings[round - 1] ?? "none";
+      return tellRound({ round, ending, anonymous, answers: answers.get(id) ?? [] });
+    }),
   );
   const quiz = findQuiz(session);
   const sheets = told.flat().map((one) => one.answers);
   const stabilities = await recallStabilities(quiz, sheets);
-  const summaries = stabilities.map((stability, at) =>
-    summarizeSheet(quiz, sheets[at] ?? {}, stability),
-  );
+  const summaries = stabilities
+    .map((stability, at) => summarizeSheet(quiz, sheets[at] ?? {}, stability))
+    .values();
   return batch.map(({ alias, origin, subgroup, joinedAt }, at) => ({
     person: from + at + 1,
     ...hide({ alias, origin, subgroup, joinedAt: roundMinute(joinedAt) }, tellsWho),
-    rounds: (told[at] ?? []).flatMap((round, place) => {
-      const summary = summaries[at * rounds.length + place];
+    rounds: (told[at] ?? []).flatMap((round) => {
+      const { value: summary } = summaries.next();
       return summary ? { ...round, summary } : [];
     }),
   }));
@@ -118,15 +113,17 @@ async function readBatch(
 
 function tellRound(given: {
   round: number;
+  ending: Ending;
   anonymous: boolean;
   answers: readonly StoredAnswer[];
 }): Omit<ExportedRound, "summary"> {
-  const { round, anonymous } = given;
+  const { round, ending, anonymous } = given;
   const own = given.answers.filter((one) => one.round === round);
-  const told = anonymous ? own.filter(({ option }) => option !== null) : own;
+  const told = own.filter(({ option, seq }) => option !== null || (!anonymous && seq > blankSeq));
   const savedAt = own.reduce((latest, one) => Math.max(latest, one.savedAt), 0);
   return {
     round,
+    ending,
     lastAnswerAt: anonymous || savedAt === 0 ? null : roundMinute(savedAt),
     answers: Object.fromEntries(told.map(({ item, option }) => [item, option])),
   };

@@ -1,67 +1,112 @@
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
+import type { Ending } from "#lib/sessions/answers/ending.ts";
 import type { Participant } from "#lib/sessions/people/participant.ts";
-import type { Session } from "#lib/sessions/session/session.ts";
+import { planShown } from "#lib/sessions/restitution/masking.ts";
+import { isAnonymous, isCounted, type Session } from "#lib/sessions/session/session.ts";
 
-/** Somebody as the export's rules look at them. `stored`: per round, how many items have an answer, "I don't know" included. */
+/** Somebody as the export's rules look at them. `endings`: how far they came in each round, the first one first. */
 export interface Exported
-  extends Pick<
-    Participant,
-    "id" | "alias" | "origin" | "subgroup" | "joinedAt" | "finishedAt" | "removedAt"
-  > {
-  stored: ReadonlyMap<number, number>;
+  extends Pick<Participant, "id" | "alias" | "origin" | "subgroup" | "joinedAt" | "removedAt"> {
+  endings: readonly Ending[];
 }
 
-/** Who and what is in an export. */
+/** Somebody in an export, with the rounds that are told of them. */
+export type Chosen = Exported & { rounds: readonly number[] };
+
+/** How many people are not in an export, and of how many who are in it the second round is not, by why. */
+export type LeftOut = Record<
+  "removed" | "underway" | "early" | "few" | "second-few" | "second-unfinished",
+  number
+>;
+
+/** Who and what is in an export, and how many are not. */
 export interface Selection {
-  people: Exported[];
+  people: Chosen[];
+  /** The rounds that are told of anybody. */
   rounds: number[];
+  leftOut: LeftOut;
   /** Nobody can be told: no alias, no times, no order, and "I don't know" is like no answer. */
   anonymous: boolean;
   showsOrigin: boolean;
   showsSubgroup: boolean;
 }
 
-/** Tells whether a session's people are known by generated names only: then no export may say who answered what. */
-function isAnonymous({ aliasPolicy }: Pick<Session, "aliasPolicy">): boolean {
-  return aliasPolicy === "generated";
-}
-
 /**
  * Chooses who and what of a session is exported. Who was taken out is left out.
  *
- * In an anonymous session only those who are done are in it, because the board shows how far each of the others is; who
- * is taken out after the closing stays, so that no two exports differ by one person; a round or a subgroup is told only where
- * each one has enough people, and an origin where each one has them in each subgroup that is told.
+ * In an anonymous session only those are in it who have an answer or "I don't know" to every question of a round: the board shows how
+ * far each of the others is, and who stopped before the end. Each round is judged by itself, and a person has a row for
+ * each round that is told of them; as in the restitution, those with both rounds, with the first and with the second alone are
+ * nobody or enough. Who is taken out after the closing stays, so that no two exports differ by one person. A subgroup is told
+ * only where each one has enough people among those with the same rounds, and an origin only where each one has them in each
+ * subgroup that is told.
  */
 export function selectExported(
   session: Pick<Session, "aliasPolicy" | "round" | "closedAt">,
   people: readonly Exported[],
-  total: number,
 ): Selection {
-  const rounds = Array.from({ length: session.round }, (_, at) => at + 1);
   if (!isAnonymous(session)) {
+    const rounds = Array.from({ length: session.round }, (_, at) => at + 1);
     const present = people.filter(({ removedAt }) => removedAt === null);
     const shown = { anonymous: false, showsOrigin: true, showsSubgroup: true };
-    return { people: present, rounds, ...shown };
+    const leftOut = { ...nobodyLeftOut, removed: people.length - present.length };
+    return { people: present.map((one) => ({ ...one, rounds })), rounds, leftOut, ...shown };
   }
-  const closedAt = session.closedAt ?? Number.POSITIVE_INFINITY;
-  const present = people.filter(({ removedAt }) => removedAt === null || removedAt > closedAt);
-  const told = rounds.filter(
-    (round) => present.filter((one) => isDone(one, round, total)).length >= smallestGroup,
+  const present = people.filter((one) => isCounted(session, one));
+  const members = present.map((one) => ({
+    one,
+    id: one.id,
+    subgroup: one.subgroup,
+    rounds: [one.endings[0] === "all", one.endings[1] === "all"] as const,
+  }));
+  const [first, second] = planShown(members, []).rounds;
+  const chosen = members.flatMap((member): Chosen[] => {
+    const rounds = [first, second].flatMap((told, at) => (told.includes(member) ? [at + 1] : []));
+    return rounds.length > 0 ? [{ ...member.one, rounds }] : [];
+  });
+  const showsSubgroup = isCrowded(chosen.map(({ rounds, subgroup }) => `${rounds} ${subgroup}`));
+  // All together can be rare where none is: the one paper sheet of a group.
+  const origins = chosen.map(
+    ({ rounds, origin, subgroup }) => `${rounds} ${origin} ${showsSubgroup ? subgroup : ""}`,
   );
-  const done = present.filter(
-    (one) => told.length > 0 && told.every((round) => isDone(one, round, total)),
-  );
-  const showsSubgroup = isCrowded(done.map(({ subgroup }) => subgroup));
-  // Both together can be rare where neither is: the one paper sheet of a group.
-  const origins = done.map((one) => `${one.origin} ${showsSubgroup ? one.subgroup : ""}`);
-  const showsOrigin = isCrowded(origins);
-  return { people: done, rounds: told, anonymous: true, showsOrigin, showsSubgroup };
+  return {
+    people: chosen,
+    rounds: [1, 2].filter((round) => chosen.some(({ rounds }) => rounds.includes(round))),
+    leftOut: countLeftOut({ all: people.length, present, chosen }),
+    anonymous: true,
+    showsOrigin: isCrowded(origins),
+    showsSubgroup,
+  };
 }
 
-function isDone({ stored, finishedAt }: Exported, round: number, total: number): boolean {
-  const count = stored.get(round) ?? 0;
-  return count >= total || (count > 0 && finishedAt !== null);
+const nobodyLeftOut: LeftOut = {
+  ...{ removed: 0, underway: 0, early: 0, few: 0 },
+  ...{ "second-few": 0, "second-unfinished": 0 },
+};
+
+function countLeftOut(given: {
+  all: number;
+  present: readonly Exported[];
+  chosen: readonly Chosen[];
+}): LeftOut {
+  const { all, present, chosen } = given;
+  const told = new Set(chosen.map(({ id }) => id));
+  const missing = present.filter(({ id }) => !told.has(id));
+  const few = missing.filter(({ endings }) => endings.includes("all")).length;
+  const early = missing.filter(
+    ({ endings }) => !endings.includes("all") && endings.includes("early"),
+  ).length;
+  const seconds = chosen
+    .filter(({ rounds }) => !rounds.includes(2))
+    .map(({ endings }) => endings[1]);
+  return {
+    removed: all - present.length,
+    underway: missing.length - few - early,
+    early,
+    few,
+    "second-few": seconds.filter((ending) => ending === "all").length,
+    "second-unfinished": seconds.filter((ending) => ending === "early" || ending === "open").length,
+  };
 }
 
 function isCrowded(values: readonly string[]): boolean {

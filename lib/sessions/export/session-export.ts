@@ -2,7 +2,6 @@ import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
-import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { type Session, stateAt } from "#lib/sessions/session/session.ts";
 import { type ExportedPerson, listExported, readPeople } from "./people.ts";
@@ -54,7 +53,7 @@ export async function previewExport(
 
 async function selectNow({ store }: Pick<SessionContext, "store">, session: Session) {
   const people = await listExported(store.db, session);
-  return selectExported(session, people, findQuiz(session).items.length);
+  return selectExported(session, people);
 }
 
 function findReason(

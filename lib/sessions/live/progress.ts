@@ -1,9 +1,8 @@
-import type { Kysely } from "kysely";
-import type { Tables } from "#lib/db/tables.ts";
+import { type Ending, readReaches } from "#lib/sessions/answers/ending.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { listPeople, type Participant } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
-import type { Session } from "#lib/sessions/session/session.ts";
+import { isAnonymous, type Session } from "#lib/sessions/session/session.ts";
 
 /** Somebody who has begun and neither finished nor saved anything for this long is stalled. */
 const stalledMs = 3 * 60_000;
@@ -19,11 +18,16 @@ export interface ParticipantProgress {
   origin: Participant["origin"];
   joinedAt: number;
   removedAt: number | null;
-  /** How many items of the quiz have an answer, "I don't know" included. */
-  answered: number;
+  /**
+   * How many items of the quiz have an answer, "I don't know" included; null for who is done in a session where nobody chose
+   * their name: no line of an export can then be told by it.
+   */
+  answered: number | null;
   /** When something was last saved; null before the first answer of the round. */
   savedAt: number | null;
   state: "joined" | "started" | "halfway" | "done";
+  /** Done before every question had an answer or "I don't know". */
+  isEarly: boolean;
   /** When they were done; null before. */
   doneAt: number | null;
   isStalled: boolean;
@@ -47,13 +51,13 @@ export async function listProgress(
   session: Session,
 ): Promise<ParticipantProgress[]> {
   const people = await listPeople(store.db, session.id);
-  const answeredById = await countAnswered(store.db, session);
+  const reaches = await readReaches(store.db, { session, people, round: session.round });
   const total = findQuiz(session).items.length;
   const now = clock();
   return people.map((one) => {
     const { finishedAt, seenAt, lateAt } = one;
-    const answered = answeredById.get(one.id) ?? 0;
-    const state = nameState({ answered, total, isFinished: finishedAt !== null });
+    const { given: answered, ending } = reaches.get(one.id) ?? { given: 0, ending: "none" };
+    const state = nameState({ answered, total, ending });
     const isUnderWay = state === "started" || state === "halfway";
     return {
       id: one.id,
@@ -62,27 +66,15 @@ export async function listProgress(
       origin: one.origin,
       joinedAt: one.joinedAt,
       removedAt: one.removedAt,
-      answered,
-      savedAt: answered > 0 ? seenAt : null,
+      answered: state === "done" && isAnonymous(session) ? null : answered,
+      savedAt: ending === "none" ? null : seenAt,
       state,
+      isEarly: ending === "early",
       doneAt: state === "done" ? (finishedAt ?? seenAt) : null,
       isStalled: isUnderWay && now - seenAt >= stalledMs,
       isDelayed: lateAt !== null && now - lateAt < lateMs,
     };
   });
-}
-
-/** Reads nothing but the primary key's index: a board asks this twice a second, also for 2,000 people. */
-async function countAnswered(db: Kysely<Tables>, session: Session): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom("answer")
-    .select("participant_id as participantId")
-    .select(({ fn }) => fn.countAll<number>().as("answered"))
-    .where("session_id", "=", session.id)
-    .where("round", "=", session.round)
-    .groupBy(["session_id", "participant_id"])
-    .execute();
-  return new Map(rows.map(({ participantId, answered }) => [participantId, answered]));
 }
 
 /** Counts people by how far they are. */
@@ -100,9 +92,9 @@ export function countProgress(people: readonly ParticipantProgress[]): ProgressC
   };
 }
 
-function nameState(given: { answered: number; total: number; isFinished: boolean }) {
-  const { answered, total, isFinished } = given;
-  if (isFinished || answered >= total) return "done";
+function nameState(given: { answered: number; total: number; ending: Ending }) {
+  const { answered, total, ending } = given;
+  if (ending === "all" || ending === "early") return "done";
   if (2 * answered >= total) return "halfway";
   return answered > 0 ? "started" : "joined";
 }

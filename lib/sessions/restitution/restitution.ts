@@ -13,7 +13,7 @@ import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { listPeople } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
-import { hasSubgroup, type Session } from "#lib/sessions/session/session.ts";
+import { hasSubgroup, isCounted, type Session } from "#lib/sessions/session/session.ts";
 import { type Member, planShown } from "./masking.ts";
 
 /** Which picture of a group is asked for: a round (without one the latest), a subgroup (without one everybody). */
@@ -121,8 +121,8 @@ function compareRounds(quiz: Bank, people: readonly SheetMember[]): Moves {
 }
 
 /**
- * Gives everybody whose answers count in a session's restitution: who was not taken out, with each round's sheet of which at
- * least half is answered. In the order of the random ids, and without names.
+ * Gives everybody whose answers count in a session's restitution, with each round's sheet of which at least half is answered.
+ * In the order of the random ids, and without names.
  */
 async function readMembers(db: Kysely<Tables>, session: Session): Promise<SheetMember[]> {
   const people = await listPeople(db, session.id);
@@ -134,7 +134,7 @@ async function readMembers(db: Kysely<Tables>, session: Session): Promise<SheetM
     return countsInGroup(quiz, sheet) ? sheet : null;
   };
   return people
-    .filter(({ removedAt }) => removedAt === null)
+    .filter((one) => isCounted(session, one))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map(({ id, subgroup }) => {
       const sheets = [readSheet(id, 1), readSheet(id, 2)] as const;

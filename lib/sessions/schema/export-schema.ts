@@ -25,6 +25,10 @@ const summarySchema = z.strictObject({
 const roundSchema = z.strictObject({
   round: z.int(),
   lastAnswerAt: momentSchema.nullable(),
+  ending: z.enum(["all", "early", "open", "none"]).meta({
+    description:
+      "all: every question has an answer or I don't know; early: done before that; open: begun; none: nothing",
+  }),
   ...summarySchema.shape,
   answers: z.record(z.string(), z.string().nullable()).meta({
     description: "option id by item id; null is I don't know; a missing item has no answer",
@@ -57,6 +61,15 @@ export const exportFileSchema = z.strictObject({
     openedAt: momentSchema.nullable(),
     closedAt: momentSchema.nullable(),
   }),
+  leftOut: z
+    .strictObject({
+      ...{ removed: z.int(), underway: z.int(), early: z.int(), few: z.int() },
+      ...{ "second-few": z.int(), "second-unfinished": z.int() },
+    })
+    .meta({
+      description:
+        "how many people are not in the file, by reason; second-…: people in it whose second round is not",
+    }),
   quiz: z.strictObject({
     roles: z.array(roleSchema),
     items: z.array(

@@ -14,6 +14,7 @@ export const answersFormSchema = z
       .regex(/^[1-9]\d?$/)
       .transform(Number)
       .default(1),
+    sure: z.literal("yes").optional(),
   })
   .catchall(z.string().max(64));
 

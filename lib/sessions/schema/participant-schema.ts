@@ -61,10 +61,17 @@ export const savingSchema = z.strictObject({
   round: z.int().min(1).max(99).default(1).meta({ description: "in which they were given" }),
 });
 
+/** An answer as it is on the disk. */
+const keptSchema = answerSchema.extend({
+  seq: z.int().min(0).meta({
+    description: "0: left blank when they said they were done, and kept as I don't know",
+  }),
+});
+
 /** All that is stored of the answers' round, on the disk. */
 export const storedSchema = z.strictObject({
   round: z.int().meta({ description: "the round that runs now" }),
-  answers: z.array(answerSchema),
+  answers: z.array(keptSchema),
   finishedAt: momentSchema.nullable(),
 });
 
@@ -98,14 +105,17 @@ export const meSchema = z.strictObject({
   }),
   agreed: z.boolean().meta({ description: "whether their interview may be printed" }),
   finishedAt: momentSchema.nullable(),
-  answers: z.array(answerSchema).meta({ description: "of the round that runs now" }),
+  answers: z.array(keptSchema).meta({ description: "of the round that runs now" }),
 });
 
 const numbersSchema = z.array(z.number());
 
 /** A participant's result: roles in the bank's order, affinities in tenths of a point. */
 export const resultSchema = z.strictObject({
-  code: z.string().meta({ description: "the answer code: /fr/result#CODE shows everything" }),
+  code: z.string().meta({
+    description:
+      "the answer code: /fr/result#CODE shows everything, and takes answers to express questions alone for an express quiz",
+  }),
   bank: z.strictObject({ id: z.string(), version: z.int() }),
   mode: z.enum(["full", "express"]),
   answered: z.int(),
@@ -132,7 +142,7 @@ export const exportSchema = z.strictObject({
   format: z.literal("azimut-participant-1"),
   me: meSchema,
   result: resultSchema.nullable(),
-  earlier: z.array(z.strictObject({ round: z.int(), answers: z.array(answerSchema) })),
+  earlier: z.array(z.strictObject({ round: z.int(), answers: z.array(keptSchema) })),
 });
 
 /** What was erased, when and how much. */

@@ -9,9 +9,12 @@ export const participantSchema = z.strictObject({
   origin: z.enum(["live", "paper", "rehearsal"]),
   joinedAt: momentSchema,
   removedAt: momentSchema.nullable(),
-  answered: z.int(),
+  answered: z.int().nullable().meta({
+    description: "null: done, in a session where nobody chose their name",
+  }),
   savedAt: momentSchema.nullable(),
   state: z.enum(["joined", "started", "halfway", "done"]),
+  isEarly: z.boolean().meta({ description: "done before the last question" }),
   doneAt: momentSchema.nullable(),
   isStalled: z.boolean(),
   isDelayed: z.boolean(),

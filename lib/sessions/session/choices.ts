@@ -80,15 +80,20 @@ type SessionChanges = {
   [Name in (typeof changeableNames)[number]]?: SessionChoices[Name] | undefined;
 };
 
-/** Changes a session. A changed retention counts from where it counted before. */
+/**
+ * Changes a session. A changed retention counts from where it counted before; once somebody has joined it gets no longer than
+ * they were told.
+ */
 export async function changeSession(
   context: SessionContext,
   { changes, ...own }: OwnSession & { changes: SessionChanges },
-): Promise<{ ok: true } | Refusal<NoSession>> {
+): Promise<{ ok: true } | Refusal<NoSession | "wrong-state">> {
   return context.store.commit(async (db) => {
     const found = await findSessionFor(db, own, "own");
     if (!found.ok) return found;
     const { session } = found;
+    const isLonger = (changes.retentionDays ?? 0) > session.retentionDays;
+    if (isLonger && (await hasPeople(db, session.id))) return refuse("wrong-state");
     const columns = nameColumns({
       title: changes.title ?? session.title,
       resultPolicy: changes.resultPolicy ?? session.resultPolicy,
@@ -108,6 +113,15 @@ export async function changeSession(
     await noteAction(context, db, { ...own, actor: own.counsellorId, action: "changed" });
     return { ok: true };
   });
+}
+
+async function hasPeople(db: Kysely<Tables>, sessionId: string): Promise<boolean> {
+  const person = await db
+    .selectFrom("participant")
+    .select("id")
+    .where("session_id", "=", sessionId)
+    .executeTakeFirst();
+  return person !== undefined;
 }
 
 function nameColumns(choices: Pick<SessionChoices, keyof SessionChanges>) {

@@ -36,7 +36,7 @@ export async function startRound(
     if (numUpdatedRows === 0n) return refuse("wrong-state");
     await db
       .updateTable("participant")
-      .set({ finished_at: null })
+      .set(({ ref }) => ({ first_finished_at: ref("finished_at"), finished_at: null }))
       .where("session_id", "=", session.id)
       .execute();
     const detail = String(session.round + 1);

@@ -38,6 +38,23 @@ export interface Session {
   expiresAt: number;
 }
 
+/** Tells whether a session's people are known by generated names only: then nothing says who answered what. */
+export function isAnonymous({ aliasPolicy }: Pick<Session, "aliasPolicy">): boolean {
+  return aliasPolicy === "generated";
+}
+
+/**
+ * Tells whether somebody counts in what is told of a group. Who was taken out does not; in a session where nobody chose their
+ * name, who is taken out after the closing still does, so that no two files or pictures differ by one person.
+ */
+export function isCounted(
+  session: Pick<Session, "aliasPolicy" | "closedAt">,
+  { removedAt }: { removedAt: number | null },
+): boolean {
+  if (removedAt === null) return true;
+  return isAnonymous(session) && session.closedAt !== null && removedAt > session.closedAt;
+}
+
 /** How many subgroups a session may have. */
 export const mostSubgroups = 12;
 

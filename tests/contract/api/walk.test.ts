@@ -70,7 +70,7 @@ describeEngines("the API", (_engine, makePlace) => {
 
     const people = await counsellor.send("GET", `/sessions/${draft.id}/participants`);
     const [person] = read(participantListSchema, people).participants;
-    expect(person).toMatchObject({ alias: me.alias, answered: 24, state: "done" });
+    expect(person).toMatchObject({ alias: me.alias, answered: null, state: "done" });
     const rename = { body: { alias: "Renard bleu" } };
     const path = `/sessions/${draft.id}/participants/${person?.id}`;
     expect((await counsellor.send("PATCH", path, rename)).status).toBe(204);

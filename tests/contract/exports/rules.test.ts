@@ -114,29 +114,4 @@ describeEngines("threat 38: exports", (_engine, makePlace) => {
     expect(journal).toEqual([1, 2].map(() => ({ actor: counsellorId, detail: "json" })));
     await classroom.leave();
   });
-
-  test("a second round is a second row, and in an anonymous session only with five people", async () => {
-    const classroom = await openClassroom(makePlace);
-    const { context } = classroom;
-    const { sessionId, seats } = await exportableClass(classroom, six);
-    await context.store.db.updateTable("session").set({ round: 2 }).execute();
-    const { db } = context.store;
-    const rows = await db.selectFrom("answer").selectAll().execute();
-    const second = (count: number) => {
-      const ids = seats.slice(0, count).map(({ participant }) => participant.id);
-      return rows
-        .filter((row) => ids.includes(row.participant_id))
-        .map((row) => ({ ...row, round: 2 }));
-    };
-    await db.insertInto("answer").values(second(4)).execute();
-    expect((await readExport(classroom, sessionId)).selection.rounds).toEqual([1]);
-    await db.deleteFrom("answer").where("round", "=", 2).execute();
-    await db.insertInto("answer").values(second(5)).execute();
-    const { people, selection } = await readExport(classroom, sessionId);
-    expect(selection.rounds).toEqual([1, 2]);
-    expect(people.map(({ rounds }) => rounds.map(({ round }) => round))).toEqual(
-      Array.from({ length: 5 }, () => [1, 2]),
-    );
-    await classroom.leave();
-  });
 });

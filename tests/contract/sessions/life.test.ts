@@ -108,6 +108,19 @@ describeEngines("a session's life", (_engine, makePlace) => {
     await leave();
   });
 
+  test("threat 44: once somebody has joined the retention gets no longer than they were told", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId, code } = await openSeconde(context);
+    const change = (retentionDays: number) =>
+      changeSession(context, { sessionId, counsellorId, changes: { retentionDays } });
+    expect(await change(60)).toEqual({ ok: true });
+    await join(context, code);
+    expect(await change(61)).toEqual({ ok: false, reason: "wrong-state" });
+    expect(await change(60)).toEqual({ ok: true });
+    expect(await change(7)).toEqual({ ok: true });
+    await leave();
+  });
+
   test("changes: title, notice, controller, results, retention; the retention counts from the same day", async () => {
     const { context, leave } = await openClassroom(makePlace);
     const { sessionId } = await openSeconde(context);

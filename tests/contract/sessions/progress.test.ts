@@ -30,9 +30,9 @@ describeEngines("progress", (_engine, makePlace) => {
     expect(countProgress(before)).toEqual({
       ...{ joined: 5, started: 4, halfway: 3, done: 2, stalled: 0, delayed: 0 },
     });
-    expect(before.map(({ answered }) => answered).toSorted((a, b) => a - b)).toEqual(
-      counts.toSorted((a, b) => a - b),
-    );
+    // Who is done has no figure in a session without names (threat 45).
+    const figures = before.map(({ answered, isEarly }) => (isEarly ? "early" : answered));
+    expect(figures.toSorted()).toEqual([0, 1, 12, "early", null].toSorted());
     wait(3 * 60_000);
     expect(countProgress(await listProgress(context, session))).toMatchObject({ stalled: 2 });
     expect(JSON.stringify(before)).not.toContain(first);
@@ -45,16 +45,16 @@ describeEngines("progress", (_engine, makePlace) => {
     const { sessionId, cookie, seat } = await takeSeat(classroom);
     const finishedAt = context.clock();
     const one = { item: first, option: "a", seq: 1 };
-    expect(await saveAnswers(context, { seat, answers: [one], finished: true })).toEqual({
-      ...{ ok: true, answers: [one], finishedAt, round: 1 },
+    expect(await saveAnswers(context, { seat, answers: [one], finished: true })).toMatchObject({
+      ...{ ok: true, finishedAt, round: 1 },
     });
     wait(1000);
     const again = await findSeat(context, { sessionId, cookie });
     if (!again.ok) throw new Error(again.reason);
     const two = { item: first, option: "b", seq: 2 };
-    expect(await saveAnswers(context, { seat: again.seat, answers: [two] })).toEqual({
-      ...{ ok: true, answers: [two], finishedAt, round: 1 },
-    });
+    const saved = await saveAnswers(context, { seat: again.seat, answers: [two] });
+    expect(saved).toMatchObject({ ok: true, finishedAt, round: 1 });
+    expect(saved.ok && saved.answers.filter(({ seq }) => seq > 0)).toEqual([two]);
     await classroom.leave();
   });
 });

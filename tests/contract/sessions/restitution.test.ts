@@ -7,6 +7,7 @@ import { joinSession } from "#lib/sessions/people/join.ts";
 import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
 import { readRestitution } from "#lib/sessions/restitution/restitution.ts";
 import { restitutionSchema } from "#lib/sessions/schema/restitution-schema.ts";
+import { closeSession } from "#lib/sessions/session/door.ts";
 import { startRound } from "#lib/sessions/session/round.ts";
 import { describeEngines } from "../engines.ts";
 import { counsellorId, openClassroom, openSeconde } from "./classroom.ts";
@@ -139,5 +140,20 @@ describeEngines("restitution", (_engine, makePlace) => {
     const first = await see(context, sessionId, { round: 1 });
     expect(first).toMatchObject({ round: 1, answered: 5, leftOut: 0, moves: null });
     await classroom.leave();
+  });
+
+  test("threat 38, 45: who is taken out after the closing of a session without names changes nothing in it", async () => {
+    const { context, wait, leave } = await openClassroom(makePlace);
+    const { sessionId, code } = await openSeconde(context);
+    const [one] = await fill(context, { code, people: 6 });
+    if (!one) throw new Error("nobody");
+    await closeSession(context, { sessionId, counsellorId, grace: 0 });
+    const before = await see(context, sessionId);
+    wait(1000);
+    const participantId = one.participant.id;
+    const changes = { isRemoved: true };
+    await changeParticipant(context, { sessionId, counsellorId, participantId, changes });
+    expect(await see(context, sessionId)).toEqual(before);
+    await leave();
   });
 });

@@ -64,7 +64,7 @@ test("the owner downloads the exports, erases one person and then everything, by
   await page.waitForURL("**/counsellor/erased/*");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.receipt.titles.session);
   await visit(page, `${board}/data`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(counsellorWords.page.missing);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(counsellorWords.page.deleted);
 });
 
 test("threat 38: an open session with aliases says why there is no file yet", async ({

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { authStrings } from "#lib/i18n/account/words.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
+import { fillPlural } from "#lib/i18n/template.ts";
 import { selectExpress } from "#lib/scoring/answers.ts";
 import { bank } from "../current-release.ts";
 import { expect, visit } from "../fixture.ts";
@@ -49,6 +50,15 @@ export async function answer(page: Page, items: readonly Item[]): Promise<void> 
     await question.locator("input[type=radio]").first().check();
     await goOn(page);
   }
+}
+
+/** Ends the quiz with so many questions open, which it asks about first. */
+export async function finishEarly(page: Page, open: number): Promise<void> {
+  await page.getByRole("button", { name: words.quiz.finish, exact: true }).click();
+  await expect(
+    page.getByText(fillPlural(words.quiz.unanswered, { locale: "fr", n: open })),
+  ).toBeVisible();
+  await page.getByRole("button", { name: words.quiz.finishAnyway }).click();
 }
 
 /** Waits until the page says that everything is on the server's disk. */

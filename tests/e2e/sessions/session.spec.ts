@@ -5,7 +5,14 @@ import { restitutionStrings } from "#lib/i18n/restitution/words.ts";
 import { noteCanaries, noteCookies } from "./canaries.ts";
 import { crowdAnswers } from "./session-api.ts";
 import { expect, test, visit } from "./session-fixture.ts";
-import { answer, counsellorWords, express, joinByPage, words } from "./session-steps.ts";
+import {
+  answer,
+  counsellorWords,
+  express,
+  finishEarly,
+  joinByPage,
+  words,
+} from "./session-steps.ts";
 
 test("a counsellor opens a session, two people join and answer, and what came of it is read and downloaded", {
   tag: "@walk",
@@ -68,7 +75,7 @@ test("a held result is shown once the counsellor opens it", async ({ page, openB
   const seat = await api.join(phone.request, { code });
   await phone.goto(`${seat.path}/quiz`);
   await phone.getByRole("link", { name: "Vue d’ensemble" }).click();
-  await phone.getByRole("button", { name: words.quiz.finish }).click();
+  await finishEarly(phone, express.length);
   await expect(phone.getByRole("heading", { name: words.ownPage.held })).toBeVisible();
   await visit(page, path);
   await page.getByRole("button", { name: counsellorWords.page.openResults }).click();

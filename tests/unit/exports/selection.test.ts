@@ -1,28 +1,24 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
-import { type Exported, selectExported } from "#lib/sessions/export/selection.ts";
+import type { Ending } from "#lib/sessions/answers/ending.ts";
+import { type Chosen, type Exported, selectExported } from "#lib/sessions/export/selection.ts";
 
-const total = 12;
 const closedAt = 1000;
 
 function makeSession(round: 1 | 2) {
   return { aliasPolicy: "generated" as const, round, closedAt };
 }
 
+const ending = fc.constantFrom<Ending>("all", "all", "all", "early", "open", "none");
 const person = fc.record({
   id: fc.uuid(),
   alias: fc.string(),
   origin: fc.constantFrom("live" as const, "paper" as const),
   subgroup: fc.constantFrom("A", "B", ""),
   joinedAt: fc.nat(closedAt),
-  finishedAt: fc.option(fc.nat(closedAt)),
   removedAt: fc.option(fc.nat(2 * closedAt), { freq: 5 }),
-  stored: fc
-    .tuple(fc.constantFrom(0, 3, total), fc.constantFrom(0, 3, total))
-    .map(
-      ([first, second]) => new Map([1, 2].map((round) => [round, round === 1 ? first : second])),
-    ),
+  endings: fc.tuple(ending, ending),
 });
 const people = fc.uniqueArray(person, { maxLength: 80, selector: ({ id }) => id });
 /** So many done of each origin in each subgroup: rare pairs of two common properties come up. */
@@ -31,10 +27,10 @@ const crowd = fc.array(fc.nat(9), { minLength: 6, maxLength: 6 }).map((counts) =
     Array.from(
       { length: count },
       (_, place): Exported => ({
-        ...{ id: `${at} ${place}`, alias: "", joinedAt: 0, finishedAt: 1, removedAt: null },
+        ...{ id: `${at} ${place}`, alias: "", joinedAt: 0, removedAt: null },
         origin: at < 3 ? "live" : "paper",
         subgroup: ["A", "B", ""][at % 3] ?? "",
-        stored: new Map([1, 2].map((round) => [round, total])),
+        endings: ["all", "all"],
       }),
     ),
   ),
@@ -42,15 +38,15 @@ const crowd = fc.array(fc.nat(9), { minLength: 6, maxLength: 6 }).map((counts) =
 const session = fc.constantFrom(1 as const, 2 as const).map(makeSession);
 
 /** What is told of somebody beside their answers. */
-function describeRow(one: Exported, shows: { showsOrigin: boolean; showsSubgroup: boolean }) {
-  const told = [shows.showsOrigin && one.origin, shows.showsSubgroup && one.subgroup];
+function describeRow(one: Chosen, shows: { showsOrigin: boolean; showsSubgroup: boolean }) {
+  const told = [one.rounds, shows.showsOrigin && one.origin, shows.showsSubgroup && one.subgroup];
   return told.join(" ");
 }
 
 test("threat 38: in an anonymous export each row is like those of four others at least, but for the answers", () => {
   fc.assert(
     fc.property(session, fc.oneof(people, crowd), (row, everybody) => {
-      const selection = selectExported(row, everybody, total);
+      const selection = selectExported(row, everybody);
       fc.pre(selection.people.length >= smallestGroup);
       const groups = new Map<string, number>();
       for (const one of selection.people) {
@@ -63,16 +59,53 @@ test("threat 38: in an anonymous export each row is like those of four others at
   );
 });
 
-test("threat 38: everybody in an anonymous export has all of its rounds", () => {
+test("threat 45: a row of an anonymous export is of somebody who answered that round to the end", () => {
   fc.assert(
     fc.property(session, people, (row, everybody) => {
-      const { people: chosen, rounds } = selectExported(row, everybody, total);
-      for (const { stored } of chosen) {
-        for (const round of rounds) expect(stored.get(round)).toBeGreaterThan(0);
+      for (const { endings, rounds } of selectExported(row, everybody).people) {
+        expect(rounds.length).toBeGreaterThan(0);
+        for (const round of rounds) expect(endings[round - 1]).toBe("all");
       }
     }),
   );
 });
+
+test("threat 45: everybody who is not in an anonymous export is counted once, with why", () => {
+  fc.assert(
+    fc.property(session, people, (row, everybody) => {
+      const { people: chosen, leftOut } = selectExported(row, everybody);
+      const { removed, underway, early, few } = leftOut;
+      expect(chosen.length + removed + underway + early + few).toBe(everybody.length);
+    }),
+  );
+});
+
+/** So many people who came so far in the two rounds. */
+function seat(count: number, endings: readonly Ending[]): Exported[] {
+  return Array.from({ length: count }, (_, place) => ({
+    ...{ id: `${endings} ${String(place).padStart(2, "0")}`, alias: "", joinedAt: 0 },
+    ...{ removedAt: null, origin: "live" as const, subgroup: "", endings },
+  }));
+}
+
+test.each([
+  // Nobody has begun the second round, two have, seven have: all twelve stay in the file.
+  { both: 0, once: 12, rows: 12, told: [1], second: 0 },
+  { both: 2, once: 10, rows: 12, told: [1], second: 2 },
+  { both: 7, once: 5, rows: 19, told: [1, 2], second: 0 },
+  // With nine the other three would be known by their missing row: two rows more are missing.
+  { both: 9, once: 3, rows: 19, told: [1, 2], second: 2 },
+])(
+  "threat 45: twelve who were done stay in the file after a second round begun by mistake ($both again)",
+  ({ both, once, rows, told, second }) => {
+    const everybody = [...seat(both, ["all", "all"]), ...seat(once, ["all", "none"])];
+    const selection = selectExported(makeSession(2), everybody);
+    expect(selection.people).toHaveLength(12);
+    expect(selection.people.flatMap(({ rounds }) => rounds)).toHaveLength(rows);
+    expect(selection.rounds).toEqual(told);
+    expect(selection.leftOut["second-few"]).toBe(second);
+  },
+);
 
 test("threat 38: whoever is taken out after the closing changes nothing in an anonymous export", () => {
   fc.assert(
@@ -81,7 +114,7 @@ test("threat 38: whoever is taken out after the closing changes nothing in an an
         place === at && one.removedAt === null ? { ...one, removedAt: closedAt + 1 } : one,
       );
       const ids = (list: readonly Exported[]) =>
-        selectExported(row, list, total).people.map(({ id }) => id);
+        selectExported(row, list).people.map(({ id }) => id);
       expect(ids(later)).toEqual(ids(everybody));
     }),
   );

@@ -4,8 +4,11 @@ import { writeCsv } from "#app/_export/csv.ts";
 import { makeSession } from "../sessions/session-sample.ts";
 
 const session = makeSession();
-const hidden = { anonymous: true, showsOrigin: false, showsSubgroup: false };
-const open = { anonymous: false, showsOrigin: true, showsSubgroup: true };
+const leftOut = {
+  ...{ removed: 0, underway: 0, early: 1, few: 0, "second-few": 0, "second-unfinished": 0 },
+};
+const hidden = { anonymous: true, showsOrigin: false, showsSubgroup: false, leftOut };
+const open = { anonymous: false, showsOrigin: true, showsSubgroup: true, leftOut };
 const tables: Record<"hidden" | "open", Table> = {
   hidden: { locale: "en", session, selection: hidden },
   open: { locale: "en", session, selection: open },
@@ -45,7 +48,8 @@ test("threat 38: a column more says whether it tells who somebody is, and an ano
       ...{ answered: 0, asked: 24, affinities: [], first: [], verdict: "none" as const },
       stability: 0,
     };
-    const rounds = [{ round: 1, lastAnswerAt: null, summary, answers: {} }];
+    const ending = "all" as const;
+    const rounds = [{ round: 1, ending, lastAnswerAt: null, summary, answers: {} }];
     const person = { person: 1, alias: null, origin: null, subgroup: null, joinedAt: null, rounds };
     const people = (async function* () {
       yield person;
@@ -58,4 +62,18 @@ test("threat 38: a column more says whether it tells who somebody is, and an ano
   const file = await writeFile(tables.hidden);
   expect(file).toMatch(/,Quarter\r\n.*,morning\r\n$/s);
   expect(file).not.toMatch(/Telephone|0612345678/);
+});
+
+test("threat 45: a file says on each row how many people are not in it, and why", () => {
+  const { read } =
+    listColumns(tables.hidden).find(({ header }) => header === "Not in this file") ?? {};
+  const summary = {
+    ...{ answered: 0, asked: 24, affinities: [], first: [], verdict: "none" as const },
+    stability: 0,
+  };
+  const round = { round: 1, ending: "all" as const, lastAnswerAt: null, summary, answers: {} };
+  const person = { person: 1, alias: null, origin: null, subgroup: null, joinedAt: null };
+  expect(read?.({ ...person, rounds: [round] }, round)).toBe(
+    "1 person finished early: the board shows it, and their row would be known by it",
+  );
 });

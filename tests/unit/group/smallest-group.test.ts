@@ -17,6 +17,7 @@ vi.resetModules();
 vi.doMock(place, () => ({ smallestGroup: 7 }));
 const { describeApi } = await import("#app/_api/openapi.ts");
 const { answerProblem } = await import("#app/_api/problem.ts");
+const { sayLeftOut } = await import("#app/_export/left-out.ts");
 const { sayNoExport } = await import("#app/_counsellor/data/data-page.tsx");
 const { Rehearsal } = await import("#app/_counsellor/home/new-session.tsx");
 const { findRestitutionEdition } = await import("#app/_counsellor/restitution/edition.ts");
@@ -38,9 +39,21 @@ afterAll(() => {
 const session = makeSession();
 const dictionaries = await readDictionaries();
 
+const nobody = {
+  ...{ removed: 0, underway: 0, early: 0, few: 0, "second-few": 0, "second-unfinished": 0 },
+};
+
 /** Every sentence that states the figure, as pages show it. */
 const shown: Record<string, (locale: Locale) => string> = {
   "dataPageStrings.reasons.too-few-people": (locale) => sayNoExport(locale, "too-few-people"),
+  ...Object.fromEntries(
+    (["few", "second-few"] as const).flatMap((reason) =>
+      [1, 3].map((n) => [
+        `exportStrings.leftOut.${reason}.${n === 1 ? "one" : "other"}`,
+        (locale: Locale) => sayLeftOut(locale, { ...nobody, [reason]: n }).join(),
+      ]),
+    ),
+  ),
   "groupStrings.subgroupHint": (locale) =>
     renderToStaticMarkup(createElement(SubgroupSelect, { locale, session })),
   "restitutionStrings.missing.one": (locale) => sayWhy(locale, { missing: 1 }),
@@ -94,11 +107,11 @@ test("restitutions, exports and rehearsals follow the threshold", () => {
   const people = members.map(
     ({ id }): Exported => ({
       ...{ id, alias: "", origin: "live", subgroup: "", joinedAt: 0 },
-      ...{ finishedAt: 1, removedAt: null, stored: new Map([[1, 24]]) },
+      ...{ removedAt: null, endings: ["all"] },
     }),
   );
-  expect(selectExported(session, people.slice(1), 24).people).toEqual([]);
-  expect(selectExported(session, people, 24).people).toHaveLength(7);
+  expect(selectExported(session, people.slice(1)).people).toEqual([]);
+  expect(selectExported(session, people).people).toHaveLength(7);
   const simulated = { title: "Try", people: 6 };
   expect(newRehearsalSchema.safeParse(simulated).success).toBe(false);
   expect(newRehearsalSchema.safeParse({ ...simulated, people: 7 }).success).toBe(true);

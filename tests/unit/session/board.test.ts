@@ -12,6 +12,7 @@ function person(id: string, changes: Partial<BoardPerson> = {}): BoardPerson {
       savedAt: null,
       doneAt: null,
       state: "joined",
+      isEarly: false,
       subgroup: "",
       isStalled: false,
       isDelayed: false,

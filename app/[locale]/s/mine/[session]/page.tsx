@@ -27,15 +27,17 @@ export default async function Page({
   const found = await readPageSeat(sessionId);
   if (!found.ok) return <SeatGone locale={locale} found={found} />;
   const { context, seat, token } = found;
+  const { fault, sure } = await searchParams;
   return (
     <PageShell locale={locale} path={`/s/mine/${sessionId}`} width="reading" menu={false}>
       <ParticipantPage
         locale={locale}
         seat={seat}
         token={token}
-        answered={(await readSeatAnswers(context.store.db, seat)).length}
+        stored={await readSeatAnswers(context.store.db, seat)}
         context={context}
-        fault={readFault((await searchParams).fault)}
+        fault={readFault(fault)}
+        isAsked={sure !== undefined}
       />
     </PageShell>
   );

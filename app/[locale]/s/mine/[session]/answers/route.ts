@@ -25,7 +25,11 @@ export async function POST(request: Request, { params }: Context) {
       return refuseForm(request, { locale, ...form, back: seatPath(locale, sessionId) });
     }
     const { context, seat } = form;
-    const { round, ...fields } = form.fields;
+    const { round, sure, ...fields } = form.fields;
+    if (sure === "yes") {
+      const ended = await saveAnswers(context, { seat, answers: [], finished: true, round });
+      return ended.ok ? sendTo(seatPath(locale, sessionId, "/result")) : refuse(nameFault(ended));
+    }
     const sheet = readPostedForm([findQuiz(seat.session)], new URLSearchParams(fields).toString());
     if (!sheet.ok) return refuse("bad-form");
     const stored = await readSeatAnswers(context.store.db, seat, round);
@@ -33,13 +37,19 @@ export async function POST(request: Request, { params }: Context) {
     const answers = Object.entries(sheet.answers)
       .filter(([item]) => Object.hasOwn(fields, item))
       .map(([item, option]) => ({ item, option, seq }));
-    const saved = await saveAnswers(context, { seat, answers, finished: true, round });
-    if (saved.ok) return sendTo(seatPath(locale, sessionId, "/result"));
-    return refuse(saved.reason === "closed" ? "closed" : "bad-form");
+    const known = new Set([...stored, ...answers].map(({ item }) => item));
+    const finished = known.size === findQuiz(seat.session).items.length;
+    const saved = await saveAnswers(context, { seat, answers, finished, round });
+    if (!saved.ok) return refuse(nameFault(saved));
+    return sendTo(seatPath(locale, sessionId, finished ? "/result" : "?sure"));
   } catch (error) {
     if (!isStoreFailure(error)) throw error;
     return refuse("not-saved");
   }
+}
+
+function nameFault({ reason }: { reason: string }): SessionPageFault {
+  return reason === "closed" ? "closed" : "bad-form";
 }
 
 /** An address that is reloaded sends no form: it leads back to the quiz. */

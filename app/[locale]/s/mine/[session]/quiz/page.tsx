@@ -8,6 +8,7 @@ import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { Typeface } from "#app/_ui/frame/typeface.tsx";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
+import { blankSeq } from "#lib/sessions/answers/ending.ts";
 import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
 import { stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
 
@@ -31,8 +32,10 @@ export default async function Page({ params }: Props) {
   if (!found.ok) return <SeatGone locale={locale} found={found} />;
   const { context, seat, token } = found;
   if (!takesAnswers(stateAt(seat.session, context.clock()))) redirect(seatPath(locale, sessionId));
-  // Rows of SQLite are no plain objects, and only those go to the browser.
-  const stored = await readSeatAnswers(context.store.db, seat);
+  // What was left blank is open again.
+  const stored = (await readSeatAnswers(context.store.db, seat)).filter(
+    ({ seq }) => seq > blankSeq,
+  );
   return (
     <Typeface>
       <SessionQuiz locale={locale} seat={seat} token={token} stored={stored} />

@@ -13,7 +13,8 @@ import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
+import { countBlanks, findFinished } from "#lib/sessions/answers/ending.ts";
 import { readShownRound, sheetOf } from "#lib/sessions/answers/stored.ts";
 import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
@@ -42,11 +43,18 @@ export default async function Page({ params, searchParams }: Props) {
   const words = sessionStrings[locale].result;
   const asked = Number((await searchParams).round);
   const { round, stored } = await readShownRound(context, seat, asked);
+  const isDone = findFinished(session, participant, round) !== null;
+  const blanks = countBlanks(session, { stored, isDone });
   return (
     <PageShell locale={locale} path={`/s/mine/${sessionId}/result`} menu={false}>
       <p className={styles.soft}>
         {fillTemplate(words.lead, { alias: participant.alias, title: session.title })}
       </p>
+      {blanks > 0 && (
+        <p className={styles.soft}>
+          {fillPlural(sessionStrings[locale].ownPage.early, { locale, n: blanks })}
+        </p>
+      )}
       <RoundLinks locale={locale} session={session} round={round} />
       <ResultWithTrials
         texts={{ ...serveResultTexts(locale), editions: [edition], quizPath }}
