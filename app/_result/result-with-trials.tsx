@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { compareKept, type KeptBeside, keepAnswers } from "#app/_device/device-memory.ts";
 import { composeExplanation, type ResultTexts, type Trial } from "#app/_explanation/explanation.ts";
 import { wordVerdict } from "#app/_explanation/verdict.ts";
@@ -35,6 +35,7 @@ export function ResultWithTrials({
   isStaged?: boolean;
 }) {
   const { answers, trial } = useTrial(ownAnswers);
+  useEffect(unfoldTargets, []);
   const device = useMemo((): KeptBeside | undefined => {
     // The answers of a group session are not this device's.
     if (!trial || texts.quizPath !== undefined) return undefined;
@@ -102,9 +103,25 @@ function useTrial(ownAnswers: Answers): { answers: Answers; trial: Trial | undef
 /** Opens the answers to try at an item, and goes to the answer chosen there. */
 function showItem(item: string) {
   const question = document.getElementById(`try-${item}`);
-  for (let at = question?.closest("details"); at; at = at.parentElement?.closest("details"))
-    at.open = true;
+  unfold(question);
   question?.scrollIntoView({ block: "center" });
   const chosen = question?.querySelector("input:checked");
   if (chosen instanceof HTMLInputElement) chosen.focus({ preventScroll: true });
+}
+
+/** Opens whatever a place of the page is folded in. */
+function unfold(place: Element | null) {
+  for (let at = place?.closest("details"); at; at = at.parentElement?.closest("details")) {
+    at.open = true;
+  }
+}
+
+/** Has a link into a folded part open it first: not every browser does so by itself. Gives what ends that. */
+function unfoldTargets(): () => void {
+  function follow({ target }: MouseEvent) {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (link) unfold(document.getElementById(link.hash.slice(1)));
+  }
+  document.addEventListener("click", follow);
+  return () => document.removeEventListener("click", follow);
 }

@@ -3,6 +3,7 @@ import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { Moment } from "#app/_ui/moment.tsx";
 import { Part } from "#app/_ui/part.tsx";
+import { QrCode } from "#app/_ui/qr-code.tsx";
 import { env } from "#lib/env.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
@@ -101,11 +102,15 @@ export function TicketOnPaper({
   secret: string;
 }) {
   const ticket = showTicket(deriveKeys(secret, seat.participant).ticket);
-  const address = `${env.PUBLIC_URL.replace(/^https?:\/\//, "")}${localPath(locale, "/s/ticket")}`;
+  const path = localPath(locale, "/s/ticket");
+  const address = env.PUBLIC_URL.replace(/^https?:\/\//, "") + path;
   return (
-    <p>
-      <bdi>{seat.participant.alias}</bdi> ·{" "}
-      {fillTemplate(resultStrings[locale].printed.keepTicket, { ticket })} {address}
-    </p>
+    <div className={styles.onPaper}>
+      <QrCode address={`${env.PUBLIC_URL}${path}`} label={address} className={styles.qr} />
+      <p>
+        <bdi>{seat.participant.alias}</bdi> ·{" "}
+        {fillTemplate(resultStrings[locale].printed.keepTicket, { ticket })} {address}
+      </p>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ for (const locale of ["fr", "en"] as const) {
       const { code } = findSheet(state);
       await page.goto(`/${locale}/result#${code}`);
       await expect(page.locator("#keep")).toBeVisible();
+      await expect(page.locator(`svg[aria-label="${words.keep.link}"] path`)).toBeAttached();
       const printed = await printSheets(page);
       expect(printed).toHaveLength(1);
       for (const text of [

@@ -1,5 +1,7 @@
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 import { receiptSchema } from "#lib/sessions/schema/participant-schema.ts";
+import { printSheets } from "../printed-pages.ts";
 import { expectShort, phone } from "../result/reading-length.ts";
 import { crowdAnswers, type Seat } from "./session-api.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
@@ -56,6 +58,9 @@ test("axe finds nothing on any page of a participant's", { tag: "@walk" }, async
   await page.setViewportSize(phone);
   await expect(page.getByRole("button", { name: interviewStrings.fr.mine.agree })).toBeVisible();
   await expectShort(page, "in a session");
+  const printed = await printSheets(page);
+  expect(printed).toHaveLength(1);
+  expect(printed[0]).toMatch(new RegExp(`${resultStrings.fr.printed.limits.slice(-20)}\\s*$`));
 
   const address = `/api/v1/sessions/${id}/me`;
   const erased = await api.insist(page.request, address, { method: "DELETE" });
