@@ -47,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
   const blanks = countBlanks(session, { stored, isDone });
   return (
     <PageShell locale={locale} path={`/s/mine/${sessionId}/result`} menu={false}>
-      <p className={styles.soft}>
+      <p className={`${styles.soft} ${styles.above}`}>
         {fillTemplate(words.lead, { alias: participant.alias, title: session.title })}
       </p>
       {blanks > 0 && (
