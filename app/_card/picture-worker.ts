@@ -1,11 +1,10 @@
-import { parentPort } from "node:worker_threads";
 import sharp, { type Sharp } from "sharp";
 import { buildElements, loadImageResponse, readPictureFonts } from "./picture-elements.ts";
 import type { Scene } from "./scene.ts";
 
 /*
- * Draws pictures in a thread of its own, so that pages are answered meanwhile. Node runs this file as it stands. In this
- * thread alone sharp, with which @vercel/og draws, writes a PNG with a palette: in full colour it would take up to 310 kB.
+ * Draws pictures in a process of its own, so that pages are answered meanwhile. Node runs this file as it stands. In this
+ * process alone sharp, with which @vercel/og draws, writes a PNG with a palette: in full colour it would take up to 310 kB.
  */
 const { png } = sharp.prototype;
 Object.assign(sharp.prototype, {
@@ -22,12 +21,14 @@ const ImageResponse = await loadImageResponse();
 
 const fonts = readPictureFonts();
 
-parentPort?.on("message", ({ id, scene }: { id: number; scene: Scene }) => {
+process.on("message", ({ id, scene }: { id: number; scene: Scene }) => {
   drawPng(scene).then(
-    (png) => parentPort?.postMessage({ id, png }),
-    (error) => parentPort?.postMessage({ id, fault: String(error) }),
+    (png) => process.send?.({ id, png }),
+    (error) => process.send?.({ id, fault: String(error) }),
   );
 });
+// Whoever wanted pictures is gone.
+process.on("disconnect", () => process.exit(0));
 
 async function drawPng(scene: Scene): Promise<Uint8Array> {
   const { width, height } = scene;

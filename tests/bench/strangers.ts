@@ -25,6 +25,7 @@ const turns = 6;
 const turnMs = 8000;
 const size = 100;
 const thinkMs = 800;
+const signed = z.object({ path: z.string() });
 
 const postgres = words.includes("postgres") ? await startPostgres() : null;
 const place = await (postgres ? makeDatabase(postgres.url) : makeFolder());
@@ -112,8 +113,6 @@ async function fillRehearsal(): Promise<() => Promise<string>> {
     return `${counts.joined} of ${plan.people} had joined after ${turnMs / 1000} s`;
   };
 }
-
-const signed = z.object({ path: z.string() });
 
 async function drawPictures(): Promise<() => Promise<string>> {
   let isRunning = true;
