@@ -13,8 +13,8 @@ import type { Card } from "#lib/cards/card.ts";
 /*
  * Measures the pictures of cards through their route handler, from the request to the last byte: cold (never drawn), cached,
  * and the same scenes through bare @vercel/og in this thread. Cold and bare take turns, so that whatever else the machine
- * does hits both alike. Before that, 1,000 different cards and what they leave in memory, once the thread that draws has
- * reached its working size; and how long the server's own thread stands still meanwhile.
+ * does hits both alike. Before that, 1,000 different cards and what they leave in the server's memory, beside the process
+ * that draws; and how long the server's own thread stands still meanwhile.
  */
 process.env.AZIMUT_SECRET ??= "a secret of the measurements, 32 characters or more";
 const { GET } = await import("#app/card/[token]/[picture]/route.ts");
