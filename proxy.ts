@@ -5,6 +5,7 @@ import { z } from "zod";
 import { drawFormKey, formKeyHeader, keepFormKey, readFormKey } from "#app/_api/form-token.ts";
 import { fixedHeaders } from "#app/_api/safety-headers.ts";
 import { isRefusedCard } from "#app/_card/card-signer.ts";
+import { describeCookies, renewalSeconds, slidingSeconds } from "#lib/auth/session-cookie.ts";
 import { env } from "#lib/env.ts";
 import { locales } from "#lib/locale.ts";
 
@@ -19,6 +20,7 @@ const hashes = isProduction ? readScriptHashes() : {};
 
 // Rendered for each request: a person's answers in their address, a participant's or a counsellor's own pages.
 const language = `(${locales.join("|")})`;
+const counsellorPath = new RegExp(`^/${language}/counsellor(/|$)`);
 const privatePath = new RegExp(`^/${language}/(result/.|s/|counsellor(/|$))`);
 // A page with a form for somebody who is nobody yet: a session's door, and coming back with a ticket.
 const newcomerPath = new RegExp(`^/${language}/s/[^/]+/?$`);
@@ -42,7 +44,7 @@ export const config = {
   ],
 };
 
-/** Sets the headers of every answer, and the status where a card is refused; nothing else. */
+/** Sets the headers of every answer, and the status where a card is refused; keeps who comes signed in. Nothing else. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const policy =
@@ -75,7 +77,22 @@ export function proxy(request: NextRequest): NextResponse {
   if (picturePath.test(pathname)) {
     response.headers.set("Cross-Origin-Resource-Policy", "cross-origin");
   }
+  if (counsellorPath.test(pathname) && request.method === "GET") keepSignedIn(request, response);
   return response;
+}
+
+const cookies = describeCookies(env.PUBLIC_URL);
+
+/**
+ * Gives a counsellor's browser the same cookie again once a day, so that it lasts as long as the row in the store, whose end
+ * lib/auth/counsellor.ts moves at the same visit. A cookie of a sign-in that has ended opens nothing, however long it lasts.
+ */
+function keepSignedIn(request: NextRequest, response: NextResponse): void {
+  const session = request.cookies.get(cookies.session)?.value;
+  if (!session || request.cookies.has(cookies.renewed)) return;
+  const { attributes, renewed } = cookies;
+  response.cookies.set(cookies.session, session, { ...attributes, maxAge: slidingSeconds });
+  response.cookies.set(renewed, "1", { ...attributes, maxAge: renewalSeconds });
 }
 
 function contentPolicy(scripts: readonly string[]): string {

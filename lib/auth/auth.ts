@@ -7,14 +7,12 @@ import { env } from "#lib/env.ts";
 import { countInLog, describeFault } from "#lib/log.ts";
 import { drawId } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import { eraseOwned, moveOwned } from "#lib/sessions/erasure/owned.ts";
+import { moveOwned } from "#lib/sessions/erasure/owned.ts";
 import { openSessions } from "#lib/sessions/start.ts";
+import { hashPassword, longestPassword, shortestPassword, verifyPassword } from "./password.ts";
+import { describeCookies, slidingSeconds } from "./session-cookie.ts";
+import { createSignInRows } from "./sign-in-rows.ts";
 import { createSteadyRows } from "./steady-rows.ts";
-
-export const shortestPassword = 12;
-export const longestPassword = 128;
-
-const daySeconds = 24 * 3600;
 
 /** better-auth as Azimut uses it. */
 export type Auth = ReturnType<typeof createAuth>;
@@ -35,13 +33,13 @@ export function openAuth(): Promise<Auth> {
 /** Sets better-auth up on a store: no mail, no telemetry, no request to anywhere, nothing about the device kept. */
 export function createAuth(context: SessionContext, { publicUrl }: { publicUrl: string }) {
   const { store } = context;
-  const isHttps = publicUrl.startsWith("https:");
+  const { prefix, attributes } = describeCookies(publicUrl);
   return betterAuth({
     appName: "Azimut",
     baseURL: publicUrl,
     basePath: "/api/auth",
     secret: createHmac("sha256", store.secret).update("accounts").digest("base64url"),
-    database: createSteadyRows(context),
+    database: createSteadyRows(context, createSignInRows(context.store)),
     onAPIError: { throw: true },
     telemetry: { enabled: false },
     // Attempts are counted by account, in the store (back-off.ts): a school has one address for everybody.
@@ -51,19 +49,21 @@ export function createAuth(context: SessionContext, { publicUrl }: { publicUrl: 
       enabled: true,
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
+      password: { hash: hashPassword, verify: verifyPassword },
     },
-    user: {
-      modelName: "auth_user",
-      deleteUser: {
-        enabled: true,
-        beforeDelete: (user) => eraseOwned(context, user.id),
-        afterDelete: () => store.scrub("thorough"),
-      },
+    user: { modelName: "auth_user" },
+    // How long it lasts at most, and what needs a fresh proof, is Azimut's own: sign-in-rows.ts and proof.ts.
+    session: {
+      modelName: "auth_session",
+      expiresIn: slidingSeconds,
+      freshAge: 0,
     },
-    // A counsellor without an account has nothing to sign in with again, so being signed in does not age.
-    session: { modelName: "auth_session", expiresIn: 90 * daySeconds, freshAge: 0 },
     account: { modelName: "auth_account" },
-    verification: { modelName: "auth_verification", disableCleanup: true },
+    verification: {
+      modelName: "auth_verification",
+      storeIdentifier: "hashed",
+      disableCleanup: true,
+    },
     plugins: [
       anonymous({
         emailDomainName: "anonymous.invalid",
@@ -89,10 +89,9 @@ export function createAuth(context: SessionContext, { publicUrl }: { publicUrl: 
       },
     },
     advanced: {
-      // The prefix is in the name because better-auth's own secure cookies are only `__Secure-`.
-      cookiePrefix: isHttps ? "__Host-azimut-auth" : "azimut-auth",
+      cookiePrefix: prefix,
       useSecureCookies: false,
-      defaultCookieAttributes: { secure: isHttps, httpOnly: true, sameSite: "lax", path: "/" },
+      defaultCookieAttributes: attributes,
       database: { generateId: () => drawId(context) },
       ipAddress: { disableIpTracking: true },
       // The route demands the exact origin of every change, more strictly than better-auth would.

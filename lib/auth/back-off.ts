@@ -17,12 +17,13 @@ export function waitAfter(failures: number): number {
 
 /**
  * Takes an attempt at `key`, and counts it as wrong until `forgetAttempts` says otherwise, so that a hundred attempts at
- * once are not a hundred guesses. Gives how long to wait where none may be made now; those made meanwhile count nothing.
+ * once are not a hundred guesses. Gives how many were wrong before, or how long to wait where none may be made now; those
+ * made meanwhile count nothing.
  */
 export async function takeAttempt(
   store: Store,
   { key, now }: { key: string; now: number },
-): Promise<{ ok: true } | { ok: false; waitMs: number }> {
+): Promise<{ ok: true; failures: number } | { ok: false; waitMs: number }> {
   return store.commit(async (db) => {
     await db
       .deleteFrom("auth_attempt")
@@ -48,7 +49,7 @@ export async function takeAttempt(
       .set({ failures, blocked_until: now + waitAfter(failures), last_at: now })
       .where("key", "=", key)
       .execute();
-    return { ok: true } as const;
+    return { ok: true, failures: row.failures } as const;
   });
 }
 
@@ -60,8 +61,14 @@ export async function forgetAttempts(store: Store, keys: readonly string[]): Pro
 }
 
 /** The account's key: the same for an address that has no account, and telling nobody which address it is. */
-export function accountKey(secret: string, email: string): string {
+function accountKey(secret: string, email: string): string {
   return sign(secret, "account", email.trim().toLowerCase());
+}
+
+/** Every key that attempts at an account are counted by: from elsewhere, from a browser that knows it, and signed in. */
+export function accountKeys(secret: string, email: string): [string, string, string] {
+  const key = accountKey(secret, email);
+  return [key, `${key}.known`, `${key}.inside`];
 }
 
 /**

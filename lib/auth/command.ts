@@ -5,8 +5,9 @@ import { openStore } from "#lib/db/open-store.ts";
 import { StoreRefused } from "#lib/db/store.ts";
 import { env } from "#lib/env.ts";
 import { readTime } from "#lib/sessions/clock/kept-clock.ts";
-import { createAuth, longestPassword, shortestPassword } from "./auth.ts";
+import { createAuth } from "./auth.ts";
 import { createUser, listUsers, type OfficeFault, resetPassword } from "./operator.ts";
+import { longestPassword, shortestPassword } from "./password.ts";
 
 const usage = `Usage: npm run -s auth -- COMMAND
 
@@ -23,6 +24,7 @@ Exit codes: 0 done, 1 refused, 2 wrong usage.
 const refusals: Record<OfficeFault, string> = {
   "bad-address": "that is no e-mail address",
   "bad-password": `the password must have ${shortestPassword} to ${longestPassword} characters`,
+  "common-password": "this password is one of those that are tried first: take another",
   "address-taken": "there is an account with this address already",
   "unknown-account": "there is no account with this address",
 };

@@ -4,6 +4,14 @@ export const authFaults = {
   "bad-request": 400,
   /** Address or password: which of the two is never said. */
   "wrong-password": 401,
+  /** This needs the password, or a passkey shown within the last minutes. */
+  "proof-needed": 403,
+  /** One of the passwords that are tried first. */
+  "common-password": 400,
+  /** The account has no other way in than this passkey. */
+  "last-passkey": 409,
+  /** As many passwords as the server takes on are being looked at. */
+  busy: 503,
   /** Too many wrong passwords: `Retry-After` says how long to wait. */
   "too-many-attempts": 429,
   /** Too many accounts and sessions without one were begun lately, from this address or altogether. */
@@ -43,5 +51,8 @@ export function nameFault({
   code: string | undefined;
   status: number;
 }): AuthFault {
-  return faultsByCode[code ?? ""] ?? (status === 401 ? "signed-out" : "bad-request");
+  const known = faultsByCode[code ?? ""];
+  if (known) return known;
+  if (status >= 500) return "not-saved";
+  return status === 401 ? "signed-out" : "bad-request";
 }

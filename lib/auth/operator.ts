@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import { type Auth, longestPassword, shortestPassword } from "./auth.ts";
-import { accountKey, forgetAttempts } from "./back-off.ts";
+import type { Auth } from "./auth.ts";
+import { accountKeys, forgetAttempts } from "./back-off.ts";
+import { isCommonPassword, longestPassword, shortestPassword } from "./password.ts";
+import { noteEvent } from "./sign-in-events.ts";
 
 /** The accounts as the operator's command reaches them: without signing in, on the machine itself. */
 interface Office {
@@ -10,7 +12,12 @@ interface Office {
 }
 
 /** Why the operator's wish is not met. */
-export type OfficeFault = "bad-address" | "bad-password" | "address-taken" | "unknown-account";
+export type OfficeFault =
+  | "bad-address"
+  | "bad-password"
+  | "common-password"
+  | "address-taken"
+  | "unknown-account";
 
 const address = z.email().max(254);
 
@@ -36,9 +43,10 @@ export async function createUser(
 
 /** Gives an account a new password, signs it out everywhere and forgets the wrong passwords tried. */
 export async function resetPassword(
-  { auth, context: { store } }: Office,
+  { auth, context }: Office,
   { email, password }: { email: string; password: string },
 ): Promise<{ ok: true } | { ok: false; reason: OfficeFault }> {
+  const { store } = context;
   const fault = findFault(email, password);
   if (fault) return { ok: false, reason: fault };
   const { internalAdapter, password: passwords } = await auth.$context;
@@ -55,8 +63,10 @@ export async function resetPassword(
     await internalAdapter.linkAccount(fresh);
   }
   await internalAdapter.deleteUserSessions(id);
-  const key = accountKey(store.secret, email);
-  await forgetAttempts(store, [key, `${key}.known`]);
+  await forgetAttempts(store, accountKeys(store.secret, email));
+  await store.commit((db) =>
+    noteEvent(context, db, { userId: id, action: "password-reset", device: "unknown" }),
+  );
   return { ok: true };
 }
 
@@ -82,5 +92,6 @@ export async function listUsers({ context: { store } }: Pick<Office, "context">)
 function findFault(email: string, password: string): OfficeFault | null {
   if (!address.safeParse(email).success) return "bad-address";
   const isLong = password.length >= shortestPassword && password.length <= longestPassword;
-  return isLong ? null : "bad-password";
+  if (!isLong) return "bad-password";
+  return isCommonPassword(password, email) ? "common-password" : null;
 }

@@ -1,16 +1,16 @@
-import { kyselyAdapter } from "@better-auth/kysely-adapter";
 import type { BetterAuthOptions } from "better-auth";
+import type { DBAdapter } from "better-auth/adapters";
 import type { SessionContext } from "#lib/sessions/context.ts";
-
-type Rows = ReturnType<ReturnType<typeof kyselyAdapter>>;
 
 /**
  * Gives better-auth its rows by the steady clock. It reads the machine's clock itself, in a hundred places; so every date is
  * turned from the one into the other on the way: what it writes is in the store by the steady clock, and what it reads stands
  * to its own now as the stored time stands to the steady clock's. However the machine's clock is set, nobody is signed out.
  */
-export function createSteadyRows({ store, clock }: Pick<SessionContext, "store" | "clock">) {
-  const createRows = kyselyAdapter(store.db, { type: store.engine, transaction: true });
+export function createSteadyRows(
+  { clock }: Pick<SessionContext, "clock">,
+  createRows: (options: BetterAuthOptions) => DBAdapter,
+) {
   const ahead = () => Date.now() - clock();
 
   function keepSteady<Some extends object>(rows: Some): Some {
@@ -34,7 +34,7 @@ export function createSteadyRows({ store, clock }: Pick<SessionContext, "store" 
     return async (rows: object) => moveDates(await work(keepSteady(rows)), -ahead());
   }
 
-  return (options: BetterAuthOptions): Rows => keepSteady(createRows(options));
+  return (options: BetterAuthOptions): DBAdapter => keepSteady(createRows(options));
 }
 
 /** better-auth would delete what has run out as it reads it; here the housekeeping does, and nothing else. */

@@ -14,11 +14,27 @@ interface OwnedByUser {
   userId: string;
 }
 
-/** What runs out: being signed in. */
+/** Being signed in, found by the hash of the cookie's token. `updatedAt` is when its end was last moved. */
 interface AuthSessionTable extends OwnedByUser {
+  token: string;
   createdAt: Date | string;
   updatedAt: Date | string;
   expiresAt: Date | string;
+  /** When a passkey was last shown there, in milliseconds since 1970. */
+  provenAt: number | null;
+  device: string | null;
+}
+
+/** A line of an account's own list of sign-ins; `failures` are wrong passwords before it. */
+interface AuthEventTable {
+  id: string;
+  user_id: string;
+  at: number;
+  action: string;
+  device: string;
+  failures: number;
+  /** The sign-in that it tells of; it may be gone. */
+  auth_session_id: string | null;
 }
 
 /** A challenge that a passkey answers, until it runs out. */
@@ -32,6 +48,11 @@ interface AuthAccountTable extends OwnedByUser {
   accountId: string;
   providerId: string;
   password: string | null;
+}
+
+/** A passkey of an account. */
+interface AuthPasskeyTable extends OwnedByUser {
+  createdAt: Date | string | null;
 }
 
 /** Wrong passwords lately, by a keyed hash of the address that they were tried for. */
@@ -48,6 +69,7 @@ export interface AuthTables {
   auth_session: AuthSessionTable;
   auth_verification: AuthVerificationTable;
   auth_account: AuthAccountTable;
-  auth_passkey: OwnedByUser;
+  auth_passkey: AuthPasskeyTable;
+  auth_event: AuthEventTable;
   auth_attempt: AuthAttemptTable;
 }

@@ -4,6 +4,7 @@ import { sessions } from "./migrations/0001-sessions.ts";
 import { accounts } from "./migrations/0002-accounts.ts";
 import { desk } from "./migrations/0003-desk.ts";
 import { ownTickets } from "./migrations/0004-own-tickets.ts";
+import { signIns } from "./migrations/0005-sign-ins.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -15,6 +16,7 @@ const migrations = {
   "0002-accounts": accounts,
   "0003-desk": desk,
   "0004-own-tickets": ownTickets,
+  "0005-sign-ins": signIns,
 };
 
 /**

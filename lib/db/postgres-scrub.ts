@@ -6,6 +6,7 @@ import type { Store } from "./store.ts";
 const tables = [
   ...["answer", "participant", "ticket_index", "door", "colleague", "invitation", "journal"],
   ...["session", "auth_user", "auth_account", "auth_session", "auth_passkey", "auth_verification"],
+  "auth_event",
   // Until it moved out, the secret.
   "setting",
 ];

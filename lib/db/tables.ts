@@ -96,7 +96,8 @@ interface ColleagueTable {
 interface InvitationTable {
   session_id: string;
   id: string;
-  right: "watch" | "run";
+  /** `own`: the session is handed over. */
+  right: "watch" | "run" | "own";
   created_at: number;
   expires_at: number;
 }

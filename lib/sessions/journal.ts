@@ -32,6 +32,7 @@ export const journalActions = [
   "colleague-joined",
   "colleague-removed",
   "colleague-left",
+  "handed-over",
 ] as const;
 export type JournalAction = (typeof journalActions)[number];
 

@@ -1,5 +1,6 @@
 import {
   acceptingSchema,
+  handingOverSchema,
   invitationLinkSchema,
   invitingSchema,
   journalSchema,
@@ -34,7 +35,8 @@ export const makeInvitation = describeOperation({
   path: `${session}/invitations`,
   id: "makeInvitation",
   caller: "counsellor",
-  summary: "Makes a link that lets one colleague watch or run a session; good for seven days",
+  summary:
+    "Makes a link that lets one colleague watch, run or take over a session; good for seven days",
   body: invitingSchema,
   status: 201,
   reply: invitationLinkSchema,
@@ -70,11 +72,25 @@ export const takeUpInvitation = describeOperation({
   path: `${session}/colleagues`,
   id: "takeUpInvitation",
   caller: "counsellor",
-  summary: "Takes an invitation up: whoever calls becomes a colleague. Needs an account",
+  summary:
+    "Takes an invitation up: whoever calls becomes a colleague, or the owner. Needs an account",
   body: acceptingSchema,
   status: 204,
   reply: null,
-  faults: ["unknown-invitation", "account-needed"],
+  faults: ["unknown-invitation", "account-needed", "too-many-sessions"],
+});
+
+export const handOwnSessionOver = describeOperation({
+  method: "PUT",
+  path: `${session}/owner`,
+  id: "handOwnSessionOver",
+  caller: "counsellor",
+  summary:
+    "Hands a session over to a colleague who shares it; its former owner runs it from then on",
+  body: handingOverSchema,
+  status: 204,
+  reply: null,
+  faults: [...ofOwn.faults, "unknown-colleague", "too-many-sessions"],
 });
 
 export const removeOwnColleague = describeOperation({

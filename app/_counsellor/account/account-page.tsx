@@ -1,27 +1,25 @@
 import styles from "#app/_counsellor/counsellor.module.css";
 import { readPageCounsellor } from "#app/_counsellor/counsellor-page.ts";
 import { Field } from "#app/_counsellor/field.tsx";
+import { SharedSessions } from "#app/_counsellor/hand-over.tsx";
 import { localPath } from "#app/_ui/address.ts";
+import { Day } from "#app/_ui/moment.tsx";
+import { type AccountView, readAccount } from "#lib/auth/account-view.ts";
 import type { Counsellor } from "#lib/auth/counsellor.ts";
 import { authStrings } from "#lib/i18n/account/words.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { AccountForm } from "./account-form.tsx";
-import { PasskeyButton } from "./passkey-button.tsx";
+import { OwnerForm } from "./owner-form.tsx";
+import { SignIns } from "./sign-ins.tsx";
 import { WaysIn } from "./ways-in.tsx";
 
 /** The account: making one and signing in, or what can be done with it. */
-export async function AccountPage({
-  locale,
-  isAdded,
-}: {
-  locale: Locale;
-  /** A passkey was added just now. */
-  isAdded: boolean;
-}) {
+export async function AccountPage({ locale, done }: { locale: Locale; done: string }) {
   const words = authStrings[locale];
   const counsellor = await readPageCounsellor();
+  const said = Object.entries(words.done).find(([what]) => what === done)?.[1];
   return (
     <>
       <p>
@@ -29,97 +27,136 @@ export async function AccountPage({
       </p>
       <h1 className={styles.title}>{words.title}</h1>
       {counsellor && <p className={styles.lead}>{wordIdentity(locale, counsellor)}</p>}
-      {isAdded && counsellor && <p className={styles.note}>{words.passkeyAdded}</p>}
+      {said && counsellor && <p className={styles.note}>{said}</p>}
       {(counsellor === null || counsellor.isAnonymous) && <WaysIn locale={locale} />}
-      {counsellor && <OwnAccount locale={locale} counsellor={counsellor} />}
+      {counsellor && (
+        <OwnAccount
+          locale={locale}
+          counsellor={counsellor}
+          account={await readAccount(counsellor)}
+        />
+      )}
     </>
   );
 }
 
-/** The account of who is signed in: passkeys, the password, signing out, deleting everything. */
-function OwnAccount({ locale, counsellor }: { locale: Locale; counsellor: Counsellor }) {
+interface Own {
+  locale: Locale;
+  account: AccountView;
+}
+
+/** The account of who is signed in: passkeys, the password, sign-ins, signing out, deleting everything. */
+function OwnAccount({ locale, counsellor, account }: Own & { counsellor: Counsellor }) {
   const words = authStrings[locale];
-  const { faults } = words;
-  const home = localPath(locale, "/counsellor");
+  const { isAnonymous } = counsellor;
   return (
     <>
-      <section className={styles.section} aria-labelledby="passkey">
-        <h2 id="passkey">{words.passkeyTitle}</h2>
-        <p>{words.passkeyLead}</p>
-        <PasskeyButton
-          purpose="add"
-          then={`${localPath(locale, "/counsellor/account")}?added`}
-          text={words.passkeyAdd}
-          missing={words.passkeyMissing}
-          faults={faults}
-        />
-      </section>
-      {counsellor.email && (
-        <section className={styles.section} aria-labelledby="change">
-          <h2 id="change">{words.changeTitle}</h2>
-          <AccountForm
-            url="/api/auth/change-password"
-            submit={words.change}
-            done={words.changed}
-            extra={{ revokeOtherSessions: true }}
-            faults={faults}
-          >
-            <Field
-              name="currentPassword"
-              type="password"
-              label={words.password}
-              autoComplete="current-password"
-              required
-            />
-            <Field
-              name="newPassword"
-              type="password"
-              label={words.newPassword}
-              hint={words.passwordHint}
-              autoComplete="new-password"
-              maxLength={128}
-              required
-            />
-          </AccountForm>
-        </section>
-      )}
+      <Passkeys locale={locale} account={account} />
+      {account.hasPassword && <Password locale={locale} />}
+      {!isAnonymous && <SignIns locale={locale} account={account} />}
       <section className={styles.section} aria-labelledby="out">
         <h2 id="out">{words.outTitle}</h2>
-        <p>{counsellor.isAnonymous ? words.anonymousOut : words.outLead}</p>
-        <AccountForm url="/api/auth/sign-out" then={home} submit={words.signOut} faults={faults} />
-        {!counsellor.isAnonymous && (
-          <AccountForm
-            url="/api/auth/revoke-sessions"
-            then={home}
-            submit={words.signOutEverywhere}
-            faults={faults}
-          />
-        )}
+        {isAnonymous && <p>{words.anonymousOut}</p>}
+        <AccountForm
+          url="/api/auth/sign-out"
+          then={localPath(locale, "/counsellor")}
+          submit={words.signOut}
+          faults={words.faults}
+        />
       </section>
       <section className={styles.section} aria-labelledby="delete">
         <h2 id="delete">{words.deleteTitle}</h2>
         <details>
           <summary>{words.deleteOpen}</summary>
           <p>{words.deleteLead}</p>
-          <AccountForm
+          <SharedSessions locale={locale} sessions={account.shared} />
+          <OwnerForm
+            locale={locale}
+            proof={account.proof}
+            name="delete"
             url="/api/auth/delete-user"
             then={localPath(locale, "/counsellor/erased/{id}")}
             submit={words.delete}
-            faults={faults}
-          >
-            {counsellor.email && (
-              <Field
-                name="password"
-                type="password"
-                label={words.password}
-                autoComplete="current-password"
-                required
-              />
-            )}
-          </AccountForm>
+          />
         </details>
       </section>
     </>
+  );
+}
+
+function Passkeys({ locale, account: { passkeys, proof } }: Own) {
+  const words = authStrings[locale];
+  const page = localPath(locale, "/counsellor/account");
+  return (
+    <section className={styles.section} aria-labelledby="passkey">
+      <h2 id="passkey">{words.passkeyTitle}</h2>
+      <p>{words.passkeyLead}</p>
+      <ul className={styles.plain}>
+        {passkeys.map(({ id, since }, at) => (
+          <li key={id}>
+            <details>
+              <summary>
+                <span>
+                  {fillTemplate(words.passkeyNumber, { n: at + 1 })}{" "}
+                  {since !== null && (
+                    <Day locale={locale} at={since} template={words.passkeySince} />
+                  )}
+                </span>
+              </summary>
+              <OwnerForm
+                locale={locale}
+                proof={proof}
+                name={`remove-${at + 1}`}
+                url="/api/auth/passkey/delete-passkey"
+                then={`${page}?done=removed`}
+                submit={fillTemplate(words.passkeyRemove, { n: at + 1 })}
+                extra={{ id }}
+              />
+            </details>
+          </li>
+        ))}
+      </ul>
+      <OwnerForm
+        locale={locale}
+        proof={proof}
+        name="passkey"
+        url="passkey"
+        then={`${page}?done=added`}
+        submit={words.passkeyAdd}
+      />
+    </section>
+  );
+}
+
+function Password({ locale }: { locale: Locale }) {
+  const words = authStrings[locale];
+  return (
+    <section className={styles.section} aria-labelledby="change">
+      <h2 id="change">{words.changeTitle}</h2>
+      <AccountForm
+        url="/api/auth/change-password"
+        submit={words.change}
+        done={words.changed}
+        faults={words.faults}
+      >
+        <Field
+          name="currentPassword"
+          type="password"
+          label={words.password}
+          autoComplete="current-password"
+          required
+        />
+        <Field
+          name="newPassword"
+          type="password"
+          label={words.newPassword}
+          hint={words.passwordHint}
+          autoComplete="new-password"
+          maxLength={128}
+          required
+        />
+      </AccountForm>
+    </section>
   );
 }
 

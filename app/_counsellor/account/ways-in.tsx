@@ -33,7 +33,6 @@ export function WaysIn({
               then={then}
               submit={words.signUp}
               kind="primary"
-              extra={{ name: "-" }}
               faults={words.faults}
             >
               <Credentials locale={locale} isNew />
@@ -54,13 +53,7 @@ export function WaysIn({
         >
           <Credentials locale={locale} isNew={false} />
         </AccountForm>
-        <PasskeyButton
-          purpose="sign-in"
-          then={then}
-          text={words.passkeySignIn}
-          missing={words.passkeyMissing}
-          faults={words.faults}
-        />
+        <PasskeyButton then={then} text={words.passkeySignIn} faults={words.faults} />
         <p>{words.forgotten}</p>
       </section>
     </div>

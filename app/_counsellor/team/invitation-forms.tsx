@@ -26,7 +26,7 @@ export function InviteForm({
   url: string;
   /** What the invitation's token is written behind. */
   address: string;
-  words: LinkWords & Readonly<Record<"watch" | "run" | "legend", string>>;
+  words: LinkWords & Readonly<Record<"watch" | "run" | "own" | "legend", string>>;
   makeLink: string;
   faults: TeamStrings["faults"];
 }) {
@@ -50,6 +50,7 @@ export function InviteForm({
           options={[
             ["run", words.run],
             ["watch", words.watch],
+            ["own", words.own],
           ]}
         />
       </TaskForm>

@@ -1,5 +1,6 @@
 import { ActionButton } from "#app/_counsellor/action-button.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
+import { HandOver } from "#app/_counsellor/hand-over.tsx";
 import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { Day, Moment } from "#app/_ui/moment.tsx";
@@ -66,6 +67,18 @@ export async function TeamPage({ access }: { access: SessionAccess }) {
           ))}
         </ul>
       </section>
+      {view.right === "own" && !counsellor.isAnonymous && (
+        <section className={styles.section} aria-labelledby="hand-over">
+          <h2 id="hand-over">{words.handOver}</h2>
+          <p>{words.handOverLead}</p>
+          <HandOver
+            locale={locale}
+            sessionId={own.sessionId}
+            colleagues={team.members.filter(({ right }) => right !== "own")}
+          />
+          <p>{words.handOverNobody}</p>
+        </section>
+      )}
       {view.right === "own" && (
         <section className={styles.section} aria-labelledby="invite">
           <h2 id="invite">{words.invite}</h2>
@@ -166,5 +179,5 @@ function nameActor(actor: JournalActor, locale: Locale): string {
 
 function wordDetail(detail: string, locale: Locale): string {
   const { details } = journalStrings[locale];
-  return detail === "watch" || detail === "run" ? details[detail] : detail;
+  return detail === "watch" || detail === "run" || detail === "own" ? details[detail] : detail;
 }

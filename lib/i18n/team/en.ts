@@ -7,9 +7,18 @@ export default {
     teamLead: "These people have access to the session, each with their own account.",
     you: "you",
     withoutAddress: "an account without an address",
-    rights: { watch: "watches the board", run: "runs the session", own: "made the session" },
+    rights: {
+      watch: "watches the board",
+      run: "runs the session",
+      own: "is in charge of the session",
+    },
     removeName: "Take off {name}",
     leave: "Leave this session",
+    handOver: "Hand the session over to a colleague",
+    handOverLead:
+      "Your colleague takes charge of it in your place, for good: they alone can export it, delete it and invite. You still run it, until you leave it.",
+    handOverNobody: "To hand it to somebody who is not in the team, make an invitation below.",
+    handOverTo: "Hand over to {name}",
     invite: "Invite a colleague",
     inviteLead:
       "A link for one use, good for seven days. Your colleague opens it with an account of their own. Exporting, deleting and inviting stay yours alone.",
@@ -18,6 +27,7 @@ export default {
     rightsTitle: "What they may do",
     rightsHint: {
       watch: "Watch: the board and the room screen, without changing anything",
+      own: "Take over: be in charge of the session in your place",
       run: "Run: open, close, manage the participants, take the screen over",
     },
     makeLink: "Make the link",
@@ -34,6 +44,7 @@ export default {
     faults: {
       "too-many-invitations": "There are twenty open invitations already: take one back.",
       "unknown-invitation": "This invitation was used, taken back, or has expired.",
+      "too-many-sessions": "This person has two hundred sessions already.",
       "account-needed": "This needs an account: create one or sign in.",
       failed: "That did not work. Check the network and try again.",
     },
@@ -42,6 +53,7 @@ export default {
       title: "Invitation to a session",
       lead: {
         watch: "A colleague invites you to watch this session:",
+        own: "A colleague hands this session over to you; you will be in charge of it:",
         run: "A colleague invites you to run this session together:",
       },
       accept: "Accept the invitation",
@@ -94,8 +106,9 @@ export default {
       "colleague-joined": "Invitation taken up",
       "colleague-removed": "Colleague taken off",
       "colleague-left": "Left the session",
+      "handed-over": "Took the session over",
       other: "Another action",
     },
-    details: { watch: "to watch", run: "to run" },
+    details: { watch: "to watch", run: "to run", own: "to take over" },
   },
 } satisfies Words<typeof fr>;

@@ -7,10 +7,16 @@ export default {
     rights: {
       watch: "suit le tableau de bord",
       run: "conduit la séance",
-      own: "a créé la séance",
+      own: "est responsable de la séance",
     },
     removeName: "Retirer {name}",
     leave: "Quitter cette séance",
+    handOver: "Remettre la séance à un collègue",
+    handOverLead:
+      "Votre collègue en devient responsable à votre place, pour de bon : lui seul pourra l’exporter, la supprimer et inviter. Vous la conduisez encore, jusqu’à ce que vous la quittiez.",
+    handOverNobody:
+      "Pour la remettre à quelqu’un qui n’est pas dans l’équipe, créez une invitation ci-dessous.",
+    handOverTo: "Remettre à {name}",
     invite: "Inviter un collègue",
     inviteLead:
       "Un lien à usage unique, valable sept jours. Votre collègue l’ouvre avec son propre compte. Exporter, supprimer et inviter vous restent réservés.",
@@ -19,6 +25,7 @@ export default {
     rightsTitle: "Ce que cette personne pourra faire",
     rightsHint: {
       watch: "Suivre : le tableau de bord et l’écran de la salle, sans rien changer",
+      own: "Reprendre la séance : en devenir responsable à votre place",
       run: "Conduire : ouvrir, fermer, gérer les participants, prendre l’écran",
     },
     makeLink: "Créer le lien",
@@ -35,6 +42,7 @@ export default {
     faults: {
       "too-many-invitations": "Il y a déjà vingt invitations en attente : annulez-en une.",
       "unknown-invitation": "Cette invitation a déjà servi, a été annulée ou a expiré.",
+      "too-many-sessions": "Cette personne a déjà deux cents séances.",
       "account-needed": "Il faut un compte : créez-en un ou connectez-vous.",
       failed: "Cela n’a pas marché. Vérifiez le réseau et réessayez.",
     },
@@ -43,6 +51,7 @@ export default {
       title: "Invitation à une séance",
       lead: {
         watch: "Un collègue vous invite à suivre cette séance :",
+        own: "Un collègue vous remet cette séance, vous en deviendrez responsable :",
         run: "Un collègue vous invite à conduire cette séance avec lui :",
       },
       accept: "Accepter l’invitation",
@@ -97,9 +106,10 @@ export default {
       "colleague-joined": "Invitation acceptée",
       "colleague-removed": "Collègue retiré",
       "colleague-left": "A quitté la séance",
+      "handed-over": "A repris la séance",
       other: "Autre action",
     },
     /** What stands in brackets after an action: a right; anything else is a number and stands as it is. */
-    details: { watch: "suivre", run: "conduire" },
+    details: { watch: "suivre", run: "conduire", own: "reprendre" },
   },
 } as const;

@@ -21,6 +21,7 @@ const moments = {
   tombstone: ["deleted_at"],
   journal: ["at"],
   receipt: ["at"],
+  auth_event: ["at"],
 } as const satisfies Partial<Record<keyof Tables, readonly string[]>>;
 
 /** A table whose rows end: `expires_at` counts from the moment before it. */

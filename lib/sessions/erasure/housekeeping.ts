@@ -12,6 +12,9 @@ const scrubMs = 300_000;
 /** How long a deleted session's id still answers "deleted" to phones that come back. */
 const tombstoneMs = 30 * dayMs;
 
+/** How far back an account's list of sign-ins goes. */
+export const accountEventMs = 90 * dayMs;
+
 /** What one run of the housekeeping did. */
 interface Housekeeping {
   closed: number;
@@ -106,7 +109,7 @@ async function closeForgotten(context: SessionContext, now: number): Promise<num
 
 /**
  * Forgets who began without an account a day ago or earlier and has no session (any more), own or a colleague's: nothing
- * is lost but a cookie. Also what has run out of sign-ins and of challenges for passkeys. Gives how many counsellors went.
+ * is lost but a cookie. Also what has run out of sign-ins, of their lists and of challenges for passkeys. Gives how many counsellors went.
  */
 export async function forgetIdleCounsellors({ store, clock }: SessionContext): Promise<number> {
   const now = clock();
@@ -136,6 +139,10 @@ export async function forgetIdleCounsellors({ store, clock }: SessionContext): P
     const expired = new Date(now).toISOString();
     await db.deleteFrom("auth_session").where("expiresAt", "<", expired).execute();
     await db.deleteFrom("auth_verification").where("expiresAt", "<", expired).execute();
+    await db
+      .deleteFrom("auth_event")
+      .where("at", "<", now - accountEventMs)
+      .execute();
     return Number(numDeletedRows);
   });
 }

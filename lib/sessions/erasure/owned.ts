@@ -23,10 +23,10 @@ export async function moveOwned(
 }
 
 /**
- * Erases every session of a user, with everybody's answers, takes them off their colleagues' sessions, and writes a
- * receipt. The account itself is erased by whoever calls.
+ * Erases an account with everything about it and every session of it, with everybody's answers, takes it off colleagues'
+ * sessions, and writes a receipt: all of it or nothing. Gives the receipt's id.
  */
-export async function eraseOwned(context: SessionContext, counsellorId: string): Promise<void> {
+export async function eraseAccount(context: SessionContext, counsellorId: string): Promise<string> {
   const { store } = context;
   const erased = await store.commit(async (db) => {
     const rows = await db
@@ -46,15 +46,13 @@ export async function eraseOwned(context: SessionContext, counsellorId: string):
     await db.deleteFrom("colleague").where("user_id", "=", counsellorId).execute();
     const ownTombstones = db.updateTable("tombstone").set({ owner_id: "" });
     await ownTombstones.where("owner_id", "=", counsellorId).execute();
-    const id = nameAccountReceipt(store.secret, counsellorId);
+    const id = deriveKey(store.secret, "account-receipt", counsellorId);
     await db.deleteFrom("receipt").where("id", "=", id).execute();
     await writeReceipt(context, db, { id, kind: "account", ...counts });
-    return sessions;
+    await db.deleteFrom("auth_user").where("id", "=", counsellorId).execute();
+    return { sessions, id };
   });
-  for (const { id } of erased) store.announce(id);
-}
-
-/** Gives the id of the receipt of an account's erasure: its owner learns it with the answer, when the account is gone. */
-export function nameAccountReceipt(secret: string, userId: string): string {
-  return deriveKey(secret, "account-receipt", userId);
+  for (const { id } of erased.sessions) store.announce(id);
+  await store.scrub("thorough");
+  return erased.id;
 }

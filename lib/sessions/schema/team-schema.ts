@@ -2,10 +2,13 @@ import { z } from "zod";
 import { journalActions } from "../journal.ts";
 import { idSchema, momentSchema } from "./text.ts";
 
-const sharedSchema = z.enum(["watch", "run"]);
+const rightSchema = z.enum(["watch", "run", "own"]);
 
-/** Inviting a colleague: to watch the board, or to run the session. */
-export const invitingSchema = z.strictObject({ right: sharedSchema });
+/** Inviting a colleague: to watch the board, to run the session, or to take it over. */
+export const invitingSchema = z.strictObject({ right: rightSchema });
+
+/** Handing a session over to a colleague who shares it. */
+export const handingOverSchema = z.strictObject({ colleague: z.string().regex(/^[\w-]{1,64}$/) });
 
 /** An invitation with its secret, for its owner to hand over. */
 export const invitationLinkSchema = z.strictObject({
@@ -21,14 +24,14 @@ export const teamSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       email: z.string().nullable().meta({ description: "null: an account without an address" }),
-      right: z.enum(["watch", "run", "own"]),
+      right: rightSchema,
     }),
   ),
   invitations: z
     .array(
       z.strictObject({
         id: idSchema,
-        right: sharedSchema,
+        right: rightSchema,
         createdAt: momentSchema,
         expiresAt: momentSchema,
       }),

@@ -11,6 +11,7 @@ import {
   rights,
 } from "#lib/sessions/session/rights.ts";
 import { dayMs, findSession, type Session } from "#lib/sessions/session/session.ts";
+import { changeOwner } from "./handover.ts";
 
 /** How long an invitation can be taken up, and how many may be open at once. */
 const invitationMs = 7 * dayMs;
@@ -20,18 +21,19 @@ export const mostInvitations = 20;
 export interface Invitation {
   sessionId: string;
   id: string;
-  right: "watch" | "run";
+  /** `own` hands the session over. */
+  right: "watch" | "run" | "own";
   createdAt: number;
   expiresAt: number;
 }
 
-/** What a colleague may be invited to. */
-export type SharedRight = Invitation["right"];
+/** What a colleague may be invited to: watching, running, or taking the session over. */
+export type InvitedRight = Invitation["right"];
 
 /** Makes a link that lets one colleague into a session. Only its owner may. */
 export async function inviteColleague(
   context: SessionContext,
-  { right, ...own }: OwnSession & { right: SharedRight },
+  { right, ...own }: OwnSession & { right: InvitedRight },
 ): Promise<{ ok: true; id: string; token: string } | Refusal<NoSession | "too-many-invitations">> {
   const now = context.clock();
   const id = drawId(context);
@@ -107,7 +109,7 @@ export async function findInvitation(
 export async function acceptInvitation(
   context: SessionContext,
   given: OwnSession & { token: string; isAnonymous: boolean },
-): Promise<{ ok: true } | Refusal<"unknown-invitation" | "account-needed">> {
+): Promise<{ ok: true } | Refusal<"unknown-invitation" | "account-needed" | "too-many-sessions">> {
   const { sessionId, counsellorId, isAnonymous } = given;
   const outcome = await context.store.commit(async (db) => {
     const found = await findInvitation(context, given, db);
@@ -117,6 +119,9 @@ export async function acceptInvitation(
     const { right, id } = found.invitation;
     // Its owner may try the link out.
     if (known.ok && known.right === "own") return { ok: true } as const;
+    if (right === "own") {
+      return changeOwner(context, db, { session: found.session, to: counsellorId });
+    }
     await db
       .deleteFrom("invitation")
       .where("session_id", "=", sessionId)
@@ -133,6 +138,7 @@ export async function acceptInvitation(
     await noteAction(context, db, { ...note, action: "colleague-joined" });
     return { ok: true } as const;
   });
+  if (outcome.ok) context.store.announce(sessionId);
   return outcome;
 }
 

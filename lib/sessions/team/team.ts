@@ -1,15 +1,20 @@
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
-import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
+import {
+  findSessionFor,
+  type NoSession,
+  type OwnSession,
+  type Right,
+} from "#lib/sessions/session/rights.ts";
 import { findEmails } from "./account-email.ts";
-import { type Invitation, listInvitations, type SharedRight } from "./invitation.ts";
+import { type Invitation, listInvitations } from "./invitation.ts";
 
 /** A counsellor of a session. `email` is null where the account has none. */
 export interface TeamMember {
   userId: string;
   email: string | null;
-  right: SharedRight | "own";
+  right: Right;
 }
 
 /** Who shares a session, its owner first; the open invitations are for the owner alone. */

@@ -85,6 +85,10 @@ export const table: Record<string, { sent?: Sent; expected: Expected }> = {
     expected: counsellors(404),
   },
   "DELETE /api/v1/sessions/{session}/colleagues/{colleague}": { expected: own(204) },
+  "PUT /api/v1/sessions/{session}/owner": {
+    sent: { body: { colleague: "counsellor-c" } },
+    expected: own(204),
+  },
   "GET /api/v1/sessions/{session}/me": { expected: mine(200) },
   "PUT /api/v1/sessions/{session}/me/answers": {
     sent: { body: { answers: [] } },

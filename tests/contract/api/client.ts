@@ -50,6 +50,7 @@ async function readTestHeader({ headers }: { headers: Headers }) {
   const id = headers.get("x-test-counsellor");
   if (id === null) return null;
   return {
+    session: { id: `sign-in-of-${id}` },
     user: { id, email: `${id}@anonymous.invalid`, isAnonymous: id.startsWith("anonymous") },
   };
 }

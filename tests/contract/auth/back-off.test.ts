@@ -1,22 +1,10 @@
 import { expect, test } from "vitest";
-import { describeEngines, type Place } from "../engines.ts";
-import { openOffice } from "./office.ts";
+import { describeEngines } from "../engines.ts";
+import { openCountingOffice } from "./office.ts";
 
 const mia = { email: "mia@lycee.example", password: "quatre chevaux verts", name: "Mia" };
 const guess = { ...mia, password: "guess after guess" };
 const minute = 60_000;
-
-/** Here guesses are counted: what a password costs the processor is left out. */
-async function openCountingOffice(makePlace: () => Promise<Place>) {
-  const office = await openOffice(makePlace);
-  const { password } = await office.auth.$context;
-  Object.assign(password, {
-    hash: async (text: string) => `hash of ${text}`,
-    verify: async (given: { hash: string; password: string }) =>
-      given.hash === `hash of ${given.password}`,
-  });
-  return office;
-}
 
 describeEngines("wrong passwords", (_engine, makePlace) => {
   test("threat 12: after five the account waits, and the right password is not even looked at", async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { type AuthAnswer, type AuthSetup, answerAuth } from "#lib/auth/answer.ts";
+import { answerAuth } from "#lib/auth/answer.ts";
 import { createAuth } from "#lib/auth/auth.ts";
+import type { AuthAnswer, AuthSetup } from "#lib/auth/passing.ts";
 import { createSession, type SessionChoices } from "#lib/sessions/session/choices.ts";
 import { openScratchStore, type Place } from "../engines.ts";
 
@@ -37,12 +38,26 @@ export async function openOffice(
   };
 }
 
+/** Here guesses and sign-ins are counted: what a password costs the processor is left out. */
+export async function openCountingOffice(...given: Parameters<typeof openOffice>) {
+  const office = await openOffice(...given);
+  const { password } = await office.auth.$context;
+  Object.assign(password, {
+    hash: async (text: string) => `hash of ${text}`,
+    verify: async (given: { hash: string; password: string }) =>
+      given.hash === `hash of ${given.password}`,
+  });
+  return office;
+}
+
 /** Keeps cookies as a browser does, and sends what a page of ours would. */
 export class Browser {
   readonly #setup: AuthSetup;
   readonly #origin: string;
   readonly cookies = new Map<string, string>();
   setCookies: string[] = [];
+  /** As which browser it names itself. */
+  userAgent = "";
 
   constructor(setup: AuthSetup, origin: string) {
     this.#setup = setup;
@@ -51,7 +66,10 @@ export class Browser {
 
   get headers(): Headers {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    return new Headers({ cookie, origin: this.#origin, "content-type": "application/json" });
+    return new Headers({
+      ...{ cookie, origin: this.#origin, "content-type": "application/json" },
+      ...(this.userAgent && { "user-agent": this.userAgent }),
+    });
   }
 
   async post(path: string, body: object = {}): Promise<AuthAnswer> {

@@ -3,12 +3,13 @@ import { join as joinPath } from "node:path";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { createAuth } from "#lib/auth/auth.ts";
+import { noteEvent } from "#lib/auth/sign-in-events.ts";
 import { releases } from "#lib/bank/released.ts";
 import { openStore } from "#lib/db/open-store.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import { deleteSession, eraseParticipantFor, findReceipt } from "#lib/sessions/erasure/erasure.ts";
 import { keepHouse } from "#lib/sessions/erasure/housekeeping.ts";
-import { eraseOwned } from "#lib/sessions/erasure/owned.ts";
+import { eraseAccount } from "#lib/sessions/erasure/owned.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
 import { describeEngines } from "../engines.ts";
 import { type Classroom, counsellorId, openClassroom, openSeconde } from "./classroom.ts";
@@ -133,7 +134,7 @@ describeEngines("threat 36–37: what is left", (engine, makePlace) => {
     await fillEverything(classroom);
     await openSeconde(context, { title: "canary-second" });
     await openSeconde(context, { title: "another's", counsellorId: "counsellor-b" });
-    await eraseOwned(context, counsellorId);
+    await eraseAccount(context, counsellorId);
     const receipts = await context.store.db
       .selectFrom("receipt")
       .select("id")
@@ -153,20 +154,17 @@ describeEngines("threat 36–37: what is left", (engine, makePlace) => {
     const classroom = await openClassroom(makePlace);
     const { context } = classroom;
     const auth = createAuth(context, { publicUrl: "http://localhost:3000" });
-    const body = {
-      email: "canary@lycee.example",
-      password: "quatre chevaux verts",
-      name: "canary",
-    };
-    const signedUp = await auth.api.signUpEmail({ body, returnHeaders: true });
-    const cookie = signedUp.headers
-      .getSetCookie()
-      .map((line) => line.split(";")[0])
-      .join("; ");
+    const address = { email: "canary@lycee.example", name: "canary" };
+    const body = { ...address, password: "quatre chevaux verts" };
+    const { user } = await auth.api.signUpEmail({ body });
+    await context.store.commit((db) =>
+      noteEvent(context, db, { userId: user.id, action: "signed-up", device: "phone" }),
+    );
     expect(await readTableFiles(classroom)).toContain("canary@lycee.example");
-    const headers = new Headers({ cookie });
-    await auth.api.deleteUser({ headers, body: { password: body.password } });
-    expect(await readTableFiles(classroom)).not.toContain("canary");
+    await eraseAccount(context, user.id);
+    const left = await readTableFiles(classroom);
+    expect(left).not.toContain("canary");
+    expect(left).not.toContain(user.id);
     await classroom.leave();
   });
 

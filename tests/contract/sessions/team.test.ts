@@ -6,10 +6,10 @@ import { reissueTicket } from "#lib/sessions/people/tickets.ts";
 import { closeSession, openSession } from "#lib/sessions/session/door.ts";
 import {
   acceptInvitation,
+  type InvitedRight,
   inviteColleague,
   mostInvitations,
   readInvitation,
-  type SharedRight,
   withdrawInvitation,
 } from "#lib/sessions/team/invitation.ts";
 import { readJournal } from "#lib/sessions/team/journal-view.ts";
@@ -28,7 +28,7 @@ async function addAccount({ context }: Classroom, id: string, email: string): Pr
   await context.store.db.insertInto("auth_user").values(columns).execute();
 }
 
-async function share(classroom: Classroom, sessionId: string, right: SharedRight): Promise<void> {
+async function share(classroom: Classroom, sessionId: string, right: InvitedRight): Promise<void> {
   const { context } = classroom;
   const made = await inviteColleague(context, { sessionId, counsellorId, right });
   if (!made.ok) throw new Error(made.reason);

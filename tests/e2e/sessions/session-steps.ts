@@ -66,9 +66,8 @@ export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole("status").first()).toHaveText(words.quiz.saved, { timeout: 30_000 });
 }
 
-/** Gives a counsellor who has one session a passkey, signs out, and comes back to the session by it alone. */
-export async function comeBackByPasskey(page: Page): Promise<void> {
-  const account = authStrings.fr;
+/** Gives a browser what makes and shows passkeys. */
+export async function addAuthenticator(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("WebAuthn.enable");
   await devtools.send("WebAuthn.addVirtualAuthenticator", {
@@ -81,9 +80,15 @@ export async function comeBackByPasskey(page: Page): Promise<void> {
       automaticPresenceSimulation: true,
     },
   });
+}
+
+/** Gives a counsellor who has one session a passkey, signs out, and comes back to the session by it alone. */
+export async function comeBackByPasskey(page: Page): Promise<void> {
+  const account = authStrings.fr;
+  await addAuthenticator(page);
   await visit(page, "/fr/counsellor/account");
   await page.getByRole("button", { name: account.passkeyAdd }).click();
-  await expect(page.getByText(account.passkeyAdded)).toBeVisible();
+  await expect(page.getByText(account.done.added)).toBeVisible();
   await expect(page.getByText(account.passkeyOnly)).toBeVisible();
   await page.getByRole("button", { name: account.signOut, exact: true }).click();
   await page.waitForURL("**/counsellor");

@@ -100,8 +100,8 @@ const rules: readonly Rule[] = [
   {
     from: "proxy.ts",
     may: [
-      ...["lib/env.ts", "lib/locale.ts", "app/_api", "app/_card/card-signer.ts"],
-      ...["next", "zod", "node:"],
+      ...["lib/auth/session-cookie.ts", "lib/env.ts", "lib/locale.ts", "app/_api"],
+      ...["app/_card/card-signer.ts", "next", "zod", "node:"],
     ],
   },
 ];

@@ -18,11 +18,15 @@ const [role = ""] = bank.roles;
 const card = { bank, locale: "fr", mode: "full", verdict: "clear", roles: [role] } as const;
 const token = signCard({ ...card, affinities: null }, secret);
 
-async function answer(publicUrl: string, path: string): Promise<Response> {
+async function answer(
+  publicUrl: string,
+  path: string,
+  init: ConstructorParameters<typeof NextRequest>[1] = {},
+): Promise<Response> {
   vi.stubEnv("PUBLIC_URL", publicUrl);
   vi.stubEnv("AZIMUT_SECRET", secret);
   const { proxy } = await import("../../../proxy.ts");
-  return proxy(new NextRequest(`http://localhost:3000${path}`));
+  return proxy(new NextRequest(`http://localhost:3000${path}`, init));
 }
 
 async function answerHeaders(publicUrl: string, path: string): Promise<Headers> {
@@ -80,5 +84,35 @@ test("the proxy passes every request on: it neither redirects nor rewrites", asy
     expect(headers.get("x-middleware-next")).toBe("1");
     expect(headers.get("x-middleware-rewrite")).toBeNull();
     expect(headers.get("location")).toBeNull();
+  }
+});
+
+test("threat 13–14: a counsellor's page gives the browser its cookie again, once a day, for ninety days", async () => {
+  const session = "azimut-auth.session_token=token.signature%3D";
+  const visitWith = async (cookie: string, path = "/fr/counsellor", method = "GET") => {
+    const init = { headers: { cookie }, method };
+    const { headers } = await answer("http://localhost:3000", path, init);
+    return headers.getSetCookie().filter((line) => line.startsWith("azimut-auth."));
+  };
+  const [kept, renewed, ...others] = await visitWith(session);
+  expect(others).toEqual([]);
+  expect(kept).toMatch(/^azimut-auth\.session_token=token\.signature%3D; .*Max-Age=7776000/);
+  expect(kept).toMatch(/HttpOnly; SameSite=lax/i);
+  expect(renewed).toMatch(/^azimut-auth\.renewed=1; .*Max-Age=86400/);
+  expect(await visitWith(`${session}; azimut-auth.renewed=1`)).toEqual([]);
+  expect(await visitWith("azimut-known=1")).toEqual([]);
+  expect(await visitWith(session, "/fr/quiz")).toEqual([]);
+  expect(await visitWith(session, "/fr/counsellor", "HEAD")).toEqual([]);
+});
+
+test("threat 13–14: over https the cookie stays __Host- and Secure", async () => {
+  const cookie = "__Host-azimut-auth.session_token=token.signature%3D";
+  const init = { headers: { cookie } };
+  const { headers } = await answer("https://azimut.example", "/en/counsellor/account", init);
+  const [kept, renewed] = headers.getSetCookie();
+  for (const line of [kept, renewed]) {
+    expect(line).toMatch(/^__Host-azimut-auth\..*Secure/);
+    expect(line).toContain("Path=/");
+    expect(line).not.toMatch(/domain=/i);
   }
 });

@@ -14,10 +14,10 @@ export function generateMetadata({ params }: Props) {
 
 export default async function Page({ params, searchParams }: Props) {
   const locale = await readLocale(params);
-  const isAdded = (await searchParams).added !== undefined;
+  const { done } = await searchParams;
   return (
     <PageShell locale={locale} path="/counsellor/account" menu={false}>
-      <AccountPage locale={locale} isAdded={isAdded} />
+      <AccountPage locale={locale} done={String(done)} />
     </PageShell>
   );
 }
