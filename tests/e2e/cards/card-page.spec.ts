@@ -17,7 +17,7 @@ test("a card's page shows the card, how sure it was, the role in three sourced s
   await expect(page.getByText("au moins 8 fois sur 10").last()).toBeVisible();
   const role = page.getByRole("region", { name: "Account Manager, en trois phrases" });
   await expect(role.getByText(/L’Account Manager (s’occupe|suit)/)).toHaveCount(3);
-  await expect(role.getByText(/^Source/)).toHaveCount(3);
+  await expect(role.getByText(/^L’article «/)).toHaveCount(3);
   await page.getByRole("link", { name: "Faire le quiz" }).click();
   await expect(page).toHaveURL(/\/fr\/quiz/);
 });
