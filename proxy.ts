@@ -92,7 +92,7 @@ function keepSignedIn(request: NextRequest, response: NextResponse): void {
   if (!session || request.cookies.has(cookies.renewed)) return;
   const { attributes, renewed } = cookies;
   response.cookies.set(cookies.session, session, { ...attributes, maxAge: slidingSeconds });
-  response.cookies.set(renewed, "1", { ...attributes, maxAge: renewalSeconds });
+  response.cookies.set(renewed, "within-a-day", { ...attributes, maxAge: renewalSeconds });
 }
 
 function contentPolicy(scripts: readonly string[]): string {

@@ -41,7 +41,7 @@ test.use({ place: "two on postgres" });
 const password = "quatre chevaux verts";
 noteCanaries(password);
 
-test("an account made here signs in there, and signing out everywhere ends what is open there", async ({
+test("an account made here signs in there, and ending all others ends what is open there", async ({
   request: laptop,
   newCaller,
   follow,
@@ -60,7 +60,7 @@ test("an account made here signs in there, and signing out everywhere ends what 
   expect(await (await phone.get(path)).text()).toContain("Seconde B");
   const stream = await follow(phone, `/sessions/${id}/stream`);
   await stream.next("session");
-  await api.insist(laptop, "/api/auth/revoke-sessions");
+  await api.insist(laptop, "/api/auth/revoke-other-sessions", { body: { password } });
   await stream.end();
   expect(await (await phone.get(path)).text()).toContain(counsellorWords.page.missing);
   expect(await (await phone.get("/fr/counsellor")).text()).not.toContain(path);
