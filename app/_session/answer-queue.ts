@@ -6,8 +6,11 @@
  *   { seat, item: "",         option: null, seq: 7 }   the highest number given out on this device
  *
  * `seat` is the participant's id, from the second round on with the round's number: what one person left is never sent as
- * another's, and what was given before a discussion never as an opinion after it. Where the browser has no IndexedDB
- * (blocked, full) the same is kept in memory, as long as the page lives.
+ * another's, and what was given before a discussion never as an opinion after it. What IndexedDB does not take (blocked, full,
+ * failing) is kept in memory, as long as the page lives, and sent like the rest.
+ *
+ * What the server has said it stored is kept in `sessionStorage` as long as the tab lives: so a page that is loaded again knows what
+ * a server that was restored from a backup has lost.
  */
 
 export interface QueuedAnswer {
@@ -19,7 +22,7 @@ export interface QueuedAnswer {
 export interface AnswerQueue {
   /** Gives what is waiting. */
   list(): Promise<QueuedAnswer[]>;
-  /** Takes answers with the next numbers, all higher than any given out before and than `floor`. */
+  /** Takes answers with the next numbers, all higher than any given out before and than `floor`. Never fails. */
   add(answers: readonly Omit<QueuedAnswer, "seq">[], floor: number): Promise<void>;
   /** Forgets what the server has stored: every answer whose number, or a higher one, it has for the item. */
   settle(stored: readonly QueuedAnswer[]): Promise<void>;
@@ -32,53 +35,89 @@ const databaseName = "azimut-session";
 
 /** Opens the queue of a participant in one round. */
 export async function openQueue(participant: string, round: number): Promise<AnswerQueue> {
-  const seat = round === 1 ? participant : `${participant}/${round}`;
+  const seat = nameSeat(participant, round);
   const database = await openDatabase();
   const memory = new MemoryRows();
+  /** The highest number known here, also where the device cannot be read any more. */
+  let highest = 0;
 
-  function change(work: (rows: Rows, known: Row[]) => void): Promise<void> {
-    if (!database) {
-      work(memory, memory.list());
-      return Promise.resolve();
-    }
-    return new Promise((resolve, reject) => {
-      const unit = database.transaction("queue", "readwrite", { durability: "strict" });
-      const rows = unit.objectStore("queue");
-      const reading = rows.getAll(rangeOf(seat));
-      reading.onsuccess = () => work(rows, reading.result);
-      unit.oncomplete = () => resolve();
-      unit.onerror = () => reject(unit.error);
-      unit.onabort = () => reject(unit.error);
-    });
+  /** Tells whether it could be done on the device. */
+  async function tryOnDevice(work: (rows: Rows, known: Row[]) => void): Promise<boolean> {
+    if (!database) return false;
+    return changeDatabase(database, seat, work).then(
+      () => true,
+      () => false,
+    );
   }
 
   return {
     async list() {
-      let found: Row[] = [];
-      await change((_rows, known) => {
-        found = known;
+      let onDevice: Row[] = [];
+      await tryOnDevice((_rows, known) => {
+        onDevice = known;
       });
-      return found
+      const rows = highestOf([...onDevice, ...memory.list()]);
+      highest = Math.max(highest, ...rows.map(({ seq }) => seq));
+      return rows
         .filter(({ item }) => item !== "")
         .map(({ item, option, seq }) => ({ item, option, seq }));
     },
-    add: (answers, floor) =>
-      change((rows, known) => {
-        let seq = Math.max(floor, ...known.map((row) => row.seq));
+    async add(answers, floor) {
+      function put(rows: Rows, known: Row[]): void {
+        let seq = Math.max(floor, highest, ...known.map((row) => row.seq));
         for (const answer of answers) {
           seq += 1;
           rows.put({ seat, ...answer, seq });
         }
         rows.put({ seat, item: "", option: null, seq });
-      }),
-    settle: (stored) =>
-      change((rows, known) => {
-        const highest = new Map(stored.map(({ item, seq }) => [item, seq]));
+        highest = seq;
+      }
+      if (!(await tryOnDevice(put))) put(memory, memory.list());
+    },
+    async settle(stored) {
+      const there = new Map(stored.map(({ item, seq }) => [item, seq]));
+      function remove(rows: Rows, known: Row[]): void {
         for (const { item, seq } of known) {
-          if (item !== "" && seq <= (highest.get(item) ?? 0)) rows.delete([seat, item]);
+          if (item !== "" && seq <= (there.get(item) ?? 0)) rows.delete([seat, item]);
         }
-      }),
+      }
+      await tryOnDevice(remove);
+      remove(memory, memory.list());
+    },
   };
+}
+
+/** Gives what somebody's answers of a round are kept under. */
+export function nameSeat(participant: string, round: number): string {
+  return round === 1 ? participant : `${participant}/${round}`;
+}
+
+function changeDatabase(
+  database: IDBDatabase,
+  seat: string,
+  work: (rows: Rows, known: Row[]) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const unit = database.transaction("queue", "readwrite", { durability: "strict" });
+    const rows = unit.objectStore("queue");
+    const reading = rows.getAll(rangeOf(seat));
+    reading.onsuccess = () => {
+      try {
+        work(rows, reading.result);
+      } catch {
+        unit.abort();
+      }
+    };
+    unit.oncomplete = () => resolve();
+    unit.onerror = () => reject(unit.error);
+    unit.onabort = () => reject(unit.error);
+  });
+}
+
+/** Of one item's rows the one with the highest number. */
+function highestOf(rows: readonly Row[]): Row[] {
+  const sorted = [...rows].sort((one, other) => one.seq - other.seq);
+  return [...new Map(sorted.map((row) => [row.item, row])).values()];
 }
 
 /** Forgets everything that the sessions kept on this device. */

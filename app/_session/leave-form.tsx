@@ -3,7 +3,7 @@
 import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
 import { pauseAbout, sendForm } from "#app/_ask/ask.ts";
 import { forgetDevice, openQueue } from "./answer-queue.ts";
-import { sendAnswers } from "./saver.ts";
+import { sendAnswers } from "./sending.ts";
 
 /**
  * Makes room for the next person: sends what still waits, then empties everything that the browser keeps, and goes on

@@ -1,35 +1,55 @@
-import { askApi, isRecord, pauseAfter } from "#app/_ask/ask.ts";
+import { pauseAfter } from "#app/_ask/ask.ts";
 import type { AnswerQueue, QueuedAnswer } from "./answer-queue.ts";
+import { createComparison, type Difference, type Sheet } from "./differences.ts";
+import { askStored, type SendOutcome, sendAnswers } from "./sending.ts";
 
-/** How the answers stand: `saved` says that every one is on the server's disk. */
+/**
+ * How the answers stand: `saved` says that the server has on its disk what this screen shows, `differs` that two devices gave
+ * different ones and the person has to choose.
+ */
 export interface SaveState {
-  kind: "saved" | "saving" | "waiting" | "full" | "closed" | "deleted" | "gone";
+  kind: "saved" | "saving" | "waiting" | "full" | "closed" | "deleted" | "gone" | "differs";
   waiting: number;
   /** The server says that a later round than these answers' runs. */
   isPast?: boolean;
+  differing?: readonly Difference[];
 }
 
 export interface Saver {
-  /** Sends what is waiting, now. */
+  /** Takes answers that were just given. */
+  take(answers: readonly Omit<QueuedAnswer, "seq">[]): void;
+  /** Sends what is waiting, now; where nothing is, asks whether the server still has it all. */
   wake(): void;
+  /** Keeps, of answers that differ, this screen's or the session's. */
+  choose(which: "here" | "there"): void;
   /** Says that the person is done; resolves once that and every answer is on the disk. */
   finish(): Promise<void>;
   stop(): void;
 }
 
-/** Sends what is in the queue until nothing waits, pausing longer after each failure; the network's return wakes it. */
+/** How often a page that is looked at asks whether the server has what it shows, in milliseconds. */
+const checkMs = 20_000;
+
+/**
+ * Sends what is in the queue until nothing waits, pausing longer after each failure; the network's return wakes it. Each reply is
+ * compared with the `sheet` (null: there is none, for a round that is over).
+ */
 export function startSaver({
   url,
   queue,
   round,
   tell,
+  sheet = null,
 }: {
   url: string;
   queue: AnswerQueue;
   /** The one in which the answers of this queue are given. */
   round: number;
   tell: (state: SaveState) => void;
+  sheet?: Sheet | null;
 }): Saver {
+  const comparison = sheet && createComparison(sheet, queue);
+  let floor = 0;
   let isSending = false;
   let isStopped = false;
   let hasMore = false;
@@ -40,50 +60,66 @@ export function startSaver({
 
   async function send(): Promise<void> {
     const answers = await queue.list();
-    if (answers.length === 0 && !finishing) {
+    const finished = finishing !== null;
+    const isCheck = answers.length === 0 && !finished;
+    if (isCheck && !sheet) {
       tell({ kind: "saved", waiting: 0, isPast });
       return;
     }
-    if (failures === 0) tell({ kind: "saving", waiting: answers.length, isPast });
-    const finished = finishing !== null;
+    if (!isCheck && failures === 0) tell({ kind: "saving", waiting: answers.length, isPast });
     const late = failures > 0;
-    const sent = await sendAnswers(url, {
-      answers,
-      round,
-      ...(finished && { finished }),
-      ...(late && { late }),
-    });
+    const sent = isCheck
+      ? await askStored(url)
+      : await sendAnswers(url, {
+          ...{ answers, round },
+          ...(finished && { finished }),
+          ...(late && { late }),
+        });
     if (isStopped) return;
     if (sent.kind === "stored") {
       isPast = sent.round > round;
-      await settle(sent.answers, finished);
-    } else await wait(sent.kind);
+      // What is asked for is the round that runs now.
+      if (isCheck && isPast) tell({ kind: "saved", waiting: 0, isPast });
+      else await settle(sent.answers, finished);
+    } else await wait(sent.kind, isCheck);
   }
 
   async function settle(stored: readonly QueuedAnswer[], finished: boolean): Promise<void> {
     failures = 0;
+    floor = Math.max(floor, ...stored.map(({ seq }) => seq));
     await queue.settle(stored);
+    await comparison?.compare(stored, floor);
     const waiting = (await queue.list()).length;
-    // Given while the last ones were on their way.
+    // Given while the last ones were on their way, or lost by the server.
     if (waiting > 0 || (finishing && !finished)) {
       hasMore = true;
+      return;
+    }
+    const differing = comparison?.differing() ?? [];
+    if (differing.length > 0) {
+      tell({ kind: "differs", waiting: 0, isPast, differing });
       return;
     }
     tell({ kind: "saved", waiting: 0, isPast });
     finishing?.();
     finishing = null;
+    if (sheet) timer = setTimeout(check, checkMs);
   }
 
-  async function wait(kind: Exclude<SendOutcome["kind"], "stored">): Promise<void> {
+  async function wait(
+    kind: Exclude<SendOutcome["kind"], "stored">,
+    isCheck: boolean,
+  ): Promise<void> {
     const waiting = (await queue.list()).length;
     if (kind === "closed" || kind === "deleted" || kind === "gone") {
       isStopped = true;
       tell({ kind, waiting, isPast });
       return;
     }
-    tell({ kind: kind === "full" ? "full" : "waiting", waiting, isPast });
-    timer = setTimeout(wake, pauseAfter(failures, Math.random()));
-    failures += 1;
+    // Nothing was on its way: what was true before still is, as far as anybody knows.
+    if (!isCheck) tell({ kind: kind === "full" ? "full" : "waiting", waiting, isPast });
+    timer = setTimeout(wake, isCheck ? checkMs : pauseAfter(failures, Math.random()));
+    failures += isCheck ? 0 : 1;
   }
 
   function wake(): void {
@@ -95,20 +131,40 @@ export function startSaver({
     }
     isSending = true;
     hasMore = false;
-    void send().finally(() => {
-      isSending = false;
-      if (hasMore) wake();
-    });
+    void send()
+      .catch(() => {
+        timer = setTimeout(wake, pauseAfter(failures, Math.random()));
+        failures += 1;
+      })
+      .finally(() => {
+        isSending = false;
+        if (hasMore) wake();
+      });
   }
 
-  function wakeUp(): void {
+  function check(): void {
     if (document.visibilityState === "visible") wake();
   }
 
+  function take(answers: readonly Omit<QueuedAnswer, "seq">[]): void {
+    const arrived = comparison?.expect(answers);
+    void queue.add(answers, floor).finally(() => {
+      arrived?.();
+      wake();
+    });
+  }
+
   window.addEventListener("online", wake);
-  document.addEventListener("visibilitychange", wakeUp);
+  window.addEventListener("pageshow", check);
+  document.addEventListener("visibilitychange", check);
   return {
+    take,
     wake,
+    choose(which) {
+      const kept = comparison?.choose(which) ?? [];
+      if (kept.length > 0) take(kept);
+      else wake();
+    },
     finish: () =>
       new Promise((resolve) => {
         finishing = resolve;
@@ -118,48 +174,8 @@ export function startSaver({
       isStopped = true;
       clearTimeout(timer);
       window.removeEventListener("online", wake);
-      document.removeEventListener("visibilitychange", wakeUp);
+      window.removeEventListener("pageshow", check);
+      document.removeEventListener("visibilitychange", check);
     },
   };
-}
-
-/** What became of answers that were sent. Only `stored` came from the server's disk; `round` is the one that runs now. */
-export type SendOutcome =
-  | { kind: "stored"; answers: QueuedAnswer[]; round: number }
-  | { kind: "unreachable" | "full" | "closed" | "deleted" | "gone" };
-
-const finals: Readonly<Record<string, "closed" | "deleted" | "gone">> = {
-  closed: "closed",
-  deleted: "deleted",
-  removed: "gone",
-  replaced: "gone",
-  "unknown-participant": "gone",
-};
-
-/** Sends answers. */
-export async function sendAnswers(
-  url: string,
-  body: { answers: readonly QueuedAnswer[]; finished?: boolean; late?: boolean; round: number },
-): Promise<SendOutcome> {
-  const reply = await askApi(url, { method: "PUT", body });
-  if (!reply.ok) {
-    return { kind: finals[reply.code] ?? (reply.status === 503 ? "full" : "unreachable") };
-  }
-  const answers = readStored(reply.content);
-  if (!answers) return { kind: "unreachable" };
-  return { kind: "stored", answers, round: readRound(reply.content) ?? 1 };
-}
-
-/** Gives the number of the round that a reply names, or null. */
-export function readRound(content: unknown): number | null {
-  return isRecord(content) && typeof content.round === "number" ? content.round : null;
-}
-
-function readStored(content: unknown): QueuedAnswer[] | null {
-  if (!isRecord(content) || !Array.isArray(content.answers)) return null;
-  return content.answers.filter(isAnswer);
-}
-
-function isAnswer(one: unknown): one is QueuedAnswer {
-  return isRecord(one) && typeof one.item === "string" && typeof one.seq === "number";
 }

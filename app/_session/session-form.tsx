@@ -9,14 +9,18 @@ import { fillPlural } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { openQueue, type QueuedAnswer } from "./answer-queue.ts";
+import { keepAgreed, readAgreed } from "./differences.ts";
 import styles from "./save-line.module.css";
 import { type Saver, type SaveState, startSaver } from "./saver.ts";
+import { createSheet, latestOf } from "./shown-sheet.ts";
+import { TwoVersions, type VersionWords } from "./two-versions.tsx";
 
 export type SaveWords = Readonly<
   Record<
-    "saved" | "saving" | "closed" | "deleted" | "gone" | "full" | "finishAnyway" | "goOn",
+    | ("saved" | "saving" | "closed" | "deleted" | "gone" | "full" | "differs")
+    | ("finishAnyway" | "goOn"),
     string
-  > & { waiting: Plural; unanswered: Plural }
+  > & { waiting: Plural; unanswered: Plural; versions: VersionWords }
 >;
 
 /** The quiz in a session: each answer goes into the device's queue, and from there to the server's disk. */
@@ -54,16 +58,20 @@ export function SessionForm({
   useEffect(() => {
     let isLeft = false;
     void openQueue(seat, round).then(async (queue) => {
-      const sheet = mergeAnswers(stored, await queue.list());
-      if (isLeft) return;
-      saver.current = startSaver({ url, queue, round, tell: setState });
-      const floor = Math.max(0, ...stored.map(({ seq }) => seq));
-      setMemory(
-        createMemory(sheet, (changed) => {
+      const kept = readAgreed(seat, round);
+      const agreed = latestOf([...stored, ...kept]);
+      const sheet = createSheet(latestOf([...agreed, ...(await queue.list())]), {
+        take: (changed) => {
           setOpen([]);
-          void queue.add(changed, floor).then(() => saver.current?.wake());
-        }),
-      );
+          saver.current?.take(changed);
+        },
+      });
+      if (isLeft) return;
+      saver.current = startSaver({
+        ...{ url, queue, round, tell: setState },
+        sheet: { ...sheet, agreed, keepAgreed: (now) => keepAgreed(seat, round, now) },
+      });
+      setMemory(sheet);
       saver.current.wake();
     });
     return () => {
@@ -94,6 +102,14 @@ export function SessionForm({
       <p className={styles.line} data-state={shown.kind} role="status">
         {wordState(shown, { locale, words })}
       </p>
+      {state.kind === "differs" && (
+        <TwoVersions
+          differing={state.differing ?? []}
+          items={form.bank.items}
+          words={words.versions}
+          onChoose={(which) => saver.current?.choose(which)}
+        />
+      )}
       {state.isPast && next}
       {children}
     </LiveForm>
@@ -155,37 +171,6 @@ function sendEarlier({
   return () => {
     isLeft = true;
     for (const one of savers) one.stop();
-  };
-}
-
-/** Of one item's answers that with the higher number counts. */
-function mergeAnswers(stored: readonly QueuedAnswer[], queued: readonly QueuedAnswer[]): Answers {
-  const latest = [...stored, ...queued].sort((one, other) => one.seq - other.seq);
-  return Object.fromEntries(latest.map(({ item, option }) => [item, option]));
-}
-
-function createMemory(
-  sheet: Answers,
-  take: (changed: Omit<QueuedAnswer, "seq">[]) => void,
-): Memory {
-  let known = sheet;
-  return {
-    load: () => known,
-    save(answers) {
-      const items = new Set([...Object.keys(known), ...Object.keys(answers)]);
-      // What is cleared was answered before: the server is told "I don't know".
-      const changed = [...items].flatMap((item) => {
-        const option = answers[item] ?? null;
-        return item in known && (known[item] ?? null) === option ? [] : [{ item, option }];
-      });
-      known = {
-        ...known,
-        ...Object.fromEntries(changed.map(({ item, option }) => [item, option])),
-      };
-      if (changed.length > 0) take(changed);
-    },
-    loadGuess: () => null,
-    saveGuess: () => {},
   };
 }
 

@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import type { BetterAuthOptions } from "better-auth";
 import type { DBAdapter } from "better-auth/adapters";
 import type { SessionContext } from "#lib/sessions/context.ts";
@@ -40,12 +41,12 @@ export function createSteadyRows(
 /** better-auth would delete what has run out as it reads it; here the housekeeping does, and nothing else. */
 function isOver(row: unknown): boolean {
   if (typeof row !== "object" || row === null || !("expiresAt" in row)) return false;
-  return row.expiresAt instanceof Date && row.expiresAt.getTime() <= Date.now();
+  return types.isDate(row.expiresAt) && row.expiresAt.getTime() <= Date.now();
 }
 
 /** Gives a value with every date in it moved by so many milliseconds. */
 function moveDates(value: unknown, by: number): unknown {
-  if (value instanceof Date) return new Date(value.getTime() + by);
+  if (types.isDate(value)) return new Date(value.getTime() + by);
   if (Array.isArray(value)) return value.map((part) => moveDates(part, by));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

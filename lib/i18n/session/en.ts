@@ -142,6 +142,14 @@ export default {
       },
       goOn: "Go on answering",
       finishAnyway: "Finish anyway",
+      differs: "Two versions of your answers: choose the one you keep.",
+      versions: {
+        title: "Two versions of your answers",
+        lead: "You have probably answered on another device too. These answers are not the same on this screen and in the session. Which do you keep?",
+        line: "Question {n}: on this screen “{here}”, in the session “{there}”",
+        keepHere: "Those on this screen",
+        keepThere: "Those in the session",
+      },
       toOwnPage: "My ticket",
     },
     result: {

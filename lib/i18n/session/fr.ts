@@ -145,6 +145,14 @@ export default {
       },
       goOn: "Continuer à répondre",
       finishAnyway: "Terminer quand même",
+      differs: "Deux versions de vos réponses : choisissez celle que vous gardez.",
+      versions: {
+        title: "Deux versions de vos réponses",
+        lead: "Vous avez sans doute répondu aussi sur un autre appareil. Ces réponses ne sont pas les mêmes sur cet écran et dans la séance. Lesquelles gardez-vous ?",
+        line: "Question {n} : sur cet écran « {here} », dans la séance « {there} »",
+        keepHere: "Celles de cet écran",
+        keepThere: "Celles de la séance",
+      },
       toOwnPage: "Mon ticket",
     },
     result: {

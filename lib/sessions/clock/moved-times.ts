@@ -7,24 +7,7 @@ import {
   type Session,
 } from "#lib/sessions/session/session.ts";
 
-/** Of each table what is a moment, and what ends because of it. A session's end is worked out anew instead. */
-const moments = {
-  session: [
-    ...["created_at", "opened_at", "round_started_at", "closing_until", "closed_at"],
-    ...["results_opened_at", "restitution_opened_at"],
-  ],
-  door: ["opened_at"],
-  participant: ["joined_at", "seen_at", "late_at", "finished_at", "removed_at"],
-  answer: ["saved_at"],
-  colleague: ["since"],
-  invitation: ["created_at"],
-  tombstone: ["deleted_at"],
-  journal: ["at"],
-  receipt: ["at"],
-  auth_event: ["at"],
-} as const satisfies Partial<Record<keyof Tables, readonly string[]>>;
-
-/** A table whose rows end: `expires_at` counts from the moment before it. */
+/** Tables whose rows end: `expires_at` counts from this moment. A session's is worked out anew instead. */
 const ending = { door: "opened_at", invitation: "created_at" } as const;
 
 /**
@@ -48,11 +31,9 @@ export async function moveTimes(
     await sql`update ${sql.table(table)} set expires_at = expires_at + ${by}
       where ${sql.ref(column)} >= ${from}`.execute(db);
   }
-  for (const [table, columns] of Object.entries(moments)) {
-    for (const column of columns) {
-      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.ref(column)} + ${by}
-        where ${sql.ref(column)} >= ${from}`.execute(db);
-    }
+  for (const { table, column } of await listMoments(db)) {
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.ref(column)} + ${by}
+      where ${sql.ref(column)} >= ${from}`.execute(db);
   }
   for (const { id } of touched) {
     const session = await findSession(db, id);
@@ -61,6 +42,16 @@ export async function moveTimes(
     await db.updateTable("session").set({ expires_at }).where("id", "=", id).execute();
   }
   await moveSignIns(db, { from, by });
+}
+
+/** `bigint` holds times (and counts, which are far smaller); what is to come by them is no moment. */
+async function listMoments(db: Kysely<Tables>): Promise<{ table: string; column: string }[]> {
+  const tables = await db.introspection.getTables();
+  return tables.flatMap(({ name: table, columns }) =>
+    columns
+      .filter(({ name, dataType }) => /^(bigint|int8)$/i.test(dataType) && !/expires/.test(name))
+      .map(({ name: column }) => ({ table, column })),
+  );
 }
 
 function endOf({ createdAt, openedAt, closedAt }: Session): number {

@@ -110,7 +110,10 @@ describeEngines("steps of the clock", (_engine, makePlace) => {
     expect(await findSession(machine.context.store.db, old.sessionId)).toBeNull();
     const moved = await findSession(machine.context.store.db, later.sessionId);
     expect(moved?.state).toBe("open");
+    const person = await findParticipant(machine.context.store.db, seat.participant);
     for (const [at, expected] of [
+      [person?.joinedAt, 0],
+      [person?.seenAt, 0],
       [moved?.openedAt, 0],
       [moved?.expiresAt, 37 * day],
     ] as const) {

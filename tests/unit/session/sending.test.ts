@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { sendAnswers } from "#app/_session/saver.ts";
+import { sendAnswers } from "#app/_session/sending.ts";
 
 const answers = [{ item: "visits-1", option: "b", seq: 3 }];
 
@@ -27,6 +27,7 @@ test.each([
   ["a closed session", 409, problemJson, problem("closed"), "closed"],
   ["a deleted session", 410, problemJson, problem("deleted"), "deleted"],
   ["somebody taken out", 403, problemJson, problem("removed"), "gone"],
+  ["a seat that goes on elsewhere", 403, problemJson, problem("replaced"), "gone"],
   ["a browser without its cookie", 404, problemJson, problem("unknown-participant"), "gone"],
 ])("threat 27–28: %s counts as what it is", async (_what, status, type, body, kind) => {
   reply(status, type, body);
