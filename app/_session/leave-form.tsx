@@ -2,8 +2,8 @@
 
 import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
 import { pauseAbout, sendForm } from "#app/_ask/ask.ts";
-import { forgetDevice, openQueue } from "./answer-queue.ts";
-import { sendAnswers } from "./sending.ts";
+import { forgetDevice, openQueue } from "#app/_session/saving/answer-queue.ts";
+import { sendAnswers } from "#app/_session/saving/sending.ts";
 
 /**
  * Makes room for the next person: sends what still waits, then empties everything that the browser keeps, and goes on

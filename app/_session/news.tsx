@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { askApi, isRecord, pauseAbout } from "#app/_ask/ask.ts";
+import { readRound } from "#app/_session/saving/sending.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { readRound } from "./sending.ts";
 import styles from "./session-page.module.css";
 
 /** Looks now and then whether the counsellor has started the next round, and leads to it. */

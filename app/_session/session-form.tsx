@@ -3,17 +3,17 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Memory } from "#app/_quiz/form-answers.ts";
 import { LiveForm, type QuizForm } from "#app/_quiz/live-form.tsx";
+import { openQueue, type QueuedAnswer } from "#app/_session/saving/answer-queue.ts";
+import { keepAgreed, readAgreed } from "#app/_session/saving/differences.ts";
+import { type Saver, type SaveState, startSaver } from "#app/_session/saving/saver.ts";
+import { createSheet, latestOf } from "#app/_session/saving/shown-sheet.ts";
+import { TwoVersions, type VersionWords } from "#app/_session/saving/two-versions.tsx";
 import button from "#app/_ui/button.module.css";
 import type { Plural } from "#lib/i18n/dictionary.ts";
 import { fillPlural } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { openQueue, type QueuedAnswer } from "./answer-queue.ts";
-import { keepAgreed, readAgreed } from "./differences.ts";
 import styles from "./save-line.module.css";
-import { type Saver, type SaveState, startSaver } from "./saver.ts";
-import { createSheet, latestOf } from "./shown-sheet.ts";
-import { TwoVersions, type VersionWords } from "./two-versions.tsx";
 
 export type SaveWords = Readonly<
   Record<

@@ -1,10 +1,10 @@
 import { AnswersWay, SmallPrint } from "#app/_quiz/notices.tsx";
 import { Quiz } from "#app/_quiz/quiz.tsx";
+import type { QueuedAnswer } from "#app/_session/saving/answer-queue.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
-import type { QueuedAnswer } from "./answer-queue.ts";
 import { NextRound } from "./rounds.tsx";
 import { answersUrl, seatPath } from "./session-address.ts";
 import { SessionForm } from "./session-form.tsx";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { QueuedAnswer } from "#app/_session/answer-queue.ts";
-import { compareAnswers } from "#app/_session/differences.ts";
+import type { QueuedAnswer } from "#app/_session/saving/answer-queue.ts";
+import { compareAnswers } from "#app/_session/saving/differences.ts";
 
 const item = "free-hour";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { AnswerQueue, QueuedAnswer } from "#app/_session/answer-queue.ts";
-import { type SaveState, startSaver } from "#app/_session/saver.ts";
+import type { AnswerQueue, QueuedAnswer } from "#app/_session/saving/answer-queue.ts";
+import { type SaveState, startSaver } from "#app/_session/saving/saver.ts";
 
 const [first, second] = [
   { item: "free-hour", option: "a", seq: 1 },

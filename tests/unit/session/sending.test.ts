@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { sendAnswers } from "#app/_session/sending.ts";
+import { sendAnswers } from "#app/_session/saving/sending.ts";
 
 const answers = [{ item: "visits-1", option: "b", seq: 3 }];
 

@@ -1,9 +1,9 @@
 "use client";
 
+import styles from "#app/_session/session-page.module.css";
 import buttons from "#app/_ui/button.module.css";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Difference } from "./differences.ts";
-import styles from "./session-page.module.css";
 
 export type VersionWords = Readonly<
   Record<"title" | "lead" | "line" | "keepHere" | "keepThere", string>
