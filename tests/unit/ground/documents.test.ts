@@ -41,3 +41,13 @@ test("every command that a document names is one", () => {
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter(({ name }) => !(name in manifest.scripts))).toEqual([]);
 });
+
+test("the promises of SECURITY.md stand in the order of their rows, each once", () => {
+  const security = readFileSync("SECURITY.md", "utf8");
+  const rows = [...security.matchAll(/^\| (\d+)(?:–\d+)? +\| ([^|]+) \|/gm)].map(
+    ([, row = "", promise = ""]) => ({ row: Number(row), promise: promise.trim() }),
+  );
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.map(({ row }) => row)).toEqual(rows.map(({ row }) => row).toSorted((a, b) => a - b));
+  expect(new Set(rows.map(({ promise }) => promise)).size).toBe(rows.length);
+});
