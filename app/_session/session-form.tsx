@@ -138,7 +138,7 @@ function Unanswered({
       <p>{fillPlural(words.unanswered, { locale, n: open.length })}</p>
       <a className={`${button.button} ${button.primary}`} href={`#q-${open[0]}`}>
         {words.goOn}
-      </a>{" "}
+      </a>
       <button type="submit" className={`${button.button} ${button.quiet}`} onClick={onSure}>
         {words.finishAnyway}
       </button>

@@ -160,6 +160,8 @@ test("exports, the erasure of one and of all, and their receipts are the same fr
     }
   }
   for (const _ of [1, 2]) {
-    expect(await (await owner.get(`${path}/data`)).text()).toContain(counsellorWords.page.missing);
+    const gone = await owner.get(`${path}/data`);
+    expect(gone.status()).toBe(410);
+    expect(await gone.text()).toContain(counsellorWords.page.deleted);
   }
 });
