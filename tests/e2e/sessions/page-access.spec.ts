@@ -86,8 +86,12 @@ async function makeScene(
   };
 }
 
+// A worker's tests share a server.
+let accounts = 0;
+
 async function signUp(api: SessionApi, caller: APIRequestContext, name: string): Promise<void> {
-  const body = { name: "-", email: `${name}.access@lycee.example`, password };
+  accounts += 1;
+  const body = { name: "-", email: `${name}.${accounts}@lycee.example`, password };
   await api.insist(caller, "/api/auth/sign-up/email", { body });
 }
 
