@@ -5,6 +5,8 @@ import "./lib/env.ts";
 export default {
   // A build is made in `.next` and served from where it is kept: scripts/kept-builds.ts.
   distDir: globalThis.azimutBuild ?? ".next",
+  // Whatever stands in the folders above: Next would take the highest lock file for the project's.
+  turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

@@ -23,6 +23,7 @@ export default defineConfig({
   use: {
     baseURL: runningServer ?? `http://localhost:${port}`,
     locale: "fr-FR",
+    navigationTimeout: 60_000,
     launchOptions: {
       executablePath,
       chromiumSandbox: process.getuid?.() !== 0,

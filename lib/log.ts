@@ -74,7 +74,7 @@ declare global {
   var azimutLogCounts: Map<string, { count: number; write(count: number): void }> | undefined;
 }
 
-/** Where lines go: the standard output, and what ends the process to the standard error. Tests listen here. */
+/** Where lines go: standard output; what ends the process: standard error. Tests listen here. */
 export const logOutput = { usual: openOutput(1), fatal: openOutput(2) };
 
 const logger = pino(
@@ -131,7 +131,8 @@ export function describeFault(thrown: unknown): CodeFault {
   const code = "code" in thrown && /^\w+$/.test(`${thrown.code}`) ? ` ${thrown.code}` : "";
   const lines = (thrown.stack ?? "").split("\n").map((line) => line.trim());
   const places = lines
-    .filter((line) => /^at /.test(line))
+    // Round a print stand the log itself, and what Next puts round `console`.
+    .filter((line) => /^at (?!.*(lib\/log\.ts|-extensions|AsyncLocalStorage))/.test(line))
     .map((line) => line.replace("file://", "").replace(`${process.cwd()}/`, ""))
     .slice(0, 5);
   return { error: `${thrown.name}${code}`, places };
