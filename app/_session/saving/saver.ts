@@ -53,6 +53,7 @@ export function startSaver({
   let isSending = false;
   let isStopped = false;
   let hasMore = false;
+  let arriving = 0;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let finishing: (() => void) | null = null;
@@ -90,6 +91,8 @@ export function startSaver({
     await queue.settle(stored);
     await comparison?.compare(stored, floor);
     const waiting = (await queue.list()).length;
+    // On its way into the queue: it is sent once it is there.
+    if (arriving > 0) return;
     // Given while the last ones were on their way, or lost by the server.
     if (waiting > 0 || (finishing && !finished)) {
       hasMore = true;
@@ -147,8 +150,12 @@ export function startSaver({
   }
 
   function take(answers: readonly Omit<QueuedAnswer, "seq">[]): void {
+    // At once: what was given just now is on no disk yet.
+    if (!isStopped && failures === 0) tell({ kind: "saving", waiting: answers.length, isPast });
     const arrived = comparison?.expect(answers);
+    arriving += 1;
     void queue.add(answers, floor).finally(() => {
+      arriving -= 1;
       arrived?.();
       wake();
     });

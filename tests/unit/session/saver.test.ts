@@ -79,6 +79,35 @@ test("threat 60: an answer is sent although the device's store fails twice", asy
   saver.stop();
 });
 
+test("threat 60: from the moment that an answer is given, “saved” is not said before the server has it", async () => {
+  const stored = startServer([first]);
+  const queue = createQueue();
+  const { add } = queue;
+  let letIn = () => {};
+  queue.add = async (answers, floor) => {
+    await new Promise<void>((resolve) => {
+      letIn = resolve;
+    });
+    await add(answers, floor);
+  };
+  const { saver, states, shown } = start(queue, [first]);
+  saver.wake();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(states).toEqual(["saved"]);
+  shown.set(second.item, second.option);
+  saver.wake();
+  saver.take([second]);
+  expect(states.at(-1)).toBe("saving");
+  // The reply to what was asked before comes while the answer is on its way into the device's store.
+  await vi.advanceTimersByTimeAsync(10);
+  expect(states).toEqual(["saved", "saving"]);
+  letIn();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(states.at(-1)).toBe("saved");
+  expect(stored.get(second.item)).toMatchObject({ option: "b" });
+  saver.stop();
+});
+
 test("threat 60: what the server has forgotten is sent again before “saved” is said again", async () => {
   const stored = startServer([first, second]);
   const { saver, states } = start(createQueue(), [first, second]);
