@@ -1,33 +1,19 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { openStore } from "#lib/db/open-store.ts";
-import { describeEngines, makeFolder, type Place } from "../engines.ts";
+import { describeEngines, makeFolder } from "../engines.ts";
 import { runDb } from "./process.ts";
+import { readReceipts, writeReceipt } from "./receipts.ts";
 
 const at = Date.UTC(2026, 8, 1, 8);
-
-async function write({ settings }: Pick<Place, "settings">, id: string) {
-  const store = await openStore(settings);
-  await store.commit((db) =>
-    db.insertInto("receipt").values({ id, at, kind: "session", detail: "" }).execute(),
-  );
-  await store.close();
-}
-
-async function read({ settings }: Pick<Place, "settings">): Promise<string[]> {
-  const store = await openStore(settings);
-  const rows = await store.db.selectFrom("receipt").select("id").orderBy("at").execute();
-  await store.close();
-  return rows.map(({ id }) => id);
-}
 
 describeEngines("a store that is expected", (engine, makePlace) => {
   test("threat 59: AZIMUT_EXPECT_STORE begins no new one, and says so", async () => {
     const place = await makePlace();
     const expecting = { ...place.settings, AZIMUT_EXPECT_STORE: "yes" as const };
     await expect(openStore(expecting)).rejects.toThrow("there is no store in ");
-    await write(place, "one");
-    expect(await read({ settings: expecting })).toEqual(["one"]);
+    await writeReceipt(place, { id: "one", at });
+    expect(await readReceipts({ settings: expecting })).toEqual(["one"]);
     expect(runDb(place.settings, "restore", "x").status).toBe(1);
     if (engine === "postgres") {
       expect(runDb(place.settings, "restore", "x").stderr).toContain("pg_restore");
@@ -40,14 +26,14 @@ test("threat 59: a folder that is empty where a store was is not begun anew; a f
   const place = await makeFolder();
   const folder = place.settings.AZIMUT_DATA_DIR;
   rmSync(folder, { recursive: true, force: true });
-  await write(place, "one");
+  await writeReceipt(place, { id: "one", at });
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
   await expect(openStore(place.settings)).rejects.toThrow("is it mounted?");
   expect(readdirSync(folder)).toEqual([]);
   rmSync(`${folder}.expected`);
-  await write(place, "two");
+  await writeReceipt(place, { id: "two", at });
   rmSync(folder, { recursive: true });
-  expect(await read(place)).toEqual([]);
+  expect(await readReceipts(place)).toEqual([]);
   await place.remove();
 });

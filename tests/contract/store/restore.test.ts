@@ -15,6 +15,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { openStore } from "#lib/db/open-store.ts";
 import { makeFolder, type Place } from "../engines.ts";
 import { holdStore, runDb, startDb } from "./process.ts";
+import { readReceipts, writeReceipt } from "./receipts.ts";
 
 const start = Date.UTC(2026, 8, 1, 8);
 
@@ -24,25 +25,10 @@ async function makeStores() {
   onTestFinished(() => place.remove());
   const folder = place.settings.AZIMUT_DATA_DIR;
   const backup = join(folder, "..", "backup");
-  await write(place, "then", start);
+  await writeReceipt(place, { id: "then", at: start });
   expect(runDb(place.settings, "backup", backup)).toMatchObject({ status: 0 });
-  await write(place, "now", start + 1);
+  await writeReceipt(place, { id: "now", at: start + 1 });
   return { ...place, folder, backup, target: join(folder, "azimut.sqlite") };
-}
-
-async function write({ settings }: Pick<Place, "settings">, id: string, at: number) {
-  const store = await openStore(settings);
-  await store.commit((db) =>
-    db.insertInto("receipt").values({ id, at, kind: "session", detail: "" }).execute(),
-  );
-  await store.close();
-}
-
-async function read({ settings }: Pick<Place, "settings">): Promise<string[]> {
-  const store = await openStore(settings);
-  const rows = await store.db.selectFrom("receipt").select("id").orderBy("at").execute();
-  await store.close();
-  return rows.map(({ id }) => id);
 }
 
 /** Leaves the store as a killed server does: with a log that holds what its file does not (the receipt `late`). */
@@ -62,10 +48,10 @@ test("threat 59: a backup takes the place of a store that was killed, which is k
   const { status, stdout, stderr } = runDb(stores.settings, "restore", stores.backup);
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toContain("before-restore");
-  expect(await read(stores)).toEqual(["then"]);
+  expect(await readReceipts(stores)).toEqual(["then"]);
   expect(runDb(stores.settings, "check")).toMatchObject({ status: 0 });
   const aside = join(stores.folder, "before-restore");
-  expect(await read({ settings: { ...stores.settings, AZIMUT_DATA_DIR: aside } })).toEqual([
+  expect(await readReceipts({ settings: { ...stores.settings, AZIMUT_DATA_DIR: aside } })).toEqual([
     ...["then", "now", "late"],
   ]);
   expect(runDb(stores.settings, "restore", stores.backup)).toMatchObject({ status: 0 });
@@ -94,7 +80,7 @@ test("threat 59: while Azimut runs, nothing is restored, and it is named", async
   });
   child.kill("SIGKILL");
   await ended;
-  expect(await read(stores)).toEqual(["then", "now"]);
+  expect(await readReceipts(stores)).toEqual(["then", "now"]);
 });
 
 test.each<[string, (backup: string) => void, RegExp]>([
@@ -114,7 +100,7 @@ test.each<[string, (backup: string) => void, RegExp]>([
   expect(status).toBe(1);
   expect(stderr).toMatch(reason);
   expect(readdirSync(stores.folder)).toEqual(before);
-  expect(await read(stores)).toEqual(["then", "now"]);
+  expect(await readReceipts(stores)).toEqual(["then", "now"]);
 });
 
 test("threat 59: a backup copied by hand over a killed store's file is refused before its log is mixed in", async () => {
@@ -127,7 +113,7 @@ test("threat 59: a backup copied by hand over a killed store's file is refused b
     stderr: expect.stringContaining("belongs to another store"),
   });
   rmSync(`${stores.target}-wal`);
-  expect(await read(stores)).toEqual(["then"]);
+  expect(await readReceipts(stores)).toEqual(["then"]);
 });
 
 test("threat 59: killed while it restores, either store is there whole", async () => {
@@ -140,7 +126,7 @@ test("threat 59: killed while it restores, either store is there whole", async (
     await setTimeout(at * 15);
     restoring.kill("SIGKILL");
     await ended;
-    expect(await read(stores)).toContain("then");
+    expect(await readReceipts(stores)).toContain("then");
     expect(runDb(stores.settings, "check")).toMatchObject({ status: 0 });
   }
 });
