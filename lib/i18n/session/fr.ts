@@ -1,70 +1,8 @@
+import joining from "./joining/fr.ts";
+
 export default {
   session: {
-    join: {
-      title: "Rejoindre une séance",
-      lead: "La personne qui anime la séance affiche un code de sept signes. Il suffit pour entrer : ni compte, ni adresse.",
-      description:
-        "Entrez le code affiché dans la salle pour répondre au questionnaire avec votre groupe.",
-      code: "Code de la séance",
-      codeHint: "Par exemple ABC-DEFG. Majuscules, espaces et tirets ne comptent pas.",
-      enter: "Continuer",
-      haveTicket: "Vous avez déjà un ticket ?",
-      ticketLink: "Revenir avec mon ticket",
-      soloLead: "Pas de séance aujourd’hui ?",
-      soloLink: "Faire le quiz seul",
-      networkTitle: "Vérifier le réseau de la salle",
-      networkLead:
-        "À faire quelques jours avant, sur le réseau que le groupe utilisera. Le test envoie dix petites demandes à ce site et ne garde rien.",
-      networkStart: "Lancer le test",
-      networkRunning: "Test en cours…",
-      networkGood: "Le réseau convient : dix réponses sur dix, en {ms} ms en moyenne.",
-      networkSlow: {
-        one: "Le réseau répond, mais mal : {n} réponse sur dix, en {ms} ms en moyenne. Les réponses seront gardées sur les appareils, puis envoyées.",
-        other:
-          "Le réseau répond, mais mal : {n} réponses sur dix, en {ms} ms en moyenne. Les réponses seront gardées sur les appareils, puis envoyées.",
-      },
-      networkPortal:
-        "Une autre page répond à la place de ce site : sans doute un portail de connexion, ou un filtre. Demandez que ce site soit autorisé.",
-      networkNone: "Aucune réponse : ce réseau ne mène pas à ce site.",
-      networkNoScript: "Ce test demande JavaScript.",
-    },
-    door: {
-      title: "Rejoindre la séance",
-      none: "Ce code n’ouvre aucune séance",
-      noneLead:
-        "Vérifiez chaque signe : il n’y a ni zéro ni lettre O, ni chiffre 1 ni lettres I et L. Si la séance vient de fermer, le code ne sert plus.",
-      noneAgain: "Saisir un autre code",
-      noticeTitle: "Avant de commencer",
-      notice: {
-        purpose: "Ce questionnaire vous aide à réfléchir à des métiers. Il ne décide de rien.",
-        kept: {
-          generated:
-            "Vos réponses sont gardées sous un pseudonyme, puis effacées {days} après la fermeture de la séance.",
-          free: "Vos réponses sont gardées avec le nom que vous choisissez, puis effacées {days} après la fermeture de la séance.",
-        },
-        seen: {
-          generated:
-            "{who} voit où vous en êtes et les résultats du groupe, pas qui a répondu quoi, sauf si vous acceptez une fiche d’entretien. Après la fermeture, les réponses peuvent être exportées sans aucun nom, dans le désordre.",
-          free: "{who} voit où vous en êtes et les résultats du groupe, et peut lire et exporter toutes vos réponses avec ce nom, sans vous le redemander.",
-        },
-        rights:
-          "Vous pouvez passer une question, arrêter, télécharger ou effacer vos réponses avec votre ticket.",
-      },
-      someone: "La personne qui anime",
-      days: { one: "un jour", other: "{n} jours" },
-      alias: "Le nom sous lequel vous apparaîtrez",
-      aliasHint: "Un prénom ou un surnom. La personne qui anime le verra, avec vos réponses.",
-      aliasGenerated: "Vous recevrez un pseudonyme, comme « Loutre 12 ».",
-      join: "Rejoindre la séance",
-      joining: "Vous entrez…",
-      waiting: "Le réseau est chargé. Gardez cette page ouverte, l’essai recommence tout seul.",
-      already: "Vous participez déjà à cette séance sur cet appareil : {alias}.",
-      resume: "Reprendre",
-      rehearsal: "Répétition : cette séance sert à s’exercer.",
-      facts: "{quiz} : {total} questions, sans chronomètre",
-      full: "Questionnaire complet",
-      express: "Questionnaire express",
-    },
+    ...joining,
     ownPage: {
       hello: "Bonjour, {alias}",
       ticket: "Votre ticket",
@@ -162,14 +100,6 @@ export default {
         "Votre ticket {ticket} vous ramène ici tant que la séance n’est pas effacée. L’impression et le fichier restent à vous.",
       change: "Corriger mes réponses",
       print: "Imprimer",
-    },
-    ticket: {
-      title: "Revenir avec un ticket",
-      lead: "Votre ticket a douze signes. Il a été montré quand vous avez rejoint la séance.",
-      field: "Votre ticket",
-      hint: "Par exemple K3PQ-7M2X-0115. Majuscules, espaces et tirets ne comptent pas.",
-      enter: "Retrouver mes réponses",
-      lost: "Ticket perdu ? Pendant la séance, la personne qui anime peut en refaire un. Sur l’appareil où vous avez répondu, il ne change rien ; sur un autre, vous repartez d’une feuille vide, pour que personne n’ouvre vos réponses à votre place.",
     },
     faults: {
       "bad-alias": "Ce nom ne convient pas : jusqu’à 24 signes visibles, sans signe caché.",

@@ -1,0 +1,81 @@
+export default {
+  printed: {
+    title: "Mon résultat",
+    question: "Question {n}",
+    towards: "{role} : ce qui rapproche",
+    away: "{role} : ce qui éloigne",
+    nothingTowards: "Aucune réponse ne va vers ce rôle.",
+    nothingAway: "Aucune réponse n’en éloigne.",
+    source: "{origin}, {section}",
+    changes: "Ce qui changerait le résultat",
+    change: {
+      one: "{role} passerait en tête avec une réponse changée :",
+      other: "{role} passerait en tête avec {n} réponses changées :",
+    },
+    changeNever: "{role} : aucun changement n’y suffit.",
+    more: { one: "et une autre réponse", other: "et {n} autres réponses" },
+    skipped: "Questions passées :",
+    noneSkipped: "aucune.",
+    axis: "50 : ni pour ni contre",
+    ask: "À demander à quelqu’un du métier : {role}",
+    notes: "Notes",
+    keepLink: "Pour tout revoir, avec les sources et la boussole :",
+    keepTicket: "Pour tout revoir : ticket {ticket}, sur",
+    limits:
+      "Ce résultat dit ce que l’on préfère aujourd’hui, pas ce que l’on saura faire demain. Ce n’est pas un test, et il n’est pas fait pour recruter.",
+    printTitle: "Ce que l’impression contient",
+    printLead:
+      "Par défaut, une seule page : le verdict, la boussole, les raisons principales, ce qui changerait le résultat et le lien pour revenir.",
+    printOne: "L’essentiel, sur une page",
+    printAll: "Tout, sur trois ou quatre pages",
+  },
+  keep: {
+    title: "Garder ce résultat",
+    lead: "Ce lien contient vos réponses : la personne qui l’a voit votre résultat. Il n’est enregistré nulle part ailleurs que là où vous le mettez.",
+    link: "Votre lien",
+    copy: "Copier le lien",
+    copied: "Lien copié.",
+    copyFailed: "La copie n’a pas marché : sélectionnez le lien et copiez-le à la main.",
+    print: "Imprimer ou enregistrer en PDF",
+    change: "Changer mes réponses",
+    changeOther: "Changer les réponses de cet appareil",
+    other:
+      "Cet appareil garde d’autres réponses que celles de ce résultat : le quiz s’ouvrira avec elles. Pour essayer d’autres réponses à ce résultat-ci, restez sur cette page.",
+    restart: "Recommencer",
+    code: "Code du résultat : {code}",
+  },
+  fault: {
+    title: "Ce code ne donne pas de résultat",
+    code: "Le code reçu",
+    keep: "Le code reste dans ce champ : vous pouvez le copier, rien n’est perdu.",
+    reasons: {
+      empty: "Il manque le code à la fin de l’adresse.",
+      alphabet: "Ce code contient un caractère que nos codes n’utilisent jamais.",
+      "unknown-bank": "Ce code vient d’un autre quiz, que cette page ne connaît pas.",
+      "unknown-version":
+        "Ce code vient d’une version du quiz que cette page ne connaît pas encore.",
+      length: "Ce code est coupé, ou il contient des caractères en trop.",
+      checksum: "Un caractère de ce code a changé en route : le code n’est plus valable.",
+      range: "Ce code ne correspond à aucune série de réponses possible.",
+    },
+    advice: {
+      copy: "Retournez au message ou à la page d’où vient le lien, et copiez-le en entier, jusqu’au dernier caractère.",
+      version:
+        "Rechargez cette page pour avoir la dernière version. Si cela ne suffit pas, ouvrez le lien sur le site d’où il vient.",
+      bank: "Ouvrez le lien sur le site d’où il vient.",
+    },
+    stored: "Voir le résultat des réponses gardées sur cet appareil",
+    quiz: "Aller au quiz",
+  },
+  empty: {
+    title: "Aucun résultat à afficher ici",
+    lead: "Un résultat s’affiche à partir de son lien, qui finit par un code. Cette adresse n’en a pas.",
+    stored: {
+      one: "Des réponses sont gardées sur cet appareil : {n} question sur {total}.",
+      other: "Des réponses sont gardées sur cet appareil : {n} questions sur {total}.",
+    },
+    open: "Voir mon résultat",
+    quiz: "Répondre au quiz",
+    resume: "Continuer le quiz",
+  },
+} as const;
