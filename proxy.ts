@@ -1,22 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { type NextRequest, NextResponse } from "next/server";
-import { z } from "zod";
 import { drawFormKey, formKeyHeader, keepFormKey, readFormKey } from "#app/_api/form-token.ts";
-import { fixedHeaders } from "#app/_api/safety-headers.ts";
+import { contentPolicy, describePage, fixedPolicy } from "#app/_api/page-headers.ts";
 import { isRefusedCard } from "#app/_card/card-signer.ts";
 import { describeCookies, renewalSeconds, slidingSeconds } from "#lib/auth/session-cookie.ts";
 import { env } from "#lib/env.ts";
 import { locales } from "#lib/locale.ts";
-
-declare global {
-  // The server says which build it serves; a test has none.
-  var azimutBuild: string | undefined;
-}
-
-const isProduction = process.env.NODE_ENV === "production";
-const isHttps = env.PUBLIC_URL.startsWith("https:");
-const hashes = isProduction ? readScriptHashes() : {};
 
 // Rendered for each request: a person's answers in their address, a participant's or a counsellor's own pages.
 const language = `(${locales.join("|")})`;
@@ -50,7 +39,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy =
     privatePath.test(pathname) || cardPath.test(pathname)
       ? contentPolicy([`'nonce-${randomBytes(16).toString("base64")}'`, "'strict-dynamic'"])
-      : contentPolicy(hashes[pathname] ?? hashes["/_not-found"] ?? []);
+      : fixedPolicy(pathname);
 
   // Next takes the nonce for its scripts from the request.
   const headers = new Headers(request.headers);
@@ -62,8 +51,9 @@ export function proxy(request: NextRequest): NextResponse {
 
   const status = isRefusedCard(pathname) ? 404 : 200;
   const response = NextResponse.next({ status, request: { headers } });
-  response.headers.set("Content-Security-Policy", policy);
-  for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(describePage(policy))) {
+    response.headers.set(name, value);
+  }
   if (known === null && newcomerPath.test(pathname)) {
     response.headers.append("Set-Cookie", keepFormKey(formKey));
   }
@@ -93,30 +83,4 @@ function keepSignedIn(request: NextRequest, response: NextResponse): void {
   const { attributes, renewed } = cookies;
   response.cookies.set(cookies.session, session, { ...attributes, maxAge: slidingSeconds });
   response.cookies.set(renewed, "within-a-day", { ...attributes, maxAge: renewalSeconds });
-}
-
-function contentPolicy(scripts: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    // The development server runs inline scripts and styles of its own, and reloads over a socket.
-    isProduction
-      ? `script-src 'self' ${scripts.join(" ")}`.trim()
-      : "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-    isProduction ? "style-src 'self'" : "style-src 'self' 'unsafe-inline'",
-    isProduction ? "connect-src 'self'" : "connect-src 'self' ws:",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "object-src 'none'",
-    ...(isHttps ? ["upgrade-insecure-requests"] : []),
-  ].join("; ");
-}
-
-function readScriptHashes(): Record<string, string[]> {
-  const text = readFileSync(`${globalThis.azimutBuild ?? ".next"}/script-hashes.json`, "utf8");
-  return z.record(z.string(), z.array(z.string())).parse(JSON.parse(text));
 }

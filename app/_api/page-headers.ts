@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { env } from "#lib/env.ts";
+import { fixedHeaders } from "./safety-headers.ts";
+
+declare global {
+  // The server says which build it serves; a test has none.
+  var azimutBuild: string | undefined;
+}
+
+const isProduction = process.env.NODE_ENV === "production";
+const isHttps = env.PUBLIC_URL.startsWith("https:");
+let hashes: Record<string, string[]> | undefined;
+
+/** Gives the headers that every page and file has, whoever sends it. */
+export function describePage(policy: string): Record<string, string> {
+  return { "content-security-policy": policy, ...fixedHeaders };
+}
+
+/** Gives the content security policy of a page whose inline scripts the build knows, by their hashes. */
+export function fixedPolicy(pathname: string): string {
+  hashes ??= isProduction ? readScriptHashes() : {};
+  return contentPolicy(hashes[pathname] ?? hashes["/_not-found"] ?? []);
+}
+
+/** Gives the content security policy of a page whose inline scripts are named so: by a nonce, or by their hashes. */
+export function contentPolicy(scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    // The development server runs inline scripts and styles of its own, and reloads over a socket.
+    isProduction
+      ? `script-src 'self' ${scripts.join(" ")}`.trim()
+      : "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+    isProduction ? "style-src 'self'" : "style-src 'self' 'unsafe-inline'",
+    isProduction ? "connect-src 'self'" : "connect-src 'self' ws:",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    ...(isHttps ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}
+
+function readScriptHashes(): Record<string, string[]> {
+  const text = readFileSync(`${globalThis.azimutBuild ?? ".next"}/script-hashes.json`, "utf8");
+  return z.record(z.string(), z.array(z.string())).parse(JSON.parse(text));
+}
