@@ -1,6 +1,6 @@
 "use client";
 
-import { askApi, readText } from "#app/_ask/ask.ts";
+import { askApi, type FaultWords, readText, wordFault } from "#app/_ask/ask.ts";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 import styles from "./counsellor.module.css";
@@ -13,7 +13,7 @@ export function ActionButton({
   then,
   kind = "quiet",
   text,
-  failed,
+  faults,
 }: {
   method?: "POST" | "PUT" | "DELETE";
   url: string;
@@ -21,12 +21,12 @@ export function ActionButton({
   then?: string;
   kind?: "primary" | "quiet";
   text: string;
-  failed: string;
+  faults: FaultWords;
 }) {
   const { isBusy, said, run } = useTask();
   async function act() {
     const reply = await askApi(url, { method, body });
-    if (!reply.ok) return failed;
+    if (!reply.ok) return wordFault(reply.code, faults);
     if (then) location.assign(then.replace("{id}", readText(reply.content, "id")));
     else location.reload();
     return null;

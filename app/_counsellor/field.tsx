@@ -56,26 +56,26 @@ export function Field({
   );
 }
 
-/** One of a few: radio inputs, the first chosen. */
+/** One of a few: radio inputs, the first chosen; what to know about one stands below it. */
 export function Choice({
   name,
   label,
-  hint,
   options,
 }: {
   name: string;
   label: string;
-  hint?: string;
-  options: readonly (readonly [value: string, label: string])[];
+  options: readonly (readonly [value: string, label: string, hint?: string])[];
 }) {
   return (
     <fieldset className={styles.choice}>
       <legend className={field.label}>{label}</legend>
-      {hint && <p className={field.hint}>{hint}</p>}
-      {options.map(([value, text], at) => (
+      {options.map(([value, text, hint], at) => (
         <label key={value} className={styles.option}>
           <input type="radio" name={name} value={value} defaultChecked={at === 0} />
-          <span>{text}</span>
+          <span>
+            {text}
+            {hint && <small className={field.hint}>{hint}</small>}
+          </span>
         </label>
       ))}
     </fieldset>

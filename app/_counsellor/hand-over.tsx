@@ -27,7 +27,7 @@ export function HandOver({
           url={`/api/v1/sessions/${sessionId}/owner`}
           body={{ colleague: userId }}
           text={fillTemplate(words.handOverTo, { name: email ?? words.withoutAddress })}
-          failed={words.faults.failed}
+          faults={words.faults}
         />
       ))}
     </div>

@@ -70,7 +70,7 @@ export async function SessionPage({
   if (!access.ok) {
     return (
       <PageShell locale={locale} path={path} menu={false}>
-        <SessionMissing locale={locale} isDeleted={access.isDeleted} />
+        <SessionMissing locale={locale} reason={access.reason} />
       </PageShell>
     );
   }
@@ -97,14 +97,14 @@ async function findAccess(given: {
   locale: Locale;
   sessionId: string;
   need: Right;
-}): Promise<({ ok: true } & SessionAccess) | { ok: false; isDeleted: boolean }> {
+}): Promise<({ ok: true } & SessionAccess) | { ok: false; reason: Missing }> {
   const { locale, sessionId, need } = given;
   const counsellor = await readPageCounsellor();
-  if (!counsellor) return { ok: false, isDeleted: false };
+  if (!counsellor) return { ok: false, reason: "unknown" };
   const context = await openSessions();
   const view = await viewSession(context, { sessionId, counsellorId: counsellor.id });
-  if (!view.ok) return { ok: false, isDeleted: view.reason === "deleted" };
-  if (!includesRight(view.right, need)) return { ok: false, isDeleted: false };
+  if (!view.ok) return { ok: false, reason: view.reason === "deleted" ? "deleted" : "unknown" };
+  if (need !== "watch" && !includesRight(view.right, need)) return { ok: false, reason: need };
   return { ok: true, locale, context, view, counsellor };
 }
 
@@ -132,14 +132,25 @@ function SessionNav({ access, page }: { access: SessionAccess; page: SessionPage
   );
 }
 
-/** A session that is not this counsellor's, whether it exists or not; or one that was, until it was deleted. */
-function SessionMissing({ locale, isDeleted }: { locale: Locale; isDeleted: boolean }) {
-  tellStatus(isDeleted ? 410 : 404);
+/**
+ * Why a page of a session is not shown: the session is not this counsellor's, whether it exists or not; it was, until it was
+ * deleted; or the page needs a larger right than a colleague has.
+ */
+type Missing = "unknown" | "deleted" | Exclude<Right, "watch">;
+
+function SessionMissing({ locale, reason }: { locale: Locale; reason: Missing }) {
   const { page, title } = counsellorStrings[locale];
+  const [status, heading, lead] = {
+    unknown: [404, page.missing, page.missingLead] as const,
+    deleted: [410, page.deleted, page.deletedLead] as const,
+    run: [403, page.runOnly, page.smallRight] as const,
+    own: [403, page.ownOnly, page.smallRight] as const,
+  }[reason];
+  tellStatus(status);
   return (
     <>
-      <h1 className={styles.title}>{isDeleted ? page.deleted : page.missing}</h1>
-      <p className={styles.lead}>{isDeleted ? page.deletedLead : page.missingLead}</p>
+      <h1 className={styles.title}>{heading}</h1>
+      <p className={styles.lead}>{lead}</p>
       <p className={styles.ways}>
         <ButtonLink kind="primary" href={localPath(locale, "/counsellor")}>
           {title}

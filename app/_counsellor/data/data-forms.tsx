@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { askApi, readText } from "#app/_ask/ask.ts";
+import { askApi, type FaultWords, readText, wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Field } from "#app/_counsellor/field.tsx";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
@@ -13,16 +13,18 @@ export function RetentionForm({
   url,
   days,
   words,
+  faults,
 }: {
   url: string;
   days: number;
-  words: Readonly<Record<"days" | "daysHint" | "keep" | "failed", string>>;
+  words: Readonly<Record<"days" | "daysHint" | "keep", string>>;
+  faults: FaultWords;
 }) {
   const task = useTask();
   async function send(form: HTMLFormElement) {
     const retentionDays = Number(new FormData(form).get("retentionDays"));
     const reply = await askApi(url, { method: "PATCH", body: { retentionDays } });
-    if (!reply.ok) return words.failed;
+    if (!reply.ok) return wordFault(reply.code, faults);
     location.reload();
     return null;
   }
@@ -46,12 +48,14 @@ export function ErasePerson({
   people,
   then,
   words,
+  faults,
 }: {
   url: string;
   people: readonly { id: string; alias: string }[];
   /** Where to go, with `{id}` of the receipt. */
   then: string;
-  words: Readonly<Record<"choose" | "erase" | "again" | "failed", string>>;
+  words: Readonly<Record<"choose" | "erase" | "again", string>>;
+  faults: FaultWords;
 }) {
   const task = useTask();
   const [chosen, setChosen] = useState("");
@@ -63,7 +67,7 @@ export function ErasePerson({
       setArmed(person.id);
       return words.again.replace("{alias}", person.alias);
     }
-    return erase(`${url}/${person.id}`, { then, failed: words.failed });
+    return erase(`${url}/${person.id}`, { then, faults });
   }
   return (
     <TaskForm task={task} send={press} buttons={[{ text: words.erase }]}>
@@ -100,18 +104,20 @@ export function EraseSession({
   then,
   word,
   words,
+  faults,
 }: {
   url: string;
   /** Where to go, with `{id}` of the receipt. */
   then: string;
   word: string;
-  words: Readonly<Record<"typeWord" | "wrongWord" | "erase" | "failed", string>>;
+  words: Readonly<Record<"typeWord" | "wrongWord" | "erase", string>>;
+  faults: FaultWords;
 }) {
   const task = useTask();
   async function send(form: HTMLFormElement) {
     const typed = String(new FormData(form).get("word"));
     if (typed.trim().toLowerCase() !== word) return words.wrongWord;
-    return erase(url, { then, failed: words.failed });
+    return erase(url, { then, faults });
   }
   return (
     <TaskForm task={task} send={send} buttons={[{ text: words.erase }]}>
@@ -122,10 +128,10 @@ export function EraseSession({
 
 async function erase(
   url: string,
-  { then, failed }: { then: string; failed: string },
+  { then, faults }: { then: string; faults: FaultWords },
 ): Promise<string | null> {
   const reply = await askApi(url, { method: "DELETE" });
-  if (!reply.ok) return failed;
+  if (!reply.ok) return wordFault(reply.code, faults);
   location.assign(then.replace("{id}", readText(reply.content, "id")));
   return null;
 }

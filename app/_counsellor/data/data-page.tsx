@@ -4,6 +4,7 @@ import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.t
 import { listColumns } from "#app/_export/column.ts";
 import { sayLeftOut } from "#app/_export/left-out.ts";
 import { localPath } from "#app/_ui/address.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { writeDay } from "#lib/i18n/date.ts";
 import { exportStrings } from "#lib/i18n/export/words.ts";
@@ -23,7 +24,8 @@ export async function DataPage({ access }: { access: SessionAccess }) {
   const { session } = view;
   const people = await listProgress(context, session);
   const api = `/api/v1/sessions/${session.id}`;
-  const { days, daysHint, keep, failed, again, word } = words;
+  const { days, daysHint, keep, again, word } = words;
+  const { faults } = counsellorStrings[locale];
   const receipt = localPath(locale, "/counsellor/erased/{id}");
   return (
     <>
@@ -35,7 +37,8 @@ export async function DataPage({ access }: { access: SessionAccess }) {
           <RetentionForm
             url={api}
             days={session.retentionDays}
-            words={{ days, daysHint, keep, failed }}
+            words={{ days, daysHint, keep }}
+            faults={faults}
           />
         )}
       </section>
@@ -49,7 +52,8 @@ export async function DataPage({ access }: { access: SessionAccess }) {
             url={`${api}/participants`}
             people={people.map(({ id, alias }) => ({ id, alias }))}
             then={receipt}
-            words={{ choose: words.choose, erase: words.erasePerson, again, failed }}
+            words={{ choose: words.choose, erase: words.erasePerson, again }}
+            faults={faults}
           />
         )}
       </section>
@@ -64,8 +68,8 @@ export async function DataPage({ access }: { access: SessionAccess }) {
             typeWord: fillTemplate(words.typeWord, { word }),
             wrongWord: words.wrongWord,
             erase: words.eraseSession,
-            failed,
           }}
+          faults={faults}
         />
         <p className={styles.note}>{words.receipts}</p>
       </section>

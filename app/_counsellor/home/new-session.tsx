@@ -1,3 +1,4 @@
+import type { FaultWords } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Choice, Field } from "#app/_counsellor/field.tsx";
 import { localPath } from "#app/_ui/address.ts";
@@ -10,7 +11,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import { type Locale, locales, titleLanguage } from "#lib/locale.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { NoticeField } from "./notice-field.tsx";
-import { type NewSessionFaults, NewSessionForm, RehearsalForm } from "./session-forms.tsx";
+import { NewSessionForm, RehearsalForm } from "./session-forms.tsx";
 
 /** Starting a session: one press of a button, as every field has a default. */
 export function NewSession({
@@ -124,10 +125,9 @@ function SessionFields({ locale, now }: { locale: Locale; now: number }) {
           <Choice
             name="aliasPolicy"
             label={words.aliases}
-            hint={words.freeHint}
             options={[
               ["generated", words.generated],
-              ["free", words.free],
+              ["free", words.free, words.freeHint],
             ]}
           />
           <Choice
@@ -159,15 +159,9 @@ function SessionFields({ locale, now }: { locale: Locale; now: number }) {
   );
 }
 
-function wordFaults(locale: Locale): NewSessionFaults {
-  const { failed, failedSaving, failedMany, failedRehearsals, failedFull } =
-    counsellorStrings[locale];
+function wordFaults(locale: Locale): FaultWords {
   return {
-    failed,
-    "not-saved": failedSaving,
-    "too-many-sessions": failedMany,
-    "too-many-rehearsals": failedRehearsals,
-    "rehearsals-full": failedFull,
+    ...counsellorStrings[locale].faults,
     "too-many-newcomers": authStrings[locale].faults["too-many-newcomers"],
     "no-cookies": authStrings[locale].faults["no-cookies"],
   };

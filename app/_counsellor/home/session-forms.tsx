@@ -1,12 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { type ApiReply, askApi, readText, wordFault } from "#app/_ask/ask.ts";
+import { type ApiReply, askApi, type FaultWords, readText, wordFault } from "#app/_ask/ask.ts";
 import { readNames, TaskForm } from "#app/_counsellor/task-form.tsx";
 import { useTask } from "#app/_ui/task.ts";
-
-/** The sentences for what can go wrong when a session is made, by the API's codes. */
-export type NewSessionFaults = Readonly<Record<string, string>> & { readonly failed: string };
 
 /** The form of a new session. */
 export function NewSessionForm({
@@ -20,7 +17,7 @@ export function NewSessionForm({
   path: string;
   isSignedIn: boolean;
   words: Readonly<Record<"open" | "draft" | "working", string>>;
-  faults: NewSessionFaults;
+  faults: FaultWords;
   children: ReactNode;
 }) {
   const task = useTask();
@@ -60,7 +57,7 @@ export function RehearsalForm({
   choices: { title: string; locale: string };
   isSignedIn: boolean;
   words: Readonly<Record<"start" | "working", string>>;
-  faults: NewSessionFaults;
+  faults: FaultWords;
   children: ReactNode;
 }) {
   const task = useTask();
@@ -112,7 +109,7 @@ async function makeSession({
 /** Goes to the session that was made, or gives the sentence that says why there is none. */
 function goToMade(
   made: ApiReply,
-  { path, faults }: { path: string; faults: NewSessionFaults },
+  { path, faults }: { path: string; faults: FaultWords },
 ): string | null {
   const id = made.ok ? readText(made.content, "id") : "";
   if (!id) return wordFault(made.ok ? "failed" : made.code, faults);

@@ -5,6 +5,7 @@ import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { Moment } from "#app/_ui/moment.tsx";
 import { env } from "#lib/env.ts";
+import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { paperEntryStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -87,7 +88,7 @@ function TypedSheets({
                     method="DELETE"
                     url={`/api/v1/sessions/${sessionId}/paper/${id}`}
                     text={fillTemplate(words.entry.undoOne, { alias })}
-                    failed={words.entry.failed}
+                    faults={counsellorStrings[locale].faults}
                   />
                 </td>
               </tr>

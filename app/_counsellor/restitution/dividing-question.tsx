@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Division, DivisionSide } from "#lib/scoring/group/division.ts";
 import styles from "./dividing-question.module.css";
 import {
@@ -21,9 +21,9 @@ export function DividingQuestion({
   /** On the room's screen it is a view of its own, and says nothing that only a counsellor understands. */
   isInRoom?: boolean;
 }) {
-  const { words, sentences, bank } = edition;
+  const { locale, words, sentences, bank } = edition;
   const { item, dimension, people, measure } = division;
-  const isScale = bank.items.find(({ id }) => id === item)?.kind === "scale";
+  const isScene = bank.items.find(({ id }) => id === item)?.kind === "choice";
   const [left, right] = orderSides(division);
   const others = people - left.people - right.people;
   const Heading = isInRoom ? "h2" : "h3";
@@ -40,7 +40,9 @@ export function DividingQuestion({
         <SideWords edition={edition} item={item} side={right} />
       </div>
       <SideBar left={left.people} others={others} right={right.people}>
-        {fillTemplate(isScale ? words.dividing.between : words.dividing.others, { n: others })}
+        {isScene
+          ? fillPlural(words.dividing.others, { locale, n: others })
+          : fillTemplate(words.dividing.between, { n: others })}
       </SideBar>
       <p className={styles.prompt}>
         <b>{words.dividing.prompt}</b> {findPrompt(edition, item, dimension)}

@@ -20,7 +20,7 @@ export function RestitutionWays({
 }) {
   const { words, locale } = edition;
   const { session } = view;
-  const { failed } = counsellorStrings[locale];
+  const { faults } = counsellorStrings[locale];
   const api = `/api/v1/sessions/${session.id}`;
   const isShown = session.restitutionOpenedAt !== null;
   return (
@@ -32,7 +32,7 @@ export function RestitutionWays({
           url={`${api}/restitution`}
           body={{ open: !isShown }}
           text={isShown ? words.screen.hide : words.screen.show}
-          failed={failed}
+          faults={faults}
         />
         <ButtonLink href={sessionPath(locale, session.id, "screen")}>{words.screen.go}</ButtonLink>
         <PrintButton text={words.print} />
@@ -52,7 +52,7 @@ export function RestitutionSettings({
 }) {
   const { words, locale } = edition;
   const { session, state, right } = view;
-  const { failed } = counsellorStrings[locale];
+  const { faults } = counsellorStrings[locale];
   const api = `/api/v1/sessions/${session.id}`;
   return (
     <div className={counsellor.screen}>
@@ -65,7 +65,7 @@ export function RestitutionSettings({
                 kind="primary"
                 url={`${api}/rounds`}
                 text={words.second.confirm}
-                failed={failed}
+                faults={faults}
               />
             </div>
           </details>
@@ -76,7 +76,8 @@ export function RestitutionSettings({
           <SubgroupForm
             url={api}
             names={session.subgroups.join(", ")}
-            words={{ ...words.subgroups, failed }}
+            words={words.subgroups}
+            faults={faults}
           />
         </Section>
       )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useState } from "react";
-import { askApi } from "#app/_ask/ask.ts";
+import { askApi, type FaultWords, wordFault } from "#app/_ask/ask.ts";
 import { readNames } from "#app/_counsellor/task-form.tsx";
 import button from "#app/_ui/button.module.css";
 import field from "#app/_ui/field.module.css";
@@ -11,10 +11,12 @@ export function SubgroupForm({
   url,
   names,
   words,
+  faults,
 }: {
   url: string;
   names: string;
-  words: Readonly<Record<"title" | "save" | "saved" | "failed", string>>;
+  words: Readonly<Record<"title" | "save" | "saved", string>>;
+  faults: FaultWords;
 }) {
   const [said, setSaid] = useState("");
   async function save(event: SubmitEvent<HTMLFormElement>) {
@@ -22,7 +24,7 @@ export function SubgroupForm({
     const text = String(new FormData(event.currentTarget).get("subgroups") ?? "");
     setSaid("");
     const reply = await askApi(url, { method: "PATCH", body: { subgroups: readNames(text) } });
-    setSaid(reply.ok ? words.saved : words.failed);
+    setSaid(reply.ok ? words.saved : wordFault(reply.code, faults));
   }
   return (
     <form className={field.form} onSubmit={(event) => void save(event)}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-import { askApi } from "#app/_ask/ask.ts";
+import { askApi, type FaultWords, wordFault } from "#app/_ask/ask.ts";
 import type { Plural } from "#lib/i18n/dictionary.ts";
 import { choosePlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -15,7 +15,7 @@ import { atLobby, useSlides } from "./use-slides.ts";
 type Words = Readonly<
   Record<
     | ("busy" | "open" | "wait" | "previous" | "next" | "lobby" | "place" | "light" | "dark")
-    | ("whole" | "leave" | "keys" | "shown" | "failed" | "counts" | "tools"),
+    | ("whole" | "leave" | "keys" | "shown" | "counts" | "tools"),
     string
   >
 >;
@@ -36,6 +36,7 @@ export function Projector({
   mayOpen,
   leave,
   words,
+  faults,
 }: {
   url: string;
   initial: Live;
@@ -46,6 +47,7 @@ export function Projector({
   mayOpen: boolean;
   leave: string;
   words: Words;
+  faults: FaultWords;
 }) {
   const live = useLiveSession({ url, initial });
   const { place, go } = useSlides(slides.length);
@@ -59,7 +61,7 @@ export function Projector({
   async function open(): Promise<void> {
     const reply = await askApi(`${url}/restitution`, { method: "PUT", body: { open: true } });
     if (!reply.ok) {
-      setSaid(words.failed);
+      setSaid(wordFault(reply.code, faults));
       return;
     }
     location.hash = "#1";

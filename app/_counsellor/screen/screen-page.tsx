@@ -27,10 +27,10 @@ export async function ScreenPage({ access }: { access: SessionAccess }) {
         leave={sessionPath(locale, session.id, "board")}
         words={{
           ...words,
-          failed: counsellorStrings[locale].failed,
           counts: counsellorStrings[locale].page.counts,
           tools: words.title,
         }}
+        faults={counsellorStrings[locale].faults}
       />
     </Typeface>
   );

@@ -6,10 +6,11 @@ import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { teamStrings } from "#lib/i18n/team/words.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { findSessionFor } from "#lib/sessions/session/rights.ts";
 import { openSessions } from "#lib/sessions/start.ts";
-import { findInvitation } from "#lib/sessions/team/invitation.ts";
+import { findInvitation, findInviter } from "#lib/sessions/team/invitation.ts";
 import { AcceptButton } from "./invitation-forms.tsx";
 
 /** What an invitation is to, and the way to take it up: with an account. */
@@ -44,11 +45,12 @@ export async function Invited({
     );
   }
   const { session, invitation } = found;
+  const inviter = await findInviter(context, session);
   return (
     <>
       <h1 className={styles.title}>{words.title}</h1>
       <p className={styles.lead}>
-        {words.lead[invitation.right]}{" "}
+        {fillTemplate(words.lead[invitation.right], { who: inviter ?? words.someone })}{" "}
         <strong>
           <bdi>{session.title}</bdi>
         </strong>

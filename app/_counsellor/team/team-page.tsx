@@ -51,7 +51,7 @@ export async function TeamPage({ access }: { access: SessionAccess }) {
                   text={fillTemplate(words.removeName, {
                     name: nameMember(member, counsellorId, locale),
                   })}
-                  failed={faults.failed}
+                  faults={faults}
                 />
               )}
               {member.userId === counsellorId && member.right !== "own" && (
@@ -60,7 +60,7 @@ export async function TeamPage({ access }: { access: SessionAccess }) {
                   url={`${api}/colleagues/${counsellorId}`}
                   then={localPath(locale, "/counsellor")}
                   text={words.leave}
-                  failed={faults.failed}
+                  faults={faults}
                 />
               )}
             </li>
@@ -116,7 +116,7 @@ export async function TeamPage({ access }: { access: SessionAccess }) {
                     method="DELETE"
                     url={`${api}/invitations/${id}`}
                     text={words.withdraw}
-                    failed={faults.failed}
+                    faults={faults}
                   />
                 </InvitationLink>
               </li>

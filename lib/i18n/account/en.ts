@@ -4,10 +4,10 @@ import type fr from "./fr.ts";
 export default {
   title: "My account",
   signInTitle: "Sign in",
-  signInLead: "Find your sessions on this device.",
+  signInLead: "See your sessions on this device.",
   signUpTitle: "Create an account",
-  signUpLead: "Sessions that you opened without an account come along. Azimut sends no e-mail.",
-  closed: "On this site accounts are made by whoever runs it.",
+  signUpLead: "Sessions that you opened without an account come with you. Azimut sends no e-mail.",
+  closed: "On this site, accounts are created by the person who runs it.",
   email: "E-mail address",
   password: "Password",
   newPassword: "New password",
@@ -16,7 +16,7 @@ export default {
   signIn: "Sign in",
   signUp: "Create my account",
   passkeySignIn: "Sign in with a passkey",
-  signedInAs: "You are signed in as {email}.",
+  signedInAs: "Signed in: {email}.",
   passkeyOnly:
     "You are signed in. Your account has no address: your passkey brings you back to it.",
   none: "You are working without an account. Your sessions can be reached from this browser only.",
@@ -34,12 +34,12 @@ export default {
   },
   changeTitle: "Change the password",
   change: "Change the password",
-  changed: "The password is changed. Other devices are signed out.",
+  changed: "The password is changed. Other devices have been signed out.",
   outTitle: "Sign out",
   signOut: "Sign out here",
   signInsTitle: "Sign-ins",
   signInsLead:
-    "What has happened on your account in the last 90 days: the date and the kind of device, never the network address. The list goes with the account.",
+    "What has happened on your account in the last 90 days: the date and the kind of device, never the network address. The list is erased with the account.",
   when: "When",
   what: "What",
   device: "Device",
@@ -51,7 +51,7 @@ export default {
     "signed-out": "Signed out",
     "others-ended": "Every other sign-in ended",
     "password-changed": "New password",
-    "password-reset": "New password, set by whoever runs the site",
+    "password-reset": "New password, set by the person who runs the site",
     "passkey-added": "Passkey added",
     "passkey-removed": "Passkey removed",
     other: "Other",
@@ -63,8 +63,8 @@ export default {
     other: "{n} wrong passwords just before",
   },
   failuresSince: {
-    one: "{n} wrong password has been tried on your account in the last hours.",
-    other: "{n} wrong passwords have been tried on your account in the last hours.",
+    one: "{n} wrong password has been tried on your account in the last few hours.",
+    other: "{n} wrong passwords have been tried on your account in the last few hours.",
   },
   endOthersLead:
     "An open sign-in that you do not recognise? End the others, then change your password.",
@@ -77,20 +77,20 @@ export default {
   deleteShared:
     "Colleagues work on these sessions. They are gone for them too, unless you hand them over to one of them first.",
   delete: "Yes, delete everything",
-  forgotten: "Forgot the password? Whoever runs this site can give you a new one.",
+  forgotten: "Forgotten your password? The person who runs this site can give you a new one.",
   faults: {
-    "wrong-password": "The address or the password is not right.",
+    "wrong-password": "Wrong address or password.",
     "proof-needed": "Confirm with your password or a passkey.",
     "common-password":
-      "This password is one of those that are tried first. Choose another, for example four unrelated words.",
+      "This password is one of the first that people try. Choose another, for example four unrelated words.",
     "last-passkey": "This is your only way back: add another passkey first.",
-    "no-passkeys": "This browser does not know passkeys.",
+    "no-passkeys": "This browser does not support passkeys.",
     busy: "Too many people are signing in right now. Try again in ten seconds.",
     "too-many-attempts":
-      "Too many failed tries for this account. Wait a few minutes, or use a passkey.",
+      "Too many failed attempts for this account. Wait a few minutes, or use a passkey.",
     "too-many-newcomers":
       "Too many people have started from this address. Sign in to your account, or try again in an hour.",
-    "address-taken": "There is an account with this address already. Sign in.",
+    "address-taken": "There is already an account with this address. Sign in.",
     "short-password": "This password is too short: at least 12 characters.",
     "long-password": "This password is too long: 128 characters at most.",
     "no-cookies":
@@ -98,7 +98,8 @@ export default {
     "signed-out": "You are no longer signed in.",
     "unknown-passkey": "This site does not know this passkey.",
     "refused-passkey": "The passkey was not accepted. Try again.",
-    "not-saved": "The server cannot save for the moment. Try again.",
-    failed: "That did not work. Check the network and try again.",
+    "not-saved": "The server cannot save at the moment. Try again.",
+    "no-reply": "No reply: check the network and try again.",
+    failed: "The server did not answer as expected. Nothing is lost; try again.",
   },
 } satisfies Words<typeof fr>;

@@ -29,22 +29,23 @@ export default {
   doing: "Un instant…",
   done: {
     opened: "La séance est ouverte.",
-    closed: "La porte est fermée.",
-    resultsOpened: "Les résultats sont ouverts.",
-    resultsHeld: "Les résultats sont gardés.",
+    closed: "On ne peut plus entrer.",
+    resultsOpened: "Chaque personne peut voir son résultat.",
+    resultsHeld: "Les résultats ne sont plus montrés.",
   },
   faults: {
-    "not-allowed": "Vous pouvez suivre cette séance, pas la conduire.",
+    "not-allowed": "Vous pouvez suivre cette séance, mais pas la conduire.",
     "wrong-state": "La séance est fermée : un ticket refait n’ouvrirait plus rien.",
     "bad-alias": "Ce nom ne convient pas, ou quelqu’un le porte déjà.",
     "too-many-rehearsals":
-      "Vous avez déjà autant de répétitions ouvertes que possible : fermez-en une, puis réessayez.",
+      "Vous avez atteint le nombre de répétitions ouvertes : fermez-en une, puis réessayez.",
     "rehearsals-full":
       "Trop de répétitions sont ouvertes sur ce site en ce moment. Réessayez plus tard.",
     "not-saved": "Le serveur ne peut pas enregistrer pour l’instant. Réessayez.",
-    failed: "Cela n’a pas marché. Vérifiez le réseau et réessayez.",
+    "no-reply": "Pas de réponse : vérifiez le réseau et réessayez.",
+    failed: "Le serveur n’a pas répondu comme prévu. Rien n’est perdu ; réessayez.",
   },
-  rates: "Affluence et réseau",
+  rates: "Arrivées et réseau",
   joins: { one: "entrée depuis une minute", other: "entrées depuis une minute" },
   joinsPerSecond: {
     one: "entrée par seconde (sur dix secondes)",
@@ -118,13 +119,13 @@ export default {
     renameAuto: "Pseudonyme au hasard",
     remove: "Retirer de la séance",
     removeHint:
-      "La personne n’envoie plus rien et ne compte plus ; sous pseudonyme, retirée après la fermeture, elle compte encore dans la restitution et l’export, pour que personne ne soit reconnu. Ses réponses sont gardées.",
+      "La personne n’envoie plus rien et ne compte plus. Sous pseudonyme, une personne retirée après la fermeture compte encore dans la restitution et l’export, pour que personne ne soit reconnu. Ses réponses sont gardées.",
     letBack: "Laisser revenir",
     subgroup: "Groupe",
     noSubgroup: "aucun groupe",
     ticket: "Ticket perdu ?",
     ticketHint:
-      "L’ancien ticket ne sert plus. Le nouveau sert une fois et n’ouvre pas les réponses déjà données : sur l’appareil que la personne utilise, il ne change rien ; sur un autre, elle repart d’une feuille vide, sous le même nom, et ses premières réponses ne comptent plus. Elle voit qu’un ticket a été refait, et le journal le note.",
+      "L’ancien ticket ne sert plus. Le nouveau sert une fois et n’ouvre pas les réponses déjà données : sur l’appareil que la personne utilise, il ne change rien ; sur un autre, elle repart de zéro, sous le même nom, et ses premières réponses ne comptent plus. Elle voit qu’un ticket a été refait, et le journal le note.",
     newTicket: "Refaire un ticket",
     ticketIs: "Nouveau ticket, montré une seule fois :",
     done: {

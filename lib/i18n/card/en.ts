@@ -9,9 +9,9 @@ export default {
     tie: "A profile level between {roles}",
     none: "A profile that none of the three roles attracts much",
   },
-  lead: "Someone took the Azimut quiz and shares where it leads: neither their name nor their answers.",
+  lead: "Someone took the Azimut quiz and shares the result, without their name or their answers.",
   description:
-    "{sentence} And you? Azimut shows which of three commercial roles suits you, and why.",
+    "{sentence} What about you? Azimut shows which of three commercial roles suits you, and why.",
   pictures: "The card as a picture",
   picture: "{format}, {width} × {height} pixels",
   sure: {
@@ -22,7 +22,7 @@ export default {
       leaning:
         "It is likely: if this person took the quiz again, the same role would come first between 6 and 8 times in 10.",
       mixed:
-        "It is not settled: if this person took the quiz again, the role that comes first would be the same fewer than 6 times in 10. Some jobs really do mix several roles.",
+        "It is not settled: if this person took the quiz again, the same role would come first fewer than 6 times in 10. Some jobs really do mix several roles.",
       tie: "Nothing is settled: these roles come out exactly level, and Azimut does not toss a coin. Some jobs really do mix several roles.",
       none: "It is clear: if this person took the quiz again, their answers would say little attraction at least 8 times in 10. The quiz says what attracts them today, never what they are capable of.",
     },
@@ -38,11 +38,11 @@ export default {
   roles: {
     title: "{roles}, in three sentences",
     titleSeveral: "These roles, in three sentences each",
-    lead: "What the documents say. Job titles change from one company to the next.",
+    lead: "What the sources say. Job titles change from one company to the next.",
     more: "All about {role}",
   },
   quiz: {
-    title: "And you?",
+    title: "What about you?",
     text: "The quiz takes about eight minutes, without an account. Your answers stay on your device, and the result says why.",
     start: "Take the quiz",
   },
@@ -61,14 +61,14 @@ export default {
     role: "Role",
     hidden: "not shown",
     noRole: "none of the three roles",
-    same: "You share the same course: {roles}.",
-    shared: "You have in common: {roles}. For you: {mine}. On the card: {theirs}.",
-    differ: "Your courses differ. For you: {mine}. On the card: {theirs}.",
+    same: "You have the same bearing: {roles}.",
+    shared: "You have in common: {roles}. You, {mine}; the card, {theirs}.",
+    differ: "Two different bearings: you, {mine}; the card, {theirs}.",
     mineAt: "See my whole result",
   },
   refused: {
     title: "This card does not exist",
-    text: "A character of the address changed on its way, or the address was cut: the card’s signature does not match, and nothing is shown in its place.",
+    text: "A character of the address was changed along the way, or the address was cut: it is no longer valid, and nothing is shown in its place.",
     advice:
       "Go back to the message or page that the link comes from, and copy it whole, to the last character.",
     quiz: "Take the quiz",

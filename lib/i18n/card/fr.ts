@@ -6,7 +6,7 @@ export default {
     tie: "Un profil à égalité entre {roles}",
     none: "Un profil qu’aucun des trois rôles n’attire beaucoup",
   },
-  lead: "Une personne a répondu au quiz Azimut et partage où il la mène : ni son nom, ni ses réponses.",
+  lead: "Une personne a répondu au quiz Azimut et partage son résultat, sans son nom ni ses réponses.",
   description:
     "{sentence} Et vous ? Azimut montre lequel de trois métiers commerciaux vous ressemble, et pourquoi.",
   pictures: "La carte en image",
@@ -19,7 +19,7 @@ export default {
       leaning:
         "C’est probable : si cette personne refaisait le quiz, le même rôle reviendrait en tête entre 6 et 8 fois sur 10.",
       mixed:
-        "Ce n’est pas tranché : si cette personne refaisait le quiz, le rôle en tête ne serait le même que moins de 6 fois sur 10. Certains postes mêlent vraiment plusieurs rôles.",
+        "Ce n’est pas tranché : si cette personne refaisait le quiz, le même rôle reviendrait en tête moins de 6 fois sur 10. Certains postes mêlent vraiment plusieurs rôles.",
       tie: "Rien n’est tranché : ces rôles arrivent exactement à égalité, et Azimut ne tire pas au sort. Certains postes mêlent vraiment plusieurs rôles.",
       none: "C’est net : si cette personne refaisait le quiz, ses réponses diraient encore une faible attirance au moins 8 fois sur 10. Le quiz dit ce qui l’attire aujourd’hui, jamais ce dont elle est capable.",
     },
@@ -35,7 +35,7 @@ export default {
   roles: {
     title: "{roles}, en trois phrases",
     titleSeveral: "Ces rôles, en trois phrases chacun",
-    lead: "Ce que disent les documents. Les intitulés de poste changent d’une entreprise à l’autre.",
+    lead: "Ce que disent les sources. Les intitulés de poste changent d’une entreprise à l’autre.",
     more: "Toute la fiche {role}",
   },
   quiz: {
@@ -59,15 +59,15 @@ export default {
     hidden: "non montré",
     noRole: "aucun des trois rôles",
     same: "Vous avez le même cap : {roles}.",
-    shared: "Vous avez en commun : {roles}. Pour vous : {mine}. Sur la carte : {theirs}.",
-    differ: "Vos caps diffèrent. Pour vous : {mine}. Sur la carte : {theirs}.",
+    shared: "Vous avez en commun : {roles}. Vous, {mine} ; la carte, {theirs}.",
+    differ: "Deux caps différents : vous, {mine} ; la carte, {theirs}.",
     mineAt: "Voir mon résultat en entier",
   },
   refused: {
     title: "Cette carte n’existe pas",
-    text: "Un signe de l’adresse a changé en route, ou l’adresse est coupée : la signature de la carte ne correspond pas, et rien n’est affiché à sa place.",
+    text: "Un caractère de l’adresse a changé en route, ou l’adresse est coupée : elle n’est plus valable, et rien n’est affiché à sa place.",
     advice:
-      "Retournez au message ou à la page d’où vient le lien, et copiez-le en entier, jusqu’au dernier signe.",
+      "Retournez au message ou à la page d’où vient le lien, et copiez-le en entier, jusqu’au dernier caractère.",
     quiz: "Faire le quiz",
     roles: "Lire ce que sont les trois rôles",
   },

@@ -12,7 +12,7 @@ export default {
     sample: "{sheets} possible answer sheets; who comes first: a sample of {counted} sheets",
     keySheets: "answer sheets in all",
     keyRight:
-      "of simulated people or more find their role, where {strength} of their answers take its way",
+      "of simulated people or more find their role, where {strength} of their answers go its way",
     ties: "Ties",
     role: "Role",
     roles: "Roles",
@@ -29,7 +29,7 @@ export default {
     idealMargin: "Lead on its ideal sheet",
     densityTitle: "Where all the sheets lie",
     densityText:
-      "The stronger the colour, the more sheets: the regions hold 99, 90, 75, 50 and 25% of the sheets. Lines part the roles. Answering at random leads to the middle.",
+      "The stronger the colour, the more sheets: the regions hold 99, 90, 75, 50 and 25% of the sheets. Lines separate the roles. Answering at random leads to the middle.",
     spreadTitle: "Each role’s scores",
     spreadText: "How each role’s score is spread over all sheets.",
     pairsTitle: "The roles two by two",
@@ -45,9 +45,9 @@ export default {
     peopleTitle: "Simulated people",
     peopleText:
       "{n} simulated people for each role. Rows: their role; columns: the role that comes first.",
-    setting: "{strength} of the answers take the role’s way",
+    setting: "{strength} of the answers go the role’s way",
     settingNoise:
-      "{strength} of the answers take the role’s way, then {noise} of all answers are drawn at random",
+      "{strength} of the answers go the role’s way, then {noise} of all answers are drawn at random",
     separationTitle: "What each question tells apart",
     separationText:
       "For each pair of roles, each question’s part in what separates them. Each column adds up to 100%.",
@@ -73,7 +73,7 @@ export default {
     },
     leftOutTitle: "No single answer decides",
     leftOutText:
-      "With one question left out, for what share of simulated people does another role come first? The limit is 10%. Fainter: with ties that appear or go.",
+      "With one question left out, for what share of simulated people does another role come first? The limit is 10%. Fainter: with ties that appear or disappear.",
     carelessTitle: "Answering without reading",
     carelessText: "What sheets filled in without reading give. None of them should be clear.",
     habit: "Habit",
@@ -99,7 +99,7 @@ export default {
     file: "File",
     id: "Id",
     message: "Explanation",
-    methodTitle: "How these figures were got",
+    methodTitle: "How these figures are worked out",
     methodText: [
       "Weights are small whole numbers: sheets are counted exactly, question after question, by a convolution over the differences of scores. Nothing is estimated, except what is said to be simulated.",
       "A simulated person of a role takes each answer with a probability that grows with the answer’s weight for the role (softmax), set so that the stated share of their answers is the role’s best. Drawing starts from a fixed seed: the same figures each time.",
@@ -109,7 +109,7 @@ export default {
 
   page: {
     origin:
-      "Nothing is copied by hand: each time the site is published, these figures are computed anew from the questions. What is counted is counted in full. What is simulated is called simulated.",
+      "Nothing is copied by hand: each time the site is published, these figures are worked out again from the questions. What is counted is counted in full. What is simulated is called simulated.",
     key: {
       gap: "between the role that comes first most often and the one that does least often",
       right:
@@ -120,14 +120,14 @@ export default {
     fold: "The figures, as a table",
     legend: "The roles",
     first: {
-      title: "Has one role a better chance?",
+      title: "Does one role have a better chance?",
       text: "Each bar holds every way to answer, sorted by the role it puts first. Equal parts mean that you decide, not the quiz. Between the role best served and the one worst served, the gap is {gap}; ties make up {ties}.",
       caption: "{name}: {sheets} ways to answer.",
     },
     places: {
       title: "Where do all these answers lead?",
       density:
-        "Every way to answer, placed on the compass: the stronger the colour, the more of them. A shape alike on all three sides means that answering at random stays near the middle and pushes towards no role.",
+        "Every way to answer, placed on the compass: the stronger the colour, the more of them. The same shape on all three sides means that answering at random stays near the middle and pushes towards no role.",
       curves:
         "Each role’s score over all these ways to answer. Humps of the same width, in the same place, mean that a point is worth as much for each role.",
       scores: "The scores of each role, full quiz",
@@ -146,9 +146,9 @@ export default {
     questions: {
       title: "Can a single question change everything?",
       leftOut:
-        "One question is taken away from {n} simulated people, all different. The solid bar is the share of them for whom another role comes first; the faint bar adds ties that appear or go. The line is our limit, {limit}: the question that weighs most reaches {most}.",
+        "One question is taken away from {n} simulated people, all different. The solid bar is the share of them for whom another role comes first; the faint bar adds ties that appear or disappear. The line is our limit, {limit}: the question that weighs most reaches {most}.",
       separation:
-        "What each question tells apart: the longer the bar, the more it separates the two roles of its column. A column adds up to 100%. Many bars mean that no pair hangs on a single question.",
+        "What each question tells apart: the longer the bar, the more it separates the two roles of its column. A column adds up to 100%. Many bars mean that no pair depends on a single question.",
       changed: "Change without it",
       touched: "With ties",
     },
@@ -156,21 +156,21 @@ export default {
       title: "Is each dimension solid?",
       paragraphs: [
         "The questions of a dimension are split in two, in every possible way, to see whether both halves put simulated people in the same order. That is reliability: 1, exactly; 0, not at all. We ask the full quiz for at least {bar}.",
-        "These values hang on an assumption: {shared} of what makes a person lean one way at a question is common to its whole dimension. With a slightly smaller part, the shortest dimensions would fall below the bar. We set it knowing what a draft of the questions gave, and the project says how (docs/decisions/0004-certificate.md).",
+        "These values rest on an assumption: {shared} of what makes a person lean one way at a question is common to its whole dimension. With a slightly smaller part, the shortest dimensions would fall below the bar. We set it knowing what a draft of the questions gave, and the project says how (docs/decisions/0004-certificate.md).",
       ],
       table: "Reliability of each dimension, simulated population (line: {bar})",
       questions: { one: "{n} question", other: "{n} questions" },
       alone: "a single question: cannot be computed",
     },
     careless: {
-      title: "And answering without reading?",
-      none: "Always the first answer, always the middle one, always the last, or one then the other: none of these sheets, full or express, gives a clear result.",
+      title: "What about answering without reading?",
+      none: "Always the first answer, always the middle one, always the last, or one then the other: none of these ways to answer, in the full or the express quiz, gives a clear result.",
       some: {
-        one: "Always the first answer, always the middle one, always the last, or one then the other: of these sheets, {n} gives a clear result although nobody has read a word.",
+        one: "Always the first answer, always the middle one, always the last, or one then the other: of these ways to answer, {n} gives a clear result although nobody has read a word.",
         other:
-          "Always the first answer, always the middle one, always the last, or one then the other: of these sheets, {n} give a clear result although nobody has read a word.",
+          "Always the first answer, always the middle one, always the last, or one then the other: of these ways to answer, {n} give a clear result although nobody has read a word.",
       },
-      table: "{name}: sheets filled in without reading",
+      table: "{name}: answering without reading",
     },
     cost: {
       title: "What does the express quiz cost?",
@@ -192,7 +192,7 @@ export default {
       solid: "Dimensions with a reliability of at least {bar}",
       of: "{n} of {total}",
     },
-    more: "Do it all again yourself: the two commands",
+    more: "Check it all yourself: the two commands",
     commands: {
       lead: "With the project’s code, two commands produce every figure on this page again, and more:",
       check:

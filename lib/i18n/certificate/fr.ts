@@ -3,15 +3,15 @@ export default {
     title: "Certificat de la banque de questions",
     subtitle: "{title}, banque « {bank} », version {version}",
     lead: "Un résultat ne vaut que ce que valent les questions. Voici ce que donnent toutes les feuilles de réponses possibles, comptées une par une, puis des personnes simulées.",
-    full: "Questionnaire complet",
-    express: "Questionnaire express",
+    full: "Quiz complet",
+    express: "Quiz express",
     exact: "{sheets} feuilles de réponses possibles, toutes comptées",
     sample:
       "{sheets} feuilles de réponses possibles ; qui arrive en tête : échantillon de {counted} feuilles",
     keySheets: "feuilles de réponses en tout",
     keyRight:
       "au moins des personnes simulées retrouvent leur rôle, quand {strength} de leurs réponses vont dans son sens",
-    ties: "Ex æquo",
+    ties: "Égalités",
     role: "Rôle",
     roles: "Rôles",
     item: "Question",
@@ -20,7 +20,7 @@ export default {
     firstText:
       "La part des feuilles où chaque rôle arrive seul en tête. Des parts égales : aucun rôle ne part avec de l’avance.",
     firstAlone: "Seul en tête",
-    firstTied: "En tête ex æquo",
+    firstTied: "En tête à égalité",
     mean: "Moyenne",
     variance: "Variance",
     range: "De … à",
@@ -71,7 +71,7 @@ export default {
     },
     leftOutTitle: "Aucune réponse ne décide seule",
     leftOutText:
-      "Si l’on retire une question, pour quelle part des personnes simulées un autre rôle arrive-t-il en tête ? La limite est de 10 %. En pâle : s’y ajoutent les ex æquo qui apparaissent ou disparaissent.",
+      "Si l’on retire une question, pour quelle part des personnes simulées un autre rôle arrive-t-il en tête ? La limite est de 10 %. En pâle : s’y ajoutent les égalités qui apparaissent ou disparaissent.",
     carelessTitle: "Répondre sans lire",
     carelessText: "Ce que donnent les feuilles remplies machinalement. Aucune ne doit être nette.",
     habit: "Habitude",
@@ -119,7 +119,7 @@ export default {
     legend: "Les rôles",
     first: {
       title: "Un rôle a-t-il plus de chances ?",
-      text: "Chaque barre contient toutes les façons de répondre, rangées selon le rôle qu’elles mettent en tête. Des parts égales veulent dire que c’est vous qui décidez, pas le questionnaire. Entre le rôle le mieux servi et le moins bien servi, l’écart est de {gap} ; les ex æquo font {ties}.",
+      text: "Chaque barre contient toutes les façons de répondre, rangées selon le rôle qu’elles mettent en tête. Des parts égales veulent dire que c’est vous qui décidez, pas le quiz. Entre le rôle le mieux servi et le moins bien servi, l’écart est de {gap} ; les égalités font {ties}.",
       caption: "{name} : {sheets} façons de répondre.",
     },
     places: {
@@ -128,14 +128,14 @@ export default {
         "Toutes les façons de répondre, posées sur la boussole : plus la couleur est forte, plus il y en a. Un dessin égal des trois côtés veut dire que répondre au hasard laisse près du milieu et ne pousse vers aucun rôle.",
       curves:
         "Le score de chaque rôle sur toutes ces façons de répondre. Des bosses de même largeur, au même endroit, veulent dire qu’un point vaut autant pour chaque rôle.",
-      scores: "Les scores de chaque rôle, questionnaire complet",
-      pairs: "Les rôles deux à deux, questionnaire complet",
+      scores: "Les scores de chaque rôle, quiz complet",
+      pairs: "Les rôles deux à deux, quiz complet",
     },
     people: {
       title: "Retrouve-t-il le rôle d’une personne ?",
       paragraphs: [
         "Ce ne sont pas de vraies personnes : l’ordinateur en invente {n} par rôle, avec une règle simple. Plus une réponse donne de points à leur rôle, plus elles la choisissent ; la plus favorable, elles la prennent {strength} du temps.",
-        "En ligne, le rôle de la personne ; en colonne, celui que le questionnaire met en tête. La diagonale montre les personnes retrouvées. Au hasard, ce serait une sur trois.",
+        "En ligne, le rôle de la personne ; en colonne, celui que le quiz met en tête. La diagonale montre les personnes retrouvées. Au hasard, ce serait une sur trois.",
       ],
       caveat:
         "Cela montre que le calcul sait distinguer des personnes qui répondent ainsi. Seules de vraies réponses diront si de vraies personnes répondent ainsi.",
@@ -144,17 +144,17 @@ export default {
     questions: {
       title: "Une seule question peut-elle tout changer ?",
       leftOut:
-        "On retire une question à {n} personnes simulées, toutes différentes. La barre pleine est la part d’entre elles pour qui un autre rôle passe en tête ; la barre pâle ajoute les ex æquo qui apparaissent ou disparaissent. Le trait est notre limite, {limit} : la question qui pèse le plus en est à {most}.",
+        "On retire une question à {n} personnes simulées, toutes différentes. La barre pleine est la part de ces personnes pour qui un autre rôle passe en tête ; la barre pâle ajoute les égalités qui apparaissent ou disparaissent. Le trait est notre limite, {limit} : la question qui pèse le plus en est à {most}.",
       separation:
         "Ce que chaque question distingue : plus la barre est longue, plus elle sépare les deux rôles de sa colonne. Une colonne fait 100 %. Des barres nombreuses veulent dire qu’aucune paire ne tient à une seule question.",
       changed: "Changent sans elle",
-      touched: "Avec les ex æquo",
+      touched: "Avec les égalités",
     },
     dimensions: {
       title: "Chaque dimension est-elle solide ?",
       paragraphs: [
-        "On partage en deux les questions d’une dimension, de toutes les façons possibles, et on regarde si les deux moitiés rangent les personnes simulées dans le même ordre. C’est la fidélité : 1, exactement ; 0, pas du tout. Nous demandons au moins {bar} au questionnaire complet.",
-        "Ces valeurs tiennent à une hypothèse : {shared} de ce qui fait pencher une personne à une question est commun à toute sa dimension. Avec une part un peu plus petite, les dimensions les plus courtes passeraient sous la barre. Nous l’avons fixée en connaissant les résultats d’une ébauche des questions, et le projet dit comment (docs/decisions/0004-certificate.md).",
+        "On partage en deux les questions d’une dimension, de toutes les façons possibles, et on regarde si les deux moitiés rangent les personnes simulées dans le même ordre. C’est la fidélité : 1, exactement ; 0, pas du tout. Nous demandons au moins {bar} au quiz complet.",
+        "Ces valeurs reposent sur une hypothèse : {shared} de ce qui fait pencher une personne à une question est commun à toute sa dimension. Avec une part un peu plus petite, les dimensions les plus courtes passeraient sous la barre. Nous l’avons fixée en connaissant les résultats d’une ébauche des questions, et le projet dit comment (docs/decisions/0004-certificate.md).",
       ],
       table: "Fidélité de chaque dimension, population simulée (trait : {bar})",
       questions: { one: "{n} question", other: "{n} questions" },
@@ -162,16 +162,16 @@ export default {
     },
     careless: {
       title: "Et si l’on répond sans lire ?",
-      none: "Toujours la première réponse, toujours celle du milieu, toujours la dernière, ou l’une puis l’autre : aucune de ces feuilles, ni en complet ni en express, ne donne un résultat net.",
+      none: "Toujours la première réponse, toujours celle du milieu, toujours la dernière, ou l’une puis l’autre : aucune de ces façons de répondre, ni au quiz complet ni au quiz express, ne donne un résultat net.",
       some: {
-        one: "Toujours la première réponse, toujours celle du milieu, toujours la dernière, ou l’une puis l’autre : parmi ces feuilles, {n} donne un résultat net alors que personne n’a lu.",
+        one: "Toujours la première réponse, toujours celle du milieu, toujours la dernière, ou l’une puis l’autre : parmi ces façons de répondre, {n} donne un résultat net alors que personne n’a lu.",
         other:
-          "Toujours la première réponse, toujours celle du milieu, toujours la dernière, ou l’une puis l’autre : parmi ces feuilles, {n} donnent un résultat net alors que personne n’a lu.",
+          "Toujours la première réponse, toujours celle du milieu, toujours la dernière, ou l’une puis l’autre : parmi ces façons de répondre, {n} donnent un résultat net alors que personne n’a lu.",
       },
-      table: "{name} : les feuilles remplies sans lire",
+      table: "{name} : répondre sans lire",
     },
     cost: {
-      title: "Que coûte le questionnaire express ?",
+      title: "Que coûte le quiz express ?",
       paragraphs: [
         "Il a {express} questions au lieu de {full}, et se trompe plus souvent. Sur 1 000 personnes simulées dont {strength} des réponses vont dans le sens de leur rôle, {expressMissed} au plus ne le retrouvent pas, au lieu de {fullMissed}.",
         "Chaque réponse y pèse aussi plus lourd, et les dimensions y ont trop peu de questions pour être lues une à une. Il donne une première direction ; le complet, un résultat à discuter.",
@@ -182,7 +182,7 @@ export default {
       express: "Express",
       items: "Questions",
       gap: "Écart entre les rôles",
-      ties: "Ex æquo",
+      ties: "Égalités",
       right: "Rôle retrouvé, au moins : {strength} de réponses dans son sens",
       rightNoise:
         "Rôle retrouvé, au moins : {strength} de réponses dans son sens, puis {noise} tirées au hasard",

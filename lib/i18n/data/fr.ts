@@ -3,14 +3,14 @@ export default {
   description:
     "Emporter les données d’une séance, choisir jusqu’à quand elles sont gardées, les effacer.",
   exports: "Exporter",
-  lead: "Un fichier par usage, une ligne par personne et par tour. Vous seul y avez accès, pas vos collègues.",
+  lead: "Un fichier par usage, une ligne par personne et par tour. Vos collègues n’y ont pas accès.",
   named:
-    "Les participants ont choisi leur nom : le fichier dit qui a répondu quoi, comme l’information le leur a annoncé à l’entrée. Ne l’envoyez qu’à qui doit le savoir.",
+    "Les participants ont choisi leur nom : le fichier dit qui a répondu quoi, comme l’information le leur a annoncé à l’entrée. Ne l’envoyez qu’aux personnes qui en ont besoin.",
   anonymous:
-    "Séance à pseudonymes : le fichier ne contient ni nom, ni heure, ni ordre d’arrivée, et les lignes sont mélangées à chaque export. Seules y figurent les personnes allées jusqu’au bout d’un tour, avec une réponse ou « Je ne sais pas » à chaque question. Qui est retiré après la fermeture y reste, pour que deux exports ne se distinguent pas d’une personne.",
+    "Séance à pseudonymes : le fichier ne contient ni nom, ni heure, ni ordre d’arrivée, et les lignes sont mélangées à chaque export. Seules y figurent les personnes allées jusqu’au bout d’un tour, avec une réponse ou « Je ne sais pas » à chaque question. Une personne retirée après la fermeture y reste : sinon, comparer deux exports montrerait ses réponses.",
   formats: {
     csv: ["CSV", "pour tout tableur ; point-virgule et virgule décimale en français"],
-    xlsx: ["XLSX", "pour Excel et LibreOffice ; dictionnaire des données sur la deuxième feuille"],
+    xlsx: ["XLSX", "pour Excel et LibreOffice ; dictionnaire des données dans le deuxième onglet"],
     json: ["JSON", "pour un programme ; format décrit dans la documentation de l’API"],
     dictionary: ["Dictionnaire", "le sens de chaque colonne, sans aucune donnée"],
   },
@@ -23,8 +23,8 @@ export default {
       "Moins de {least} personnes sont allées jusqu’au bout : aucun fichier, car chacune y serait reconnaissable.",
   },
   leaves:
-    "Un fichier exporté sort de la protection d’Azimut : l’effacement ne l’atteint plus. Rangez-le en lieu sûr, et supprimez-le à la même date que la séance.",
-  print: "La synthèse du groupe, à imprimer, est sur la page Restitution.",
+    "Un fichier exporté n’est plus protégé par Azimut : effacer la séance ne l’efface pas. Rangez-le en lieu sûr, et supprimez-le à la même date que la séance.",
+  print: "La synthèse du groupe, à imprimer, est sur la page « Restitution ».",
   dictionary: "Dictionnaire des données",
   dictionaryLead: "Chaque colonne du fichier, avec ce qu’elle veut dire.",
   kind: "Type",
@@ -32,14 +32,14 @@ export default {
   retentionLead: "Tout sera effacé le {date}, sans que vous ayez rien à faire.",
   days: "Jours avant l’effacement",
   daysHint:
-    "Comptés à partir de la fermeture. De 1 à 365 ; une fois quelqu’un entré, seulement moins qu’annoncé.",
+    "Comptés à partir de la fermeture. De 1 à 365 ; dès que quelqu’un est entré, on ne peut que raccourcir.",
   keep: "Changer la durée",
-  person: "Effacer une personne",
+  person: "Effacer les données d’une personne",
   personLead:
     "À la demande de la personne : son nom, son ticket et ses réponses disparaissent tout de suite. Elle peut aussi le faire elle-même avec son ticket.",
   choose: "Personne",
-  erasePerson: "Effacer cette personne",
-  again: "Appuyez encore une fois pour effacer {alias} pour de bon.",
+  erasePerson: "Effacer ses données",
+  again: "Appuyez encore une fois pour effacer pour de bon les données de {alias}.",
   nobody: "Personne n’est encore entré.",
   session: "Effacer la séance",
   sessionLead:
@@ -49,13 +49,12 @@ export default {
   wrongWord: "Tapez le mot demandé, puis appuyez de nouveau.",
   eraseSession: "Effacer toute la séance",
   receipts:
-    "Chaque effacement donne un reçu à imprimer ou à noter : ce qui a été effacé, quand et combien, sans rien de personne.",
-  failed: "Cela n’a pas marché : rien n’a été changé. Vérifiez le réseau et réessayez.",
+    "Chaque effacement donne un reçu à imprimer ou à noter : ce qui a été effacé, quand et combien, sans rien dire de personne.",
   receipt: {
     titles: {
-      participant: "Une personne est effacée",
+      participant: "Les données d’une personne sont effacées",
       session: "La séance est effacée",
-      retention: "La séance est arrivée à sa date et s’est effacée",
+      retention: "La séance a été effacée à la date prévue",
       account: "Le compte est effacé",
     },
     what: "Ce qui a été effacé",
@@ -64,7 +63,7 @@ export default {
     participants: "Participants",
     answers: "Réponses",
     number: "Numéro du reçu",
-    note: "Les fichiers exportés, les impressions et les sauvegardes de la machine ne sont pas touchés.",
+    note: "Les fichiers exportés, les impressions et les sauvegardes du serveur ne sont pas touchés.",
     print: "Imprimer le reçu",
   },
 } as const;

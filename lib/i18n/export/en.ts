@@ -16,15 +16,15 @@ export default {
     mode: ["Questionnaire", "Full or express."],
     ending: [
       "End",
-      "How far the person came in this round. Early: they finished while questions were blank.",
+      "How far the person got in this round. Early: they finished while questions were still blank.",
     ],
     leftOut: [
       "Not in this file",
-      "How many people are not in this file, and why: the same sentence on each row.",
+      "How many people are not in this file, and why. The same sentence is on each row.",
     ],
     verdict: [
       "Verdict",
-      "Clear: the same role would come first at least 8 times out of 10. Likely: at least 6 times. Mixed: less often, or a tie.",
+      "Clear: the same role would come first at least 8 times in 10. Likely: at least 6 times. Mixed: less often, or a tie.",
     ],
     first: ["First role", "The role that comes first; several where they tie."],
     stability: [
@@ -44,29 +44,29 @@ export default {
   origins: { live: "live", paper: "paper", rehearsal: "rehearsal" },
   modes: { full: "full", express: "express" },
   verdicts: { none: "no answer", clear: "clear", leaning: "likely", mixed: "mixed" },
-  endings: { all: "to the end", early: "early", open: "under way", none: "not started" },
+  endings: { all: "to the end", early: "early", open: "in progress", none: "not started" },
   leftOut: {
     removed: {
-      one: "{n} person taken out of the session",
-      other: "{n} people taken out of the session",
+      one: "{n} person removed from the session",
+      other: "{n} people removed from the session",
     },
     underway: { one: "{n} person is not done", other: "{n} people are not done" },
     early: {
-      one: "{n} person finished early: the board shows it, and their row would be known by it",
-      other: "{n} people finished early: the board shows it, and their rows would be known by it",
+      one: "{n} person finished early: the board shows it, and their row could be recognised",
+      other: "{n} people finished early: the board shows it, and their rows could be recognised",
     },
     few: {
       one: "{n} person answered to the end, in a group of fewer than {least}",
       other: "{n} people answered to the end, in a group of fewer than {least}",
     },
     "second-few": {
-      one: "the second round of {n} person in the file: a group of fewer than {least} could be told",
+      one: "second round left out for {n} person in the file: a group of fewer than {least} could be recognised",
       other:
-        "the second round of {n} people in the file: a group of fewer than {least} could be told",
+        "second round left out for {n} people in the file: a group of fewer than {least} could be recognised",
     },
     "second-unfinished": {
-      one: "the second round of {n} person in the file, who did not answer to the end",
-      other: "the second round of {n} people in the file, who did not answer to the end",
+      one: "second round left out for {n} person in the file, who did not answer to the end",
+      other: "second round left out for {n} people in the file, who did not answer to the end",
     },
   },
   unknown: "I don’t know",

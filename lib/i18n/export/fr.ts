@@ -20,7 +20,7 @@ export default {
     ],
     leftOut: [
       "Absents du fichier",
-      "Combien de personnes ne sont pas dans ce fichier, et pourquoi : la même phrase sur chaque ligne.",
+      "Combien de personnes ne sont pas dans ce fichier, et pourquoi. La même phrase figure sur chaque ligne.",
     ],
     verdict: [
       "Verdict",
@@ -60,9 +60,9 @@ export default {
     },
     underway: { one: "{n} personne n’a pas terminé", other: "{n} personnes n’ont pas terminé" },
     early: {
-      one: "{n} personne a terminé avant la fin : le tableau de bord le montre, sa ligne serait reconnue",
+      one: "{n} personne a terminé avant la fin : le tableau de bord le montre, on reconnaîtrait sa ligne",
       other:
-        "{n} personnes ont terminé avant la fin : le tableau de bord le montre, leurs lignes seraient reconnues",
+        "{n} personnes ont terminé avant la fin : le tableau de bord le montre, on reconnaîtrait leurs lignes",
     },
     few: {
       one: "{n} personne est allée jusqu’au bout, dans un groupe de moins de {least}",

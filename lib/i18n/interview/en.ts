@@ -3,22 +3,22 @@ import type fr from "./fr.ts";
 
 export default {
   interview: {
-    title: "Interview sheets",
-    lead: "One A4 page per person, for a talk: the result, its reasons, open questions drawn from their answers, room to write. Only for those who agree on their own page, or on their paper sheet. No ticket agrees in their place.",
+    title: "Interview pages",
+    lead: "One A4 page per person, for an interview: the result, its reasons, open questions drawn from their answers, room to write. Only for people who agree, on their own device or on their paper sheet. No ticket can agree in their place.",
     none: "Nobody has agreed yet.",
     agreed: { one: "One person has agreed.", other: "{n} people have agreed." },
-    all: "All sheets, for one print",
-    open: "{alias}’s sheet",
+    all: "All pages, to print at once",
+    open: "{alias}’s page",
     list: "Who has agreed",
     print: "Print",
-    back: "Back to the sheets",
-    gone: "There is no such sheet, or the person has taken back their agreement.",
-    sheetTitle: "Interview sheet",
-    questions: "Questions for the talk",
+    back: "Back to the interviews",
+    gone: "There is no such page, or the person has withdrawn their agreement.",
+    sheetTitle: "Interview page",
+    questions: "Questions for the interview",
     notes: "Notes",
     from: { one: "(question {numbers})", other: "(questions {numbers})" },
     fromAnswer: "(question {n}: “{answer}”)",
-    erased: "The answers are erased from the site on {date}; this sheet belongs to the person.",
+    erased: "The answers are erased from the site on {date}; this page belongs to the person.",
     paper: "paper sheet",
     rehearsal: "rehearsal",
     round: "round {n}",
@@ -27,20 +27,20 @@ export default {
       other: "finished early, {n} questions without an answer",
     },
     mine: {
-      title: "Your interview sheet",
+      title: "Your interview page",
       lead: "If you agree, the person who runs the session can print one page with your result, your most telling answers and questions to talk about with you.",
       without: {
-        generated: "Without your agreement they see none of this.",
-        free: "Without your agreement there is no sheet; your answers can be exported with your name, as you were told at the door.",
+        generated: "Without your agreement, they see none of this.",
+        free: "Without your agreement there is no such page; your answers can be exported with your name, as you were told before you joined.",
       },
       change: "You can change your mind at any time.",
-      yes: "You have agreed: your sheet can be printed.",
-      agree: "I agree to my sheet being printed",
-      withdraw: "I take my agreement back",
+      yes: "You have agreed: your page can be printed.",
+      agree: "I agree to my interview page being printed",
+      withdraw: "I withdraw my agreement",
       fromDesk:
-        "You came in with a ticket handed out by the person who runs the session: on this page the sheet cannot be agreed to. That is done on the device you joined with, or with the ticket you were given then. To talk about your result, print it yourself.",
+        "You came in with a ticket handed out by the person who runs the session: here you cannot agree to an interview page. That is done on the device you joined with, or with the ticket you were given then. To talk about your result, print it yourself.",
       onPaper:
-        "What you agreed to on paper covers the answers on paper: it ends as soon as you change one here.",
+        "Your agreement on paper covers the answers on paper: it ends as soon as you change one here.",
     },
   },
 
@@ -52,10 +52,10 @@ export default {
       ],
       leadership: [
         "When did you help somebody succeed in your place? What did you do, and what did you leave to them?",
-        "What do you like to carry from start to finish yourself, without going through anybody?",
+        "What do you like to see through from start to finish yourself, without going through anybody?",
       ],
       territory: [
-        "Describe a place that you know better than others do. What do you notice there that cannot be seen from afar?",
+        "Describe a place that you know better than others do. What do you notice there that cannot be seen from a distance?",
         "Moving about, or staying in one place and reaching everybody from there: what is your best day like?",
       ],
       strategy: [
@@ -73,21 +73,21 @@ export default {
     },
     both: {
       acquisition:
-        "Your answers go towards new people and also towards old ties. In which situation do you prefer the one, in which the other?",
+        "Your answers go towards new people and also towards old ties. When do you prefer one, and when the other?",
       leadership:
         "Sometimes you move a team forward, sometimes you keep the work to yourself. What makes the difference?",
       territory:
-        "At times you want to go out on the ground, at times to work from afar. What does it depend on?",
+        "Sometimes you want to be out on the ground, sometimes to work from a distance. What does it depend on?",
       strategy:
         "You plan in some scenes and improvise in others. What was different about them in your eyes?",
       coordination:
-        "At times you bring departments together, at times you alone are the customer’s voice. How do you choose?",
+        "Sometimes you bring departments together, sometimes you alone are the customer’s voice. How do you choose?",
       horizon:
         "You like to close fast and also to make things last. Can you give an example of each?",
     },
     skipped: {
       acquisition:
-        "You left out a question about customers. What was missing for an answer: the situation, the choice, the wish?",
+        "You left out a question about customers. What kept you from answering: the situation, the choices, no wish to?",
       leadership:
         "You left out a question about the team. Leading a group: is that something you have seen up close?",
       territory:
@@ -97,15 +97,15 @@ export default {
       coordination:
         "You left out a question about other departments. Do you know yet what they do in a company?",
       horizon:
-        "You left out a question about time. What happens for you once a thing has worked out?",
+        "You left out a question about time. What happens for you once something has worked out?",
     },
     close: {
       "sales-manager account-manager":
-        "Between leading the team that sells and looking after customers of one’s own, the answers waver. If you had only one week to try, which of the two, and why?",
+        "The answers waver between leading the team that sells and looking after customers of one’s own. If you had only one week to try, which of the two, and why?",
       "sales-manager territory-manager":
-        "Between setting the course for the whole country and making one region grow, the answers waver. What would you like to answer for at night: the whole map, or a corner that you know?",
+        "The answers waver between setting the course for the whole country and making one region grow. What would you like to be responsible for: the whole map, or a corner that you know?",
       "account-manager territory-manager":
-        "Between the same customers wherever they are and a whole region to travel, the answers waver. What would you miss most in each?",
+        "The answers waver between the same customers wherever they are and a whole region to travel. What would you miss most in each?",
       all: "The three roles are close together. Leave the names aside: which moments of work in these questions did you feel like living?",
     },
     against: {

@@ -1,25 +1,24 @@
 export default {
   interview: {
     title: "Fiches d’entretien",
-    lead: "Une page A4 par personne, pour un entretien : le résultat, ses raisons, des questions ouvertes tirées de ses réponses, de la place pour écrire. Seulement pour qui l’accepte sur sa propre page, ou sur sa feuille papier. Aucun ticket ne donne cet accord à sa place.",
+    lead: "Une page A4 par personne, pour un entretien : le résultat, ses raisons, des questions ouvertes tirées de ses réponses, de la place pour écrire. Seulement pour les personnes qui l’acceptent, sur leur appareil ou sur leur feuille papier. Aucun ticket ne donne cet accord à leur place.",
     none: "Personne n’a encore accepté.",
     agreed: { one: "Une personne a accepté.", other: "{n} personnes ont accepté." },
-    all: "Toutes les fiches, pour une seule impression",
+    all: "Toutes les fiches, à imprimer d’un coup",
     open: "Fiche : {alias}",
     list: "Qui a accepté",
     print: "Imprimer",
-    back: "Retour aux fiches",
-    gone: "Cette fiche n’existe pas, ou la personne est revenue sur son accord.",
+    back: "Retour aux entretiens",
+    gone: "Cette fiche n’existe pas, ou la personne a retiré son accord.",
     sheetTitle: "Fiche d’entretien",
     questions: "Questions pour l’entretien",
     notes: "Notes",
     from: { one: "(question {numbers})", other: "(questions {numbers})" },
     fromAnswer: "(question {n} : « {answer} »)",
-    erased:
-      "Les réponses sont effacées du site le {date} ; cette feuille appartient à la personne.",
+    erased: "Les réponses sont effacées du site le {date} ; cette fiche appartient à la personne.",
     paper: "feuille papier",
     rehearsal: "répétition",
-    round: "{n}e tour",
+    round: "tour {n}",
     early: {
       one: "terminé avant la fin, une question sans réponse",
       other: "terminé avant la fin, {n} questions sans réponse",
@@ -34,9 +33,9 @@ export default {
       change: "Vous pouvez changer d’avis à tout moment.",
       yes: "Vous avez accepté : votre fiche peut être imprimée.",
       agree: "J’accepte que ma fiche soit imprimée",
-      withdraw: "Je reviens sur mon accord",
+      withdraw: "Je retire mon accord",
       fromDesk:
-        "Vous êtes entré avec un ticket remis par la personne qui anime : depuis cette page, la fiche ne peut pas être acceptée. Elle ne l’est que sur l’appareil avec lequel on a rejoint la séance, ou avec le ticket reçu alors. Pour parler de votre résultat, imprimez-le vous-même.",
+        "Vous êtes entré avec un ticket remis par la personne qui anime : vous ne pouvez pas accepter la fiche ici. Cela se fait sur l’appareil avec lequel vous avez rejoint la séance, ou avec le ticket reçu à ce moment-là. Pour parler de votre résultat, imprimez-le vous-même.",
       onPaper:
         "Votre accord sur papier vaut pour les réponses du papier : il tombe dès que vous en changez une ici.",
     },
@@ -100,11 +99,11 @@ export default {
     /** By the two roles in the bank's order, joined by a space; `all` for three. */
     close: {
       "sales-manager account-manager":
-        "Entre mener l’équipe qui vend et suivre ses propres clients, les réponses hésitent. Si vous n’aviez qu’une semaine pour essayer, laquelle des deux, et pourquoi ?",
+        "Les réponses hésitent entre mener l’équipe qui vend et suivre ses propres clients. Si vous n’aviez qu’une semaine pour essayer, laquelle des deux, et pourquoi ?",
       "sales-manager territory-manager":
-        "Entre fixer le cap pour tout le pays et faire grandir une région, les réponses hésitent. De quoi aimeriez-vous répondre le soir : de toute la carte, ou d’un coin que vous connaissez ?",
+        "Les réponses hésitent entre fixer le cap pour tout le pays et faire grandir une région. De quoi aimeriez-vous être responsable : de toute la carte, ou d’un coin que vous connaissez ?",
       "account-manager territory-manager":
-        "Entre les mêmes clients où qu’ils soient et toute une région à parcourir, les réponses hésitent. Qu’est-ce qui vous manquerait le plus dans chacun ?",
+        "Les réponses hésitent entre les mêmes clients où qu’ils soient et toute une région à parcourir. Qu’est-ce qui vous manquerait le plus dans chacun ?",
       all: "Les trois rôles se tiennent. Laissez les noms de côté : quels moments de travail, dans ces questions, aviez-vous envie de vivre ?",
     },
     against: {

@@ -10,16 +10,16 @@ export default {
   withoutScripts:
     "JavaScript is off, so our server will work out your result. It does not keep your answers.",
   example:
-    "Example: {role} comes first, and would again on another day in {percent} of cases. The lines show where the point would land.",
+    "Example: {role} comes first. If the quiz were taken again, it would come first in {percent} of cases. The circles show where the point could land on another day.",
   exampleWords:
-    "A triangle compass, as an example: the three roles stand at the three corners. The point is close to {role}; contour lines around it show the uncertainty.",
-  rolesTitle: "Three roles, three headings",
+    "A triangle compass, as an example: the three roles stand at the three corners. The point is close to {role}; circles around it show where it could land on another day.",
+  rolesTitle: "Three roles, three bearings",
   rolesLead: "They are easily mixed up, because titles change from one company to the next.",
   gainTitle: "What you will have at the end",
   gains: {
     why: {
       title: "Why",
-      text: "Every answer has a weight that you can see. You know what counted, for and against.",
+      text: "Every answer has a weight, and you can see it. You know what counted, for and against.",
     },
     sure: {
       title: "How sure it is",
@@ -27,7 +27,7 @@ export default {
     },
     change: {
       title: "What would change it",
-      text: "Change one answer and see at once whether your heading changes.",
+      text: "Change one answer and see at once whether your bearing changes.",
     },
   },
   limitsTitle: "What Azimut is not",
@@ -49,7 +49,7 @@ export default {
   versus: "{a} or {b}?",
   method: {
     title: "How it is worked out",
-    text: "Everything is explained, with an example that you can redo by hand.",
+    text: "Everything is explained, with an example you can check by hand.",
   },
-  last: "Shall we go?",
+  last: "Ready?",
 } satisfies Words<typeof fr>;

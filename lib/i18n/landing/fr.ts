@@ -7,16 +7,16 @@ export default {
   withoutScripts:
     "JavaScript est désactivé : c’est donc notre serveur qui calculera le résultat. Il ne garde pas vos réponses.",
   example:
-    "Exemple : {role} arrive en tête, et y resterait dans {percent} des cas un autre jour. Les lignes montrent où le point tomberait.",
+    "Exemple : {role} arrive en tête. Si l’on refaisait le quiz, ce rôle reviendrait en tête dans {percent} des cas. Les cercles montrent où le point pourrait tomber un autre jour.",
   exampleWords:
-    "Boussole en triangle, à titre d’exemple : les trois rôles sont aux trois coins. Le point est proche de {role} ; autour, des lignes de niveau montrent l’incertitude.",
+    "Boussole en triangle, à titre d’exemple : les trois rôles sont aux trois coins. Le point est proche de {role} ; autour, des cercles montrent où il pourrait tomber un autre jour.",
   rolesTitle: "Trois rôles, trois caps",
   rolesLead: "On les confond souvent, parce que les titres changent d’une entreprise à l’autre.",
   gainTitle: "Ce que vous aurez à l’arrivée",
   gains: {
     why: {
       title: "Pourquoi",
-      text: "Chaque réponse pèse un poids que vous pouvez voir. Vous savez ce qui a compté, pour et contre.",
+      text: "Chaque réponse a un poids, et vous pouvez le voir. Vous savez ce qui a compté, pour et contre.",
     },
     sure: {
       title: "À quel point c’est sûr",

@@ -10,8 +10,8 @@ export default {
     answer: {
       title: "From an answer to points",
       paragraphs: [
-        "The quiz has {items} questions: moments of a working week, each with two to five ways to act that are equally good. Each way to act carries three small whole numbers, one per role. They say whether it resembles one more than another, according to the documents.",
-        "These numbers are balanced twice. Within an answer, the three roles share zero: what one gains, the others lose. Within a question, the possible answers cancel out: no role starts ahead.",
+        "The quiz has {items} questions: moments of a working week, each with two to five ways to act that are equally good. Each way to act carries three small whole numbers, one per role. They say which role it comes closest to, according to our sources.",
+        "These numbers are balanced twice. For each answer, the points of the three roles add up to zero: what one gains, the others lose. For each question, the possible answers balance out: no role starts ahead.",
       ],
     },
     example: {
@@ -24,13 +24,13 @@ export default {
       title: "Affinity, from 0 to 100",
       paragraphs: [
         "The points of each role are added up: that is its score. Affinity brings it onto a scale from 0 to 100: 50 + 50 × score ÷ M, where M is the highest score that any role could reach with the questions answered. At 50, your answers say nothing for or against that role.",
-        "The arithmetic is straight on purpose: each answer’s share is 50 × points ÷ M, and the shares add up exactly to the affinity shown, to the tenth. It is not a percentage of chances, and you are not compared with anyone.",
+        "The arithmetic is kept simple on purpose: each answer’s share is 50 × points ÷ M, and the shares add up exactly to the affinity shown, to the tenth. It is not a percentage of chances, and you are not compared with anyone.",
       ],
     },
     sure: {
       title: "How sure it is",
       paragraphs: [
-        "Nobody answers exactly the same way twice. Studies have measured it: two weeks apart, answers on a scale resemble each other with a correlation of about 0.65 (Henry, Thielmann, Booth and Mõttus, 2022), and about one answer in four to a choice changes (Angleitner et al., 1986; Goldberg, 1963 and 1978, as reported by Ferrando, Lorenzo and Molina).",
+        "Nobody answers exactly the same way twice. Studies have measured it: two weeks apart, answers on a scale resemble each other with a correlation of about 0.65 (Henry, Thielmann, Booth and Mõttus, 2022), and about one answer in four changes where one has to choose (Angleitner et al., 1986; Goldberg, 1963 and 1978, as reported by Ferrando, Lorenzo and Molina).",
         "So Azimut retakes the quiz for you in every possible way, each with its probability, and counts in how many cases the same role comes first again. It is a complete count, not a draw. Those cases make the cloud around your point on the compass.",
       ],
     },
@@ -39,13 +39,13 @@ export default {
       title: "“I don’t know” and ties",
       paragraphs: [
         "A skipped question does not count: it is neither neutral nor against you, it is absent. It only makes the result less sure.",
-        "When two roles have the same score, they are shown as tied. Nothing settles it behind your back, neither order nor chance.",
+        "When two roles have the same score, they are shown as tied. Nothing decides between them behind your back, neither the order of the roles nor chance.",
       ],
     },
     certificate: {
       title: "Is the quiz fair?",
       paragraphs: [
-        "There are {sheets} ways to fill it in. Azimut counts them all, without sampling, and checks that each role has its chance.",
+        "There are {sheets} ways to answer it. Azimut counts every one of them, and checks that each role has a fair chance.",
       ],
     },
     limits: { title: "What the quiz does not say", paragraphs: [] },
@@ -77,13 +77,13 @@ export default {
   limits: [
     "It measures neither your skills, nor your personality, nor your chances of success. It compares preferences.",
     "It is not made for recruiting, sorting applications or assessing anyone.",
-    "It knows only three roles. There are many others in commerce.",
-    "No official classification separates these three roles. Azimut defines them by what one does, from two documents that overlap and sometimes contradict each other: the role pages say so where they do.",
-    "The points were set from these documents and checked against the expert ratings of O*NET. They have not yet been compared with real careers.",
-    "The uncertainty figures come from studies of other questionnaires. They give an honest order of magnitude, not a measurement of this one.",
+    "It knows only three roles. Sales has many others.",
+    "No official classification separates these three roles. Azimut defines them by what people do in them, from two articles that overlap and sometimes contradict each other: the role pages say where they do.",
+    "The points were set from these articles and checked against the expert ratings of O*NET. They have not yet been compared with real careers.",
+    "The figures that say how sure a result is come from studies of other questionnaires. They give an honest order of magnitude, not a measurement of this one.",
   ],
   sources: {
     title: "The sources",
-    text: "Every sentence about a role carries the short name of its source. This is what those names stand for.",
+    text: "Every sentence about a role carries the short name of its source, or says that it is ours. This is what those names stand for.",
   },
 } satisfies Words<typeof fr>;

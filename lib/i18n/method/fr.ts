@@ -7,8 +7,8 @@ export default {
     answer: {
       title: "D’une réponse à des points",
       paragraphs: [
-        "Le questionnaire a {items} questions : des moments d’une semaine de travail, avec deux à cinq façons d’agir qui se valent. Chaque façon d’agir porte trois petits nombres entiers, un par rôle. Ils disent si elle ressemble plus à l’un qu’à l’autre, d’après les documents.",
-        "Ces nombres sont équilibrés deux fois. Pour une réponse, les trois rôles se partagent zéro : ce que l’un gagne, les autres le perdent. Pour une question, les réponses possibles s’annulent : aucun rôle ne part avec une avance.",
+        "Le quiz a {items} questions : des moments d’une semaine de travail, avec deux à cinq façons d’agir qui se valent. Chaque façon d’agir porte trois petits nombres entiers, un par rôle. Ils disent de quel rôle elle est la plus proche, d’après nos sources.",
+        "Ces nombres sont équilibrés deux fois. Pour chaque réponse, les points des trois rôles font zéro en tout : ce que l’un gagne, les autres le perdent. Pour chaque question, les réponses possibles s’équilibrent : aucun rôle ne part avec de l’avance.",
       ],
     },
     example: {
@@ -21,14 +21,14 @@ export default {
       title: "L’affinité, de 0 à 100",
       paragraphs: [
         "On additionne les points de chaque rôle : c’est son score. L’affinité le ramène sur une échelle de 0 à 100 : 50 + 50 × score ÷ M, où M est le plus haut score qu’un rôle pouvait atteindre avec les questions répondues. À 50, vos réponses ne disent rien ni pour ni contre ce rôle.",
-        "Le calcul est droit exprès : la part de chaque réponse est 50 × points ÷ M, et la somme des parts donne exactement l’affinité affichée, au dixième près. Ce n’est pas un pourcentage de chances, et vous n’êtes comparé à personne.",
+        "Le calcul reste simple, exprès : la part de chaque réponse est 50 × points ÷ M, et la somme des parts donne exactement l’affinité affichée, au dixième près. Ce n’est pas un pourcentage de chances, et l’on ne vous compare à personne.",
       ],
     },
     sure: {
       title: "À quel point c’est sûr",
       paragraphs: [
-        "Personne ne répond deux fois exactement pareil. Des études l’ont mesuré : à deux semaines d’écart, les réponses à une échelle se ressemblent avec une corrélation d’environ 0,65 (Henry, Thielmann, Booth et Mõttus, 2022), et environ une réponse sur quatre à un choix change (Angleitner et coll., 1986 ; Goldberg, 1963 et 1978, cités par Ferrando, Lorenzo et Molina).",
-        "Azimut refait donc le questionnaire à votre place, de toutes les façons possibles, chacune avec sa probabilité, et compte dans combien de cas le même rôle revient en tête. C’est un calcul complet, pas un tirage au sort. Ces cas dessinent le nuage autour de votre point sur la boussole.",
+        "Personne ne répond deux fois exactement de la même façon. Des études l’ont mesuré : à deux semaines d’écart, les réponses sur une échelle se ressemblent avec une corrélation d’environ 0,65 (Henry, Thielmann, Booth et Mõttus, 2022), et, à une question à choix, environ une réponse sur quatre change (Angleitner et coll., 1986 ; Goldberg, 1963 et 1978, cités par Ferrando, Lorenzo et Molina).",
+        "Azimut refait donc le quiz à votre place, de toutes les façons possibles, chacune avec sa probabilité, et compte dans combien de cas le même rôle revient en tête. C’est un calcul complet, pas un tirage au sort. Ces cas dessinent le nuage autour de votre point sur la boussole.",
       ],
     },
     words: { title: "Les mots du résultat", paragraphs: [] },
@@ -36,17 +36,17 @@ export default {
       title: "« Je ne sais pas » et les égalités",
       paragraphs: [
         "Une question passée ne compte pas : elle n’est ni neutre ni contre vous, elle est absente. Elle rend seulement le résultat moins sûr.",
-        "Quand deux rôles ont le même score, ils sont affichés à égalité. Rien ne les départage en cachette, ni l’ordre ni le hasard.",
+        "Quand deux rôles ont le même score, ils sont affichés à égalité. Rien ne les départage en cachette, ni l’ordre des rôles ni le hasard.",
       ],
     },
     certificate: {
-      title: "Le questionnaire est-il juste ?",
+      title: "Le quiz est-il juste ?",
       paragraphs: [
-        "Il y a {sheets} façons de le remplir. Azimut les compte toutes, sans en tirer au sort, et vérifie que chaque rôle a sa chance.",
+        "Il y a {sheets} façons d’y répondre. Azimut les compte toutes, une par une, et vérifie que chaque rôle a sa chance.",
       ],
     },
     limits: {
-      title: "Ce que le questionnaire ne dit pas",
+      title: "Ce que le quiz ne dit pas",
       paragraphs: [],
     },
     open: {
@@ -73,20 +73,20 @@ export default {
     },
     {
       name: "Mixte",
-      text: "en dessous. Deux ou trois rôles vous ressemblent, et le résultat les nomme tous.",
+      text: "moins que cela. Deux ou trois rôles vous ressemblent, et le résultat les nomme tous.",
     },
     { name: "Rien à dire encore", text: "aucune réponse n’a été donnée." },
   ],
   limits: [
     "Il ne mesure ni vos compétences, ni votre personnalité, ni vos chances de réussir. Il compare des préférences.",
     "Il n’est pas fait pour recruter, trier des candidatures ou évaluer quelqu’un.",
-    "Il ne connaît que trois rôles. Le commerce en compte bien d’autres.",
-    "Aucune classification officielle ne sépare ces trois rôles. Azimut les définit par ce qu’on y fait, d’après deux documents qui se recoupent et parfois se contredisent : les pages des rôles le disent là où c’est le cas.",
-    "Les points ont été fixés à partir de ces documents et contrôlés avec les évaluations d’experts d’O*NET. Ils n’ont pas encore été comparés à de vraies carrières.",
-    "Les chiffres de l’incertitude viennent d’études sur d’autres questionnaires. Ils donnent un ordre de grandeur honnête, pas une mesure de celui-ci.",
+    "Il ne connaît que trois rôles. La vente en compte bien d’autres.",
+    "Aucune classification officielle ne sépare ces trois rôles. Azimut les définit par ce qu’on y fait, d’après deux articles qui se recoupent et parfois se contredisent : les pages des rôles le disent quand c’est le cas.",
+    "Les points ont été fixés à partir de ces articles et contrôlés avec les évaluations d’experts d’O*NET. Ils n’ont pas encore été comparés à de vraies carrières.",
+    "Les chiffres qui disent à quel point c’est sûr viennent d’études sur d’autres questionnaires. Ils donnent un ordre de grandeur honnête, pas une mesure de celui-ci.",
   ],
   sources: {
     title: "Les sources",
-    text: "Chaque phrase sur un rôle porte le nom court de sa source. Voici ce que ces noms recouvrent.",
+    text: "Chaque phrase sur un rôle porte le nom court de sa source, ou dit qu’elle est de nous. Voici ce que ces noms recouvrent.",
   },
 } as const;

@@ -5,22 +5,22 @@ export default {
   paper: {
     title: { full: "The quiz on paper", express: "The express quiz on paper" },
     description:
-      "The same questions to print, and a sheet to find the same first role yourself, by adding up small numbers.",
-    byHand: "Find the first role by hand: the questions and the scoring sheet, to print",
+      "The same questions to print, and a page to find the same first role yourself, by adding up small numbers.",
+    byHand: "Find the first role by hand: the questions and the scoring page, to print",
     lead: {
-      full: "The {total} questions of the full quiz, and a sheet to work out your own result: small whole numbers, one addition, and the same first role as on screen.",
+      full: "The {total} questions of the full quiz, and a page to work out your own result: small whole numbers, one addition, and the same first role as on screen.",
       express:
-        "The {total} questions of the express quiz, and a sheet to work out your own result: small whole numbers, one addition, and the same first role as on screen.",
+        "The {total} questions of the express quiz, and a page to work out your own result: small whole numbers, one addition, and the same first role as on screen.",
     },
     other: {
       full: "Full version: {total} questions",
       express: "Express version: {total} questions",
     },
-    print: "Print the sheets",
+    print: "Print the questionnaire",
     printHint: {
-      full: "Three A4 pages, in black and white if you like: the questions on both sides of a sheet, then the scoring sheet.",
+      full: "Three A4 pages, in black and white if you like: the questions front and back, then the scoring page.",
       express:
-        "Two A4 pages, in black and white if you like: the questions on one side, the scoring sheet on the other.",
+        "Two A4 pages, in black and white if you like: the questions on the front, the scoring page on the back.",
     },
     can: "What adding up by hand tells",
     canList: [
@@ -29,9 +29,9 @@ export default {
     ],
     cannot: "What it cannot tell",
     cannotList: [
-      "In between, the margin is not enough to choose the right word: the sheet then gives two words, and does not decide.",
+      "In between, the margin is not enough to choose the right word: the scoring page then gives two words, and does not decide.",
       "With more than {most} questions skipped, it no longer tells how sure the result is.",
-      "It gives no affinities, no compass, and not what would change the result. For that, copy your answers into the quiz on screen.",
+      "It gives no affinities and no compass, and does not say what would change the result. For that, copy your answers into the quiz on screen.",
     ],
     session:
       "Do you run a session? Filled-in sheets are typed in by keyboard, one line of digits per person.",
@@ -40,11 +40,11 @@ export default {
       name: "First name or nickname",
       group: "Group",
       date: "Date",
-      how: "One box per question. There is no right answer, and no hurry. On a line from 1 to 5, 1 means “fully the sentence on the left”, 3 “both alike”, 5 “fully the sentence on the right”.",
+      how: "One box per question. There is no right answer, and no hurry. On a line from 1 to 5, 1 means “definitely the sentence on the left”, 3 “both equally”, 5 “definitely the sentence on the right”.",
       decides:
-        "This questionnaire helps you think. It decides nothing. In a session, whoever types this sheet in sees your answers.",
+        "This questionnaire helps you think. It decides nothing. In a session, the person who types this sheet in sees your answers.",
       agree:
-        "I agree that the person who runs the session prints my interview sheet, to talk about it with me.",
+        "I agree that the person who runs the session prints my interview page, to talk about it with me.",
       unknown: "I don’t know",
       line: "My answers on one line",
       lineHint: "Copy the digit of each box you ticked.",
@@ -79,39 +79,39 @@ export default {
       between: "{from} to {to}",
       words: {
         none: "No result yet",
-        tie: "Tie: the roles at the top are level, and no lots are drawn.",
-        mixed: "Mixed: this role would come first again less than 6 times out of 10.",
+        tie: "Tie: the roles at the top are level, and we do not toss a coin.",
+        mixed: "Mixed: this role would come first again fewer than 6 times in 10.",
         mixedOrLeaning: "Mixed or likely: paper cannot decide.",
-        leaning: "Likely: this role would come first again 6 to 8 times out of 10.",
+        leaning: "Likely: this role would come first again 6 to 8 times in 10.",
         leaningOrClear: "Likely or clear: paper cannot decide.",
-        clear: "Clear: this role would come first again at least 8 times out of 10.",
+        clear: "Clear: this role would come first again at least 8 times in 10.",
         unknown: "More than {most} questions skipped: the margin is no longer enough.",
       },
       limits:
-        "These words are those of the quiz on screen: they say what would happen if one answered again, a few weeks later. This is not a test, and this result is not made for hiring.",
+        "These words are those of the quiz on screen: they say what would happen if you answered again, a few weeks later. This is not a test, and this result is not made for hiring.",
       toQuiz: "Compass, reasons and sources: copy your answers at {address}",
     },
   },
 
   typedIn: {
     title: "Type in paper sheets",
-    lead: "One line of {total} digits per person, as they copied it at the foot of their sheet. Each person is given an alias and a ticket.",
+    lead: "One line of {total} digits per person, as they copied it at the bottom of their sheet. Each person is given an alias and a ticket.",
     sheets: "Print this session’s sheets",
     draft:
-      "Open the session first: sheets are typed in during it and afterwards, even once it is closed.",
+      "Open the session first: sheets can be typed in during the session and afterwards, even once it is closed.",
     before: "Sheets typed in this session: {n}",
     beforeLead:
-      "Undoing one erases its answers and its ticket, for good. Ticket lost? Undo it, then type the sheet again: a ticket made from the board opens an empty sheet only.",
+      "Undoing one erases its answers and its ticket, for good. Ticket lost? Undo it, then type the sheet again: with a ticket made from the board, the person would start from scratch.",
     when: "Typed",
     mark: "paper",
     markOwn:
       "Your answers come from a paper sheet that was typed in for you. Correct what is not right.",
     entry: {
       label: "The next person’s digits",
-      hint: "{total} digits, in the order of the questions; 0 for “I don’t know”. Blanks do not matter. Add + at the end if the person agrees to an interview sheet. Enter saves.",
+      hint: "{total} digits, in the order of the questions; 0 for “I don’t know”. Spaces do not matter. Add + at the end if the person agrees to an interview page. Enter saves.",
       save: "Save",
       saved: "Saved: {alias}. Ticket {ticket}.",
-      savedAgreed: "Saved: {alias}, with an interview sheet. Ticket {ticket}.",
+      savedAgreed: "Saved: {alias}, with an interview page. Ticket {ticket}.",
       count: "Digits: {n} of {total}",
       ready: "{total} digits of {total}: Enter saves.",
       character: "Question {n}: only digits count, and a + at the very end. “{text}”",
@@ -121,7 +121,7 @@ export default {
         one: "One digit is missing, that of question {next}: “{text}”",
         other: "{n} digits are missing. Next is question {next}: “{text}”",
       },
-      failed: "Nothing is saved. Press Enter again: nothing will count twice.",
+      failed: "Nothing has been saved. Press Enter again: nothing will count twice.",
       full: "The session is full.",
       last: "Typed on this page",
       lastLead:
@@ -129,7 +129,7 @@ export default {
       number: "No.",
       alias: "Alias",
       answered: "Answers",
-      agreed: "Sheet",
+      agreed: "Interview",
       yes: "yes",
       no: "no",
       undo: "Undo",
@@ -137,7 +137,7 @@ export default {
       undone: "Undone: {alias}.",
       print: "Print the tickets",
       slipLead:
-        "Works once: it opens your answers on your device, which then gives you a ticket of your own, to see, take along or erase them. {address}",
+        "Works once: it opens your answers on your device, which then gives you a ticket of your own, to see, download or erase them. {address}",
     },
   },
 } satisfies Words<typeof fr>;

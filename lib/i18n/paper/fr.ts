@@ -2,22 +2,22 @@ export default {
   paper: {
     title: { full: "Le quiz sur papier", express: "Le quiz express sur papier" },
     description:
-      "Les mêmes questions à imprimer, et une feuille pour trouver soi-même le même premier rôle, en additionnant de petits nombres.",
-    byHand: "Trouver son premier rôle à la main : les questions et la feuille de calcul à imprimer",
+      "Les mêmes questions à imprimer, et une page pour trouver soi-même le même premier rôle, en additionnant de petits nombres.",
+    byHand: "Trouver son premier rôle à la main : les questions et la page de calcul à imprimer",
     lead: {
-      full: "Les {total} questions du quiz complet, et une feuille pour calculer soi-même son résultat : de petits nombres entiers, une addition, et le même premier rôle qu’à l’écran.",
+      full: "Les {total} questions du quiz complet, et une page pour calculer soi-même son résultat : de petits nombres entiers, une addition, et le même premier rôle qu’à l’écran.",
       express:
-        "Les {total} questions du quiz express, et une feuille pour calculer soi-même son résultat : de petits nombres entiers, une addition, et le même premier rôle qu’à l’écran.",
+        "Les {total} questions du quiz express, et une page pour calculer soi-même son résultat : de petits nombres entiers, une addition, et le même premier rôle qu’à l’écran.",
     },
     other: {
       full: "Version complète : {total} questions",
       express: "Version express : {total} questions",
     },
-    print: "Imprimer les feuilles",
+    print: "Imprimer le questionnaire",
     printHint: {
-      full: "Trois pages A4, en noir et blanc si l’on veut : les questions recto verso, puis la feuille de calcul.",
+      full: "Trois pages A4, en noir et blanc si l’on veut : les questions recto verso, puis la page de calcul.",
       express:
-        "Deux pages A4, en noir et blanc si l’on veut : les questions au recto, la feuille de calcul au verso.",
+        "Deux pages A4, en noir et blanc si l’on veut : les questions au recto, la page de calcul au verso.",
     },
     can: "Ce que le calcul à la main dit",
     canList: [
@@ -26,7 +26,7 @@ export default {
     ],
     cannot: "Ce qu’il ne peut pas dire",
     cannotList: [
-      "Entre deux, la marge ne suffit pas à choisir le mot juste : la feuille donne alors deux mots, et ne tranche pas.",
+      "Entre deux, la marge ne suffit pas à choisir le mot juste : la page de calcul donne alors deux mots, et ne tranche pas.",
       "Avec plus de {most} questions passées, elle ne dit plus à quel point c’est sûr.",
       "Elle ne dit ni les affinités, ni la boussole, ni ce qui changerait le résultat. Pour cela, recopiez vos réponses dans le quiz à l’écran.",
     ],
@@ -39,7 +39,7 @@ export default {
       date: "Date",
       how: "Une seule case par question. Il n’y a pas de bonne réponse, et rien ne presse. Sur une ligne de 1 à 5, 1 veut dire « tout à fait la phrase de gauche », 3 « autant l’une que l’autre », 5 « tout à fait la phrase de droite ».",
       decides:
-        "Ce questionnaire aide à réfléchir. Il ne décide de rien. En séance, qui saisit cette feuille voit vos réponses.",
+        "Ce questionnaire aide à réfléchir. Il ne décide de rien. En séance, la personne qui saisit cette feuille voit vos réponses.",
       agree:
         "J’accepte que la personne qui anime la séance imprime ma fiche d’entretien, pour en parler avec moi.",
       unknown: "Je ne sais pas",
@@ -76,7 +76,7 @@ export default {
       between: "de {from} à {to}",
       words: {
         none: "Pas encore de résultat",
-        tie: "Égalité : les rôles en tête sont à égalité, et l’on ne tire pas au sort.",
+        tie: "Égalité : les rôles en tête sont à égalité, et nous ne tirons pas au sort.",
         mixed: "Mixte : ce rôle reviendrait en tête moins de 6 fois sur 10.",
         mixedOrLeaning: "Mixte ou probable : le papier ne peut pas trancher.",
         leaning: "Probable : ce rôle reviendrait en tête 6 à 8 fois sur 10.",
@@ -85,7 +85,7 @@ export default {
         unknown: "Plus de {most} questions passées : la marge ne suffit plus.",
       },
       limits:
-        "Ces mots sont ceux du quiz à l’écran : ils disent ce qui arriverait si l’on répondait de nouveau, quelques semaines plus tard. Ce n’est pas un test, et ce résultat n’est pas fait pour recruter.",
+        "Ces mots sont ceux du quiz à l’écran : ils disent ce qui arriverait si vous répondiez de nouveau, quelques semaines plus tard. Ce n’est pas un test, et ce résultat n’est pas fait pour recruter.",
       toQuiz: "Boussole, raisons et sources : recopiez vos réponses sur {address}",
     },
   },
@@ -98,7 +98,7 @@ export default {
       "Ouvrez d’abord la séance : les feuilles se saisissent pendant et après, même une fois la séance fermée.",
     before: "Feuilles saisies dans cette séance : {n}",
     beforeLead:
-      "Annuler une saisie efface ses réponses et son ticket, pour de bon. Ticket perdu ? Annulez, puis saisissez la feuille de nouveau : un ticket refait depuis le tableau de bord n’ouvre qu’une feuille vide.",
+      "Annuler une saisie efface ses réponses et son ticket, pour de bon. Ticket perdu ? Annulez, puis saisissez la feuille de nouveau : avec un ticket refait depuis le tableau de bord, la personne repartirait de zéro.",
     when: "Saisie",
     mark: "papier",
     markOwn:
@@ -135,7 +135,7 @@ export default {
       undone: "Saisie annulée : {alias}.",
       print: "Imprimer les tickets",
       slipLead:
-        "Sert une fois : il ouvre vos réponses sur votre appareil, qui vous donne alors un ticket à vous, pour les revoir, les emporter ou les effacer. {address}",
+        "Sert une fois : il ouvre vos réponses sur votre appareil, qui vous donne alors un ticket à vous, pour les revoir, les télécharger ou les effacer. {address}",
     },
   },
 } as const;

@@ -5,15 +5,15 @@ export default {
   privacy: {
     title: "Your data",
     description: "What Azimut keeps, what it sends, and how to erase everything.",
-    lead: "In short: the quiz is worked out on your device. Your answers do not leave it, nobody follows you, and there is no account and no cookie. A group session is different: it keeps answers, for the time of the session, and says so before it starts.",
+    lead: "In short: the result is worked out on your device. Your answers do not leave it, nobody follows you, and there is no account and no cookie. A group session is different: it keeps answers, for the time of the session, and says so before it starts.",
     sections: [
       {
         id: "device",
         title: "What stays on your device",
         paragraphs: [
-          "While you take the quiz, your answers and the role you expected are kept in your browser’s memory. That is how you can carry on after a cut or a reload.",
+          "While you take the quiz, your answers and the role you expected are kept in your browser’s memory. That is how you can carry on after a cut or a reload. If your browser does not allow it, they are lost when the page closes.",
           "Once you have seen a result, the browser also keeps the site’s pages and their files, to open them without a network. None of your answers are in there.",
-          "Your whole result is in its link, after the # sign. A browser never sends that part of an address: the working-out is done on your side.",
+          "Your whole result is in its link, after the # sign. A browser never sends that part of an address: the result is worked out on your side.",
           "On a shared device, choose “Start again” on the quiz page: your answers are erased from the device. Clearing the site’s data in the browser erases everything.",
         ],
       },
@@ -23,25 +23,25 @@ export default {
         paragraphs: [
           "The server sends the pages. Outside group sessions, it receives neither your answers nor your result, and it keeps no log of visits.",
           "If you make the link of a card to share, the server receives this and nothing else: the verdict, the roles, the length of the quiz, the version of the questions, the language and, if you choose, three rounded affinities. It signs them and keeps nothing: everything is in the link.",
-          "One exception: with JavaScript switched off, your browser cannot do the working-out. The form then sends your answers, the server shows the result and keeps nothing of it. The address of that page holds your answers as a code: share it only with people you choose.",
+          "One exception: with JavaScript switched off, your browser cannot work the result out. The form then sends your answers, the server shows the result and keeps nothing of it. The address of that page holds your answers as a code: share it only with people you choose.",
         ],
       },
       {
         id: "sessions",
         title: "During a group session",
         paragraphs: [
-          "If somebody gives you a session code, your answers are sent and kept on the server, under a pseudonym or under the name you type where the session asks for one, until the date shown at the door (30 days after closing, unless set otherwise). A cookie, for that session only, keeps your place. Another, a random one, protects the forms for joining; it goes when you close the browser.",
+          "If somebody gives you a session code, your answers are sent and kept on the server, under an alias or under the name you type where the session asks for one, until the date shown when you join (30 days after closing, unless set otherwise). A cookie, for that session only, keeps your place. Another, a random one, protects the forms for joining; it goes when you close the browser.",
           "While there is no network, answers wait in the browser’s memory. They are removed from it once they are saved. On a shared device, “Next participant” sends what waits and then empties everything: cookie, memory, previous page.",
-          "Whoever runs the session sees who has started and who has finished. Under a pseudonym they do not see who answered what, unless you agree to an interview sheet: they can then print it, and you can take that agreement back; after closing, whoever made the session can export the answers without names and in no order. If the session asks for a name, they can export all your answers with that name: you are told so at the door. A paper sheet is read by whoever types it in, and then treated like answers given on a phone. A ticket that whoever runs the session makes anew does not open answers given before. Your ticket lets you see, download or erase your answers. Erasing really removes them from the server, and a receipt says what went.",
+          "The person who runs the session sees who has started and who has finished. Under an alias they do not see who answered what, unless you agree to an interview page: they can then print it, and you can take that agreement back; after closing, the person who made the session can export the answers without names and in no order. If the session asks for a name, they can export all your answers with that name: you are told so before you join. A paper sheet is read by the person who types it in, and then treated like answers given on a phone. A new ticket made by the person who runs the session does not open answers given before. Your ticket lets you see, download or erase your answers. Erasing really removes them from the server, and a receipt says what went.",
           "To run a session, a cookie keeps you signed in. An account is optional: it holds an e-mail address and a hashed password, or a passkey, and can be deleted with everything it owns. Without an account you are a random number, forgotten a day after your last session is erased at the latest.",
-          "To slow down whoever guesses codes, the server counts failed tries by network address for a minute, and newcomers for an hour. These counts stay in its working memory: they are written nowhere.",
+          "To slow down anyone who tries to guess codes, the server counts failed tries by network address for a minute, and newcomers for an hour. These counts stay in its working memory: they are written nowhere.",
         ],
       },
       {
         id: "others",
         title: "What others see",
         paragraphs: [
-          "Nothing, unless you give them your link. Whoever has it can see all your answers again: treat it like a letter.",
+          "Nothing, unless you give them your link. Anyone who has it can see all your answers: treat it like a letter.",
           "No page loads anything from another site: no fonts, no audience measurement, no advertising, no social network button.",
         ],
       },
@@ -88,7 +88,7 @@ export default {
         title: "What we know is not perfect",
         paragraphs: [],
         list: [
-          "The sentences were written to be read at fifteen, but there is no easy-read version yet.",
+          "The sentences were written to be understood from the age of fifteen, but there is no easy-read version yet.",
           "The names of the roles are those of job adverts. Each page says what they mean.",
           "A very old browser shows all questions one after the other on a single long page. They can be answered just the same.",
         ],
@@ -97,7 +97,7 @@ export default {
         id: "contact",
         title: "Something in your way?",
         paragraphs: [
-          "Tell the organisation that gave you this site’s address: it can give you the questionnaire in another form and pass the fault on to us.",
+          "Tell the organisation that gave you this site’s address: it can give you the quiz in another form and report the fault to us.",
         ],
       },
     ],

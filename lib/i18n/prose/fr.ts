@@ -2,16 +2,16 @@ export default {
   privacy: {
     title: "Vos données",
     description: "Ce qu’Azimut garde, ce qu’il envoie, et comment tout effacer.",
-    lead: "En bref : le questionnaire se calcule sur votre appareil. Vos réponses n’en sortent pas, personne ne vous suit, et il n’y a ni compte ni cookie. Une séance de groupe est différente : elle garde des réponses, le temps de la séance, et le dit avant de commencer.",
+    lead: "En bref : le résultat se calcule sur votre appareil. Vos réponses n’en sortent pas, personne ne vous suit, et il n’y a ni compte ni cookie. Une séance de groupe est différente : elle garde des réponses, le temps de la séance, et le dit avant de commencer.",
     sections: [
       {
         id: "device",
         title: "Ce qui reste sur votre appareil",
         paragraphs: [
-          "Pendant le questionnaire, vos réponses et le rôle que vous attendiez sont gardés dans la mémoire de votre navigateur. C’est ce qui permet de reprendre après une coupure ou un rechargement.",
+          "Pendant le quiz, vos réponses et le rôle que vous attendiez sont gardés dans la mémoire de votre navigateur. C’est ce qui permet de reprendre après une coupure ou un rechargement. Si votre navigateur l’interdit, elles se perdent quand la page se ferme.",
           "Une fois un résultat vu, le navigateur garde aussi les pages du site et leurs fichiers, pour les ouvrir sans réseau. Aucune réponse ne s’y trouve.",
           "Votre résultat tient tout entier dans son lien, après le signe #. Un navigateur n’envoie jamais cette partie d’une adresse : le calcul se fait chez vous.",
-          "Sur un appareil partagé, choisissez « Recommencer » sur la page du questionnaire : vos réponses sont effacées de l’appareil. Vider les données du site dans le navigateur efface tout.",
+          "Sur un appareil partagé, choisissez « Recommencer » sur la page du quiz : vos réponses sont effacées de l’appareil. Vider les données du site dans le navigateur efface tout.",
         ],
       },
       {
@@ -27,18 +27,18 @@ export default {
         id: "sessions",
         title: "Pendant une séance de groupe",
         paragraphs: [
-          "Si une personne vous donne un code de séance, vos réponses sont envoyées et gardées sur le serveur, sous un pseudonyme ou sous le nom que vous écrivez si la séance le demande, jusqu’à la date affichée à l’entrée (30 jours après la fermeture, sauf réglage contraire). Un cookie, pour cette séance seulement, retient votre place. Un autre, tiré au hasard, protège les formulaires d’entrée ; il disparaît quand vous fermez le navigateur.",
+          "Si une personne vous donne un code de séance, vos réponses sont envoyées et gardées sur le serveur, sous un pseudonyme ou sous le nom que vous écrivez si la séance le demande, jusqu’à la date annoncée à l’entrée (30 jours après la fermeture, sauf réglage contraire). Un cookie, pour cette séance seulement, retient votre place. Un autre, tiré au hasard, protège les formulaires d’entrée ; il disparaît quand vous fermez le navigateur.",
           "Tant que le réseau manque, les réponses attendent dans la mémoire du navigateur. Elles y sont effacées une fois enregistrées. Sur un appareil partagé, « Personne suivante » envoie ce qui attend, puis vide tout : cookie, mémoire, page précédente.",
-          "La personne qui anime voit qui a commencé et qui a terminé. Sous un pseudonyme, elle ne voit pas qui a répondu quoi, sauf si vous acceptez une fiche d’entretien : elle peut alors l’imprimer, et vous pouvez revenir sur cet accord ; après la fermeture, la personne qui a créé la séance peut exporter les réponses sans nom, dans le désordre. Si la séance demande un nom, elle peut exporter toutes vos réponses avec ce nom : c’est dit à l’entrée. Une feuille papier est lue par qui la saisit, puis traitée comme des réponses données sur un téléphone. Un ticket refait par la personne qui anime n’ouvre pas les réponses déjà données. Votre ticket vous permet de revoir, de télécharger ou d’effacer vos réponses. Effacer les retire vraiment du serveur, et un reçu dit ce qui a été effacé.",
+          "La personne qui anime voit qui a commencé et qui a terminé. Sous un pseudonyme, elle ne voit pas qui a répondu quoi, sauf si vous acceptez une fiche d’entretien : elle peut alors l’imprimer, et vous pouvez revenir sur cet accord ; après la fermeture, la personne qui a créé la séance peut exporter les réponses sans nom, dans le désordre. Si la séance demande un nom, elle peut exporter toutes vos réponses avec ce nom : c’est dit à l’entrée. Une feuille papier est lue par la personne qui la saisit, puis traitée comme des réponses données sur un téléphone. Un ticket refait par la personne qui anime n’ouvre pas les réponses déjà données. Votre ticket vous permet de revoir, de télécharger ou d’effacer vos réponses. Effacer les retire vraiment du serveur, et un reçu dit ce qui a été effacé.",
           "Pour animer une séance, un cookie garde votre connexion. Un compte est facultatif : il contient une adresse e-mail et un mot de passe haché, ou une clé d’accès, et se supprime avec tout ce qu’il possède. Sans compte, vous n’êtes qu’un numéro au hasard, oublié au plus tard un jour après l’effacement de votre dernière séance.",
-          "Pour ralentir qui devine des codes, le serveur compte les essais manqués par adresse réseau pendant une minute, et les nouveaux venus pendant une heure. Ces comptes restent dans sa mémoire vive : ils ne sont écrits nulle part.",
+          "Pour ralentir les personnes qui essaient de deviner des codes, le serveur compte les essais manqués par adresse réseau pendant une minute, et les nouveaux venus pendant une heure. Ces comptes restent dans sa mémoire vive : ils ne sont écrits nulle part.",
         ],
       },
       {
         id: "others",
         title: "Ce que les autres voient",
         paragraphs: [
-          "Rien, sauf si vous donnez votre lien. Qui le reçoit peut revoir toutes vos réponses : traitez-le comme une lettre.",
+          "Rien, sauf si vous donnez votre lien. La personne qui le reçoit peut voir toutes vos réponses : traitez-le comme une lettre.",
           "Aucune page ne charge quoi que ce soit d’un autre site : ni polices, ni mesure d’audience, ni publicité, ni bouton de réseau social.",
         ],
       },
@@ -55,7 +55,7 @@ export default {
   accessibility: {
     title: "Accessibilité",
     description:
-      "Comment Azimut se lit, s’entend et se parcourt au clavier, et ce qui reste à améliorer.",
+      "Comment lire, écouter et utiliser Azimut au clavier, et ce qui reste à améliorer.",
     lead: "Azimut vise le niveau AA des règles WCAG 2.2, sur lesquelles s’appuie le RGAA. Voici ce que cela veut dire ici.",
     sections: [
       {
@@ -85,7 +85,7 @@ export default {
         title: "Ce que nous savons imparfait",
         paragraphs: [],
         list: [
-          "Les phrases ont été écrites pour être lues à quinze ans, mais elles n’ont pas encore été transcrites en FALC (facile à lire et à comprendre).",
+          "Les phrases ont été écrites pour être comprises dès quinze ans, mais elles n’ont pas encore été transcrites en FALC (facile à lire et à comprendre).",
           "Les noms des rôles sont en anglais, comme sur les offres d’emploi. Chaque page en donne le sens en français.",
           "Un très vieux navigateur montre toutes les questions à la suite, sur une seule longue page. On peut y répondre de la même façon.",
         ],
@@ -94,7 +94,7 @@ export default {
         id: "contact",
         title: "Un obstacle ?",
         paragraphs: [
-          "Dites-le à l’organisation qui vous a donné l’adresse de ce site : elle peut vous remettre le questionnaire autrement et nous transmettre le défaut.",
+          "Dites-le à l’organisation qui vous a donné l’adresse de ce site : elle peut vous donner le quiz sous une autre forme et nous signaler le défaut.",
         ],
       },
     ],

@@ -9,7 +9,7 @@ export default {
     inLanguage: "{language}",
     count: "Question {n} of {total}",
     unknown: "I don’t know",
-    steps: ["Fully A", "Rather A", "Both alike", "Rather B", "Fully B"],
+    steps: ["Definitely A", "Leaning A", "Equally", "Leaning B", "Definitely B"],
     pole: ": {pole}",
     previous: "Back",
     next: "Next",

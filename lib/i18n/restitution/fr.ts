@@ -1,7 +1,7 @@
 export default {
   restitution: {
     title: "Restitution du groupe",
-    description: "Ce que le groupe a répondu, sans personne en particulier.",
+    description: "Ce que le groupe a répondu, sans montrer personne en particulier.",
     lead: "Préparée pour un professionnel : elle ouvre la discussion, elle ne classe ni ne désigne personne.",
     print: "Imprimer la restitution",
     filter: "Choisir ce qui est montré",
@@ -21,14 +21,13 @@ export default {
     },
     nothing: "Rien n’est montré pour l’instant",
     missing: {
-      one: "Il manque une personne : une restitution demande {least} feuilles au moins à moitié remplies.",
+      one: "Il manque une personne : une restitution demande {least} personnes ayant répondu à au moins la moitié des questions.",
       other:
-        "Il manque {n} personnes : une restitution demande {least} feuilles au moins à moitié remplies.",
+        "Il manque {n} personnes : une restitution demande {least} personnes ayant répondu à au moins la moitié des questions.",
     },
     tooFew:
-      "Ce groupe, ou ce qui resterait sans lui, compte moins de {least} personnes : rien n’en est montré à part.",
-    secondTooFew:
-      "Trop peu de personnes ont répondu aux deux tours pour que personne ne soit reconnaissable.",
+      "Ce groupe, ou le reste de la séance sans lui, compte moins de {least} personnes : rien n’est montré de ce groupe seul.",
+    secondTooFew: "Trop peu de personnes ont répondu aux deux tours : on pourrait en reconnaître.",
     people: { one: "{n} personne", other: "{n} personnes" },
     compass: {
       title: "Le triangle du groupe",
@@ -42,7 +41,7 @@ export default {
     },
     roles: {
       title: "Les rôles qui viennent en tête",
-      lead: "Une égalité compte pour une égalité : elle n’est attribuée à aucun rôle.",
+      lead: "En cas d’égalité, aucun rôle n’est compté.",
       tie: "Égalité : {roles}",
       role: "Premier rôle",
       count: "Personnes",
@@ -54,31 +53,32 @@ export default {
         mixed: "Mixte",
       },
       verdictLeads: {
-        clear: "le même rôle reviendrait en tête au moins 4 fois sur 5",
-        leaning: "entre 3 et 4 fois sur 5",
+        clear: "le même rôle reviendrait en tête au moins 8 fois sur 10",
+        leaning: "6 à 8 fois sur 10",
         mixed: "moins souvent, ou une égalité",
       },
     },
     dimensions: {
       title: "Où penche le groupe",
-      lead: "Chaque point est une personne, de « toutes ses réponses vont à gauche » à « toutes à droite ». La boîte tient la moitié du milieu du groupe, le trait est la médiane.",
-      key: "Un point : une personne ; la boîte : la moitié du milieu ; le trait : la médiane.",
+      lead: "Chaque point est une personne, de « toutes ses réponses vont à gauche » à « toutes à droite ». La moitié du groupe est dans la partie pleine ; le trait la partage en deux.",
+      key: "Un point : une personne. La moitié du groupe est ici, dans la partie pleine ; le trait partage le groupe en deux.",
       table: "Les six dimensions en chiffres",
       dimension: "Dimension",
       low: "Premier quart",
-      middle: "Médiane",
+      middle: "Milieu (médiane)",
       high: "Dernier quart",
       towards: "{n} vers « {pole} »",
       even: "entre les deux",
-      describe: "{name} : la moitié du milieu du groupe va de {low} à {high}, médiane {middle}.",
+      describe:
+        "{name} : la moitié du groupe est entre {low} et {high} ; au milieu du groupe, {middle}.",
     },
     dividing: {
       title: "Les questions qui partagent le groupe",
-      lead: "On compare les deux camps les plus nombreux de chaque question : 100 quand ils sont égaux et que personne n’est ailleurs, 0 quand un camp est seul. Personne n’y est jamais seul de son avis.",
+      lead: "On compare les deux camps les plus nombreux de chaque question : 100 quand ils sont égaux et réunissent tout le monde, 0 quand tout le monde est du même côté. Une question où une personne serait seule dans son camp n’est pas montrée.",
       none: "Aucune question ne partage vraiment ce groupe.",
       measure: "Partage : {n} sur 100",
       between: "{n} entre les deux",
-      others: "{n} ailleurs",
+      others: { one: "{n} autre réponse", other: "{n} autres réponses" },
       prompt: "Pour en parler",
       table: "Toutes les réponses",
       answer: "Réponse",
@@ -86,7 +86,7 @@ export default {
     tipping: {
       title: "Ce qui peut encore basculer",
       people:
-        "Profils mixtes : {n}. En répondant de nouveau, un autre rôle pourrait y venir en tête.",
+        "Profils mixtes : {n}. Si ces personnes répondaient de nouveau, un autre rôle pourrait venir en tête.",
       peopleNone: "Personne n’a un profil mixte.",
       between: "Entre {roles} : {people}",
       items: "Questions où le camp le plus nombreux changerait",
@@ -117,20 +117,20 @@ export default {
       list: [
         "Sont comptées les personnes qui ont répondu à au moins la moitié des questions et que vous n’avez pas retirées de la séance.",
         "Rien n’est montré de moins de {least} personnes, ni par un filtre, ni par différence entre deux filtres ou deux tours.",
-        "Les points du triangle sont des personnes réelles, sans nom ni ordre. Qui connaît bien le groupe peut en deviner : ne cherchez pas à qui ils sont, et ne le demandez pas.",
+        "Les points du triangle sont des personnes réelles, sans nom ni ordre. Une personne qui connaît bien le groupe peut en deviner : ne cherchez pas à qui ils sont, et ne le demandez pas.",
         "Une séance est complète ou express : les deux ne sont jamais mélangées.",
         "Ces réponses aident à réfléchir. Elles ne servent ni à noter, ni à orienter d’office, ni à recruter.",
       ],
     },
     second: {
       title: "Un deuxième tour, après la discussion",
-      lead: "Chacun répond de nouveau, sur une feuille vide. Les premières réponses restent, et vous verrez ce qui a bougé. Une séance a deux tours au plus.",
+      lead: "Chaque personne répond de nouveau, en repartant de zéro. Les premières réponses sont gardées, et vous verrez ce qui a bougé. Une séance a deux tours au plus.",
       start: "Lancer le deuxième tour",
       confirm: "Oui, lancer le deuxième tour",
     },
     subgroups: {
       title: "Sous-groupes",
-      lead: "Les participants choisissent le leur en entrant. Une personne d’un sous-groupe supprimé n’en a plus.",
+      lead: "Les participants choisissent le leur en entrant. Si vous supprimez un sous-groupe, les personnes qui y étaient n’en ont plus.",
       save: "Enregistrer les sous-groupes",
       saved: "Enregistré.",
     },
@@ -138,8 +138,8 @@ export default {
       show: "Montrer à l’écran de la salle",
       hide: "Retirer de l’écran de la salle",
       shown:
-        "L’écran de la salle peut montrer cette restitution, aussi chez les collègues qui observent.",
-      lead: "L’écran de la salle ne montre que le code et des nombres tant que vous n’ouvrez pas la restitution.",
+        "L’écran de la salle peut montrer cette restitution, y compris chez les collègues qui suivent la séance.",
+      lead: "L’écran de la salle ne montre que le code et des nombres tant que vous ne montrez pas la restitution.",
       go: "Aller à l’écran de la salle",
     },
   },

@@ -23,7 +23,7 @@ export default {
       "{first} and {second} come out exactly level: your answers do not separate them, and we do not toss a coin.",
     tieThree:
       "All three roles come out exactly level: your answers put none of them ahead, and we do not toss a coin.",
-    none: "Nothing to say yet: without any answer, no role comes before another.",
+    none: "Nothing to say yet: without an answer, no role comes before another.",
     low: "None of the three roles, for now: by your answers, what is done in them does not attract you much today.",
     often: "about {n} times in 10",
     always: "at least 19 times in 20",
@@ -60,21 +60,21 @@ export default {
   },
   express: {
     title: "This was the express quiz",
-    lead: "{asked} questions give a first direction; {all} make it more certain. Your answers stay: only the others are missing.",
+    lead: "{asked} questions give a first direction; {all} make it more certain. Your answers are kept: only the other questions are left.",
     goOn: "Go on with the other {n} questions",
     again: "Without JavaScript, the full quiz asks the first questions again too.",
     other:
-      "This device keeps other answers than those of this result: to go on with this one, open it on the device where it was made.",
+      "This device holds different answers from the ones in this result: to go on with this one, open it on the device where it was made.",
   },
   none: {
     lead: "You skipped every question. That is your right, and it is not a profile: a skipped question counts neither for a role nor against another.",
     advice:
-      "Answer a few questions, the ones that speak to you: the compass moves from the first answer on, and every further answer makes it surer.",
+      "Answer a few questions, the ones that speak to you: the compass moves from the first answer on, and every further answer makes the result surer.",
     quiz: "Go back to the questions",
     roles: "Read first what the three roles are",
   },
   retests: {
-    lead: "Ten times the quiz, some weeks apart: who would come first",
+    lead: "If you took the quiz ten times, some weeks apart: who would come first",
     entry: { one: "{role}: about once", other: "{role}: about {n} times" },
     tied: { one: "level: about once", other: "level: about {n} times" },
     basis:
@@ -89,7 +89,7 @@ export default {
     place: "Your point is {percent} of the way from the centre to the edge, on the side of {role}.",
     placeBetween:
       "Your point is {percent} of the way from the centre to the edge, between {first} and {second}.",
-    centre: "Your point is at the centre: no role draws it more than another.",
+    centre: "Your point is at the centre: no role pulls it more than another.",
     you: "You: the nearer the point is to a corner, the more your answers go towards that role.",
     given: "Your real answers, before trying others.",
     zones: [
@@ -110,7 +110,7 @@ export default {
     match: "That is the role that comes first. Your answers tell the same story as your intuition.",
     part: "It is one of the roles your answers are shared between: intuition was not far off.",
     differ:
-      "Your answers lead elsewhere: {first}. That proves nobody wrong: ask yourself what drew you to {guess}, the work of every day, or the idea one has of it?",
+      "Your answers lead elsewhere: {first}. That proves nobody wrong: ask yourself what drew you to {guess}, the day-to-day work, or your idea of it?",
     none: "Your answers say nothing yet, neither for it nor against.",
   },
   source: "{origin}, {section}",

@@ -62,7 +62,7 @@ export default {
   },
   express: {
     title: "C’était le quiz express",
-    lead: "{asked} questions donnent une première direction ; {all} la rendent plus sûre. Vos réponses restent : il ne manque que les autres.",
+    lead: "{asked} questions donnent une première direction ; {all} la rendent plus sûre. Vos réponses sont gardées : il ne reste que les autres questions.",
     goOn: "Continuer avec les {n} autres questions",
     again: "Sans JavaScript, le quiz complet repose aussi les premières questions.",
     other:

@@ -1,18 +1,18 @@
 export default {
   title: "Trois rôles commerciaux",
   description:
-    "Sales Manager, Account Manager, Territory Manager : ce que fait chaque rôle, d’après des documents cités phrase par phrase.",
+    "Sales Manager, Account Manager, Territory Manager : ce que fait chaque rôle, d’après des sources citées phrase par phrase.",
   lead: "Trois façons de vivre la vente. Chaque phrase sur un rôle dit d’où elle vient, ou qu’elle est de nous.",
   more: "Découvrir ce rôle",
   comparisons: "Les comparer deux à deux",
   comparison: "{a} ou {b} : les différences",
   comparisonDescription:
     "{a} et {b} côte à côte : objectif, priorité, compétences, indicateurs, terrain. Chaque case cite sa source.",
-  comparisonLead: "Ce que disent les documents, et où ils se taisent.",
+  comparisonLead: "Ce que disent les sources, et là où elles se taisent.",
   criteria: "Critère par critère",
   overlaps: "Là où les rôles se recouvrent",
   overlapsLead:
-    "Les frontières ne sont pas nettes, et les documents ne sont pas toujours d’accord. Autant le savoir.",
+    "Les frontières ne sont pas nettes, et les sources ne sont pas toujours d’accord. Autant le savoir.",
   questions: "Questions fréquentes",
   titles: "Attention aux intitulés",
   titlesLead: "Sur une offre d’emploi, lisez les missions avant le titre.",

@@ -10,11 +10,11 @@ export default {
       ticket: "Your ticket",
       ticketTitle: "Keep this ticket",
       ticketLead:
-        "It brings you back to your answers from any device. Once lost, nobody can give them back to you. Keep it to yourself: it opens your answers.",
+        "It brings you back to your answers from any device. If you lose it, nobody can give them back to you. Keep it to yourself: it opens your answers.",
       reissued:
-        "The person who runs the session made a ticket for you on {date}. Your old ticket is of no more use; this one takes its place, and they have not seen it. The ticket they have does not open your answers: on another device one would start again with an empty sheet. You asked for nothing? Talk to them.",
+        "The person who runs the session made a ticket for you on {date}. Your old ticket no longer works; this one takes its place, and they have not seen it. The ticket they have does not open your answers: on another device it starts from scratch. You did not ask for one? Talk to them.",
       continued:
-        "You came in with a ticket made by the person who runs the session, first opened on {date}. You start with an empty sheet: answers given before open only on the device where they were given. Was that not you, at that time? Ask for another ticket.",
+        "You came in with a ticket made by the person who runs the session, first opened on {date}. You start from scratch: answers given before open only on the device where they were given. Was that not you, at that time? Ask for another ticket.",
       copy: "Copy the ticket",
       copied: "Ticket copied.",
       copyFailed: "The ticket could not be copied. Write it down.",
@@ -38,7 +38,7 @@ export default {
       closed: "The session is closed: your answers can no longer change.",
       closing: "The session is closing: the last answers are still taken.",
       dataTitle: "Your data",
-      dataLead: "All that is kept about you fits in one file. You can also erase everything.",
+      dataLead: "Everything kept about you is in one file. You can also erase all of it.",
       download: "Download my data (JSON)",
       erase: "Erase my data",
       eraseLead:
@@ -73,7 +73,7 @@ export default {
       closed: "The session is closed. The answers that were waiting were not taken.",
       deleted: "The session was deleted. Nothing more is saved.",
       gone: "This device is no longer in the session. Come back with your ticket.",
-      full: "The server cannot save for the moment. Keep this page open.",
+      full: "The server cannot save at the moment. Keep this page open.",
       unanswered: {
         one: "One question without an answer. If you finish now, it counts as “I don’t know”.",
         other: "{n} questions without an answer. If you finish now, they count as “I don’t know”.",
@@ -99,17 +99,17 @@ export default {
       print: "Print",
     },
     faults: {
-      "bad-alias": "This name will not do: up to 24 visible characters, none hidden.",
-      "no-entry": "This code opens no session any more.",
+      "bad-alias": "This name cannot be used: up to 24 visible characters, none hidden.",
+      "no-entry": "This code no longer opens a session.",
       "session-full": "The session is full.",
-      "unknown-ticket": "This ticket leads to no session. Check each character and type it again.",
+      "unknown-ticket": "This ticket leads to no session. Check each character and correct it.",
       removed:
         "The person who runs the session has taken you out. Talk to them: if you ask, they can also erase your answers.",
       "ticket-closed":
-        "The session is closed: a ticket made by the person who runs it opens nothing any more.",
+        "The session is closed: a ticket made by the person who runs it no longer opens anything.",
       closed: "The session is closed: these answers were not taken.",
       "not-saved": "Nothing was saved: the server cannot write. Try again in a moment.",
-      "too-many-failures": "Too many failed tries. Wait a minute.",
+      "too-many-failures": "Too many failed attempts. Wait a minute.",
       "no-cookies":
         "This browser refuses cookies, and without them the session cannot recognise you: you have not joined. Allow this site’s cookies in the settings, then try again, or use another device.",
       "bad-form": "What was sent could not be read. Try again.",
@@ -135,23 +135,23 @@ export default {
         "Your place was opened on another device",
         "A ticket made by the person who runs the session was used there on {date}. It did not open your answers: they are set aside, and no longer count. If that was not you, talk to them: they can let you back in here.",
       ],
-      deleted: ["The session was deleted", "All that was in it is erased, your answers too."],
+      deleted: ["The session was deleted", "Everything in it is erased, your answers too."],
     },
   },
 
   group: {
     field: "Subgroups",
     fieldHint:
-      "Optional, separated by commas: “Year 11 A, Year 11 B”. Everybody may choose theirs when joining.",
+      "Optional, separated by commas: “Year 11 A, Year 11 B”. Participants can choose theirs when they join.",
     subgroup: "Your group",
-    subgroupHint: "Optional. A group of fewer than {least} people is never shown apart.",
+    subgroupHint: "Optional. A group of fewer than {least} people is never shown on its own.",
     noSubgroup: "No group",
     round: {
       names: ["First round", "Second round"],
       title: "A second round is open",
-      lead: "Answer again, after the discussion. The sheet is empty; your first answers are kept apart.",
+      lead: "Answer again, after the discussion. You start from scratch; your first answers are kept.",
       start: "Start the second round",
-      past: "This page is that of the first round: its answers stay there.",
+      past: "This page belongs to the first round: its answers stay there.",
       earlier: "Round shown",
     },
   },

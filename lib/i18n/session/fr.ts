@@ -8,11 +8,11 @@ export default {
       ticket: "Votre ticket",
       ticketTitle: "Gardez ce ticket",
       ticketLead:
-        "Il vous ramène à vos réponses depuis n’importe quel appareil. Perdu, personne ne peut vous les rendre. Gardez-le pour vous : il ouvre vos réponses.",
+        "Il vous ramène à vos réponses depuis n’importe quel appareil. Si vous le perdez, personne ne peut vous les rendre. Gardez-le pour vous : il ouvre vos réponses.",
       reissued:
-        "Un ticket a été refait pour vous par la personne qui anime, le {date}. Votre ancien ticket ne sert plus ; celui-ci le remplace, et elle ne l’a pas vu. Le ticket qu’elle a n’ouvre pas vos réponses : sur un autre appareil, on repartirait d’une feuille vide. Vous n’avez rien demandé ? Parlez-en avec elle.",
+        "Un ticket a été refait pour vous par la personne qui anime, le {date}. Votre ancien ticket ne sert plus ; celui-ci le remplace, et elle ne l’a pas vu. Le ticket qu’elle a n’ouvre pas vos réponses : sur un autre appareil, on repartirait de zéro. Vous n’avez rien demandé ? Parlez-en avec elle.",
       continued:
-        "Vous êtes entré avec un ticket refait par la personne qui anime, ouvert la première fois le {date}. Vous repartez d’une feuille vide : les réponses données avant ne s’ouvrent que sur l’appareil où elles ont été données. Ce n’était pas vous, à ce moment-là ? Demandez un autre ticket.",
+        "Vous êtes entré avec un ticket refait par la personne qui anime, ouvert la première fois le {date}. Vous repartez de zéro : les réponses données avant ne s’ouvrent que sur l’appareil où elles ont été données. Ce n’était pas vous, à ce moment-là ? Demandez un autre ticket.",
       copy: "Copier le ticket",
       copied: "Ticket copié.",
       copyFailed: "Le ticket n’a pas pu être copié. Notez-le.",
@@ -102,11 +102,11 @@ export default {
       print: "Imprimer",
     },
     faults: {
-      "bad-alias": "Ce nom ne convient pas : jusqu’à 24 signes visibles, sans signe caché.",
+      "bad-alias": "Ce nom ne convient pas : jusqu’à 24 caractères visibles, sans caractère caché.",
       "no-entry": "Ce code n’ouvre plus aucune séance.",
       "session-full": "La séance est complète.",
       "unknown-ticket":
-        "Ce ticket ne mène à aucune séance. Vérifiez chaque signe et saisissez-le de nouveau.",
+        "Ce ticket ne mène à aucune séance. Vérifiez chaque caractère et corrigez-le.",
       removed:
         "La personne qui anime a mis fin à votre participation. Parlez-en avec elle : à votre demande, elle peut aussi effacer vos réponses.",
       "ticket-closed":
@@ -158,7 +158,7 @@ export default {
     round: {
       names: ["Premier tour", "Deuxième tour"],
       title: "Un deuxième tour est ouvert",
-      lead: "Répondez de nouveau, après la discussion. La feuille est vide ; vos premières réponses sont gardées à part.",
+      lead: "Répondez de nouveau, après la discussion. Vous repartez de zéro ; vos premières réponses sont gardées.",
       start: "Commencer le deuxième tour",
       past: "Cette page est celle du premier tour : ses réponses y restent.",
       earlier: "Tour montré",

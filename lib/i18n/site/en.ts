@@ -24,7 +24,7 @@ export default {
       "Azimut helps you think. It is not a test, and it is not made for choosing between applicants.",
     sourcesTitle: "Where the information comes from",
     sources:
-      "Two documents about commercial roles, completed by official references: ROME (France Travail), ESCO (European Union), Bureau of Labor Statistics (United States). Each statement names its own.",
+      "Two articles about commercial roles, along with official references: ROME (France Travail), ESCO (European Union), Bureau of Labor Statistics (United States). Each statement names its source.",
     onet: "Includes information from the O*NET 27.0 Database (U.S. Department of Labor, CC BY 4.0), selected and reworded.",
   },
 
@@ -48,6 +48,6 @@ export default {
   notSaved: {
     tab: "Not saved",
     title: "Not saved: keep this page open",
-    text: "For the moment the server can neither read nor save. Reload this page in a while. If you have just sent something, your browser will offer to send it again: accept.",
+    text: "At the moment the server can neither read nor save. Reload this page in a while. If you have just sent something, your browser will offer to send it again: accept.",
   },
 } satisfies Words<typeof fr>;

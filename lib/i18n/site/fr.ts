@@ -21,7 +21,7 @@ export default {
       "Azimut aide à réfléchir. Ce n’est pas un test, et il n’est pas fait pour choisir entre des candidatures.",
     sourcesTitle: "D’où viennent les informations",
     sources:
-      "Deux documents sur les métiers commerciaux, complétés par des références officielles : ROME (France Travail), ESCO (Union européenne), Bureau of Labor Statistics (États-Unis). Chaque affirmation indique la sienne.",
+      "Deux articles sur les métiers commerciaux, complétés par des références officielles : ROME (France Travail), ESCO (Union européenne), Bureau of Labor Statistics (États-Unis). Chaque affirmation indique sa source.",
     onet: "Contient des informations d’O*NET 27.0 Database (U.S. Department of Labor, CC BY 4.0), sélectionnées et reformulées.",
   },
 
@@ -39,7 +39,7 @@ export default {
   /** What a request gets that no page or handler is to see. */
   refusal: {
     late: "Cet envoi n’est pas arrivé en entier en dix secondes. Rien n’a été enregistré : revenez en arrière et réessayez.",
-    method: "On ne peut pas s’adresser à cette page de cette façon.",
+    method: "Cette page ne se demande pas de cette façon.",
     unread: "Cette demande n’a pas pu être lue.",
   },
 

@@ -11,6 +11,7 @@ import {
   rights,
 } from "#lib/sessions/session/rights.ts";
 import { dayMs, findSession, type Session } from "#lib/sessions/session/session.ts";
+import { findEmails } from "./account-email.ts";
 import { changeOwner } from "./handover.ts";
 
 /** How long an invitation can be taken up, and how many may be open at once. */
@@ -103,6 +104,15 @@ export async function findInvitation(
   const invitation = open.find((row) => isSameKey(deriveInvitation(store.secret, row), token));
   const session = invitation && (await findSession(db, sessionId));
   return invitation && session ? { ok: true, session, invitation } : refuse("unknown-invitation");
+}
+
+/** Gives the address of who invites to a session, which its owner alone does; null where that account has none. */
+export async function findInviter(
+  { store }: Pick<SessionContext, "store">,
+  { ownerId }: Session,
+): Promise<string | null> {
+  const emails = await findEmails(store.db, [ownerId]);
+  return emails.get(ownerId) ?? null;
 }
 
 /** Takes an invitation up: it is used then. A colleague who has a larger right already keeps it. */

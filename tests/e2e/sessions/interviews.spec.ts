@@ -45,7 +45,7 @@ test("threat 43: interview sheets are printed by agreement alone, one page each,
     const mine = printed.filter((text) => text.includes(alias));
     expect(mine).toHaveLength(1);
     expect(mine[0]).toContain(sheet.questions);
-    expect(mine[0]).toContain("cette feuille appartient à la personne");
+    expect(mine[0]).toContain("cette fiche appartient à la personne");
   }
   expect(printed.join(" ")).not.toContain(three.alias);
 

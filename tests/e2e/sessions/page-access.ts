@@ -14,7 +14,7 @@ const run: readonly Caller[] = ["counsellorA", "runnerOfA"];
 const own: readonly Caller[] = ["counsellorA"];
 const mine: readonly Caller[] = ["ofA"];
 
-/** Who is shown each page; for anybody else there is none (404). A page that is not here fails the test. */
+/** Who is shown each page; a colleague with too small a right is told so (403), for anybody else there is none (404). A page that is not here fails the test. */
 export const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/": everybody,
   "/accessibility": everybody,

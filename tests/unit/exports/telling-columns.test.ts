@@ -74,6 +74,6 @@ test("threat 45: a file says on each row how many people are not in it, and why"
   const round = { round: 1, ending: "all" as const, lastAnswerAt: null, summary, answers: {} };
   const person = { person: 1, alias: null, origin: null, subgroup: null, joinedAt: null };
   expect(read?.({ ...person, rounds: [round] }, round)).toBe(
-    "1 person finished early: the board shows it, and their row would be known by it",
+    "1 person finished early: the board shows it, and their row could be recognised",
   );
 });

@@ -33,7 +33,7 @@ const cases = {
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 test.each<[keyof typeof cases, string, string]>([
-  ["none", "Rien à dire encore : sans aucune réponse,", "Nothing to say yet: without any answer,"],
+  ["none", "Rien à dire encore : sans aucune réponse,", "Nothing to say yet: without an answer,"],
   [
     "clear",
     "Votre profil pointe clairement vers Territory : si vous refaisiez le quiz, ce rôle reviendrait en tête environ 9 fois sur 10.",

@@ -16,7 +16,7 @@ test.each(locales)("threat 44: each names policy has its own notice (%s)", (loca
     /exporter toutes vos réponses avec ce nom|export all your answers with that name/,
   );
   expect(free.join(" ")).not.toMatch(/pseudonyme|alias|pas qui a répondu|not who answered/);
-  expect(generated.join(" ")).toMatch(/sans aucun nom|without any name/);
+  expect(generated.join(" ")).toMatch(/sans aucun nom|without names/);
   expect(generated.join(" ")).not.toMatch(/\{|avec ce nom|with that name/);
 });
 

@@ -14,13 +14,13 @@ export default {
   reasons: {
     title: "Why",
     titleFor: "Why {role}",
-    lead: "The answers that counted most, and what the sources say of the role. The points are added to 50, where everything starts, or taken from it.",
+    lead: "The answers that counted most, and what the sources say about the role. Points are added to 50, the starting point, or taken from it.",
     towards: "What brings you closer to it",
     away: "What takes you away from it",
     nothingTowards: "None of your answers goes towards this role.",
     nothingAway: "None of your answers takes you away from it.",
     answered: "Your answer:",
-    says: "What is known of this role",
+    says: "What is known about this role",
     points: { other: "{figure} points" },
     change: "Try another answer",
     changeAnswer: "Change this answer",
@@ -30,7 +30,7 @@ export default {
     lead: "A result can hang on little, or on a lot. Here is the smallest number of answers to change for another role to come first alone.",
     forRole: "For {role} to come first",
     count: { one: "A single answer to change", other: "{n} answers to change" },
-    never: "No change of your answers is enough.",
+    never: "No change to your answers is enough.",
     from: "You answered",
     skipped: "You skipped the question",
     to: "It would take",
@@ -38,7 +38,7 @@ export default {
     quiz: "Change this answer in the quiz",
   },
   trial: {
-    title: "And if you had answered otherwise?",
+    title: "What if you had answered differently?",
     lead: "Choose another answer: the compass and every figure follow at once. What you really answered stays marked, and nothing is lost.",
     open: "Try other answers",
     links: "Each link opens the question again in the quiz.",
@@ -65,12 +65,12 @@ export default {
     part: "One more answer can separate the roles that are level.",
     cannot: "Even if you answered them, the same role would come first.",
     list: "See the skipped questions",
-    alone: "On its own, it can bring this to the top: {roles}.",
-    aloneNone: "On its own, it brings no other role to the top.",
+    alone: "On its own, it could put this first: {roles}.",
+    aloneNone: "On its own, it puts no other role first.",
     answer: "Answer",
   },
   ledger: {
-    title: "The whole account",
+    title: "The full count",
     open: "See what each answer adds and takes away",
     lead: "Everything starts at 50. Each answer adds points to each role or takes some away; the last line is the affinity shown above, to the tenth.",
     caption: "Points added and taken away by each answer",
@@ -82,10 +82,10 @@ export default {
   },
   guide: {
     titleFor: "{role}: the job",
-    lead: "Job titles change from one company to the next. This is what the documents put behind this one.",
+    lead: "Job titles change from one company to the next. This is what our sources mean by this one.",
     titleSeveral: "The jobs behind the names",
     leadSeveral:
-      "Job titles change from one company to the next. This is what the documents put behind these.",
+      "Job titles change from one company to the next. This is what our sources mean by these.",
     aka: "Sometimes called: {aka}",
     topics: {
       definition: "In short",
@@ -97,7 +97,7 @@ export default {
       objective: "Goals",
       skill: "What helps",
       kpi: "What is measured",
-      partner: "Who one works with",
+      partner: "Who you work with",
       reporting: "The place in the company",
       example: "An example",
     },
@@ -105,13 +105,13 @@ export default {
     reconstructed: "Reconstructed from a garbled source",
     figure: "{territory}, {date}",
     more: "All about {role}",
-    silent: "The documents say nothing about it.",
+    silent: "The sources say nothing about it.",
   },
   comparison: {
     title: "{one} and {other}, side by side",
     lead: "The next role, for these answers, is {next}. This is what separates the two, point by point.",
     titleThree: "All three roles, side by side",
-    leadTie: "This is what separates the two, point by point.",
+    leadTie: "This is what separates them, point by point.",
     more: "{one} and {other}: the whole comparison",
   },
   mixed: {
@@ -123,7 +123,7 @@ export default {
   limits: {
     title: "What this result does not say",
     items: [
-      "It is not a test: there are no right answers, and nobody measures here what you can do.",
+      "It is not a test: there are no right answers, and nobody here measures what you can do.",
       "It says what you prefer today, not what you will be able to do tomorrow. A job is learned, and tastes change.",
       "It knows only three commercial roles. A job that is not among them may suit you better.",
       "The same words cover different posts from one company to the next: read the description of a job, not only its title.",
@@ -142,7 +142,7 @@ export default {
       changes: "What would change it",
       coverage: "Skipped questions",
       trial: "Try out",
-      ledger: "The account",
+      ledger: "The count",
       figures: "The compass in figures",
       guide: "The job",
       mixed: "Two roles at once",
@@ -153,6 +153,6 @@ export default {
     },
     sources: "Where these sentences come from",
     sourcesLead:
-      "The numbers in the upper part of the page, and the two articles that everything started from.",
+      "What the small numbers higher up lead to, and the two articles that everything started from.",
   },
 } satisfies Words<typeof fr>;

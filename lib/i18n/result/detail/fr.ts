@@ -79,10 +79,10 @@ export default {
   },
   guide: {
     titleFor: "{role} : le métier",
-    lead: "Les intitulés de poste changent d’une entreprise à l’autre. Voici ce que les documents mettent derrière celui-ci.",
+    lead: "Les intitulés de poste changent d’une entreprise à l’autre. Voici ce que nos sources mettent derrière celui-ci.",
     titleSeveral: "Les métiers derrière les noms",
     leadSeveral:
-      "Les intitulés de poste changent d’une entreprise à l’autre. Voici ce que les documents mettent derrière ceux-ci.",
+      "Les intitulés de poste changent d’une entreprise à l’autre. Voici ce que nos sources mettent derrière ceux-ci.",
     aka: "Parfois appelé : {aka}",
     topics: {
       definition: "En bref",
@@ -99,10 +99,10 @@ export default {
       example: "Un exemple",
     },
     pay: "La paie, avec prudence",
-    reconstructed: "Reconstitué à partir d’un document abîmé",
+    reconstructed: "Reconstitué à partir d’un texte abîmé",
     figure: "{territory}, {date}",
     more: "Toute la fiche {role}",
-    silent: "Les documents n’en disent rien.",
+    silent: "Les sources n’en disent rien.",
   },
   comparison: {
     title: "{one} et {other}, côte à côte",
@@ -149,6 +149,7 @@ export default {
       sources: "Sources",
     },
     sources: "D’où viennent ces phrases",
-    sourcesLead: "Les numéros du haut de la page, et les deux articles dont tout est parti.",
+    sourcesLead:
+      "À quoi mènent les numéros du haut de la page, et les deux articles dont tout est parti.",
   },
 } as const;

@@ -5,10 +5,10 @@ export default {
   printed: {
     title: "My result",
     question: "Question {n}",
-    towards: "{role}: what brings closer",
-    away: "{role}: what leads away",
+    towards: "{role}: what speaks for it",
+    away: "{role}: what speaks against it",
     nothingTowards: "No answer goes towards this role.",
-    nothingAway: "No answer leads away from it.",
+    nothingAway: "No answer goes against it.",
     source: "{origin}, {section}",
     changes: "What would change the result",
     change: {
@@ -20,12 +20,12 @@ export default {
     skipped: "Skipped questions:",
     noneSkipped: "none.",
     axis: "50: neither for nor against",
-    ask: "To ask somebody who does the job: {role}",
+    ask: "Questions for somebody who does the job: {role}",
     notes: "Notes",
     keepLink: "To see everything again, with sources and compass:",
     keepTicket: "To see everything again: ticket {ticket}, at",
     limits:
-      "This result says what one prefers today, not what one will be able to do tomorrow. It is not a test, and it is not made for hiring.",
+      "This result is about what somebody prefers today, not about what they will be able to do tomorrow. It is not a test, and it is not made for hiring.",
     printTitle: "What is printed",
     printLead:
       "By default a single page: the verdict, the compass, the main reasons, what would change the result, and the link to come back.",
@@ -34,7 +34,7 @@ export default {
   },
   keep: {
     title: "Keep this result",
-    lead: "This link contains your answers: whoever has it sees your result. It is kept nowhere but where you put it.",
+    lead: "This link contains your answers: anyone who has it sees your result. Our server does not keep it: put it somewhere safe.",
     link: "Your link",
     copy: "Copy the link",
     copied: "Link copied.",
@@ -43,7 +43,7 @@ export default {
     change: "Change my answers",
     changeOther: "Change the answers on this device",
     other:
-      "This device keeps other answers than those of this result: the quiz will open with them. To try other answers for this result, stay on this page.",
+      "This device holds different answers from the ones in this result: the quiz will open with those. To try other answers for this result, stay on this page.",
     restart: "Start again",
     code: "Code of the result: {code}",
   },
@@ -57,8 +57,8 @@ export default {
       "unknown-bank": "This code comes from another quiz, one that this page does not know.",
       "unknown-version":
         "This code comes from a version of the quiz that this page does not know yet.",
-      length: "This code has been cut, or has characters too many.",
-      checksum: "A character of this code changed on its way: the code is no longer valid.",
+      length: "This code has been cut, or has too many characters.",
+      checksum: "A character of this code was changed along the way: the code is no longer valid.",
       range: "This code matches no possible set of answers.",
     },
     advice: {

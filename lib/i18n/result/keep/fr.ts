@@ -31,7 +31,7 @@ export default {
   },
   keep: {
     title: "Garder ce résultat",
-    lead: "Ce lien contient vos réponses : la personne qui l’a voit votre résultat. Il n’est enregistré nulle part ailleurs que là où vous le mettez.",
+    lead: "Ce lien contient vos réponses : la personne qui l’a voit votre résultat. Notre serveur ne le garde pas : rangez-le où vous voulez.",
     link: "Votre lien",
     copy: "Copier le lien",
     copied: "Lien copié.",

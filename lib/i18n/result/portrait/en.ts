@@ -3,9 +3,9 @@ import type fr from "./fr.ts";
 
 export default {
   next: {
-    title: "And now?",
+    title: "What now?",
     ask: "Three questions for somebody who does the job",
-    askOf: "To ask somebody who does the job: {role}",
+    askOf: "Questions for somebody who does the job: {role}",
     talk: "Talk about it with a careers adviser, a teacher, or somebody you know who sells for a living.",
     sheet: "The nearest official description: {sheet}",
     change: "Change an answer",
@@ -28,13 +28,13 @@ export default {
         "What is your area, and how many days a week are you on the road?",
         "How do you choose whom to see first?",
         "Do you lead people, and whom do you report to?",
-        "What can one understand about your area only by being there?",
+        "What can you only understand about your area by being there?",
         "What do you prepare with marketing, logistics or the technical teams?",
       ],
     },
-    sheets: "The official occupation sheets",
+    sheets: "Official occupation profiles",
     sheetsLead:
-      "No official classification separates these roles exactly: these sheets come closest.",
+      "No official classification separates these roles exactly: these profiles come closest.",
     schemes: {
       ROME: "ROME, France Travail (in French)",
       "ISCO-08": "ISCO-08, ILO",
@@ -102,10 +102,10 @@ export default {
         at: "13:30",
         text: "Read up on a customer’s business before going to see them.",
       },
-      "am-visit": { at: "14:30", text: "Meet the people who decide at that customer’s." },
+      "am-visit": { at: "14:30", text: "Meet the people who decide at that company." },
       "am-offer": { at: "16:00", text: "Spot what else could be useful to them, and offer it." },
       "am-rivals": { at: "17:00", text: "Look at what competitors are offering your customers." },
-      "am-report": { at: "17:45", text: "Go over the day with the manager you report to." },
+      "am-report": { at: "17:45", text: "Go over the day with your manager." },
       "tm-road": { at: "8:00", text: "Hit the road: three meetings in the same town." },
       "tm-shop": { at: "9:00", text: "Try out in a shop a way of selling that suits the area." },
       "tm-complaint": {
@@ -137,8 +137,8 @@ export default {
       "sm-tire-less": "Selling less yourself, and spending more time in meetings.",
       "am-tire-waiting": "Depending on departments that you cannot always reach directly.",
       "am-tire-smile": "Staying calm when a customer gets angry.",
-      "tm-tire-car": "Spending hours at the wheel.",
-      "tm-tire-alone": "Often being far from your colleagues.",
+      "tm-tire-car": "Spending hours behind the wheel.",
+      "tm-tire-alone": "Being far from your colleagues a lot of the time.",
     },
     differences: {
       "sales-manager-vs-account-manager":
@@ -146,7 +146,7 @@ export default {
       "sales-manager-vs-territory-manager":
         "The Sales Manager runs all the company’s selling; the Territory Manager looks after one area.",
       "account-manager-vs-territory-manager":
-        "The Account Manager follows named customers, wherever they are; the Territory Manager looks after a whole area.",
+        "The Account Manager looks after named customers, wherever they are; the Territory Manager looks after a whole area.",
     },
   },
   others: {

@@ -4,12 +4,12 @@ import type fr from "./fr.ts";
 export default {
   join: {
     title: "Join a session",
-    lead: "The person who runs the session shows a code of seven characters. It is all you need: no account, no address.",
+    lead: "The person who runs the session shows a code of seven characters. It is all you need: no account, no e-mail address.",
     description: "Type the code shown in the room to answer the questionnaire with your group.",
     code: "Session code",
     codeHint: "For example ABC-DEFG. Capitals, spaces and hyphens do not matter.",
-    enter: "Go on",
-    haveTicket: "Do you have a ticket already?",
+    enter: "Continue",
+    haveTicket: "Do you already have a ticket?",
     ticketLink: "Come back with my ticket",
     soloLead: "No session today?",
     soloLink: "Take the quiz alone",
@@ -20,9 +20,9 @@ export default {
     networkRunning: "Checking…",
     networkGood: "The network will do: ten replies out of ten, {ms} ms on average.",
     networkSlow: {
-      one: "The network answers, but poorly: {n} reply out of ten, {ms} ms on average. Answers will be kept on the devices, then sent.",
+      one: "The network answers, but poorly: {n} reply out of ten, {ms} ms on average. Answers will wait on the devices and be sent later.",
       other:
-        "The network answers, but poorly: {n} replies out of ten, {ms} ms on average. Answers will be kept on the devices, then sent.",
+        "The network answers, but poorly: {n} replies out of ten, {ms} ms on average. Answers will wait on the devices and be sent later.",
     },
     networkPortal:
       "Another page answers in place of this site: probably a sign-in page of the network, or a filter. Ask for this site to be allowed.",
@@ -30,10 +30,10 @@ export default {
     networkNoScript: "This check needs JavaScript.",
   },
   door: {
-    title: "Join the session",
+    title: "Join this session",
     none: "This code opens no session",
     noneLead:
-      "Check each character: there is no zero and no letter O, no digit 1 and no letters I and L. If the session has just closed, its code is of no more use.",
+      "Check each character: there is no zero and no letter O, no digit 1 and no letters I and L. If the session has just closed, its code no longer works.",
     noneAgain: "Type another code",
     noticeTitle: "Before you start",
     notice: {
@@ -45,7 +45,7 @@ export default {
       },
       seen: {
         generated:
-          "{who} sees how far you are and the group’s results, not who answered what, unless you agree to an interview sheet. After the session closes, answers can be exported without any name and in no order.",
+          "{who} sees how far you are and the group’s results, not who answered what, unless you agree to an interview page. After the session closes, answers can be exported without names, in shuffled order.",
         free: "{who} sees how far you are and the group’s results, and can read and export all your answers with that name, without asking you again.",
       },
       rights: "You can skip a question, stop, download or erase your answers with your ticket.",
@@ -56,11 +56,11 @@ export default {
     aliasHint:
       "A first name or a nickname. The person who runs the session will see it, with your answers.",
     aliasGenerated: "You will be given an alias, such as “Otter 12”.",
-    join: "Join the session",
+    join: "Join this session",
     joining: "Letting you in…",
     waiting: "The network is busy. Keep this page open, it tries again by itself.",
-    already: "You are in this session already on this device: {alias}.",
-    resume: "Go on",
+    already: "You are already in this session on this device: {alias}.",
+    resume: "Continue",
     rehearsal: "Rehearsal: this session is for practice.",
     facts: "{quiz}: {total} questions, no timer",
     full: "Full questionnaire",
@@ -72,6 +72,6 @@ export default {
     field: "Your ticket",
     hint: "For example K3PQ-7M2X-0115. Capitals, spaces and hyphens do not matter.",
     enter: "Find my answers",
-    lost: "Ticket lost? During the session, the person who runs it can make another. On the device you answered with it changes nothing; on another you start again with an empty sheet, so that nobody can open your answers in your place.",
+    lost: "Ticket lost? During the session, the person who runs it can make another. On the device you answered on, it changes nothing; on another, you start from scratch, so that nobody can open your answers in your place.",
   },
 } satisfies Words<typeof fr>;

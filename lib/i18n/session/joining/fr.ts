@@ -1,7 +1,7 @@
 export default {
   join: {
     title: "Rejoindre une séance",
-    lead: "La personne qui anime la séance affiche un code de sept signes. Il suffit pour entrer : ni compte, ni adresse.",
+    lead: "La personne qui anime la séance affiche un code de sept caractères. Il suffit pour entrer : pas besoin de compte ni d’adresse e-mail.",
     description:
       "Entrez le code affiché dans la salle pour répondre au questionnaire avec votre groupe.",
     code: "Code de la séance",
@@ -18,9 +18,9 @@ export default {
     networkRunning: "Test en cours…",
     networkGood: "Le réseau convient : dix réponses sur dix, en {ms} ms en moyenne.",
     networkSlow: {
-      one: "Le réseau répond, mais mal : {n} réponse sur dix, en {ms} ms en moyenne. Les réponses seront gardées sur les appareils, puis envoyées.",
+      one: "Le réseau répond, mais mal : {n} réponse sur dix, en {ms} ms en moyenne. Les réponses attendront sur les appareils et partiront plus tard.",
       other:
-        "Le réseau répond, mais mal : {n} réponses sur dix, en {ms} ms en moyenne. Les réponses seront gardées sur les appareils, puis envoyées.",
+        "Le réseau répond, mais mal : {n} réponses sur dix, en {ms} ms en moyenne. Les réponses attendront sur les appareils et partiront plus tard.",
     },
     networkPortal:
       "Une autre page répond à la place de ce site : sans doute un portail de connexion, ou un filtre. Demandez que ce site soit autorisé.",
@@ -31,7 +31,7 @@ export default {
     title: "Rejoindre la séance",
     none: "Ce code n’ouvre aucune séance",
     noneLead:
-      "Vérifiez chaque signe : il n’y a ni zéro ni lettre O, ni chiffre 1 ni lettres I et L. Si la séance vient de fermer, le code ne sert plus.",
+      "Vérifiez chaque caractère : il n’y a ni zéro ni lettre O, ni chiffre 1 ni lettres I et L. Si la séance vient de fermer, son code ne sert plus.",
     noneAgain: "Saisir un autre code",
     noticeTitle: "Avant de commencer",
     notice: {
@@ -66,10 +66,10 @@ export default {
   },
   ticket: {
     title: "Revenir avec un ticket",
-    lead: "Votre ticket a douze signes. Il a été montré quand vous avez rejoint la séance.",
+    lead: "Votre ticket a douze caractères. Il a été montré quand vous avez rejoint la séance.",
     field: "Votre ticket",
     hint: "Par exemple K3PQ-7M2X-0115. Majuscules, espaces et tirets ne comptent pas.",
     enter: "Retrouver mes réponses",
-    lost: "Ticket perdu ? Pendant la séance, la personne qui anime peut en refaire un. Sur l’appareil où vous avez répondu, il ne change rien ; sur un autre, vous repartez d’une feuille vide, pour que personne n’ouvre vos réponses à votre place.",
+    lost: "Ticket perdu ? Pendant la séance, la personne qui anime peut en refaire un. Sur l’appareil où vous avez répondu, il ne change rien ; sur un autre, vous repartez de zéro, pour que personne n’ouvre vos réponses à votre place.",
   },
 } as const;
