@@ -1,5 +1,6 @@
 import type { ResultStrings } from "#lib/i18n/result/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import type { Elevation } from "#lib/scoring/elevation.ts";
 import type { Result } from "#lib/scoring/result.ts";
 import { apportion } from "#lib/scoring/scores.ts";
 
@@ -22,6 +23,17 @@ export function listInvolved({ first, verdict }: Pick<Result, "first" | "verdict
   return [...first, ...verdict.roles.filter((role) => !first.includes(role))];
 }
 
+/** Gives the roles that the detail of a result explains: those it is about, or where it names none those that would be nearest. */
+export function listExplained(result: Pick<Result, "first" | "verdict">): string[] {
+  const involved = listInvolved(result);
+  return involved.length > 0 ? involved : result.first;
+}
+
+/** Tells whether no role is named although questions were answered: since what is done in them attracts too little. */
+export function isUnattracted({ elevation }: Pick<Result, "elevation">): boolean {
+  return elevation?.level === "low";
+}
+
 /**
  * Gives a probability the way people count: "environ 7 fois sur 10"; from 0.95 on, "au moins 19 fois sur 20".
  * @example wordFrequency(0.68, words) // "environ 7 fois sur 10"
@@ -34,11 +46,16 @@ export function wordFrequency(
   return fillTemplate(words.often, { n: Math.max(1, Math.round(probability * 10)) });
 }
 
-/** Gives how often the role that is ahead would come first again: of a mixed profile only that it is seldom; "" in a tie or where nothing is said. */
+/**
+ * Gives how often the role that is ahead would come first again: of a mixed profile only that it is seldom; "" in a tie or
+ * where nothing is said. Where attraction is low, how often it would be so again.
+ */
 export function wordCertainty(
-  result: Pick<Result, "first" | "verdict" | "stability">,
+  result: Pick<Result, "first" | "verdict" | "stability" | "elevation">,
   words: ResultStrings["verdict"],
 ): string {
+  const { elevation } = result;
+  if (elevation && isUnattracted(result)) return wordFrequency(elevation.low, words);
   const tone = findTone(result);
   if (tone === "mixed") return words.seldom;
   return tone === "tie" || tone === "none" ? "" : wordFrequency(result.stability.same, words);
@@ -63,6 +80,14 @@ export function nameSentence(tone: Tone, roles: number) {
   if (tone === "mixed") return roles > 2 ? "mixedThree" : "mixedTwo";
   if (tone === "tie") return roles > 2 ? "tieThree" : "tieTwo";
   return tone;
+}
+
+/** Gives how often elevation would be low again, or would not where it is high: a sentence of its level takes it. */
+export function wordElevation(
+  { level, low }: Pick<Elevation, "level" | "low">,
+  words: ResultStrings["verdict"],
+): string {
+  return wordFrequency(level === "high" ? 1 - low : low, words);
 }
 
 /** How many of ten retests go to a role; `null` stands for the ties. */

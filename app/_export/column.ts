@@ -1,29 +1,14 @@
-import type { Edition } from "#lib/bank/released.ts";
-import type { Item } from "#lib/bank/schema.ts";
-import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
+import { nameRole } from "#lib/bank/wording.ts";
 import { type ExportField, exportStrings } from "#lib/i18n/export/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { ExportedPerson, ExportedRound } from "#lib/sessions/export/people.ts";
+import { measureElevation } from "#lib/scoring/elevation.ts";
 import type { Selection } from "#lib/sessions/export/selection.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import { sayLeftOut } from "./left-out.ts";
 import { writePlainText } from "./plain-text.ts";
-
-/** What a cell may hold. Times are milliseconds since 1970 in columns of kind `time`. */
-export type Cell = string | number | null;
-
-/** One column of the table: what it is called, what it means, and what it says of one person in one round. */
-export interface Column {
-  kind: "text" | "number" | "time";
-  header: string;
-  meaning: string;
-  values: string;
-  /** Whether it can tell who somebody is: an anonymous export has only columns that say no. */
-  tellsWho: boolean;
-  read(person: ExportedPerson, round: ExportedRound): Cell;
-}
+import { type Column, describeItem } from "./question-columns.ts";
 
 /** What the columns depend on. */
 export interface Table {
@@ -47,11 +32,14 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
   const zone = fillTemplate(words.zone, {
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
+  const isRated = quiz.items.some(({ kind }) => kind === "rating");
+  const { none: _, ...named } = words.verdicts;
+  const verdicts = isRated ? words.verdicts : named;
   const roleNames = new Map(quiz.roles.map((role) => [role, nameRole(edition, role)]));
 
   function name(
     field: ExportField,
-    column: Pick<Column, "kind" | "tellsWho" | "read"> & { values?: string },
+    column: Pick<Column, "kind" | "tellsWho" | "read"> & { values?: string; meaning?: string },
   ): Column {
     const [header, meaning] = words.fields[field];
     return { header, meaning, values: "", ...column };
@@ -61,6 +49,18 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
     kind: "text",
     tellsWho: !selection.showsSubgroup,
     read: (person) => writePlainText(person.subgroup ?? ""),
+  });
+  const elevation = name("elevation", {
+    kind: "number",
+    tellsWho: false,
+    read: (_, { summary }) => summary.elevation?.sum ?? null,
+    values: `0–${measureElevation(quiz, {})?.maximum}`,
+  });
+  const attraction = name("attraction", {
+    kind: "text",
+    tellsWho: false,
+    read: (_, { summary: { elevation } }) => (elevation ? words.levels[elevation.level] : null),
+    values: list(words.levels),
   });
   return [
     name("person", { kind: "number", tellsWho: false, read: ({ person }) => person }),
@@ -105,12 +105,15 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
     name("verdict", {
       kind: "text",
       tellsWho: false,
-      read: (_, { summary }) => words.verdicts[summary.verdict],
-      values: list(words.verdicts),
+      ...(isRated && { meaning: `${words.fields.verdict[1]} ${words.noneVerdict}` }),
+      read: (_, { summary }) =>
+        summary.answered === 0 ? words.unanswered : words.verdicts[summary.verdict],
+      values: [words.unanswered, list(verdicts)].join(" · "),
     }),
     name("first", {
       kind: "text",
       tellsWho: false,
+      ...(isRated && { meaning: `${words.fields.first[1]} ${words.noneFirst}` }),
       read: (_, { summary }) =>
         summary.first.map((role) => roleNames.get(role) ?? role).join(" + "),
       values: list(Object.fromEntries(roleNames)),
@@ -132,6 +135,7 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
       read: (_, { summary }) =>
         summary.answered === 0 ? null : Math.round(summary.stability * 1000) / 10,
     }),
+    ...(isRated ? [elevation, attraction] : []),
     name("answered", {
       kind: "number",
       tellsWho: false,
@@ -149,40 +153,6 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
       tellsWho: false,
       read: () => sayLeftOut(locale, selection.leftOut).join(" ; "),
     }),
-  ];
-}
-
-/** Two columns for one question: the answer's letter and the answer in words. */
-function describeItem(item: Item, locale: Locale, edition: Edition): Column[] {
-  const words = exportStrings[locale];
-  const [header, meaning] = words.answer;
-  const [textHeader, textMeaning] = words.answerText;
-  const texts = new Map<string | null, string>([
-    ...item.options.map(({ id }) => [id, writePlainText(wordOption(edition, item, id))] as const),
-    [null, words.unknown],
-  ]);
-  const values = item.options.map(({ id }) => `${id} = ${texts.get(id)}`).join(" · ");
-  const { id } = item;
-  return [
-    {
-      kind: "text",
-      tellsWho: false,
-      header: fillTemplate(header, { item: id }),
-      values,
-      meaning: fillTemplate(meaning, { text: wordItem(edition, id) }),
-      read: (_, { answers }) => answers[id] ?? null,
-    },
-    {
-      kind: "text",
-      tellsWho: false,
-      header: fillTemplate(textHeader, { item: id }),
-      values: "",
-      meaning: textMeaning,
-      read: (_, { answers }) => {
-        const option = answers[id];
-        return option === undefined ? null : (texts.get(option) ?? option);
-      },
-    },
   ];
 }
 

@@ -1,8 +1,8 @@
 import { exportStrings } from "#lib/i18n/export/words.ts";
 import { type Locale, languages } from "#lib/locale.ts";
 import type { ExportedPerson } from "#lib/sessions/export/people.ts";
-import type { Cell, Column } from "./column.ts";
 import { writePlainText } from "./plain-text.ts";
+import type { Cell, Column } from "./question-columns.ts";
 
 const byteOrderMark = "\uFEFF";
 const chunkLength = 65_536;

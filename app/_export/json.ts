@@ -6,7 +6,7 @@ import type { SessionExport } from "#lib/sessions/export/session-export.ts";
 import type { exportedPersonSchema, exportFileSchema } from "#lib/sessions/schema/export-schema.ts";
 import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
-import type { Column } from "./column.ts";
+import type { Column } from "./question-columns.ts";
 
 type ExportFile = z.output<typeof exportFileSchema>;
 

@@ -1,8 +1,8 @@
 import { writeXlsxStream } from "hucre/xlsx";
 import type { Locale } from "#lib/locale.ts";
 import type { ExportedPerson } from "#lib/sessions/export/people.ts";
-import type { Cell, Column } from "./column.ts";
 import { writeDictionary } from "./csv.ts";
+import type { Cell, Column } from "./question-columns.ts";
 
 type SheetCell = string | number | Date | null;
 

@@ -1,6 +1,7 @@
 import printed from "#app/_print/printed-page.module.css";
 import { PrintedHead } from "#app/_print/printed-page.tsx";
 import type { Item, Sentences } from "#lib/bank/schema.ts";
+import { wordOption } from "#lib/bank/wording.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -40,8 +41,15 @@ export function QuestionSheet({
             <span>{words.date}</span>
           </p>
           <p className={styles.how}>
-            {words.how} <b>{words.decides}</b>
+            {words.how}
+            {items.some(({ kind }) => kind === "rating") && ` ${words.howRated}`}{" "}
+            <b>{words.decides}</b>
           </p>
+          {sentences.frame !== undefined && (
+            <p className={styles.how}>
+              <b>{sentences.frame}</b>
+            </p>
+          )}
         </div>
       )}
       <ol className={styles.questions} start={from + 1}>
@@ -90,6 +98,14 @@ function PaperQuestion({
           {item.options.map(({ id }, at) => (
             <li key={id}>
               <Box digit={at + 1} /> <span>{options[id]}</span>
+            </li>
+          ))}
+        </ol>
+      ) : item.kind === "rating" ? (
+        <ol className={styles.rating}>
+          {item.options.map(({ id }, at) => (
+            <li key={id}>
+              <Box digit={at + 1} /> <span>{wordOption({ sentences }, item, id)}</span>
             </li>
           ))}
         </ol>

@@ -4,11 +4,11 @@ import { localPath } from "#app/_ui/address.ts";
 import type { Bank, Sentences } from "#lib/bank/schema.ts";
 import { env } from "#lib/env.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
+import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { QuizMode } from "#lib/scoring/answers.ts";
-import type { HandBounds } from "#lib/scoring/paper-sheet.ts";
-import { handBounds } from "./hand-bounds.ts";
+import { boundElevation, type HandBounds } from "#lib/scoring/paper-sheet.ts";
+import { findHandBounds } from "./hand-bounds.ts";
 import { PointsTable } from "./points-table.tsx";
 import styles from "./scoring-sheet.module.css";
 
@@ -28,14 +28,16 @@ export function ScoringSheet({
   mode: QuizMode;
 }) {
   const words = paperStrings[locale].score;
-  const bounds = handBounds[mode];
+  const bounds = findHandBounds(bank, mode);
+  const ratings = bank.items.flatMap(({ kind }, at) => (kind === "rating" ? [at + 1] : []));
+  const steps = ratings.length > 0 ? [...words.steps, words.stepRated] : words.steps;
   const rows = Math.min(block, bank.items.length / 2);
   const address = `${env.PUBLIC_URL.replace(/^https?:\/\//, "")}${localPath(locale, mode === "full" ? "/quiz" : "/quiz/express")}`;
   return (
     <section className={printed.page} aria-label={words.title}>
       <PrintedHead title={words.title} note={paperStrings[locale].title[mode]} />
       <ol className={styles.steps}>
-        {words.steps.map((step) => (
+        {steps.map((step) => (
           <li key={step}>{fillTemplate(step, { block: rows })}</li>
         ))}
       </ol>
@@ -51,6 +53,7 @@ export function ScoringSheet({
           <p className={styles.formula}>{words.marginFormula}</p>
           <p className={styles.sum}>{words.marginBlank}</p>
           <p className={styles.formula}>{fillTemplate(words.marginHint, { cap: bounds.cap })}</p>
+          {ratings.length > 0 && <Attraction locale={locale} ratings={ratings} />}
         </div>
         <MarginTable locale={locale} bounds={bounds} />
       </div>
@@ -58,6 +61,41 @@ export function ScoringSheet({
         {words.limits} <b>{fillTemplate(words.toQuiz, { address })}</b>
       </p>
     </section>
+  );
+}
+
+/** Adding up how much the activities attract, and up to which sum none of the roles is named. */
+function Attraction({ locale, ratings }: { locale: Locale; ratings: readonly number[] }) {
+  const words = paperStrings[locale].score.attraction;
+  const lines = ratings.flatMap((_, skipped) => {
+    const bounds = boundElevation({ answered: ratings.length - skipped, skipped });
+    const { lowTo: low, openTo: open } = bounds;
+    if (open < 0) return [];
+    const forms = words.reading[low < 0 ? "open" : open > low ? "both" : "low"];
+    const between = { low, from: low + 1, open };
+    return [{ skipped, text: fillTemplate(forms, between) }];
+  });
+  return (
+    <div className={styles.attraction}>
+      <p className={styles.margin}>
+        <b>{words.title}</b>
+      </p>
+      <p className={styles.formula}>
+        {fillTemplate(words.how, {
+          numbers: new Intl.ListFormat(locale).format(ratings.map(String)),
+        })}
+      </p>
+      <p className={styles.sum}>{ratings.map(() => "……").join(" + ")} = …………</p>
+      <ul className={styles.bounds}>
+        {lines.map(({ skipped, text }) => (
+          <li key={skipped}>
+            {skipped === 0 ? words.complete : fillPlural(words.skipped, { locale, n: skipped })}{" "}
+            {text}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.formula}>{fillTemplate(words.beyond, { most: lines.length - 1 })}</p>
+    </div>
   );
 }
 

@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
 import { CompassCloud, CompassPoints, wordPlace } from "#app/_explanation/compass.tsx";
-import type { Explanation } from "#app/_explanation/explanation.ts";
-import { findTone, wordVerdict } from "#app/_explanation/verdict.ts";
+import { type Explanation, findItem, numberItem } from "#app/_explanation/explanation.ts";
+import { findTone, isUnattracted, wordVerdict } from "#app/_explanation/verdict.ts";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { CompassMark } from "#app/_ui/compass-mark.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
-import { nameRole } from "#lib/bank/wording.ts";
+import { nameRole, wordInLine, wordOption } from "#lib/bank/wording.ts";
 import { formatTenths } from "#lib/i18n/figure.ts";
 import type { ResultStrings } from "#lib/i18n/result/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
+import { languages } from "#lib/locale.ts";
 import { PrintButton } from "./print-button.tsx";
 import styles from "./printed-page.module.css";
+import reasons from "./printed-reasons.module.css";
 import verdict from "./printed-verdict.module.css";
 
 /** The head of a sheet that is printed: the sign of Azimut, what the sheet is, and at the end of the line a short note. */
@@ -70,7 +72,7 @@ export function PrintedVerdict({
       <div>
         {who}
         <p className={verdict.label}>{strings.verdict.label[findTone(result)]}</p>
-        <p className={verdict.sentence}>{sentence}</p>
+        <p className={verdict.sentence}>{[sentence, ...wordBeside(explanation)].join(" ")}</p>
         {result.answered > 0 && (
           <>
             <p className={verdict.coverage}>
@@ -83,6 +85,17 @@ export function PrintedVerdict({
       <PrintedCompass explanation={explanation} id={id} />
     </div>
   );
+}
+
+/** Says what stands beside the verdict: which role would be nearest where none is named, or that attraction is moderate. */
+function wordBeside(explanation: Explanation): string[] {
+  const { strings, ownResult: result, locale } = explanation;
+  if (result.elevation?.level === "moderate") return [strings.verdict.moderate];
+  if (!isUnattracted(result)) return [];
+  const [role = "", ...others] = result.first.map((id) => nameRole(explanation, id));
+  if (others.length === 0) return [fillTemplate(strings.low.printed, { role })];
+  const roles = new Intl.ListFormat(locale).format([role, ...others]);
+  return [fillTemplate(strings.low.printedTied, { roles })];
 }
 
 function AffinityRows({ explanation }: { explanation: Explanation }) {
@@ -123,5 +136,58 @@ function PrintedCompass({ explanation, id }: { explanation: Explanation; id: str
       </CompassChart>
       <CompassPoints headline={explanation} />
     </svg>
+  );
+}
+
+/** A question by its number, and an answer to it; `null` where it was skipped. */
+export function AnswerLine({
+  explanation,
+  item,
+  option,
+}: {
+  explanation: Explanation;
+  item: string;
+  option: string | null;
+}) {
+  const asked = findItem(explanation, item);
+  const answer =
+    option === null
+      ? explanation.strings.elevation.skipped
+      : wordOption(explanation, asked, option);
+  const line = wordInLine(explanation, asked, answer);
+  return (
+    <>
+      {numberItem(explanation, item)}. {line.asked} <b>{line.said}</b>
+    </>
+  );
+}
+
+/** What a result without a role rests on: every rating's answer. Nothing where a role is named. */
+export function PrintedRatings({ explanation }: { explanation: Explanation }) {
+  const { ownResult: result, strings, locale } = explanation;
+  if (!isUnattracted(result)) return null;
+  return (
+    <section className={reasons.changes}>
+      <h3 className={reasons.changeTitle}>{strings.printed.ratings}</h3>
+      <ul className={reasons.ratings}>
+        {result.elevation?.ratings.map(({ item, option }) => (
+          <li key={item}>
+            <AnswerLine explanation={explanation} item={item} option={option} />
+          </li>
+        ))}
+      </ul>
+      <p className={reasons.skipped}>
+        <b>{strings.low.notTitle}</b>
+        {languages[locale].colon}
+        {strings.low.not}
+      </p>
+      <p className={reasons.skipped}>
+        <b>{strings.low.where}</b>
+        {languages[locale].colon}
+        {Object.values(strings.low.places)
+          .map(({ name, text }) => name + languages[locale].colon + text)
+          .join(" ")}
+      </p>
+    </section>
   );
 }

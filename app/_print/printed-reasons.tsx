@@ -1,10 +1,11 @@
-import { type Explanation, findItem, numberItem } from "#app/_explanation/explanation.ts";
+import { type Explanation, numberItem } from "#app/_explanation/explanation.ts";
 import { findReasons, listSkipped, type Reason } from "#app/_explanation/reasons.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { readStatement } from "#lib/bank/guide.ts";
-import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
+import { nameRole, wordItem } from "#lib/bank/wording.ts";
 import { signTenths } from "#lib/i18n/figure.ts";
 import { choosePlural, fillPlural, fillTemplate } from "#lib/i18n/template.ts";
+import { AnswerLine } from "./printed-page.tsx";
 import styles from "./printed-reasons.module.css";
 
 /**
@@ -83,8 +84,7 @@ function ReasonLine({ explanation, reason }: { explanation: Explanation; reason:
     <li className={styles.reason}>
       <p className={styles.points}>{signTenths(reason.share, explanation.locale)}</p>
       <p className={styles.answer}>
-        {numberItem(explanation, reason.item)}. {wordItem(explanation, reason.item)}{" "}
-        <b>{wordOption(explanation, findItem(explanation, reason.item), reason.option)}</b>
+        <AnswerLine explanation={explanation} item={reason.item} option={reason.option} />
       </p>
       {statement && (
         <p className={styles.claim}>
@@ -102,16 +102,14 @@ const mostSkipped = 2;
 /** What would put each other role first, the nearest first, and the questions that were skipped. */
 export function PrintedChanges({ explanation }: { explanation: Explanation }) {
   const words = explanation.strings.printed;
-  const ways = explanation.ownResult.counterfactual.toSorted(
-    (one, other) => countChanges(one) - countChanges(other),
-  );
+  const ways = listWays(explanation);
   return (
     <section className={styles.changes}>
       <h3 className={styles.changeTitle}>{words.changes}</h3>
       <div className={styles.ways}>
         {ways.map((way) => (
           <ChangeWay
-            key={way.role}
+            key={way.role ?? ""}
             explanation={explanation}
             way={way}
             most={mostChanges[ways.length] ?? 1}
@@ -123,7 +121,17 @@ export function PrintedChanges({ explanation }: { explanation: Explanation }) {
   );
 }
 
-type Way = Explanation["result"]["counterfactual"][number];
+/** A way to another result: to a role that would come first, or without one to any being named. */
+interface Way {
+  role?: string;
+  changes: Explanation["result"]["counterfactual"][number]["changes"];
+}
+
+/** Gives the ways to another result, the nearest first; where no role is named, the one way to that. */
+function listWays({ ownResult: { elevation, counterfactual } }: Explanation): Way[] {
+  if (elevation && elevation.changes.length > 0) return [{ changes: elevation.changes }];
+  return counterfactual.toSorted((one, other) => countChanges(one) - countChanges(other));
+}
 
 function countChanges({ changes }: Way): number {
   return changes?.length ?? Number.POSITIVE_INFINITY;
@@ -141,19 +149,20 @@ function ChangeWay({
   const { locale } = explanation;
   const words = explanation.strings.printed;
   const count = changes?.length ?? 0;
-  const lead = count === 0 ? words.changeNever : choosePlural(words.change, { locale, n: count });
+  const forms = role === undefined ? words.changeLow : words.change;
+  const lead = count === 0 ? words.changeNever : choosePlural(forms, { locale, n: count });
+  const name = role === undefined ? "" : nameRole(explanation, role);
   const more = count - most;
   return (
     <div>
       <p className={styles.lead}>
-        <RoleMark role={role} />{" "}
-        {fillTemplate(lead, { role: nameRole(explanation, role), n: count })}
+        {role !== undefined && <RoleMark role={role} />}{" "}
+        {fillTemplate(lead, { role: name, n: count })}
       </p>
       <ul className={styles.changeList}>
         {changes?.slice(0, most).map(({ item, to }) => (
           <li key={item}>
-            {numberItem(explanation, item)}. {wordItem(explanation, item)}{" "}
-            <b>{wordOption(explanation, findItem(explanation, item), to)}</b>
+            <AnswerLine explanation={explanation} item={item} option={to} />
           </li>
         ))}
         {more > 0 && <li>{fillPlural(words.more, { locale, n: more })}</li>}

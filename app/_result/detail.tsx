@@ -5,7 +5,7 @@ import { listInvolved } from "#app/_explanation/verdict.ts";
 import { NoteList, type Notes } from "#app/_roles/portrait.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
-import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
+import { nameRole, wordInLine, wordOption } from "#lib/bank/wording.ts";
 import { formatTenths, signTenths } from "#lib/i18n/figure.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./detail.module.css";
@@ -53,6 +53,7 @@ function listParts({ bank, ownAnswers, ownResult, result, strings }: Explanation
   const missing = new Set<string>();
   if (listSkipped(bank, ownAnswers).length === 0) missing.add("coverage");
   if (listInvolved(result).length < 2) missing.add("mixed");
+  if (!result.elevation) missing.add("elevation");
   if (ownResult.answered === 0) missing.add("coverage").add("trial");
   return readKeys(strings.detail.parts).filter((part) => !missing.has(part));
 }
@@ -143,6 +144,19 @@ function LedgerTable({ explanation }: { explanation: Explanation }) {
   );
 }
 
+/** Gives a question and its answer for the head of a row; `null` where it was skipped. */
+export function headRow(explanation: Explanation, id: string, option: string | null) {
+  const item = findItem(explanation, id);
+  const { skipped } = explanation.strings.elevation;
+  const answer = option === null ? skipped : wordOption(explanation, item, option);
+  const { asked, said } = wordInLine(explanation, item, answer);
+  return (
+    <>
+      <span className={ledger.question}>{asked}</span> {said}
+    </>
+  );
+}
+
 type Section = Explanation["result"]["ledger"][number];
 
 function LedgerGroup({ explanation, section }: { explanation: Explanation; section: Section }) {
@@ -158,8 +172,7 @@ function LedgerGroup({ explanation, section }: { explanation: Explanation; secti
       {section.entries.map(({ item, option, shares }) => (
         <tr key={item} data-item={item}>
           <th scope="row" className={ledger.answer}>
-            <span className={ledger.question}>{wordItem(explanation, item)}</span>{" "}
-            {wordOption(explanation, findItem(explanation, item), option)}
+            {headRow(explanation, item, option)}
           </th>
           {bank.roles.map((role, at) => (
             <td key={role}>{signTenths(shares[at] ?? 0, locale)}</td>

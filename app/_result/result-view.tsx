@@ -8,12 +8,15 @@ import {
 } from "react";
 import type { KeptBeside } from "#app/_device/device-memory.ts";
 import { type Explanation, listChanges } from "#app/_explanation/explanation.ts";
+import { isUnattracted } from "#app/_explanation/verdict.ts";
+import { ElevationPart, Marks } from "#app/_result/attraction/elevation-part.tsx";
+import { Elsewhere, Grounds, Nearest } from "#app/_result/attraction/unattracted.tsx";
 import { Changes, SkippedQuestions } from "#app/_result/change/changes.tsx";
 import { TrialBar, TrialList } from "#app/_result/change/trial-list.tsx";
 import { Detail, LedgerDetails, SourcesPart } from "#app/_result/detail.tsx";
 import { NextSteps, OfficialSheets, OtherRoles } from "#app/_result/guide/next-steps.tsx";
 import { Comparison, MixedProfile, RoleGuides } from "#app/_result/guide/role-guide.tsx";
-import { Affinities, CompassFigures, RetestMarks } from "#app/_result/head/figures.tsx";
+import { Affinities, CompassFigures } from "#app/_result/head/figures.tsx";
 import { ResultHead } from "#app/_result/head/result-head.tsx";
 import { ExpressResult, Keep, PrintedResult } from "#app/_result/keep/keep.tsx";
 import { GuessOutcome, numberPortrait, Portrait } from "#app/_result/portrait/portrait.tsx";
@@ -60,7 +63,7 @@ export function ResultView({
       >
         {later && (
           <div className={styles.asides}>
-            {answered && <RetestMarks explanation={explanation} />}
+            {answered && <Marks explanation={explanation} />}
             {explanation.isExpress && <ExpressResult explanation={explanation} device={device} />}
             <GuessOutcome explanation={explanation} />
             {consent}
@@ -91,9 +94,19 @@ export function ResultView({
   );
 }
 
-/** What is read first: the portrait of the job, what to do now, the other two roles. */
+/** What is read first: the portrait of the job or what a result without one rests on, what to do now, the other roles. */
 const Story = memo(function Story({ explanation }: { explanation: Explanation }) {
   const notes = numberPortrait(explanation);
+  if (isUnattracted(explanation.result)) {
+    return (
+      <>
+        <Grounds explanation={explanation} />
+        <Elsewhere explanation={explanation} />
+        <Nearest explanation={explanation} />
+        <OtherRoles explanation={explanation} notes={notes} />
+      </>
+    );
+  }
   return (
     <>
       <Portrait explanation={explanation} notes={notes} />
@@ -124,6 +137,7 @@ const Account = memo(function Account({ explanation }: { explanation: Explanatio
       {explanation.result.answered > 0 && (
         <>
           <LedgerDetails explanation={explanation} />
+          <ElevationPart explanation={explanation} />
           <CompassFigures explanation={explanation} />
           <RoleGuides explanation={explanation} />
           <MixedProfile explanation={explanation} />

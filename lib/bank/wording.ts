@@ -1,3 +1,4 @@
+import { languages } from "#lib/locale.ts";
 import type { Item, Sentences } from "./schema.ts";
 
 /** Gives a role's name. */
@@ -10,7 +11,7 @@ export function nameRole(
 
 /** The words of a bank's items in one language. */
 interface ItemWords {
-  sentences: Pick<Sentences, "items" | "points" | "ratings">;
+  sentences: Pick<Sentences, "items" | "points" | "ratings" | "locale">;
 }
 
 /** Gives a question in words. */
@@ -27,4 +28,24 @@ export function wordOption({ sentences }: ItemWords, item: Item, option: string)
   const pole = place * 2 < item.options.length ? item.options[0] : item.options.at(-1);
   const point = sentences.points[place] ?? "{pole}";
   return point.replace("{pole}", words[pole?.id ?? ""] ?? "");
+}
+
+/**
+ * Gives a question and what was answered, in words, as one line has them: after an activity stands a colon, then in lower
+ * case how much it attracts.
+ * @example a rating, "J’aimerais beaucoup" // { asked: "Diriger une équipe :", said: "j’aimerais beaucoup" }
+ */
+export function wordInLine(
+  words: ItemWords,
+  item: Item,
+  answer: string,
+): { asked: string; said: string } {
+  const text = wordItem(words, item.id);
+  if (item.kind !== "rating") return { asked: text, said: answer };
+  const { locale } = words.sentences;
+  // What is said of oneself in English keeps its capital.
+  const said = /^I\b/.test(answer)
+    ? answer
+    : answer.slice(0, 1).toLocaleLowerCase(locale) + answer.slice(1);
+  return { asked: text + languages[locale].colon.trimEnd(), said };
 }

@@ -18,7 +18,7 @@ import { scaleKernel } from "./retest.ts";
 const lowBelow = { points: 11, ratings: 6 };
 
 /** From this probability on elevation is called low; with the same for the opposite it is called high. */
-const certainFrom = 0.8;
+export const certainFrom = 0.8;
 
 /** What the last answer to a rating counts; the first, "not at all", counts 0. */
 const mostPoints = scaleKernel.length - 1;

@@ -8,9 +8,11 @@ import { localPath, readLocale } from "#app/_ui/address.ts";
 import { Breadcrumbs } from "#app/_ui/frame/breadcrumbs.tsx";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
-import { currentRelease, findEdition } from "#lib/bank/released.ts";
+import { currentRelease, type Edition, findEdition } from "#lib/bank/released.ts";
 import { methodStrings } from "#lib/i18n/method/words.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
+import { certainFrom, measureElevation } from "#lib/scoring/elevation.ts";
+import { boundElevation } from "#lib/scoring/paper-sheet.ts";
 import { clearFrom, leaningFrom } from "#lib/scoring/verdict.ts";
 
 const path = "/method";
@@ -38,6 +40,7 @@ export default async function Page({ params }: PageProps<"/[locale]/method">) {
     clear: clearFrom * 100,
     leaning: leaningFrom * 100,
   };
+  const elevation = countElevation(edition);
   return (
     <PageShell locale={locale} path={path} width="reading">
       <Breadcrumbs locale={locale} trail={[{ name: strings.title, path }]} />
@@ -49,7 +52,16 @@ export default async function Page({ params }: PageProps<"/[locale]/method">) {
       </MethodSection>
       <MethodSection words={sections.affinity} figures={figures} />
       <MethodSection words={sections.sure} figures={figures} />
-      <MethodSection words={sections.words} figures={figures} entries={strings.verdicts} />
+      {elevation && (
+        <div id="elevation">
+          <MethodSection words={sections.elevation} figures={elevation} />
+        </div>
+      )}
+      <MethodSection
+        words={sections.words}
+        figures={{ ...figures, ...elevation }}
+        entries={elevation ? [...strings.verdicts, strings.none] : strings.verdicts}
+      />
       <MethodSection words={sections.skip} figures={figures} />
       <div id="certificate">
         <MethodSection words={sections.certificate} figures={figures}>
@@ -73,4 +85,19 @@ export default async function Page({ params }: PageProps<"/[locale]/method">) {
       />
     </PageShell>
   );
+}
+
+/** What the page says of elevation in figures; `null` where the quiz asks no ratings. */
+function countElevation({ bank, sentences: { ratings: said = [] } }: Edition) {
+  const elevation = measureElevation(bank, {});
+  if (!elevation) return null;
+  const { ratings, maximum, lowBelow } = elevation;
+  const answered = ratings.length;
+  const [lowest = "", mild = ""] = said;
+  return {
+    ...{ items: bank.items.length, ratings: answered, maximum, below: lowBelow, lowest, mild },
+    ...{ best: said.at(-1) ?? "", most: maximum / answered },
+    ...{ certain: certainFrom * 100, rest: Math.round((1 - certainFrom) * 100) },
+    none: boundElevation({ answered, skipped: 0 }).lowTo,
+  };
 }

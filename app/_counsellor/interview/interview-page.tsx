@@ -5,8 +5,9 @@ import {
   numberItem,
 } from "#app/_explanation/explanation.ts";
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
+import { isUnattracted } from "#app/_explanation/verdict.ts";
 import printed from "#app/_print/printed-page.module.css";
-import { PrintedHead, PrintedVerdict } from "#app/_print/printed-page.tsx";
+import { PrintedHead, PrintedRatings, PrintedVerdict } from "#app/_print/printed-page.tsx";
 import { PrintedChanges, PrintedReasons } from "#app/_print/printed-reasons.tsx";
 import { wordOption } from "#lib/bank/wording.ts";
 import { writeDay } from "#lib/i18n/date.ts";
@@ -18,8 +19,8 @@ import type { Session } from "#lib/sessions/session/session.ts";
 import styles from "./interview-page.module.css";
 import { chooseQuestions, type OpenQuestion, wordQuestion } from "./open-questions.ts";
 
-/** How many open questions there is room for; a tie has more reasons beside them. */
-const mostQuestions = { one: 5, tie: 4 };
+/** How many open questions there is room for; a tie has more reasons beside them, and no role its ratings. */
+const mostQuestions = { one: 5, tie: 4, none: 4 };
 
 /** One person's interview sheet, exactly one side of A4, in the session's language. */
 export function InterviewPage({ session, interview }: { session: Session; interview: Interview }) {
@@ -33,7 +34,7 @@ export function InterviewPage({ session, interview }: { session: Session; interv
   };
   const questions = chooseQuestions(edition.bank, answers, {
     result: explanation.ownResult,
-    most: explanation.ownResult.first.length > 1 ? mostQuestions.tie : mostQuestions.one,
+    most: countQuestions(explanation.ownResult),
   });
   const marks = [
     session.isRehearsal ? words.rehearsal : "",
@@ -63,6 +64,7 @@ export function InterviewPage({ session, interview }: { session: Session; interv
           </p>
         }
       />
+      <PrintedRatings explanation={explanation} />
       <PrintedReasons explanation={explanation} />
       {explanation.ownResult.answered > 0 && <PrintedChanges explanation={explanation} />}
       <QuestionList explanation={explanation} questions={questions} />
@@ -76,6 +78,11 @@ export function InterviewPage({ session, interview }: { session: Session; interv
       </p>
     </article>
   );
+}
+
+function countQuestions(result: Explanation["ownResult"]): number {
+  if (isUnattracted(result)) return mostQuestions.none;
+  return result.first.length > 1 ? mostQuestions.tie : mostQuestions.one;
 }
 
 /** Open questions, each with the questions of the quiz that it comes from. */

@@ -5,6 +5,7 @@ import { interviewQuestions } from "#lib/i18n/interview/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { type DimensionLean, leanDimensions } from "#lib/scoring/dimensions.ts";
+import type { Elevation } from "#lib/scoring/elevation.ts";
 import type { Result } from "#lib/scoring/result.ts";
 import { rankRoles } from "#lib/scoring/scores.ts";
 
@@ -14,7 +15,7 @@ export type OpenQuestion = { items: readonly string[] } & (
   | { kind: "strong"; dimension: string; pole: 0 | 1 }
   | { kind: "both" | "skipped"; dimension: string }
   | { kind: "against"; role: string }
-  | { kind: "start" | "next" }
+  | { kind: "drawn" | "putOff" | "unrated" | "elsewhere" | "start" | "next" }
 );
 
 /** From here on a pole is strong, and two poles at once are a contradiction. */
@@ -22,7 +23,8 @@ const strongFrom = 0.45;
 const bothFrom = 0.2;
 
 /**
- * Chooses the open questions for a talk about this result, at most `most`, the most telling first: a close call, the
+ * Chooses the open questions for a talk about this result, at most `most`, the most telling first; where it names no role,
+ * what attracts this person elsewhere. Else: a close call, the
  * strongest dimension, one whose answers contradict each other, one with skipped questions, the strongest answer against
  * the role that is ahead, the next strongest dimension, and always what to try next.
  */
@@ -32,6 +34,7 @@ export function chooseQuestions(
   { result, most }: { result: Result; most: number },
 ): OpenQuestion[] {
   if (result.answered === 0) return [{ kind: "start", items: [] }];
+  if (result.elevation?.level === "low") return askUnattracted(result.elevation).slice(0, most);
   const leans = leanDimensions(bank, answers);
   const [strongest, second] = findStrong(leans);
   const questions = [
@@ -66,6 +69,25 @@ export function wordQuestion(
     default:
       return words[question.kind];
   }
+}
+
+/**
+ * What to ask where none of the roles attracts: about what was liked best of all that is little liked, what it is that puts
+ * off, and what attracts elsewhere. Nothing leads back to a role.
+ */
+function askUnattracted({ ratings }: Elevation): OpenQuestion[] {
+  const points = ratings.map((rating) => rating.points ?? -1);
+  const [most, least] = [Math.max(...points), Math.min(...points.filter((one) => one >= 0))];
+  const at = (wanted: number) =>
+    ratings.filter(({ points }) => points === wanted).map(({ item }) => item);
+  const skipped = ratings.filter(({ points }) => points === null).map(({ item }) => item);
+  return [
+    { kind: "elsewhere", items: [] },
+    ...(most > least ? [{ kind: "drawn" as const, items: at(most) }] : []),
+    { kind: "putOff", items: at(least) },
+    ...(skipped.length > 0 ? [{ kind: "unrated" as const, items: skipped }] : []),
+    { kind: "next", items: [] },
+  ];
 }
 
 function findClose(bank: Bank, result: Result): OpenQuestion | null {

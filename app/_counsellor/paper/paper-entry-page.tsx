@@ -1,6 +1,7 @@
 import { ActionButton } from "#app/_counsellor/action-button.tsx";
 import counsellor from "#app/_counsellor/counsellor.module.css";
 import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
+import { paperPath } from "#app/_paper/paper-page.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { Moment } from "#app/_ui/moment.tsx";
@@ -22,7 +23,7 @@ export async function PaperEntryPage({ access }: { access: SessionAccess }) {
   const { items } = bank;
   const people = await listProgress(context, session);
   const typed = people.filter(({ origin }) => origin === "paper").reverse();
-  const sheets = session.mode === "full" ? "/paper" : "/paper/express";
+  const sheets = paperPath(bank.version, session.mode);
   return (
     <>
       <div className={counsellor.screen}>

@@ -17,12 +17,17 @@ export function FirstRoles({
   picture: GroupPicture;
 }) {
   const { words } = edition;
+  const unnamed = picture.verdicts.none;
   const percents = apportion(
     picture.firsts.map(({ people }) => people),
     100,
   );
   return (
-    <CountTable edition={edition} caption={words.roles.lead} head={words.roles.role}>
+    <CountTable
+      edition={edition}
+      caption={[words.roles.lead, ...(unnamed > 0 ? [words.roles.unnamed] : [])].join(" ")}
+      head={words.roles.role}
+    >
       {picture.firsts.map(({ roles, people }, at) => (
         <CountRow
           key={roles.join()}
@@ -43,9 +48,9 @@ export function FirstRoles({
   );
 }
 
-const kinds = ["clear", "leaning", "mixed"] as const;
+const certainties = ["clear", "leaning", "mixed"] as const;
 
-/** How sure the results are. */
+/** How sure the results are, and to how many no role is named. */
 export function Verdicts({
   edition,
   picture,
@@ -54,6 +59,7 @@ export function Verdicts({
   picture: GroupPicture;
 }) {
   const { roles } = edition.words;
+  const kinds = picture.verdicts.none > 0 ? ([...certainties, "none"] as const) : certainties;
   const percents = apportion(
     kinds.map((kind) => picture.verdicts[kind]),
     100,
@@ -72,6 +78,43 @@ export function Verdicts({
         </CountRow>
       ))}
     </CountTable>
+  );
+}
+
+const levels = ["low", "moderate", "high"] as const;
+
+/** How strongly the activities of the roles attract how many; nothing where that is not asked, or of too few. */
+export function Attraction({
+  edition,
+  elevation,
+}: {
+  edition: RestitutionEdition;
+  elevation: NonNullable<GroupPicture["elevation"]>;
+}) {
+  const words = edition.words.attraction;
+  const percents = apportion(
+    levels.map((level) => elevation.levels[level]),
+    100,
+  );
+  const isMostlyLow = elevation.levels.low * 2 > elevation.people;
+  return (
+    <>
+      <CountTable edition={edition} head={words.head}>
+        {levels.map((level, at) => (
+          <CountRow
+            key={level}
+            edition={edition}
+            people={elevation.levels[level]}
+            percent={percents[at] ?? 0}
+          >
+            {words.levels[level]}
+            <small className={styles.small}>{words.levelLeads[level]}</small>
+          </CountRow>
+        ))}
+      </CountTable>
+      {isMostlyLow && <p>{words.mostlyLow}</p>}
+      <p>{words.caution}</p>
+    </>
   );
 }
 

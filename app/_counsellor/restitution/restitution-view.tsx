@@ -7,7 +7,7 @@ import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
 import { DimensionSpreads, DimensionTable } from "./dimensions.tsx";
 import { DividingQuestion, DivisionTable } from "./dividing-question.tsx";
 import { type RestitutionEdition, wordPeople, wordRoles } from "./edition.ts";
-import { FirstRoles, Verdicts } from "./first-roles.tsx";
+import { Attraction, FirstRoles, Verdicts } from "./first-roles.tsx";
 import { CompassKeys, GroupCompass } from "./group-compass.tsx";
 import { MovesTable, MovesView } from "./moves-view.tsx";
 import styles from "./restitution.module.css";
@@ -51,6 +51,11 @@ export function RestitutionView({
           <Verdicts edition={edition} picture={picture} />
         </div>
       </Section>
+      {picture.elevation && (
+        <Section id="attraction" title={words.attraction.title} lead={words.attraction.lead}>
+          <Attraction edition={edition} elevation={picture.elevation} />
+        </Section>
+      )}
       <Section id="dimensions" title={words.dimensions.title} lead={words.dimensions.lead}>
         <DimensionSpreads edition={edition} spreads={picture.dimensions} />
         <DimensionTable edition={edition} spreads={picture.dimensions} />

@@ -3,7 +3,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
 import { DimensionSpreads } from "../restitution/dimensions.tsx";
 import { DividingQuestion } from "../restitution/dividing-question.tsx";
-import { FirstRoles, Verdicts } from "../restitution/first-roles.tsx";
+import { Attraction, FirstRoles, Verdicts } from "../restitution/first-roles.tsx";
 import { CompassKeys, GroupCompass } from "../restitution/group-compass.tsx";
 import { MovesView } from "../restitution/moves-view.tsx";
 import { CountedPeople, sayWhyNothing } from "../restitution/restitution-view.tsx";
@@ -49,6 +49,19 @@ export function makeSlides(edition: RestitutionEdition, restitution: Restitution
         </div>
       ),
     },
+    ...(picture.elevation
+      ? [
+          {
+            id: "attraction",
+            title: words.attraction.title,
+            content: (
+              <div>
+                <Attraction edition={edition} elevation={picture.elevation} />
+              </div>
+            ),
+          },
+        ]
+      : []),
     {
       id: "dimensions",
       title: words.dimensions.title,

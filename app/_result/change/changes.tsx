@@ -7,33 +7,50 @@ import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
 import { choosePlural, fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import styles from "./changes.module.css";
 
-type Counterfactual = Explanation["result"]["counterfactual"][number];
-type AnswerChange = NonNullable<Counterfactual["changes"]>[number];
+type AnswerChange = NonNullable<Explanation["result"]["counterfactual"][number]["changes"]>[number];
 
 /** What would change the result: for each other role, the fewest answers to give otherwise, and which. */
 export function Changes({ explanation }: { explanation: Explanation }) {
   const words = explanation.strings.changes;
+  const { elevation, counterfactual } = explanation.ownResult;
   return (
     <Part id="changes" title={words.title} lead={words.lead}>
       <div className={styles.cards}>
-        {explanation.ownResult.counterfactual.map((way) => (
-          <Way key={way.role} explanation={explanation} way={way} />
+        {elevation && elevation.changes.length > 0 && (
+          <Way explanation={explanation} title={words.forAny} changes={elevation.changes} />
+        )}
+        {counterfactual.map(({ role, changes }) => (
+          <Way
+            key={role}
+            explanation={explanation}
+            role={role}
+            title={fillTemplate(words.forRole, { role: nameRole(explanation, role) })}
+            changes={changes ?? []}
+          />
         ))}
       </div>
     </Part>
   );
 }
 
-function Way({ explanation, way }: { explanation: Explanation; way: Counterfactual }) {
+function Way({
+  explanation,
+  role,
+  title,
+  changes,
+}: {
+  explanation: Explanation;
+  role?: string;
+  title: string;
+  changes: readonly AnswerChange[];
+}) {
   const { trial } = explanation;
   const words = explanation.strings.changes;
-  const changes = way.changes ?? [];
   const number = { locale: explanation.locale, n: changes.length };
   return (
-    <section className={styles.way} data-role={way.role}>
+    <section className={styles.way} data-role={role}>
       <h3 className={styles.title}>
-        <RoleMark role={way.role} />{" "}
-        {fillTemplate(words.forRole, { role: nameRole(explanation, way.role) })}
+        {role !== undefined && <RoleMark role={role} />} {title}
       </h3>
       <p className={styles.count}>
         {changes.length > 0 ? fillPlural(words.count, number) : words.never}

@@ -1,5 +1,5 @@
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { listInvolved } from "#app/_explanation/verdict.ts";
+import { listExplained, listInvolved } from "#app/_explanation/verdict.ts";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { OccupationSheets, Statements } from "#app/_roles/documents.tsx";
 import { NoteMarks, type Notes } from "#app/_roles/portrait.tsx";
@@ -81,7 +81,7 @@ function NearestSheet({ explanation }: { explanation: Explanation }) {
 export function OfficialSheets({ explanation }: { explanation: Explanation }) {
   const { bank, sources, strings } = explanation;
   const words = strings.next;
-  const roles = listInvolved(explanation.result);
+  const roles = listExplained(explanation.result);
   const warnings = claimsWithin(sources, bank.roles, "title-warning").filter((id) =>
     sources.claims[id]?.about.some((role) => roles.includes(role)),
   );

@@ -1,5 +1,5 @@
 import type { Explanation } from "#app/_explanation/explanation.ts";
-import { listInvolved } from "#app/_explanation/verdict.ts";
+import { listExplained, listInvolved } from "#app/_explanation/verdict.ts";
 import { ComparisonTable, Statements } from "#app/_roles/documents.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { MarkedRole } from "#app/_ui/role-mark.tsx";
@@ -16,7 +16,7 @@ const folded = ["scope", "strategy", "team", "responsibility", "objective", "rep
 /** The role or roles of the result, explained from the documents. */
 export function RoleGuides({ explanation }: { explanation: Explanation }) {
   const words = explanation.strings.guide;
-  const roles = listInvolved(explanation.result);
+  const roles = listExplained(explanation.result);
   const [only] = roles;
   if (!only) return null;
   if (roles.length === 1) {
@@ -139,7 +139,7 @@ export function Comparison({ explanation }: { explanation: Explanation }) {
   const roles = listCompared(explanation);
   const [one = "", other = "", third] = roles.map((role) => nameRole(explanation, role));
   const title = third ? words.titleThree : fillTemplate(words.title, { one, other });
-  const alone = listInvolved(result).length === 1 && !third;
+  const alone = listExplained(result).length === 1 && !third;
   return (
     <Part
       id="comparison"
@@ -168,7 +168,7 @@ export function Comparison({ explanation }: { explanation: Explanation }) {
 
 /** The roles that the result is about; where that is one alone, with what comes next. */
 function listCompared({ bank, result }: Explanation): string[] {
-  const involved = listInvolved(result);
+  const involved = listExplained(result);
   if (involved.length > 1) return involved;
   return rankRoles(bank.roles, result.scores).slice(0, 2).flat();
 }

@@ -1,8 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { CompassCloud, CompassPoints, isAtCentre, wordPlace } from "#app/_explanation/compass.tsx";
-
 import { type Headline, listChanges } from "#app/_explanation/explanation.ts";
-import { findTone, listInvolved, wordCertainty } from "#app/_explanation/verdict.ts";
+import { findTone, isUnattracted, listInvolved, wordCertainty } from "#app/_explanation/verdict.ts";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { MarkedRole, RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
@@ -124,6 +123,7 @@ function Certainty({ headline }: { headline: Headline }) {
           {tone === "tie" ? words.level : fillTemplate(words.again, { role })}
         </p>
       )}
+      {isUnattracted(result) && <p className={styles.again}>{words.stillLow}</p>}
       {changed > 0 && (
         <p className={styles.trial}>{fillPlural(words.trial, { locale, n: changed })}</p>
       )}

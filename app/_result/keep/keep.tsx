@@ -1,8 +1,14 @@
 import { lazy, memo, type ReactNode, Suspense, useState, useSyncExternalStore } from "react";
 import type { KeptBeside } from "#app/_device/device-memory.ts";
 import type { Explanation } from "#app/_explanation/explanation.ts";
+import { isUnattracted } from "#app/_explanation/verdict.ts";
 import printed from "#app/_print/printed-page.module.css";
-import { PrintChoice, PrintedHead, PrintedVerdict } from "#app/_print/printed-page.tsx";
+import {
+  PrintChoice,
+  PrintedHead,
+  PrintedRatings,
+  PrintedVerdict,
+} from "#app/_print/printed-page.tsx";
 import { PrintedChanges, PrintedReasons } from "#app/_print/printed-reasons.tsx";
 import buttons from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
@@ -79,6 +85,7 @@ export const PrintedResult = memo(function PrintedResult({
     <div className={`${printed.page} ${printed.paperOnly}`}>
       <PrintedHead title={words.title} />
       <PrintedVerdict explanation={explanation} id="take-away" />
+      <PrintedRatings explanation={explanation} />
       <PrintedReasons explanation={explanation} />
       <PrintedChanges explanation={explanation} />
       <Questions explanation={explanation} />
@@ -97,6 +104,8 @@ export const PrintedResult = memo(function PrintedResult({
 function Questions({ explanation }: { explanation: Explanation }) {
   const { ownResult, strings } = explanation;
   const questions: Readonly<Record<string, readonly string[]>> = strings.next.questions;
+  // Who is drawn to none of the roles is shown where else to look.
+  if (isUnattracted(ownResult)) return null;
   const each = Math.floor(mostQuestions / Math.max(1, ownResult.first.length));
   return (
     <div className={styles.ask}>

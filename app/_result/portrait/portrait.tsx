@@ -1,6 +1,6 @@
 import { type Explanation, findItem } from "#app/_explanation/explanation.ts";
 import { findReasons, type Reason } from "#app/_explanation/reasons.ts";
-import { listInvolved } from "#app/_explanation/verdict.ts";
+import { isUnattracted, listInvolved } from "#app/_explanation/verdict.ts";
 import { NoteMarks, type Notes, numberSources, RoleDay, RoleMoods } from "#app/_roles/portrait.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { MarkedRole } from "#app/_ui/role-mark.tsx";
@@ -120,7 +120,7 @@ export function GuessOutcome({ explanation }: { explanation: Explanation }) {
   if (guess === null) return null;
   const words = strings.guess;
   const involved = listInvolved(ownResult);
-  const outcome = findOutcome(guess, involved);
+  const outcome = isUnattracted(ownResult) ? "low" : findOutcome(guess, involved);
   const first = involved.map((role) => nameRole(explanation, role)).join(", ");
   const names = { guess: nameRole(explanation, guess), first };
   return (

@@ -1,6 +1,6 @@
 import { type Explanation, findItem } from "#app/_explanation/explanation.ts";
 import { findReasons, type Reason } from "#app/_explanation/reasons.ts";
-import { listInvolved } from "#app/_explanation/verdict.ts";
+import { listExplained } from "#app/_explanation/verdict.ts";
 import { ChangeLink } from "#app/_result/change/changes.tsx";
 import { SourceLine } from "#app/_roles/documents.tsx";
 import { Part } from "#app/_ui/part.tsx";
@@ -15,7 +15,7 @@ import styles from "./why.module.css";
 export function Why({ explanation }: { explanation: Explanation }) {
   const { bank, result, strings } = explanation;
   const words = strings.reasons;
-  const roles = listInvolved(result);
+  const roles = listExplained(result);
   const [only] = roles;
   const title =
     roles.length === 1 && only

@@ -31,6 +31,14 @@ export default {
       "Stability (%)",
       "The probability that the same role would come first if the person took the questionnaire again.",
     ],
+    elevation: [
+      "Attraction (sum)",
+      "What the answers to the activities to rate add up to: from 0, “not at all”, to 4 each; a skipped activity adds nothing.",
+    ],
+    attraction: [
+      "Attraction",
+      "Low or marked: it would be so at least 8 times out of 10 if the person took the quiz again. Moderate: in between. A skipped activity counts as unknown. It does not say what somebody is made for.",
+    ],
     answered: ["Answers", "How many questions have an answer, “I don’t know” not included."],
     asked: ["Questions", "How many questions were asked."],
     coverage: ["Coverage (%)", "Answers as a share of the questions asked."],
@@ -43,7 +51,11 @@ export default {
   answerText: ["{item} (text)", "The same answer in words."],
   origins: { live: "live", paper: "paper", rehearsal: "rehearsal" },
   modes: { full: "full", express: "express" },
-  verdicts: { none: "no answer", clear: "clear", leaning: "likely", mixed: "mixed" },
+  unanswered: "no answer",
+  verdicts: { none: "none of the three", clear: "clear", leaning: "likely", mixed: "mixed" },
+  noneVerdict: "None of the three: the attraction is low.",
+  noneFirst: "Where the verdict is “none of the three”, the one that would be nearest.",
+  levels: { low: "low", moderate: "moderate", high: "marked" },
   endings: { all: "to the end", early: "early", open: "in progress", none: "not started" },
   leftOut: {
     removed: {

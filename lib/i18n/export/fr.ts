@@ -31,6 +31,14 @@ export default {
       "Stabilité (%)",
       "La probabilité que le même rôle revienne en tête si la personne refaisait le questionnaire.",
     ],
+    elevation: [
+      "Attirance (somme)",
+      "Ce que les réponses aux activités à noter ajoutent : de 0, « pas du tout », à 4 chacune ; une activité passée n’ajoute rien.",
+    ],
+    attraction: [
+      "Attirance",
+      "Faible ou marquée : elle le serait au moins 8 fois sur 10 si la personne refaisait le questionnaire. Modérée : entre les deux. Une activité passée compte comme inconnue. Elle ne dit pas pour quoi quelqu’un est fait.",
+    ],
     answered: [
       "Réponses",
       "Le nombre de questions avec une réponse, « Je ne sais pas » non compris.",
@@ -46,7 +54,11 @@ export default {
   answerText: ["{item} (texte)", "La même réponse, en toutes lettres."],
   origins: { live: "en direct", paper: "papier", rehearsal: "répétition" },
   modes: { full: "complet", express: "express" },
-  verdicts: { none: "aucune réponse", clear: "net", leaning: "probable", mixed: "mixte" },
+  unanswered: "aucune réponse",
+  verdicts: { none: "aucun des trois", clear: "net", leaning: "probable", mixed: "mixte" },
+  noneVerdict: "Aucun des trois : l’attirance est faible.",
+  noneFirst: "Quand le verdict est « aucun des trois », celui qui serait le plus proche.",
+  levels: { low: "faible", moderate: "modérée", high: "marquée" },
   endings: {
     all: "jusqu’au bout",
     early: "avant la fin",

@@ -116,6 +116,14 @@ export default {
       "territory-manager":
         "One answer goes against Territory Manager. What would this role ask of you that you do not feel like doing, or not yet?",
     },
+    elsewhere:
+      "Leave these three jobs aside. Tell me about a day, at work or elsewhere, that left you full of energy: what were you doing?",
+    drawn:
+      "Of all these activities, this one attracts you a little more. What would you like about it, and in which other job is it found?",
+    putOff:
+      "What attracts you least about these activities: what one does, with whom, or the idea one has of it? Have you seen it up close?",
+    unrated:
+      "You did not say whether this activity attracts you. What would you need to see of it to know?",
     next: "Within a month, whom could you meet, or what could you try, to find out whether this result holds?",
     start:
       "No question has an answer, and that is allowed. Where would you like to start: with a job that you have seen up close, or with a day that you enjoyed?",

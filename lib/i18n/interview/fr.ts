@@ -114,6 +114,15 @@ export default {
       "territory-manager":
         "Une réponse va contre le Territory Manager. Qu’est-ce que ce rôle vous demanderait que vous n’avez pas envie de faire, ou pas encore ?",
     },
+    /** Where none of the roles attracts: about these ratings, or about none. */
+    elsewhere:
+      "Laissez ces trois métiers de côté. Racontez une journée, au travail ou ailleurs, dont vous êtes sorti ou sortie avec de l’énergie : que faisiez-vous ?",
+    drawn:
+      "De toutes ces activités, celle-ci vous attire un peu plus. Qu’est-ce qui vous y plairait, et dans quel autre métier le trouverait-on ?",
+    putOff:
+      "Qu’est-ce qui vous attire le moins dans ces activités : ce que l’on y fait, avec qui, ou l’idée que l’on s’en fait ? L’avez-vous déjà vu de près ?",
+    unrated:
+      "Vous n’avez pas dit si cette activité vous attire. Que faudrait-il en voir pour le savoir ?",
     next: "D’ici un mois, qui pourriez-vous rencontrer, ou que pourriez-vous essayer, pour savoir si ce résultat tient ?",
     start:
       "Aucune question n’a de réponse, et c’est permis. Par quoi aimeriez-vous commencer : un métier que vous avez vu de près, ou une journée que vous avez aimée ?",

@@ -42,6 +42,16 @@ export default {
         "When two roles have the same score, they are shown as tied. Nothing decides between them behind your back, neither the order of the roles nor chance.",
       ],
     },
+    elevation: {
+      title: "None of the three: attraction",
+      paragraphs: [
+        "{ratings} of the {items} questions ask how much one activity of these jobs attracts you: from 0, “{lowest}”, to {most}, “{best}”. For the roles their points cancel out: liking everything, or nothing, favours none of them. The sum, from 0 to {maximum}, is the attraction; interest inventories call it elevation. A skipped activity counts as unknown.",
+        "The attraction is low below {below}. As for the roles, Azimut counts every way in which these answers could move. If it would be low at least {certain} times in 100, the result is “None”, and it says after that which role would be nearest. From {certain} to {rest} times in 100 it is called moderate. Where nothing is skipped, it is “None” up to a sum of {none}.",
+        "Why {below}? It is the only whole number with which {ratings} times “{mild}” gives “None”, without giving it to somebody who loves both activities of one role and none of the others.",
+        "It is not a judgement: the attraction says how much these activities please today, not what somebody is made for. How to read it is contested: Bullock, Reardon and Leierer (2004, technical report 39 on the Self-Directed Search) found it lower for women than for men.",
+        "Before they were asked, these questions were read over to find words that mislead. Language models stood in for people: that helps the writing, and proves nothing about people.",
+      ],
+    },
     certificate: {
       title: "Is the quiz fair?",
       paragraphs: [
@@ -74,6 +84,10 @@ export default {
     },
     { name: "Nothing to say yet", text: "no answer has been given." },
   ],
+  none: {
+    name: "None",
+    text: "the attraction would be low at least {certain} times in 100: none of the three roles attracts much today.",
+  },
   limits: [
     "It measures neither your skills, nor your personality, nor your chances of success. It compares preferences.",
     "It is not made for recruiting, sorting applications or assessing anyone.",

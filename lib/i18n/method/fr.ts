@@ -39,6 +39,16 @@ export default {
         "Quand deux rôles ont le même score, ils sont affichés à égalité. Rien ne les départage en cachette, ni l’ordre des rôles ni le hasard.",
       ],
     },
+    elevation: {
+      title: "Aucun des trois : l’attirance",
+      paragraphs: [
+        "{ratings} des {items} questions demandent à quel point une activité de ces métiers vous attire : de 0, « {lowest} », à {most}, « {best} ». Pour les rôles, leurs points s’annulent : tout aimer, ou ne rien aimer, n’en favorise aucun. La somme, de 0 à {maximum}, dit l’attirance ; les inventaires d’intérêts l’appellent l’élévation. Une activité passée compte comme inconnue.",
+        "L’attirance est faible au-dessous de {below}. Comme pour les rôles, Azimut compte toutes les façons dont ces réponses pourraient bouger. Si elle serait faible au moins {certain} fois sur 100, le résultat est « Aucun », et il dit ensuite quel rôle serait le plus proche. De {certain} à {rest} fois sur 100, elle est dite modérée. Si rien n’est passé, c’est « Aucun » jusqu’à une somme de {none}.",
+        "Pourquoi {below} ? C’est le seul nombre entier avec lequel {ratings} fois « {mild} » donne « Aucun », sans le donner à qui aime beaucoup les deux activités d’un rôle et pas du tout les autres.",
+        "Ce n’est pas un jugement : l’attirance dit à quel point ces activités plaisent aujourd’hui, pas pour quoi quelqu’un est fait. La façon de la lire est discutée : Bullock, Reardon et Leierer (2004, rapport technique 39 sur le Self-Directed Search) l’ont trouvée plus basse chez les femmes que chez les hommes.",
+        "Avant d’être posées, ces questions ont été relues pour trouver les mots qui trompent. Des modèles de langage y tenaient la place de personnes : cela aide à écrire, cela ne prouve rien sur les gens.",
+      ],
+    },
     certificate: {
       title: "Le quiz est-il juste ?",
       paragraphs: [
@@ -77,6 +87,10 @@ export default {
     },
     { name: "Rien à dire encore", text: "aucune réponse n’a été donnée." },
   ],
+  none: {
+    name: "Aucun",
+    text: "l’attirance serait faible au moins {certain} fois sur 100 : aucun des trois rôles n’attire beaucoup aujourd’hui.",
+  },
   limits: [
     "Il ne mesure ni vos compétences, ni votre personnalité, ni vos chances de réussir. Il compare des préférences.",
     "Il n’est pas fait pour recruter, trier des candidatures ou évaluer quelqu’un.",

@@ -27,6 +27,8 @@ export default {
       "The role that comes first, or the tie: exactly that of the quiz on screen.",
       "How sure that is, where the margin is large or very small: clear, likely or mixed, in the same words.",
     ],
+    canRated:
+      "Whether the attraction is so low that the result is “None”: in the same words as on screen, as long as few activities are skipped.",
     cannot: "What it cannot tell",
     cannotList: [
       "In between, the margin is not enough to choose the right word: the scoring page then gives two words, and does not decide.",
@@ -41,6 +43,7 @@ export default {
       group: "Group",
       date: "Date",
       how: "One box per question. There is no right answer, and no hurry. On a line from 1 to 5, 1 means “definitely the sentence on the left”, 3 “both equally”, 5 “definitely the sentence on the right”.",
+      howRated: "Where an activity is to be rated, tick how much it attracts you.",
       decides:
         "This questionnaire helps you think. It decides nothing. In a session, the person who types this sheet in sees your answers.",
       agree:
@@ -59,6 +62,20 @@ export default {
         "The largest total is your first role. Two equal totals at the top: that is a tie.",
         "Work out the margin, then read what it means.",
       ],
+      stepRated:
+        "Work out your attraction. If it is low, the result is “None”, whatever the margin; the first role is only the nearest of the three.",
+      attraction: {
+        title: "My attraction",
+        how: "Questions {numbers}: your digit minus 1. A ticked 0 does not count.",
+        complete: "None skipped:",
+        skipped: { one: "{n} skipped:", other: "{n} skipped:" },
+        reading: {
+          low: "from 0 to {low}, None.",
+          both: "from 0 to {low}, None; up to {open}, paper cannot decide.",
+          open: "from 0 to {open}, paper cannot decide.",
+        },
+        beyond: "Above that, or with more than {most} skipped: it is not “None”.",
+      },
       caption: "Points of each answer for each role",
       question: "Question",
       digit: "Answer {digit}",

@@ -24,6 +24,8 @@ export default {
       "Le rôle qui arrive en tête, ou l’égalité : exactement celui du quiz à l’écran.",
       "À quel point c’est sûr, quand la marge est grande ou toute petite : net, probable ou mixte, avec les mêmes mots.",
     ],
+    canRated:
+      "Si l’attirance est si faible que le résultat est « Aucun » : les mêmes mots qu’à l’écran, tant que peu d’activités sont passées.",
     cannot: "Ce qu’il ne peut pas dire",
     cannotList: [
       "Entre deux, la marge ne suffit pas à choisir le mot juste : la page de calcul donne alors deux mots, et ne tranche pas.",
@@ -38,6 +40,7 @@ export default {
       group: "Groupe",
       date: "Date",
       how: "Une seule case par question. Il n’y a pas de bonne réponse, et rien ne presse. Sur une ligne de 1 à 5, 1 veut dire « tout à fait la phrase de gauche », 3 « autant l’une que l’autre », 5 « tout à fait la phrase de droite ».",
+      howRated: "Là où une activité est à noter, cochez à quel point elle vous attire.",
       decides:
         "Ce questionnaire aide à réfléchir. Il ne décide de rien. En séance, la personne qui saisit cette feuille voit vos réponses.",
       agree:
@@ -56,6 +59,23 @@ export default {
         "Le plus grand total donne votre premier rôle. Deux totaux égaux en tête : c’est une égalité.",
         "Calculez la marge, puis lisez ce qu’elle veut dire.",
       ],
+      stepRated:
+        "Calculez votre attirance. Si elle est faible, le résultat est « Aucun », quelle que soit la marge ; le premier rôle n’est que le plus proche des trois.",
+      attraction: {
+        title: "Mon attirance",
+        how: "Questions {numbers} : votre chiffre moins 1. Un 0 coché ne compte pas.",
+        complete: "Aucune passée :",
+        skipped: {
+          one: "Une passée :",
+          other: "{n} passées :",
+        },
+        reading: {
+          low: "de 0 à {low}, Aucun.",
+          both: "de 0 à {low}, Aucun ; jusqu’à {open}, le papier ne tranche pas.",
+          open: "de 0 à {open}, le papier ne tranche pas.",
+        },
+        beyond: "Au-dessus, ou avec plus de {most} passées : ce n’est pas « Aucun ».",
+      },
       caption: "Points de chaque réponse pour chaque rôle",
       question: "Question",
       digit: "Réponse {digit}",

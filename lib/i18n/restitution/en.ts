@@ -45,17 +45,34 @@ export default {
     roles: {
       title: "The roles that come first",
       lead: "Where roles tie, none of them is counted.",
+      unnamed: "People whom the three roles attract little are not in it: they count as “None”.",
       tie: "Tie: {roles}",
       role: "First role",
       count: "People",
       share: "Share",
       verdicts: "How sure that is",
-      verdictNames: { clear: "Clear", leaning: "Likely", mixed: "Mixed" },
+      verdictNames: { clear: "Clear", leaning: "Likely", mixed: "Mixed", none: "None" },
       verdictLeads: {
         clear: "the same role would come first again at least 8 times in 10",
         leaning: "6 to 8 times in 10",
         mixed: "less often, or a tie",
+        none: "these activities, taken together, attract little",
       },
+    },
+    attraction: {
+      title: "How much these jobs attract",
+      lead: "All have said, activity by activity, how much it attracts them. The attraction is the sum of these answers.",
+      head: "Attraction",
+      levels: { low: "Low", moderate: "Moderate", high: "Marked" },
+      levelLeads: {
+        low: "it would be low at least 8 times out of 10 if one answered again",
+        moderate: "between the two",
+        high: "it would not be low, at least 8 times out of 10",
+      },
+      mostlyLow:
+        "Most people are little attracted today. That is an answer, not a failure: ask first what attracts elsewhere, without looking for who answered what.",
+      caution:
+        "A low attraction tells a taste of today, or a cautious way of answering; it does not say that somebody is not made for a job. Counsellors disagree on how to read it (Bullock, Reardon and Leierer, 2004).",
     },
     dimensions: {
       title: "Which way the group leans",

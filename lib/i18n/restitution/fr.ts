@@ -42,6 +42,8 @@ export default {
     roles: {
       title: "Les rôles qui viennent en tête",
       lead: "En cas d’égalité, aucun rôle n’est compté.",
+      unnamed:
+        "Les personnes que les trois rôles attirent peu n’y sont pas : elles comptent à « Aucun ».",
       tie: "Égalité : {roles}",
       role: "Premier rôle",
       count: "Personnes",
@@ -51,12 +53,29 @@ export default {
         clear: "Net",
         leaning: "Probable",
         mixed: "Mixte",
+        none: "Aucun",
       },
       verdictLeads: {
         clear: "le même rôle reviendrait en tête au moins 8 fois sur 10",
         leaning: "6 à 8 fois sur 10",
         mixed: "moins souvent, ou une égalité",
+        none: "ces activités, prises ensemble, attirent peu",
       },
+    },
+    attraction: {
+      title: "À quel point ces métiers attirent",
+      lead: "Chacun a dit, activité par activité, à quel point elle l’attire. L’attirance est la somme de ces réponses.",
+      head: "Attirance",
+      levels: { low: "Faible", moderate: "Modérée", high: "Marquée" },
+      levelLeads: {
+        low: "elle serait faible au moins 8 fois sur 10 si l’on recommençait",
+        moderate: "entre les deux",
+        high: "elle ne serait pas faible, au moins 8 fois sur 10",
+      },
+      mostlyLow:
+        "La plupart sont peu attirés aujourd’hui. C’est une réponse, pas un échec : demandez d’abord ce qui attire ailleurs, sans chercher qui a répondu quoi.",
+      caution:
+        "Une attirance faible dit un goût d’aujourd’hui, ou une façon prudente de répondre ; elle ne dit pas que quelqu’un n’est pas fait pour un métier. Les conseillers ne s’accordent pas sur la façon de la lire (Bullock, Reardon et Leierer, 2004).",
     },
     dimensions: {
       title: "Où penche le groupe",

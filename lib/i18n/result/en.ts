@@ -1,4 +1,5 @@
 import type { Words } from "../dictionary.ts";
+import attraction from "./attraction/en.ts";
 import detail from "./detail/en.ts";
 import type fr from "./fr.ts";
 import keep from "./keep/en.ts";
@@ -41,6 +42,9 @@ export default {
     },
     again: "{role} would come first if you took the quiz again.",
     level: "Your answers do not separate them, and we do not toss a coin.",
+    stillLow: "The attraction would be low again if you took the quiz again.",
+    moderate:
+      "Moderate attraction: taken together, what is done in these jobs attracts you neither little nor much.",
     label: {
       clear: "Clear",
       leaning: "Likely",
@@ -112,8 +116,10 @@ export default {
     differ:
       "Your answers lead elsewhere: {first}. That proves nobody wrong: ask yourself what drew you to {guess}, the day-to-day work, or your idea of it?",
     none: "Your answers say nothing yet, neither for it nor against.",
+    low: "None of the three attracts you much today, this one included. Ask yourself what you liked about the idea: another job may have it.",
   },
   source: "{origin}, {section}",
+  ...attraction,
   ...detail,
   ...portrait,
   ...keep,

@@ -1,3 +1,4 @@
+import attraction from "./attraction/fr.ts";
 import detail from "./detail/fr.ts";
 import keep from "./keep/fr.ts";
 import portrait from "./portrait/fr.ts";
@@ -40,6 +41,9 @@ export default {
     },
     again: "{role} reviendrait en tête si vous refaisiez le quiz.",
     level: "Vos réponses ne les départagent pas, et nous ne tirons pas au sort.",
+    stillLow: "L’attirance resterait faible si vous refaisiez le quiz.",
+    moderate:
+      "Attirance modérée : prises ensemble, les activités de ces métiers ne vous attirent ni peu ni beaucoup.",
     label: {
       clear: "Net",
       leaning: "Probable",
@@ -115,8 +119,10 @@ export default {
     differ:
       "Vos réponses mènent ailleurs : {first}. Cela ne donne tort à personne : demandez-vous ce qui vous attirait chez {guess}, le travail de chaque jour, ou l’idée que l’on s’en fait ?",
     none: "Vos réponses ne disent encore rien, ni pour ni contre.",
+    low: "Aucun des trois ne vous attire beaucoup aujourd’hui, celui-là compris. Demandez-vous ce qui vous plaisait dans cette idée : cela existe peut-être dans un autre métier.",
   },
   source: "{origin}, {section}",
+  ...attraction,
   ...detail,
   ...portrait,
   ...keep,

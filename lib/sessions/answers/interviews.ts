@@ -9,7 +9,7 @@ import { readAnswersByPerson, sheetOf } from "./stored.ts";
 
 /** What an interview is made of: somebody who agreed, and their latest answers. */
 export interface Interview {
-  participant: Participant;
+  participant: Pick<Participant, "id" | "alias" | "origin">;
   answers: Answers;
   /** Which round the answers are of; of several the last one that they answered. */
   round: number;

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { locales } from "#lib/locale.ts";
 import { momentSchema } from "./text.ts";
+import { elevationFiguresSchema, verdictKindSchema } from "./verdict-schema.ts";
 
 const roleSchema = z.strictObject({ id: z.string(), name: z.string() });
 const optionSchema = z.strictObject({ id: z.string(), text: z.string() });
 
 const summarySchema = z.strictObject({
-  verdict: z.enum(["none", "clear", "leaning", "mixed"]),
+  verdict: verdictKindSchema,
   first: z.array(z.string()).meta({ description: "role ids; several where they tie" }),
   affinities: z
     .array(z.int().min(0).max(1000))
@@ -14,12 +15,7 @@ const summarySchema = z.strictObject({
   stability: z.number().meta({ description: "probability that the same role comes first again" }),
   answered: z.int(),
   asked: z.int(),
-  elevation: z
-    .strictObject({
-      ...{ sum: z.int(), maximum: z.int(), level: z.enum(["low", "moderate", "high"]) },
-    })
-    .optional()
-    .meta({ description: "how strongly the roles attract in all, where the bank has ratings" }),
+  elevation: elevationFiguresSchema.optional(),
 });
 
 const roundSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { locales } from "#lib/locale.ts";
 import { idSchema, momentSchema, typedSchema } from "./text.ts";
+import { elevationSchema, verdictKindSchema } from "./verdict-schema.ts";
 
 /** The way in: the code as somebody typed it, or the token from the QR code. */
 export const doorSchema = z.union([
@@ -124,17 +125,11 @@ export const resultSchema = z.strictObject({
   scores: numbersSchema,
   affinities: z.array(z.int().min(0).max(1000)),
   first: z.array(z.string()),
-  verdict: z.strictObject({
-    kind: z.enum(["none", "clear", "leaning", "mixed"]),
-    roles: z.array(z.string()),
-  }),
+  verdict: z
+    .strictObject({ kind: verdictKindSchema, roles: z.array(z.string()) })
+    .meta({ examples: [{ kind: "none", roles: ["account-manager"] }] }),
   stability: z.number().meta({ description: "probability that the same role comes first again" }),
-  elevation: z
-    .strictObject({
-      ...{ sum: z.int(), range: z.tuple([z.int(), z.int()]), maximum: z.int() },
-      ...{ lowBelow: z.number(), low: z.number(), level: z.enum(["low", "moderate", "high"]) },
-    })
-    .optional(),
+  elevation: elevationSchema.optional(),
 });
 
 /** Everything that is stored about a participant, to keep. `result` is null while it is held back. */

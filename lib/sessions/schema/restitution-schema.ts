@@ -13,14 +13,19 @@ const pictureSchema = z.strictObject({
     .meta({ description: "in the compass's unit disc, sorted by place: no order of people" }),
   regions: z.array(z.strictObject({ level: part, path: z.string() })),
   firsts: roleCounts.meta({ description: "who comes first; several roles are a tie" }),
-  verdicts: z.strictObject({ none: people, clear: people, leaning: people, mixed: people }),
+  verdicts: z
+    .strictObject({ none: people, clear: people, leaning: people, mixed: people })
+    .meta({ description: "none: whom none of the roles attracts much; they are not in firsts" }),
   elevation: z
     .strictObject({
       people,
       levels: z.strictObject({ low: people, moderate: people, high: people }),
     })
     .optional()
-    .meta({ description: "how strongly people are drawn to the roles, where the bank asks it" }),
+    .meta({
+      description: "how strongly people are drawn to the roles, where the bank asks it of enough",
+      examples: [{ people: 12, levels: { low: 3, moderate: 2, high: 7 } }],
+    }),
   dimensions: z.array(
     z.strictObject({
       dimension: z.string(),

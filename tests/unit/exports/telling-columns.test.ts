@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { type Column, describeColumns, listColumns, type Table } from "#app/_export/column.ts";
+import { describeColumns, listColumns, type Table } from "#app/_export/column.ts";
 import { writeCsv } from "#app/_export/csv.ts";
+import type { Column } from "#app/_export/question-columns.ts";
 import { makeSession } from "../sessions/session-sample.ts";
 
 const session = makeSession();

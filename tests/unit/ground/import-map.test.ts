@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   _paper: ["_print", "_ui"],
   _export: ["_api", "_explanation"],
   _session: ["_api", "_ask", "_print", "_quiz", "_ui"],
-  _counsellor: ["_api", "_ask", "_explanation", "_export", "_print", "_session", "_ui"],
+  _counsellor: ["_api", "_ask", "_explanation", "_export", "_paper", "_print", "_session", "_ui"],
 };
 
 /** The rooms of `lib/sessions`, and which of the others each may import. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { handBounds } from "#app/_paper/hand-bounds.ts";
+import { findHandBounds } from "#app/_paper/hand-bounds.ts";
 import { releases } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
-import { type Answers, type QuizMode, selectExpress } from "#lib/scoring/answers.ts";
+import { type Answers, selectExpress } from "#lib/scoring/answers.ts";
 import { measureElevation } from "#lib/scoring/elevation.ts";
 import {
   addByHand,
@@ -16,11 +16,16 @@ import { rankRoles, scoreAnswers } from "#lib/scoring/scores.ts";
 import { seedRandom } from "#lib/scoring/seeded-random.ts";
 import { findStability } from "#lib/scoring/stability.ts";
 import { reachVerdict } from "#lib/scoring/verdict.ts";
-import { rateBy, ratedBank } from "./rated-bank.ts";
+import { rateBy, ratedBank, unratedBank } from "./rated-bank.ts";
 
-const [{ bank: whole }] = releases;
-const quizzes: Readonly<Record<QuizMode, Bank>> = { full: whole, express: selectExpress(whole) };
-const modes = ["full", "express"] as const;
+/** Every quiz that can be added up by hand. */
+const quizzes = releases.flatMap(({ bank: whole }) =>
+  (["full", "express"] as const).map((mode) => ({
+    bank: mode === "full" ? whole : selectExpress(whole),
+    mode,
+    name: `${mode} v${whole.version}`,
+  })),
+);
 
 // Each verdict of the core is an exact count: a few milliseconds, more on a busy machine.
 const timeout = 60_000;
@@ -54,15 +59,16 @@ function drawSheet(bank: Bank, random: () => number, mostSkipped: number): Answe
 }
 
 test("points are whole, small and never below 0", () => {
-  const points = whole.items.flatMap(({ options }) => options.flatMap(listHandPoints));
-  expect(points.every(Number.isInteger)).toBe(true);
-  expect([Math.min(...points), Math.max(...points)]).toEqual([0, 12]);
+  for (const { bank } of releases) {
+    const points = bank.items.flatMap(({ options }) => options.flatMap(listHandPoints));
+    expect(points.every(Number.isInteger)).toBe(true);
+    expect([Math.min(...points), Math.max(...points)]).toEqual([0, 12]);
+  }
 });
 
-test.each(modes)(
-  "the first role of 20,000 %s sheets is that of the core, ties as ties",
-  (mode) => {
-    const bank = quizzes[mode];
+test.each(quizzes)(
+  "the first role of 20,000 $name sheets is that of the core, ties as ties",
+  ({ bank }) => {
     const random = seedRandom(31);
     for (let draw = 0; draw < 20_000; draw++) {
       const answers = drawSheet(bank, random, bank.items.length);
@@ -74,12 +80,11 @@ test.each(modes)(
   timeout,
 );
 
-test.each(modes)(
-  "the verdict of %s sheets by hand is that of the core, or one of two",
-  (mode) => {
-    const bank = quizzes[mode];
+test.each(quizzes)(
+  "the verdict of $name sheets by hand is that of the core, or one of two",
+  ({ bank, mode }) => {
     const random = seedRandom(32);
-    const bounds = handBounds[mode];
+    const bounds = findHandBounds(bank, mode);
     const seen = new Map<HandVerdict, number>();
     for (let draw = 0; draw < 700; draw++) {
       const answers = drawSheet(bank, random, bounds.mostSkipped + 1);
@@ -96,12 +101,11 @@ test.each(modes)(
   timeout,
 );
 
-test.each(modes)(
-  "a search for %s sheets that break the table finds none",
-  (mode) => {
-    const bank = quizzes[mode];
+test.each(quizzes)(
+  "a search for $name sheets that break the table finds none",
+  ({ bank, mode }) => {
     const random = seedRandom(33);
-    const bounds = handBounds[mode];
+    const bounds = findHandBounds(bank, mode);
     for (const [verdict, sign] of [
       ["mixed", 1],
       ["leaning", -1],
@@ -151,7 +155,10 @@ test("by hand no role is named where the core names none, or the sheet says that
       random() < 0.1 ? "." : "abcde"[Math.floor(random() * most)],
     );
     const answers = rateBy(word.join(""), { scene: "a" });
-    const hand = readHandVerdict(addByHand(ratedBank, answers), handBounds.full);
+    const hand = readHandVerdict(
+      addByHand(ratedBank, answers),
+      findHandBounds(unratedBank, "full"),
+    );
     seen.set(hand, (seen.get(hand) ?? 0) + 1);
     const isNone = measureElevation(ratedBank, answers)?.level === "low";
     if (hand !== "unknown") expect(hand === "none", word.join("")).toBe(isNone);

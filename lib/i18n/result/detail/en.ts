@@ -28,6 +28,7 @@ export default {
   changes: {
     title: "What would change the result",
     lead: "A result can hang on little, or on a lot. Here is the smallest number of answers to change for another role to come first alone.",
+    forAny: "For a role to be named",
     forRole: "For {role} to come first",
     count: { one: "A single answer to change", other: "{n} answers to change" },
     never: "No change to your answers is enough.",
@@ -143,6 +144,7 @@ export default {
       coverage: "Skipped questions",
       trial: "Try out",
       ledger: "The count",
+      elevation: "Attraction",
       figures: "The compass in figures",
       guide: "The job",
       mixed: "Two roles at once",

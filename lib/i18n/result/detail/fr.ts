@@ -25,6 +25,7 @@ export default {
   changes: {
     title: "Ce qui changerait le résultat",
     lead: "Un résultat tient à peu de chose, ou à beaucoup. Voici le plus petit nombre de réponses à changer pour qu’un autre rôle passe seul en tête.",
+    forAny: "Pour qu’un rôle soit nommé",
     forRole: "Pour mettre {role} en tête",
     count: { one: "Une seule réponse à changer", other: "{n} réponses à changer" },
     never: "Aucun changement de vos réponses n’y suffit.",
@@ -140,6 +141,7 @@ export default {
       coverage: "Questions passées",
       trial: "Essayer",
       ledger: "Le compte",
+      elevation: "Attirance",
       figures: "La boussole en chiffres",
       guide: "Le métier",
       mixed: "Deux rôles à la fois",

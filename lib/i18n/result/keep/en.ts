@@ -16,6 +16,11 @@ export default {
       other: "{role} would come first with {n} answers changed:",
     },
     changeNever: "{role}: no change is enough.",
+    changeLow: {
+      one: "A role would be named with one answer changed:",
+      other: "A role would be named with {n} answers changed:",
+    },
+    ratings: "How much each activity attracts",
     more: { one: "and one more answer", other: "and {n} more answers" },
     skipped: "Skipped questions:",
     noneSkipped: "none.",

@@ -13,6 +13,11 @@ export default {
       other: "{role} passerait en tête avec {n} réponses changées :",
     },
     changeNever: "{role} : aucun changement n’y suffit.",
+    changeLow: {
+      one: "Un rôle serait nommé avec une réponse changée :",
+      other: "Un rôle serait nommé avec {n} réponses changées :",
+    },
+    ratings: "À quel point chaque activité attire",
     more: { one: "et une autre réponse", other: "et {n} autres réponses" },
     skipped: "Questions passées :",
     noneSkipped: "aucune.",
