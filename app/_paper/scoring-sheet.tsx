@@ -5,7 +5,7 @@ import type { Bank, Sentences } from "#lib/bank/schema.ts";
 import { env } from "#lib/env.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
-import type { Locale } from "#lib/locale.ts";
+import { type Locale, languages } from "#lib/locale.ts";
 import type { QuizMode } from "#lib/scoring/answers.ts";
 import { boundElevation, type HandBounds } from "#lib/scoring/paper-sheet.ts";
 import { findHandBounds } from "./hand-bounds.ts";
@@ -30,14 +30,17 @@ export function ScoringSheet({
   const words = paperStrings[locale].score;
   const bounds = findHandBounds(bank, mode);
   const ratings = bank.items.flatMap(({ kind }, at) => (kind === "rating" ? [at + 1] : []));
-  const steps = ratings.length > 0 ? [...words.steps, words.stepRated] : words.steps;
   const rows = Math.min(block, bank.items.length / 2);
   const address = `${env.PUBLIC_URL.replace(/^https?:\/\//, "")}${localPath(locale, mode === "full" ? "/quiz" : "/quiz/express")}`;
   return (
-    <section className={printed.page} aria-label={words.title}>
+    <section
+      className={printed.page}
+      aria-label={words.title}
+      data-rated={ratings.length > 0 || undefined}
+    >
       <PrintedHead title={words.title} note={paperStrings[locale].title[mode]} />
       <ol className={styles.steps}>
-        {steps.map((step) => (
+        {words.steps.map((step) => (
           <li key={step}>{fillTemplate(step, { block: rows })}</li>
         ))}
       </ol>
@@ -53,10 +56,10 @@ export function ScoringSheet({
           <p className={styles.formula}>{words.marginFormula}</p>
           <p className={styles.sum}>{words.marginBlank}</p>
           <p className={styles.formula}>{fillTemplate(words.marginHint, { cap: bounds.cap })}</p>
-          {ratings.length > 0 && <Attraction locale={locale} ratings={ratings} />}
         </div>
         <MarginTable locale={locale} bounds={bounds} />
       </div>
+      {ratings.length > 0 && <Attraction locale={locale} ratings={ratings} />}
       <p className={styles.limits}>
         {words.limits} <b>{fillTemplate(words.toQuiz, { address })}</b>
       </p>
@@ -75,26 +78,22 @@ function Attraction({ locale, ratings }: { locale: Locale; ratings: readonly num
     const between = { low, from: low + 1, open };
     return [{ skipped, text: fillTemplate(forms, between) }];
   });
+  const numbers = new Intl.ListFormat(languages[locale].tag).format(ratings.map(String));
   return (
     <div className={styles.attraction}>
-      <p className={styles.margin}>
-        <b>{words.title}</b>
+      <p>
+        <b>{words.title}</b> {fillTemplate(words.how, { numbers })}{" "}
+        <span className={styles.points}>{ratings.map(() => "……").join(" + ")} = ………</span>
       </p>
-      <p className={styles.formula}>
-        {fillTemplate(words.how, {
-          numbers: new Intl.ListFormat(locale).format(ratings.map(String)),
-        })}
-      </p>
-      <p className={styles.sum}>{ratings.map(() => "……").join(" + ")} = …………</p>
-      <ul className={styles.bounds}>
+      <p>
         {lines.map(({ skipped, text }) => (
-          <li key={skipped}>
+          <span key={skipped}>
             {skipped === 0 ? words.complete : fillPlural(words.skipped, { locale, n: skipped })}{" "}
-            {text}
-          </li>
+            {text}{" "}
+          </span>
         ))}
-      </ul>
-      <p className={styles.formula}>{fillTemplate(words.beyond, { most: lines.length - 1 })}</p>
+        {fillPlural(words.beyond, { locale, n: lines.length - 1 })} {words.none}
+      </p>
     </div>
   );
 }

@@ -62,11 +62,9 @@ export default {
         "The largest total is your first role. Two equal totals at the top: that is a tie.",
         "Work out the margin, then read what it means.",
       ],
-      stepRated:
-        "Work out your attraction. If it is low, the result is “None”, whatever the margin; the first role is only the nearest of the three.",
       attraction: {
         title: "My attraction",
-        how: "Questions {numbers}: your digit minus 1. A ticked 0 does not count.",
+        how: "Questions {numbers}: your digit minus 1; a ticked 0 does not count.",
         complete: "None skipped:",
         skipped: { one: "{n} skipped:", other: "{n} skipped:" },
         reading: {
@@ -74,7 +72,11 @@ export default {
           both: "from 0 to {low}, None; up to {open}, paper cannot decide.",
           open: "from 0 to {open}, paper cannot decide.",
         },
-        beyond: "Above that, or with more than {most} skipped: it is not “None”.",
+        beyond: {
+          one: "Above that, or with more than one skipped: it is not “None”.",
+          other: "Above that, or with more than {n} skipped: it is not “None”.",
+        },
+        none: "If it is “None”, that is your result, whatever the margin; the first role is only the nearest of the three.",
       },
       caption: "Points of each answer for each role",
       question: "Question",

@@ -59,11 +59,9 @@ export default {
         "Le plus grand total donne votre premier rôle. Deux totaux égaux en tête : c’est une égalité.",
         "Calculez la marge, puis lisez ce qu’elle veut dire.",
       ],
-      stepRated:
-        "Calculez votre attirance. Si elle est faible, le résultat est « Aucun », quelle que soit la marge ; le premier rôle n’est que le plus proche des trois.",
       attraction: {
         title: "Mon attirance",
-        how: "Questions {numbers} : votre chiffre moins 1. Un 0 coché ne compte pas.",
+        how: "Questions {numbers} : votre chiffre moins 1 ; un 0 coché ne compte pas.",
         complete: "Aucune passée :",
         skipped: {
           one: "Une passée :",
@@ -74,7 +72,11 @@ export default {
           both: "de 0 à {low}, Aucun ; jusqu’à {open}, le papier ne tranche pas.",
           open: "de 0 à {open}, le papier ne tranche pas.",
         },
-        beyond: "Au-dessus, ou avec plus de {most} passées : ce n’est pas « Aucun ».",
+        beyond: {
+          one: "Au-dessus, ou avec plus d’une passée : ce n’est pas « Aucun ».",
+          other: "Au-dessus, ou avec plus de {n} passées : ce n’est pas « Aucun ».",
+        },
+        none: "Si c’est « Aucun », c’est là votre résultat, quelle que soit la marge ; le premier rôle n’est que le plus proche des trois.",
       },
       caption: "Points de chaque réponse pour chaque rôle",
       question: "Question",
