@@ -92,10 +92,9 @@ function wordBeside(explanation: Explanation): string[] {
   const { strings, ownResult: result, locale } = explanation;
   if (result.elevation?.level === "moderate") return [strings.verdict.moderate];
   if (!isUnattracted(result)) return [];
-  const [role = "", ...others] = result.first.map((id) => nameRole(explanation, id));
-  if (others.length === 0) return [fillTemplate(strings.low.printed, { role })];
-  const roles = new Intl.ListFormat(locale).format([role, ...others]);
-  return [fillTemplate(strings.low.printedTied, { roles })];
+  const roles = result.first.map((role) => nameRole(explanation, role));
+  const template = roles.length > 1 ? strings.low.printedTied : strings.low.printed;
+  return [fillTemplate(template, { roles: new Intl.ListFormat(locale).format(roles) })];
 }
 
 function AffinityRows({ explanation }: { explanation: Explanation }) {
@@ -163,7 +162,13 @@ export function AnswerLine({
 }
 
 /** What a result without a role rests on: every rating's answer. Nothing where a role is named. */
-export function PrintedRatings({ explanation }: { explanation: Explanation }) {
+export function PrintedRatings({
+  explanation,
+  saysWhere = false,
+}: {
+  explanation: Explanation;
+  saysWhere?: boolean;
+}) {
   const { ownResult: result, strings, locale } = explanation;
   if (!isUnattracted(result)) return null;
   return (
@@ -181,13 +186,15 @@ export function PrintedRatings({ explanation }: { explanation: Explanation }) {
         {languages[locale].colon}
         {strings.low.not}
       </p>
-      <p className={reasons.skipped}>
-        <b>{strings.low.where}</b>
-        {languages[locale].colon}
-        {Object.values(strings.low.places)
-          .map(({ name, text }) => name + languages[locale].colon + text)
-          .join(" ")}
-      </p>
+      {saysWhere && (
+        <p className={reasons.skipped}>
+          <b>{strings.low.where}</b>
+          {languages[locale].colon}
+          {Object.values(strings.low.places)
+            .map(({ name, text }) => name + languages[locale].colon + text)
+            .join(" ")}
+        </p>
+      )}
     </section>
   );
 }

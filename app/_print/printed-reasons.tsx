@@ -1,5 +1,6 @@
 import { type Explanation, numberItem } from "#app/_explanation/explanation.ts";
 import { findReasons, listSkipped, type Reason } from "#app/_explanation/reasons.ts";
+import { isUnattracted } from "#app/_explanation/verdict.ts";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import { readStatement } from "#lib/bank/guide.ts";
 import { nameRole, wordItem } from "#lib/bank/wording.ts";
@@ -10,16 +11,16 @@ import styles from "./printed-reasons.module.css";
 
 /**
  * Three reasons for and two against the role that is ahead. In a tie, every role that is level has its share of them: two
- * and one each of two roles, one and one each of three.
+ * and one each of two roles, one and one each of three; fewer where no role is named.
  */
 export function PrintedReasons({ explanation }: { explanation: Explanation }) {
   const { bank, ownResult: result, strings } = explanation;
   const words = strings.printed;
   const roles = result.first;
   if (roles.length === 0) return null;
-  const [towards, away] = [[3, 2] as const, [2, 1] as const, [1, 1] as const][roles.length - 1] ?? [
-    1, 1,
-  ];
+  // What there is room for: where no role is named, the ratings stand above.
+  const counts = [[3, 2] as const, [2, 1] as const, [1, 1] as const];
+  const [towards, away] = counts[roles.length - (isUnattracted(result) ? 0 : 1)] ?? [1, 1];
   return (
     <div className={styles.reasons} data-roles={roles.length}>
       {roles.map((role) => {

@@ -85,7 +85,7 @@ export const PrintedResult = memo(function PrintedResult({
     <div className={`${printed.page} ${printed.paperOnly}`}>
       <PrintedHead title={words.title} />
       <PrintedVerdict explanation={explanation} id="take-away" />
-      <PrintedRatings explanation={explanation} />
+      <PrintedRatings explanation={explanation} saysWhere />
       <PrintedReasons explanation={explanation} />
       <PrintedChanges explanation={explanation} />
       <Questions explanation={explanation} />

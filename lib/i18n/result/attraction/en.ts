@@ -35,7 +35,7 @@ export default {
     nearestTied: "Level: your answers do not separate them.",
     nearestAgain: "If you took the quiz again, it would be ahead again {often}.",
     about: "What this role is",
-    printed: "The nearest of the three would be {role}.",
+    printed: "The nearest of the three would be {roles}.",
     printedTied: "The nearest, level: {roles}.",
   },
   elevation: {

@@ -33,7 +33,7 @@ export default {
     nearestTied: "À égalité : vos réponses ne les départagent pas.",
     nearestAgain: "Si vous refaisiez le quiz, il serait de nouveau devant {often}.",
     about: "Ce qu’est ce rôle",
-    printed: "Le plus proche des trois serait {role}.",
+    printed: "Le plus proche des trois serait {roles}.",
     printedTied: "Les plus proches, à égalité : {roles}.",
   },
   elevation: {
