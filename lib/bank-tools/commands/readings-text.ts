@@ -36,10 +36,13 @@ function describeRound({ round, readers, people, items, ...means }: ReadingFigur
 
 function describeVerdicts(verdicts: ReadingFigures["verdicts"]): string[] {
   if (!verdicts) return ["  verdicts: not counted, it read other items than the bank has"];
-  return Object.entries(verdicts).map(
-    ([quiz, { ofRole, ofNone }]) =>
-      `  ${quiz} quiz: of ${ofRole.sheets} sheets for people of a role, ${ofRole.own} name it, ${ofRole.none} say none; of ${ofNone.sheets} for people whom none fits, ${ofNone.none} say none, ${ofNone.clear} clearly name a role`,
-  );
+  return Object.entries(verdicts).map(([quiz, { ofRole, advertised, ofNone }]) => {
+    const jobs =
+      advertised.recall === null
+        ? ""
+        : ` of ${advertised.sheets} for advertisements, ${advertised.own} name their role (mean over roles ${advertised.recall.toFixed(2)});`;
+    return `  ${quiz} quiz: of ${ofRole.sheets} sheets for people of a role, ${ofRole.own} name it, ${ofRole.none} say none;${jobs} of ${ofNone.sheets} for people whom none fits, ${ofNone.none} say none, ${ofNone.clear} clearly name a role`;
+  });
 }
 
 function percent(share: number): string {

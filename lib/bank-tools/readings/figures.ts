@@ -15,9 +15,11 @@ interface ReadItem {
   unchanged: boolean;
 }
 
-/** What came of the sheets of people of a role, and of people whom none fits. */
+/** What came of the sheets of people of a role, of advertisements for one, and of people whom none fits. */
 interface ReadVerdicts {
   ofRole: { sheets: number; own: number; none: number };
+  /** `recall`: share of the sheets that name their own role, by role, on average over the roles; null where there are none. */
+  advertised: { sheets: number; own: number; recall: number | null };
   ofNone: { sheets: number; none: number; clear: number };
 }
 
@@ -68,6 +70,7 @@ export function measureReading(
 
 interface Sheet {
   fits: string;
+  isAdvertised: boolean;
   answers: Record<string, string | null>;
 }
 
@@ -78,6 +81,7 @@ function listSheets({ items, people, readers }: ReadingRound): Sheet[] {
       const given = row.split(" ");
       return {
         fits: people[person]?.fits ?? "open",
+        isAdvertised: people[person]?.advertisement ?? false,
         answers: Object.fromEntries(ids.map((id, place) => [id, readAnswer(given[place])])),
       };
     }),
@@ -114,19 +118,25 @@ function areOf(bank: Bank, sheets: readonly Sheet[]): boolean {
 }
 
 function countVerdicts(bank: Bank, sheets: readonly Sheet[]): ReadVerdicts {
-  const told = sheets.map(({ fits, answers }) => {
+  const told = sheets.map(({ fits, isAdvertised, answers }) => {
     const asked = bank.items.map(({ id }) => [id, answers[id] ?? null]);
-    return { fits, ...explainResult(bank, Object.fromEntries(asked)).verdict };
+    const { kind, roles } = explainResult(bank, Object.fromEntries(asked)).verdict;
+    const isOwn = (kind === "clear" || kind === "leaning") && roles[0] === fits;
+    return { fits, isAdvertised, kind, isOwn };
   });
-  const ofRole = told.filter(({ fits }) => fits !== "none");
+  const ofRole = told.filter(({ fits, isAdvertised }) => fits !== "none" && !isAdvertised);
+  const advertised = told.filter(({ isAdvertised }) => isAdvertised);
   const ofNone = told.filter(({ fits }) => fits === "none");
   return {
     ofRole: {
       sheets: ofRole.length,
-      own: ofRole.filter(
-        ({ fits, kind, roles }) => (kind === "clear" || kind === "leaning") && roles[0] === fits,
-      ).length,
+      own: ofRole.filter(({ isOwn }) => isOwn).length,
       none: ofRole.filter(({ kind }) => kind === "none").length,
+    },
+    advertised: {
+      sheets: advertised.length,
+      own: advertised.filter(({ isOwn }) => isOwn).length,
+      recall: measureRecall(advertised),
     },
     ofNone: {
       sheets: ofNone.length,
@@ -134,6 +144,17 @@ function countVerdicts(bank: Bank, sheets: readonly Sheet[]): ReadVerdicts {
       clear: ofNone.filter(({ kind }) => kind === "clear").length,
     },
   };
+}
+
+/** recall = mean over the roles of (sheets that name their own role / sheets of the role) */
+function measureRecall(told: readonly { fits: string; isOwn: boolean }[]): number | null {
+  const roles = [...new Set(told.map(({ fits }) => fits))];
+  if (roles.length === 0) return null;
+  return mean(
+    roles.map((role) =>
+      mean(told.flatMap(({ fits, isOwn }) => (fits === role ? [isOwn ? 1 : 0] : []))),
+    ),
+  );
 }
 
 function mean(values: readonly number[]): number {

@@ -35,7 +35,8 @@ const readerSchema = z.strictObject({
 
 /**
  * `readings/round-N.json`: what readers who knew neither weights nor roles made of a wording. `frame` and `items` are the wording
- * that they read. A person `fits` a role of the bank, "none" of them, or is "open": somebody of whom no role is expected.
+ * that they read. A person `fits` a role of the bank, "none" of them, or is "open": somebody of whom no role is expected. Of a
+ * person who stands in an `advertisement` only the job is known. Readers may share the people out among them.
  */
 export const readingSchema = z
   .strictObject({
@@ -49,12 +50,26 @@ export const readingSchema = z
         words: perLocale(z.strictObject({ text: sentence, options: z.record(id, sentence) })),
       }),
     ),
-    people: z.record(id, z.strictObject({ fits: id, texts: perLocale(sentence) })),
+    people: z.record(
+      id,
+      z.strictObject({
+        fits: id,
+        advertisement: z.literal(true).optional(),
+        texts: perLocale(sentence),
+      }),
+    ),
     readers: z.array(readerSchema).min(1),
   })
   .superRefine((round, context) => {
     const items = Object.keys(round.items).toSorted().join(" ");
-    const people = Object.keys(round.people).toSorted().join(" ");
+    const isRead = new Set(round.readers.flatMap(({ answers }) => Object.keys(answers)));
+    for (const person of Object.keys(round.people))
+      if (!isRead.has(person))
+        context.addIssue({
+          code: "custom",
+          message: "A reader answers for every person",
+          path: ["people", person],
+        });
     for (const [place, { desirability, answers }] of round.readers.entries()) {
       const path = ["readers", place];
       if (Object.keys(desirability).toSorted().join(" ") !== items)
@@ -63,19 +78,20 @@ export const readingSchema = z
           message: "Every item has its desirability",
           path: [...path, "desirability"],
         });
-      if (Object.keys(answers).toSorted().join(" ") !== people)
-        context.addIssue({
-          code: "custom",
-          message: "Every person is answered for",
-          path: [...path, "answers"],
-        });
-      for (const [person, row] of Object.entries(answers))
+      for (const [person, row] of Object.entries(answers)) {
+        if (!round.people[person])
+          context.addIssue({
+            code: "custom",
+            message: "Nobody is described under this name",
+            path: [...path, "answers", person],
+          });
         if (row.split(" ").length !== Object.keys(round.items).length)
           context.addIssue({
             code: "custom",
             message: "One answer per item",
             path: [...path, "answers", person],
           });
+      }
     }
   });
 
