@@ -7,7 +7,7 @@
 const cacheName = "azimut-1";
 
 const topics =
-  "quiz|quiz/express|result|method|privacy|accessibility|roles(/[a-z-]+)?|compare/[a-z-]+";
+  "quiz(/express)?(/[a-z]{2}[0-9]+)?|result|method|privacy|accessibility|roles(/[a-z-]+)?|compare/[a-z-]+";
 // Any language: what is no page of the site is answered with 404, and that is not kept.
 const pages = new RegExp(`^/[a-z]{2}(-[A-Z]{2})?(/(${topics}))?$`);
 const firstPages = ["/result", "/quiz", "/quiz/express"];

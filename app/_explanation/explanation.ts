@@ -3,7 +3,7 @@ import type { Bank, Item } from "#lib/bank/schema.ts";
 import type { ResultStrings } from "#lib/i18n/result/words.ts";
 import type { ShareStrings } from "#lib/i18n/share/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import { encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { type Answers, selectAsked } from "#lib/scoring/answers.ts";
 import { retestCloud } from "#lib/scoring/cloud.ts";
 import type { CloudRegion } from "#lib/scoring/compass.ts";
@@ -103,8 +103,12 @@ export function composeExplanation({
   guess?: string | null;
   trial?: Trial | undefined;
 }): Explanation {
-  const { locale, strings, share, quizPath = `/${locale}/quiz` } = texts;
+  const { locale, strings, share } = texts;
   const { bank: whole, sentences } = edition;
+  // Today's questions have the short address.
+  const [current] = texts.editions;
+  const version = current && bankKey(current.bank) === bankKey(whole) ? "" : `/${bankKey(whole)}`;
+  const { quizPath = `/${locale}/quiz${version}` } = texts;
   const words = { locale, strings, sentences };
   const headline = composeHeadline({ words, whole, ownAnswers, answers });
   return {

@@ -1,4 +1,5 @@
-import { currentRelease, findEdition, releases } from "#lib/bank/released.ts";
+import { currentRelease, findEdition, findRelease, releases } from "#lib/bank/released.ts";
+import type { Bank } from "#lib/bank/schema.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { HeadlineWords, ResultTexts, Wording } from "./explanation.ts";
@@ -9,10 +10,10 @@ export function serveResultTexts(locale: Locale): ResultTexts {
   return { locale, strings: resultStrings[locale], share: null, editions };
 }
 
-/** Gives the words that a result of the current bank opens with in a language. For the server only. */
-export function serveHeadlineWords(locale: Locale): HeadlineWords {
+/** Gives the words that a result of a released bank opens with in a language. For the server only. */
+export function serveHeadlineWords(locale: Locale, bank: Bank): HeadlineWords {
   const { verdict, compass, portraits } = resultStrings[locale];
-  const roles = Object.entries(currentRelease.sentences[locale].roles);
+  const roles = Object.entries(findRelease(bank).sentences[locale].roles);
   return {
     locale,
     strings: { verdict, compass, portraits: { jobs: portraits.jobs } },

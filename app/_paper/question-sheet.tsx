@@ -3,6 +3,7 @@ import { PrintedHead } from "#app/_print/printed-page.tsx";
 import type { Item, Sentences } from "#lib/bank/schema.ts";
 import { wordOption } from "#lib/bank/wording.ts";
 import { paperStrings } from "#lib/i18n/paper/words.ts";
+import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import line from "./answer-line.module.css";
@@ -88,7 +89,10 @@ function PaperQuestion({
     <li className={styles.question}>
       <p className={styles.text}>
         <span className={styles.number}>{number}</span>
-        <span className={styles.asked}>{text.text}</span>
+        <span className={styles.asked}>
+          {item.kind === "rating" && `${quizStrings[locale].rating} `}
+          {text.text}
+        </span>
         <span className={styles.unknown}>
           <Box digit={0} /> {words.unknown}
         </span>
@@ -110,7 +114,7 @@ function PaperQuestion({
           ))}
         </ol>
       ) : (
-        <ScaleLine item={item} options={options} label={words.scale} />
+        <ScaleLine item={item} sentences={sentences} label={words.scale} />
       )}
     </li>
   );
@@ -118,15 +122,17 @@ function PaperQuestion({
 
 function ScaleLine({
   item,
-  options,
+  sentences,
   label,
 }: {
   item: Item;
-  options: Readonly<Record<string, string>>;
+  sentences: Sentences;
   label: string;
 }) {
-  const first = options[item.options[0]?.id ?? ""] ?? "";
-  const last = options[item.options.at(-1)?.id ?? ""] ?? "";
+  const words = sentences.items[item.id]?.options ?? {};
+  const [first = "", last = ""] = [item.options[0], item.options.at(-1)].map((end) =>
+    item.kind === "rating" ? wordOption({ sentences }, item, end?.id ?? "") : words[end?.id ?? ""],
+  );
   return (
     <div className={styles.scale} role="img" aria-label={fillTemplate(label, { first, last })}>
       <span className={styles.pole}>{first}</span>

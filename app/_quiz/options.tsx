@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Item } from "#lib/bank/schema.ts";
+import type { Item, Sentences } from "#lib/bank/schema.ts";
+import { wordOption } from "#lib/bank/wording.ts";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -10,21 +11,28 @@ import scale from "./scale-points.module.css";
 /** What a question offers to choose from. */
 interface Options {
   item: Item;
-  sentences: Readonly<Record<string, string>>;
+  sentences: Sentences;
   locale: Locale;
 }
 
-/** The ways to answer a question: the acts of a scene, or the points between two poles. */
+/** The ways to answer a question: the acts of a scene, the points between two poles, or how much an activity attracts. */
 export function Options({ item, sentences, locale }: Options) {
-  return item.kind === "scale" ? (
-    <ScalePoints item={item} sentences={sentences} locale={locale} />
-  ) : (
-    item.options.map(({ id }, index) => (
-      <RadioRow key={id} name={item.id} value={id} digit={index + 1}>
-        {sentences[id]}
-      </RadioRow>
-    ))
-  );
+  if (item.kind === "scale") {
+    return <ScalePoints item={item} sentences={sentences} locale={locale} />;
+  }
+  const isRating = item.kind === "rating";
+  const rows = item.options.map(({ id }, index) => (
+    <RadioRow
+      key={id}
+      name={item.id}
+      value={id}
+      digit={index + 1}
+      className={isRating ? styles.step : ""}
+    >
+      {wordOption({ sentences }, item, id)}
+    </RadioRow>
+  ));
+  return isRating ? <div className={`${styles.steps} ${row.frame}`}>{rows}</div> : rows;
 }
 
 /** A radio input with its label as one large row to tap; `digit` is the key that chooses it, shown where there are keys. */
@@ -58,7 +66,8 @@ export function RadioRow({
  */
 function ScalePoints({ item, sentences, locale }: Options) {
   const strings = quizStrings[locale];
-  const poles = [sentences[item.options[0]?.id ?? ""], sentences[item.options.at(-1)?.id ?? ""]];
+  const words = sentences.items[item.id]?.options ?? {};
+  const poles = [words[item.options[0]?.id ?? ""], words[item.options.at(-1)?.id ?? ""]];
   const middle = (item.options.length - 1) / 2;
   return (
     <div className={`${scale.scale} ${row.frame}`}>

@@ -88,14 +88,17 @@ export function OverviewHead({ locale }: { locale: Locale }) {
 export function OverviewFoot({
   last,
   finish,
-  rest = 0,
+  rest,
+  path,
   locale,
 }: {
   last: Item | undefined;
   /** What the button says that ends the quiz here, where no guess follows. */
   finish?: string | undefined;
   /** How many questions of the bank are left to ask after these. */
-  rest?: number;
+  rest: number;
+  /** Where they are asked. */
+  path: string;
   locale: Locale;
 }) {
   const strings = quizStrings[locale];
@@ -111,7 +114,7 @@ export function OverviewFoot({
           {strings.restartAll}
         </button>
         {rest > 0 && (
-          <a className={styles.rest} href={localPath(locale, "/quiz#rest")}>
+          <a className={styles.rest} href={localPath(locale, `${path}#rest`)}>
             {fillTemplate(expressStrings[locale].goOn, { n: rest })}
           </a>
         )}

@@ -15,7 +15,7 @@ import row from "./row.module.css";
  */
 export function Question({
   item,
-  text,
+  sentences,
   number,
   total,
   previous,
@@ -24,7 +24,7 @@ export function Question({
   locale,
 }: {
   item: Item;
-  text: Sentences["items"][string] | undefined;
+  sentences: Sentences;
   number: number;
   total: number;
   previous: string | undefined;
@@ -32,6 +32,7 @@ export function Question({
   finish?: string | undefined;
   locale: Locale;
 }) {
+  const text = sentences.items[item.id]?.text;
   if (!text) throw new Error(`item ${item.id} has no sentences`);
   const strings = quizStrings[locale];
   const count = fillTemplate(strings.count, { n: number, total });
@@ -46,13 +47,19 @@ export function Question({
       <legend className={panel.legend} tabIndex={-1}>
         <span className={`${panel.count} ${row.detail}`}>{count}</span>
         <ProgressScale number={number} total={total} className={row.detail} />
-        <span className={`${panel.title} ${row.small}`}>{text.text}</span>
+        {number === 1 && sentences.frame && (
+          <span className={`${panel.frame} ${row.detail}`}>{sentences.frame}</span>
+        )}
+        <span className={`${panel.title} ${row.small}`}>
+          {item.kind === "rating" && <span className={panel.ask}>{strings.rating} </span>}
+          {text}
+        </span>
       </legend>
       <a className={`${styles.overview} ${row.detail}`} href="#review">
         {strings.overview}
       </a>
       <div className={`${panel.options} ${row.frame}`}>
-        <Options item={item} sentences={text.options} locale={locale} />
+        <Options item={item} sentences={sentences} locale={locale} />
         <RadioRow
           name={item.id}
           value=""

@@ -1,21 +1,15 @@
 import type { ReactNode } from "react";
 import { serveHeadlineWords } from "#app/_explanation/served-texts.ts";
 import { localPath } from "#app/_ui/address.ts";
-import { PageFrame } from "#app/_ui/frame/page-frame.tsx";
 import { SiteHeader } from "#app/_ui/frame/site-header.tsx";
-import { Typeface } from "#app/_ui/frame/typeface.tsx";
-import { currentRelease } from "#lib/bank/released.ts";
 import type { Bank, Item, Sentences } from "#lib/bank/schema.ts";
 import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
-import { resultStrings } from "#lib/i18n/result/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import { bankKey } from "#lib/scoring/answer-code.ts";
-import { type QuizMode, selectExpress } from "#lib/scoring/answers.ts";
-import { DeviceForm, OpeningPlace, QuizThenOpening } from "./device-form.tsx";
-import { ExpressOffer, ExpressPrice } from "./express.tsx";
+import { DeviceForm } from "./device-form.tsx";
 import type { QuizForm } from "./live-form.tsx";
-import { DevicePrint, ResumeOffer, SettledNotice } from "./notices.tsx";
+import { SettledNotice } from "./notices.tsx";
 import { Guess, OverviewFoot, OverviewHead } from "./panels.tsx";
 import { Question } from "./question.tsx";
 import styles from "./quiz.module.css";
@@ -29,35 +23,6 @@ export interface QuizSession {
   finish: string;
   /** Hidden fields that are posted where scripts are off. */
   fields: ReactNode;
-  smallPrint: ReactNode;
-}
-
-/** The page of the full or the express quiz of the current bank. */
-export function QuizPage({ locale, mode }: { locale: Locale; mode: QuizMode }) {
-  const { bank, sentences } = currentRelease;
-  const isExpress = mode === "express";
-  const { items } = isExpress ? selectExpress(bank) : bank;
-  return (
-    <Typeface>
-      <QuizThenOpening
-        quiz={
-          <Quiz
-            bank={bank}
-            items={items}
-            sentences={sentences[locale]}
-            path={isExpress ? "/quiz/express" : "/quiz"}
-            locale={locale}
-          />
-        }
-        frame={
-          <PageFrame locale={locale} path="/result">
-            <title>{`${resultStrings[locale].title} · ${siteStrings[locale].name}`}</title>
-            <OpeningPlace />
-          </PageFrame>
-        }
-      />
-    </Typeface>
-  );
 }
 
 /**
@@ -72,7 +37,10 @@ export function Quiz({
   items,
   sentences,
   path,
+  fullPath = path,
   locale,
+  offer,
+  smallPrint,
   session,
 }: {
   bank: Bank;
@@ -80,14 +48,20 @@ export function Quiz({
   sentences: Sentences;
   /** The page's path without its language. */
   path: string;
+  /** The path of the quiz that asks all of the bank's items, where that is another. */
+  fullPath?: string;
   locale: Locale;
+  /** The dialogs that offer to go on where one was. */
+  offer?: ReactNode;
+  /** What stands under the panels. */
+  smallPrint: ReactNode;
   session?: QuizSession;
 }) {
   const rest = bank.items.length - items.length;
   const { title } = (rest > 0 ? expressStrings : quizStrings)[locale];
   const drawForm =
     session?.drawForm ??
-    ((form: QuizForm) => <DeviceForm {...form} words={serveHeadlineWords(locale)} />);
+    ((form: QuizForm) => <DeviceForm {...form} words={serveHeadlineWords(locale, bank)} />);
   const form = drawForm({
     bank: rest > 0 ? { ...bank, items: [...items] } : bank,
     whole: bank,
@@ -95,17 +69,9 @@ export function Quiz({
     title: `${title} · ${siteStrings[locale].name}`,
     action: session?.action ?? localPath(locale, "/answers"),
     resultPath: session?.resultPath ?? localPath(locale, "/result"),
-    offer: !session && <ResumeOffer locale={locale} />,
+    offer,
     settled: !session && <SettledNotice locale={locale} />,
-    smallPrint: session?.smallPrint ?? (
-      <DevicePrint locale={locale}>
-        {rest > 0 ? (
-          <ExpressPrice bank={bank} locale={locale} className={styles.express} />
-        ) : (
-          <ExpressOffer bank={bank} locale={locale} className={styles.express} />
-        )}
-      </DevicePrint>
-    ),
+    smallPrint,
     children: (
       <>
         {/* Enter in a field presses a form's first submit button: this one does nothing, so that no form is sent half-filled. */}
@@ -117,7 +83,7 @@ export function Quiz({
           <Question
             key={item.id}
             item={item}
-            text={sentences.items[item.id]}
+            sentences={sentences}
             number={index + 1}
             total={items.length}
             previous={items[index - 1]?.id}
@@ -126,7 +92,13 @@ export function Quiz({
             locale={locale}
           />
         ))}
-        <OverviewFoot last={items.at(-1)} finish={session?.finish} rest={rest} locale={locale} />
+        <OverviewFoot
+          last={items.at(-1)}
+          finish={session?.finish}
+          rest={rest}
+          path={fullPath}
+          locale={locale}
+        />
         {!session && <Guess roles={bank.roles} sentences={sentences} locale={locale} />}
       </>
     ),

@@ -1,7 +1,13 @@
 "use client";
 
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
-import { compareKept, keepForOffline, loadGuess, readStored } from "#app/_device/device-memory.ts";
+import {
+  compareKept,
+  keepForOffline,
+  loadGuess,
+  readStored,
+  type Stored,
+} from "#app/_device/device-memory.ts";
 import type { ResultTexts } from "#app/_explanation/explanation.ts";
 import { decodeText, pointLanguageLinks } from "#app/_ui/address-text.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
@@ -12,10 +18,9 @@ import { EmptyResult, FaultyCode, WaitingResult } from "./without-result.tsx";
 export function PrivateResult({ texts }: { texts: ResultTexts }) {
   const code = useFragmentCode();
   useEffect(keepForOffline, []);
-  const current = texts.editions[0]?.bank;
   const stored = useMemo(
-    () => (code === null || !current ? null : readStored(current)),
-    [current, code],
+    () => (code === null ? null : readNewestStored(texts.editions)),
+    [texts, code],
   );
   const decoding = useMemo(
     () =>
@@ -42,6 +47,15 @@ export function PrivateResult({ texts }: { texts: ResultTexts }) {
       isStaged
     />
   );
+}
+
+/** Gives what this device keeps for the newest version of the questions that it keeps anything for. */
+function readNewestStored(editions: ResultTexts["editions"]): Stored | null {
+  for (const { bank } of editions) {
+    const stored = readStored(bank);
+    if (stored) return stored;
+  }
+  return null;
 }
 
 /**

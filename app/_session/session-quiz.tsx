@@ -31,6 +31,15 @@ export function SessionQuiz({
       sentences={sentences}
       path={`/s/mine/${session.id}/quiz`}
       locale={locale}
+      smallPrint={
+        <SmallPrint locale={locale}>
+          <p>
+            <bdi>{participant.alias}</bdi> ·{" "}
+            <AnswersWay kept={words.note} sent={words.noteNoScript} />{" "}
+            <a href={seatPath(locale, session.id)}>{words.toOwnPage}</a>
+          </p>
+        </SmallPrint>
+      }
       session={{
         action: seatPath(locale, session.id, "/answers"),
         resultPath: seatPath(locale, session.id, "/result"),
@@ -40,15 +49,6 @@ export function SessionQuiz({
             <input type="hidden" name="token" value={token} />
             <input type="hidden" name="round" value={session.round} />
           </>
-        ),
-        smallPrint: (
-          <SmallPrint locale={locale}>
-            <p>
-              <bdi>{participant.alias}</bdi> ·{" "}
-              <AnswersWay kept={words.note} sent={words.noteNoScript} />{" "}
-              <a href={seatPath(locale, session.id)}>{words.toOwnPage}</a>
-            </p>
-          </SmallPrint>
         ),
         drawForm: (form) => (
           <SessionForm

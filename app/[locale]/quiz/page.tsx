@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { QuizPage } from "#app/_quiz/quiz.tsx";
+import { QuizPage } from "#app/_quiz/quiz-page.tsx";
 import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { currentRelease } from "#lib/bank/released.ts";

@@ -9,8 +9,9 @@ export default {
     inLanguage: "{language}",
     count: "Question {n} of {total}",
     unknown: "I don’t know",
+    rating: "Would you like this?",
     steps: ["Definitely A", "Leaning A", "Equally", "Leaning B", "Definitely B"],
-    pole: ": {pole}",
+    pole: ": “{pole}”",
     previous: "Back",
     next: "Next",
     finish: "See my result",
@@ -58,6 +59,23 @@ export default {
     },
     refusedBack:
       "Nothing was kept. Go back to the quiz with your browser’s Back button, or start again:",
+  },
+
+  earlier: {
+    title: "The questions have changed",
+    lead: {
+      one: "You had answered {n} of the {total} earlier questions. Your answer is still on this device: you can finish those questions, or answer the new ones. Nothing is erased.",
+      other:
+        "You had answered {n} of the {total} earlier questions. Your answers are still on this device: you can finish those questions, or answer the new ones. Nothing is erased.",
+    },
+    finish: "Finish the earlier questions",
+    finished:
+      "You had answered the earlier questions, and your result is still here. You can also answer the new questions. Nothing is erased.",
+    result: "See my result",
+    begin: "Answer the new questions",
+    link: "Finish the earlier questions, begun on this device",
+    here: "You are answering the questions of an earlier version of the quiz.",
+    toCurrent: "Go to the new questions",
   },
 
   express: {

@@ -6,10 +6,12 @@ export default {
     inLanguage: "en {language}",
     count: "Question {n} sur {total}",
     unknown: "Je ne sais pas",
+    /** What is asked of the activity of a rating. */
+    rating: "Cela vous plairait ?",
     /** The five steps of a scale, from its first pole (A) to its second (B). */
     steps: ["Tout à fait A", "Plutôt A", "Autant l’un que l’autre", "Plutôt B", "Tout à fait B"],
     /** What follows a step in its accessible name: the pole in full. */
-    pole: " : {pole}",
+    pole: " : « {pole} »",
     previous: "Précédent",
     next: "Suivant",
     finish: "Voir mon résultat",
@@ -57,6 +59,23 @@ export default {
     },
     refusedBack:
       "Rien n’a été gardé. Revenez au quiz avec le bouton « Précédent » de votre navigateur, ou recommencez :",
+  },
+
+  earlier: {
+    title: "Les questions ont changé",
+    lead: {
+      one: "Vous aviez répondu à {n} des {total} questions d’avant. Votre réponse est toujours sur cet appareil : vous pouvez finir ces questions, ou répondre aux nouvelles. Rien n’est effacé.",
+      other:
+        "Vous aviez répondu à {n} des {total} questions d’avant. Vos réponses sont toujours sur cet appareil : vous pouvez finir ces questions, ou répondre aux nouvelles. Rien n’est effacé.",
+    },
+    finish: "Finir les questions d’avant",
+    finished:
+      "Vous aviez répondu aux questions d’avant, et votre résultat est toujours là. Vous pouvez aussi répondre aux nouvelles questions. Rien n’est effacé.",
+    result: "Voir mon résultat",
+    begin: "Répondre aux nouvelles questions",
+    link: "Finir les questions d’avant, commencées sur cet appareil",
+    here: "Vous répondez aux questions d’une version précédente du quiz.",
+    toCurrent: "Passer aux nouvelles questions",
   },
 
   express: {

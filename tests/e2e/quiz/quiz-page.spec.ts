@@ -1,8 +1,9 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { locales } from "#lib/locale.ts";
+import { sentences } from "../current-release.ts";
 import { colourRules, expect, expectNoAxeViolations, test } from "../fixture.ts";
-import { choose, expectQuestion, goOn, itemOfKind, question } from "./quiz-steps.ts";
+import { choose, expectQuestion, goOn, oneOfEach, question, words } from "./quiz-steps.ts";
 
 // A page of plain words has Next's own script and hardly any of ours: what stands over it is the quiz's.
 test("the page fetches at most 18,000 bytes of script over a page of plain words, in brotli", async ({
@@ -28,6 +29,25 @@ async function weighScripts(page: Page, path: string): Promise<number> {
   return scripts.reduce((sum, script) => sum + brotliCompressSync(script).length, 0);
 }
 
+test("the first question and its answers are on the first screen of a phone, under the words that set the scene", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const locale of locales) {
+    await page.goto(`/${locale}/quiz`);
+    const bar = await question(page, 1)
+      .getByRole("link", { name: words[locale].next })
+      .boundingBox();
+    const answers = question(page, 1).locator("input:not([value=''])");
+    for (const answer of await answers.all()) {
+      const box = await answer.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+    }
+    const { frame } = sentences[locale];
+    if (frame) await expect(page.getByText(frame, { exact: true })).toBeVisible();
+  }
+});
+
 test("the page fetches one font file, announced before the styles", async ({ page }) => {
   const fonts: string[] = [];
   page.on("request", (request) => {
@@ -46,13 +66,17 @@ for (const width of [360, 768, 1440]) {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.addInitScript(watchShifts);
     await page.goto("/fr/quiz", { waitUntil: "networkidle" });
-    const first = await placeOfHead(page, 1);
+    const head = await placeOfHead(page, 1);
+    const title: unknown[] = [];
     for (let number = 2; number <= 8; number++) {
       await page.keyboard.press("1");
       await page.keyboard.press("Enter");
       await expectQuestion(page, number);
-      expect(await placeOfHead(page, number)).toEqual(first);
+      const [count, scale, text] = await placeOfHead(page, number);
+      expect([count, scale]).toEqual(head.slice(0, 2));
+      title.push(text);
     }
+    expect(title).toEqual(Array(7).fill(title[0]));
     expect(await readShifts(page)).toEqual([]);
     await page.reload({ waitUntil: "networkidle" });
     await expect(page.getByRole("dialog")).toBeVisible();
@@ -60,8 +84,8 @@ for (const width of [360, 768, 1440]) {
   });
 }
 
-/** Where the count, the progress bar and the question's text begin. */
-async function placeOfHead(page: Page, number: number): Promise<unknown> {
+/** Where the count, the progress bar and the question's text begin; before the first question's text the scene may be set. */
+async function placeOfHead(page: Page, number: number): Promise<unknown[]> {
   const parts = await question(page, number).locator("legend > *").all();
   const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
   return boxes.map((box) => [box?.x, box?.y]);
@@ -92,7 +116,7 @@ test("axe finds nothing in any state of the quiz, in both themes", { tag: "@walk
     await expectNoAxeViolations(page, { only: colourRules });
   };
   await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const { id } of [itemOfKind("scale"), itemOfKind("choice")]) {
+  for (const { id } of oneOfEach) {
     await page.goto(`/fr/quiz#q-${id}`);
     await page.locator(`#q-${id} input`).first().check();
     await expectNothingFound();

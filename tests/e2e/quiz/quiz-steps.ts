@@ -16,11 +16,10 @@ export function itemAt(number: number) {
   return item;
 }
 
-export function itemOfKind(kind: "scale" | "choice") {
-  const item = bank.items.find((one) => one.kind === kind);
-  if (!item) throw new Error(`no ${kind}`);
-  return item;
-}
+/** One item of each kind that the bank asks. */
+export const oneOfEach = ["scale", "choice", "rating"].flatMap(
+  (kind) => bank.items.find((item) => item.kind === kind) ?? [],
+);
 
 /** Gives the group of question `number`. */
 export function question(page: Page, number: number): Locator {

@@ -6,7 +6,7 @@ import {
   expectQuestion,
   goOn,
   itemAt,
-  itemOfKind,
+  oneOfEach,
   question,
   readCode,
   sampleAnswers,
@@ -66,8 +66,8 @@ test.describe("on a phone of 360 px", () => {
   });
 
   test("everything to press is at least 44 px high and wide", async ({ page }) => {
-    for (const place of [itemOfKind("scale").id, itemOfKind("choice").id]) {
-      await page.goto(`/fr/quiz#q-${place}`);
+    for (const { id } of oneOfEach) {
+      await page.goto(`/fr/quiz#q-${id}`);
       const targets = page.locator("form :is(a, label, button):visible:not(footer *)");
       for (const target of await targets.all()) {
         const name = (await target.textContent()) ?? "";

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { EarlierQuizPage, earlierMetadata, listEarlierPages } from "#app/_quiz/quiz-page.tsx";
+import { readLocale } from "#app/_ui/address.ts";
+
+export const dynamicParams = false;
+
+export const generateStaticParams = listEarlierPages;
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/[locale]/quiz/[bank]">): Promise<Metadata> {
+  return earlierMetadata(await readLocale(params), "full");
+}
+
+/** The questions of an earlier version, to be finished by who began with them. */
+export default async function Page({ params }: PageProps<"/[locale]/quiz/[bank]">) {
+  const { bank } = await params;
+  return <EarlierQuizPage locale={await readLocale(params)} mode="full" bankKey={bank} />;
+}
