@@ -6,6 +6,7 @@ import { settleCardSecrets } from "#app/_card/card-signer.ts";
 import { env } from "#lib/env.ts";
 import { logWhatOthersPrint, writeLog } from "#lib/log.ts";
 import { openSessions } from "#lib/sessions/start.ts";
+import { answerDirectly } from "./direct-answers.ts";
 import { createFront } from "./front.ts";
 import { findCurrentBuild, keepServing } from "./kept-builds.ts";
 import { serveKeptFiles } from "./kept-files.ts";
@@ -25,7 +26,10 @@ try {
 }
 const app = next({ dev: false, port: env.PORT });
 const [{ store }] = await Promise.all([openSessions(), app.prepare()]);
-const handle = watchAnswers(serveKeptFiles(build, app.getRequestHandler()), readRoutes(build));
+const handle = watchAnswers(
+  answerDirectly(serveKeptFiles(build, app.getRequestHandler())),
+  readRoutes(build),
+);
 const server = createFront(listPlaces(build), handle);
 
 // Longer than people think between two answers, and than reverse proxies keep a connection: none is cut as it is used.

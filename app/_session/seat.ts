@@ -9,7 +9,8 @@ import { sessionStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
-import { findSeat, type Seat } from "#lib/sessions/people/participant.ts";
+import type { Seat } from "#lib/sessions/people/participant.ts";
+import { findSeat } from "#lib/sessions/people/seat.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 
 const seatFaults = ["unknown-participant", "removed", "deleted"] as const;

@@ -1,94 +1,61 @@
 import type { DatabaseSync } from "node:sqlite";
-import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
+import { gatherCalls } from "./gathering.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-/** A unit that waits: `run` gives what to call once it is on the disk. */
-interface Unit {
-  run(db: Kysely<Tables>): Promise<() => void>;
-  fail(error: unknown): void;
-}
+/** A unit that waits: it gives what to call once it is on the disk. */
+type Unit = (db: Kysely<Tables>) => Promise<() => void>;
 
-/** How many units share a commit at most, so that none waits long for the others. */
-const largestBatch = 256;
+/** How many units share a commit at most. */
+const most = 256;
 
 /**
  * Gives SQLite's `commit`: units that arrive together run one after another in one transaction, and each is
  * acknowledged after that transaction's commit. A unit that throws is undone alone; the others stay.
  */
 export function createCommitQueue(db: Kysely<Tables>, file: DatabaseSync): Store["commit"] {
-  const waiting: Unit[] = [];
-  let isDraining = false;
-
-  async function drain(): Promise<void> {
-    while (waiting.length > 0) {
-      // Requests that came in meanwhile get to the queue first, and share the commit.
-      await setImmediate();
-      const batch = waiting.splice(0, largestBatch);
-      await db
-        .connection()
-        .execute((connection) => runBatch({ file, connection, batch }))
-        .catch((error) => failAll(batch, error));
-    }
-    isDraining = false;
-  }
-
+  const runTogether = gatherCalls({
+    most,
+    run: (units: readonly Unit[]) =>
+      db.connection().execute((connection) => runUnits({ file, connection, units })),
+  });
   return function commit<Value>(work: (db: Kysely<Tables>) => Promise<Value>): Promise<Value> {
     return new Promise((resolve, reject) => {
-      waiting.push({
-        async run(connection) {
+      const unit: Unit = async (connection) => {
+        try {
           const value = await work(connection);
           return () => resolve(value);
-        },
-        fail: reject,
-      });
-      if (isDraining) return;
-      isDraining = true;
-      void drain();
+        } catch (error) {
+          // A full disk ends the whole transaction: nobody's unit was kept.
+          if (!file.isTransaction) throw error;
+          file.exec("rollback to unit");
+          return () => reject(error);
+        }
+      };
+      runTogether(unit).then((acknowledge) => acknowledge(), reject);
     });
   };
 }
 
-async function runBatch(given: {
+async function runUnits(given: {
   file: DatabaseSync;
   connection: Kysely<Tables>;
-  batch: readonly Unit[];
-}): Promise<void> {
-  const { file, connection, batch } = given;
+  units: readonly Unit[];
+}): Promise<(() => void)[]> {
+  const { file, connection, units } = given;
   const acknowledgements: (() => void)[] = [];
   try {
     file.exec("begin immediate");
-    for (const unit of batch) {
+    for (const unit of units) {
       file.exec("savepoint unit");
-      acknowledgements.push(await runUnit({ file, connection, unit }));
+      acknowledgements.push(await unit(connection));
       file.exec("release unit");
     }
     file.exec("commit");
+    return acknowledgements;
   } catch (error) {
     if (file.isTransaction) file.exec("rollback");
-    failAll(batch, error);
-    return;
+    throw error;
   }
-  for (const acknowledge of acknowledgements) acknowledge();
-}
-
-async function runUnit(given: {
-  file: DatabaseSync;
-  connection: Kysely<Tables>;
-  unit: Unit;
-}): Promise<() => void> {
-  const { file, connection, unit } = given;
-  try {
-    return await unit.run(connection);
-  } catch (error) {
-    // A full disk ends the whole transaction: nobody's unit was kept.
-    if (!file.isTransaction) throw error;
-    file.exec("rollback to unit");
-    return () => unit.fail(error);
-  }
-}
-
-function failAll(batch: readonly Unit[], error: unknown): void {
-  for (const unit of batch) unit.fail(error);
 }

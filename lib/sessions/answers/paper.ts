@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { isForeignKeyFailure } from "#lib/db/failure.ts";
 import type { Tables } from "#lib/db/tables.ts";
 import { readDigitLine } from "#lib/scoring/paper-sheet.ts";
+import { prepareStability } from "#lib/sessions/arithmetic/arithmetic.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
@@ -11,9 +12,8 @@ import { findSlip } from "#lib/sessions/people/tickets.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { type Session, stateAt } from "#lib/sessions/session/session.ts";
-import { putAnswers } from "./saving.ts";
-import { prepareStability } from "./stability-memory.ts";
 import { type SequencedAnswer, sheetOf } from "./stored.ts";
+import { putAnswers } from "./written.ts";
 
 /** A paper sheet as a counsellor types it. `attempt` is drawn by the browser: the same one twice is one person. */
 interface PaperSheet {
@@ -104,8 +104,11 @@ async function takeIn(
     .where("id", "=", seated.participant.id)
     .execute();
   const participant = { ...seated.participant, finishedAt: now, hasAgreed: sheet.agreed };
-  await putAnswers(db, {
-    ...{ seat: { session, participant }, answers: sheet.answers, now, round: session.round },
+  const seat = { session, participant };
+  const { answers } = sheet;
+  await putAnswers(context.store, db, {
+    sendings: [{ seat, answers, finished: false, round: session.round }],
+    now,
   });
   await noteAction(context, db, { ...own, actor: own.counsellorId, action: "paper-typed" });
   prepareStability(findQuiz(session), sheetOf(session, sheet.answers));

@@ -1,21 +1,32 @@
-import type { Kysely } from "kysely";
-import { isForeignKeyFailure } from "#lib/db/failure.ts";
-import type { Tables } from "#lib/db/tables.ts";
+import { gatherBySession } from "#lib/db/gathering.ts";
+import { prepareStability } from "#lib/sessions/arithmetic/arithmetic.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
-import { findParticipant, type Seat } from "#lib/sessions/people/participant.ts";
+import type { Seat } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { type Session, stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
-import { blankSeq, findFinished } from "./ending.ts";
-import { prepareStability } from "./stability-memory.ts";
-import { readSeatAnswers, type SequencedAnswer, sheetOf } from "./stored.ts";
+import { type SequencedAnswer, sheetOf } from "./stored.ts";
+import { type Sending, type Written, writeSendings } from "./written.ts";
 
-/** What is on the disk of the answers' own round; `round` is the one that runs now. */
-interface StoredAnswers {
-  round: number;
-  answers: SequencedAnswer[];
-  finishedAt: number | null;
+/** Of how many people the answers share a commit at most. */
+const mostTogether = 256;
+
+interface Call {
+  sessionId: string;
+  sending: Sending;
+  now: number;
 }
+
+/** What arrives together for one session is written by the same few statements, and shares a commit. */
+const write = gatherBySession<Call, Written | null>({
+  most: mostTogether,
+  nameOne: ({ sending }) => sending.seat.participant.id,
+  run: (store, calls) => {
+    const sendings = calls.map(({ sending }) => sending);
+    const now = Math.max(...calls.map((call) => call.now));
+    return store.commit((db) => writeSendings(store, db, { sendings, now }));
+  },
+});
 
 /**
  * Saves answers and gives all that is stored once they are on the disk. Of one item's answers the one with the highest
@@ -36,7 +47,7 @@ export async function saveAnswers(
     round?: number | undefined;
   },
 ): Promise<
-  | ({ ok: true } & StoredAnswers)
+  | ({ ok: true; round: number } & Written)
   | Refusal<
       | "closed"
       | "deleted"
@@ -54,28 +65,14 @@ export async function saveAnswers(
     return refuse("unknown-round");
   const fault = findFault(session, answers);
   if (fault) return fault;
-  try {
-    const saved = await context.store.commit(async (db) => {
-      // The next round may have started since the seat was read: each round has its own end.
-      const running = await readRound(db, session.id);
-      await noteSaving(db, { seat, answers, late, now });
-      await putAnswers(db, { seat, answers: keepHighest(answers), now, round });
-      if (finished) await endRound(db, { seat, now, round, isRunning: round === running });
-      const person = await findParticipant(db, seat.participant);
-      return {
-        answers: await readSeatAnswers(db, seat, round),
-        finishedAt: person && findFinished({ round: running }, person, round),
-      };
-    });
-    context.store.announce(session.id);
-    // The restitution and the exports need everybody's, and would otherwise wait for all of them at once.
-    if (finished) prepareStability(findQuiz(session), sheetOf(session, saved.answers));
-    return { ok: true, ...saved, round: session.round };
-  } catch (error) {
-    // The session or the participant was erased while this was on its way.
-    if (isForeignKeyFailure(error)) return refuse("deleted");
-    throw error;
-  }
+  const sending = { seat, answers: keepHighest(answers), finished, late, round };
+  const written = await write(context.store, { sessionId: session.id, sending, now });
+  // The session or the participant was erased while this was on its way.
+  if (!written) return refuse("deleted");
+  context.store.announce(session.id);
+  // The restitution and the exports need everybody's, and would otherwise wait for all of them at once.
+  if (finished) prepareStability(findQuiz(session), sheetOf(session, written.answers));
+  return { ok: true, ...written, round: session.round };
 }
 
 function findFault(session: Session, answers: readonly SequencedAnswer[]) {
@@ -91,7 +88,7 @@ function findFault(session: Session, answers: readonly SequencedAnswer[]) {
   return null;
 }
 
-/** One statement cannot write a row twice: of one item's answers only the last counts anyway. */
+/** One statement cannot write a row twice: of one item's answers only that with the highest number counts anyway. */
 function keepHighest(answers: readonly SequencedAnswer[]): SequencedAnswer[] {
   const highest = new Map<string, SequencedAnswer>();
   for (const answer of answers) {
@@ -99,92 +96,4 @@ function keepHighest(answers: readonly SequencedAnswer[]): SequencedAnswer[] {
   }
   // Always in the same order, so that two calls that lock the same rows cannot wait for each other.
   return [...highest.values()].sort((one, other) => (one.item < other.item ? -1 : 1));
-}
-
-/** Writes answers within a unit of work; of one item's answers the highest `seq` stays. */
-export async function putAnswers(
-  db: Kysely<Tables>,
-  given: { seat: Seat; answers: readonly SequencedAnswer[]; now: number; round: number },
-): Promise<void> {
-  const { seat, answers, now, round } = given;
-  if (answers.length === 0) return;
-  const place = {
-    session_id: seat.session.id,
-    participant_id: seat.participant.id,
-    round,
-    saved_at: now,
-  };
-  await db
-    .insertInto("answer")
-    .values(answers.map((answer) => ({ ...place, ...answer })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(["session_id", "participant_id", "round", "item"])
-        .doUpdateSet(({ ref }) => ({
-          option: ref("excluded.option"),
-          seq: ref("excluded.seq"),
-          saved_at: ref("excluded.saved_at"),
-        }))
-        .whereRef("excluded.seq", ">", "answer.seq"),
-    )
-    .execute();
-}
-
-async function readRound(db: Kysely<Tables>, sessionId: string): Promise<number> {
-  const row = await db
-    .selectFrom("session")
-    .select("round")
-    .where("id", "=", sessionId)
-    .executeTakeFirst();
-  return row?.round ?? 0;
-}
-
-/** Comes before the answers, as in an erasure: two units that lock the same rows do it in the same order. */
-async function noteSaving(
-  db: Kysely<Tables>,
-  given: { seat: Seat; answers: readonly SequencedAnswer[]; late: boolean; now: number },
-): Promise<void> {
-  const { seat, answers, late, now } = given;
-  // What was agreed to on paper was what is on the paper.
-  const outgrowsPaper = seat.participant.origin === "paper" && answers.length > 0;
-  await db
-    .updateTable("participant")
-    .set({
-      seen_at: now,
-      ...(late && { late_at: now }),
-      ...(outgrowsPaper && { agreed_sheet: 0 }),
-    })
-    .where("session_id", "=", seat.session.id)
-    .where("id", "=", seat.participant.id)
-    .execute();
-}
-
-/**
- * Notes that somebody is done with a round, once: what they left blank becomes "I don't know", with a number that any answer of
- * theirs, also one that is still on its way, is higher than.
- */
-async function endRound(
-  db: Kysely<Tables>,
-  given: { seat: Seat; now: number; round: number; isRunning: boolean },
-): Promise<void> {
-  const { seat, now, round, isRunning } = given;
-  const column = isRunning ? "finished_at" : "first_finished_at";
-  await db
-    .updateTable("participant")
-    .set({ [column]: now })
-    .where("session_id", "=", seat.session.id)
-    .where("id", "=", seat.participant.id)
-    .where(column, "is", null)
-    .execute();
-  const place = { session_id: seat.session.id, participant_id: seat.participant.id, round };
-  const blanks = findQuiz(seat.session).items.map(({ id }) => id);
-  await db
-    .insertInto("answer")
-    .values(
-      blanks
-        .toSorted()
-        .map((item) => ({ ...place, item, option: null, seq: blankSeq, saved_at: now })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }

@@ -22,18 +22,19 @@ export interface StoredAnswer extends SequencedAnswer {
   savedAt: number;
 }
 
-/** Gives the answers in a session by who gave them: everybody's, or those of `people` alone. */
+/** Gives the answers of some people in a session by who gave them. */
 export async function readAnswersByPerson(
   db: Kysely<Tables>,
-  { sessionId, people }: { sessionId: string; people?: readonly string[] },
+  { sessionId, people }: { sessionId: string; people: readonly string[] },
 ): Promise<Map<string, StoredAnswer[]>> {
-  let query = db
+  const rows = await db
     .selectFrom("answer")
     .select(["participant_id as participantId", "round", "item", "option", "seq"])
     .select("saved_at as savedAt")
-    .where("session_id", "=", sessionId);
-  if (people) query = query.where("participant_id", "in", [...people, ""]);
-  return Map.groupBy(await query.execute(), ({ participantId }) => participantId);
+    .where("session_id", "=", sessionId)
+    .where("participant_id", "in", [...people, ""])
+    .execute();
+  return Map.groupBy(rows, ({ participantId }) => participantId);
 }
 
 /** Gives the answers of a round (without one: the current) as they are stored, in the order of the quiz. */
@@ -49,9 +50,14 @@ export async function readSeatAnswers(
     .where("participant_id", "=", participant.id)
     .where("round", "=", round)
     .execute();
+  return sortAnswers(session, rows);
+}
+
+/** Gives answers as they are stored in the order of the quiz. */
+export function sortAnswers(session: Session, rows: readonly SequencedAnswer[]): SequencedAnswer[] {
   const places = new Map(findQuiz(session).items.map(({ id }, at) => [id, at]));
   // The engine's own objects have no prototype, which React sends to no browser.
-  const stored = rows.map((row) => ({ ...row }));
+  const stored = rows.map(({ item, option, seq }) => ({ item, option, seq }));
   return stored.sort((one, other) => (places.get(one.item) ?? 0) - (places.get(other.item) ?? 0));
 }
 

@@ -2,8 +2,8 @@ import type { Kysely } from "kysely";
 import type { Tables } from "#lib/db/tables.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { blankSeq, type Ending, readReaches } from "#lib/sessions/answers/ending.ts";
-import { recallStabilities } from "#lib/sessions/answers/stability-memory.ts";
 import { readAnswersByPerson, type StoredAnswer } from "#lib/sessions/answers/stored.ts";
+import { askThread } from "#lib/sessions/arithmetic/arithmetic.ts";
 import { listPeople } from "#lib/sessions/people/participant.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
@@ -97,7 +97,7 @@ async function readBatch(
   );
   const quiz = findQuiz(session);
   const sheets = told.flat().map((one) => one.answers);
-  const stabilities = await recallStabilities(quiz, sheets);
+  const stabilities = await askThread("weighSheets", quiz, sheets);
   const summaries = stabilities
     .map((stability, at) => summarizeSheet(quiz, sheets[at] ?? {}, stability))
     .values();

@@ -1,10 +1,8 @@
 import type { Kysely, Selectable } from "kysely";
 import type { ParticipantTable, Tables } from "#lib/db/tables.ts";
-import { deriveKey, deriveTicket, drawId, isKey, isSameKey } from "#lib/sessions/codes.ts";
+import { deriveKey, deriveTicket, drawId, isSameKey } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import { type Refusal, refuse } from "#lib/sessions/fault.ts";
-import { findTombstone } from "#lib/sessions/session/rights.ts";
-import { findSession, type Session } from "#lib/sessions/session/session.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
 import { isUnfit } from "#lib/sessions/unfit-words.ts";
 
 /**
@@ -95,39 +93,6 @@ export function drawNonce(
   }
 }
 
-/**
- * Recognizes a participant of a session by their cookie. Without a right one the session is not spoken of, but for one
- * that was deleted: phones must learn that there is nothing to send to any more.
- */
-export async function findSeat(
-  { store }: Pick<SessionContext, "store">,
-  { sessionId, cookie }: { sessionId: string; cookie: string | null },
-): Promise<
-  | { ok: true; seat: Seat }
-  | Refusal<"unknown-participant" | "removed" | "deleted">
-  | (Refusal<"replaced"> & { at: number })
-> {
-  const [id = "", key = ""] = cookie?.split(".") ?? [];
-  const session = await findSession(store.db, sessionId);
-  if (!session) {
-    const tombstone = await findTombstone(store.db, sessionId);
-    return refuse(tombstone ? "deleted" : "unknown-participant");
-  }
-  const participant = isKey(id) ? await findParticipant(store.db, { sessionId, id }) : null;
-  if (!participant) return refuse("unknown-participant");
-  if (!isOwnCookie(store.secret, participant, `${id}.${key}`)) {
-    return refuse("unknown-participant");
-  }
-  if (participant.removedAt === null) return { ok: true, seat: { session, participant } };
-  const next = await store.db
-    .selectFrom("participant")
-    .select("joined_at as at")
-    .where("session_id", "=", sessionId)
-    .where("continues", "=", id)
-    .executeTakeFirst();
-  return next ? { ...refuse("replaced"), ...next } : refuse("removed");
-}
-
 /** Gives a participant of a session, or null where there is none. */
 export async function findParticipant(
   db: Kysely<Tables>,
@@ -139,7 +104,7 @@ export async function findParticipant(
     .where("session_id", "=", sessionId)
     .where("id", "=", id)
     .executeTakeFirst();
-  return row ? readRow(row) : null;
+  return row ? readParticipantRow(row) : null;
 }
 
 /** Gives everybody in a session in the order they joined, those taken out included. */
@@ -151,7 +116,7 @@ export async function listPeople(db: Kysely<Tables>, sessionId: string): Promise
     .orderBy("joined_at")
     .orderBy("id")
     .execute();
-  return rows.map(readRow);
+  return rows.map(readParticipantRow);
 }
 
 /** Gives a participant's row: the inverse of how rows are read. */
@@ -176,7 +141,8 @@ export function writeParticipantRow(one: Participant): Selectable<ParticipantTab
   };
 }
 
-function readRow(row: Selectable<ParticipantTable>): Participant {
+/** Gives a participant from their row. */
+export function readParticipantRow(row: Selectable<ParticipantTable>): Participant {
   return {
     sessionId: row.session_id,
     id: row.id,

@@ -1,13 +1,11 @@
-import type { Kysely } from "kysely";
-import type { Bank } from "#lib/bank/schema.ts";
-import type { Tables } from "#lib/db/tables.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Answers } from "#lib/scoring/answers.ts";
-import { type GroupPicture, pictureGroup } from "#lib/scoring/group/group.ts";
-import { type Moves, measureMoves } from "#lib/scoring/group/moves.ts";
-import { countsInGroup, readOpinion } from "#lib/scoring/group/person.ts";
+import type { GroupPicture } from "#lib/scoring/group/group.ts";
+import type { Moves } from "#lib/scoring/group/moves.ts";
+import { countsInGroup } from "#lib/scoring/group/person.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
-import { recallStabilities } from "#lib/sessions/answers/stability-memory.ts";
-import { readAnswersByPerson, sheetOf } from "#lib/sessions/answers/stored.ts";
+import { readAnswersByPerson, type StoredAnswer, sheetOf } from "#lib/sessions/answers/stored.ts";
+import { askThread } from "#lib/sessions/arithmetic/arithmetic.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { listPeople } from "#lib/sessions/people/participant.ts";
@@ -15,6 +13,9 @@ import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { hasSubgroup, isCounted, type Session } from "#lib/sessions/session/session.ts";
 import { type Member, planShown } from "./masking.ts";
+
+/** How many people's answers are read at a time. */
+const batchSize = 50;
 
 /** Which picture of a group is asked for: a round (without one the latest), a subgroup (without one everybody). */
 export interface RestitutionFilter {
@@ -72,7 +73,7 @@ export async function workOut(
 ): Promise<Restitution> {
   const quiz = findQuiz(session);
   const names = session.subgroups;
-  const members = await readMembers(store.db, session);
+  const members = await readMembers({ store }, session);
   const shown = planShown(members, names);
   const isSecond = round === 2;
   const counted = shown.rounds[isSecond ? 1 : 0];
@@ -94,50 +95,51 @@ export async function workOut(
     answered,
     leftOut: counted.length > 0 ? answered - counted.length : 0,
     missing: Math.max(0, smallestGroup - answered),
-    picture: isShown ? await drawPicture(quiz, people, isSecond ? 1 : 0) : null,
-    moves: both.length >= smallestGroup ? compareRounds(quiz, both) : null,
+    picture: isShown
+      ? await askThread("pictureSheets", quiz, listSheets(people, isSecond ? 1 : 0))
+      : null,
+    moves:
+      both.length >= smallestGroup
+        ? await askThread("compareSheets", quiz, listSheets(both, 0), listSheets(both, 1))
+        : null,
   };
 }
 
-async function drawPicture(
-  quiz: Bank,
-  people: readonly SheetMember[],
-  at: 0 | 1,
-): Promise<GroupPicture> {
-  const sheets = people.flatMap(({ sheets: both }) => {
-    const answers = both[at];
-    return answers ? [answers] : [];
-  });
-  const stabilities = await recallStabilities(quiz, sheets);
-  return pictureGroup(
-    quiz,
-    stabilities.map((stability, place) => ({ answers: sheets[place] ?? {}, stability })),
-  );
-}
-
-function compareRounds(quiz: Bank, people: readonly SheetMember[]): Moves {
-  const read = (at: 0 | 1) => people.map(({ sheets }) => readOpinion(quiz, sheets[at] ?? {}));
-  return measureMoves(quiz, read(0), read(1), smallestGroup);
+/** Gives the sheets of a round of people who all have one. */
+function listSheets(people: readonly SheetMember[], at: 0 | 1): Answers[] {
+  return people.map(({ sheets }) => sheets[at]).filter((sheet) => sheet !== null);
 }
 
 /**
  * Gives everybody whose answers count in a session's restitution, with each round's sheet of which at least half is answered.
  * In the order of the random ids, and without names.
  */
-async function readMembers(db: Kysely<Tables>, session: Session): Promise<SheetMember[]> {
-  const people = await listPeople(db, session.id);
-  const answers = await readAnswersByPerson(db, { sessionId: session.id });
+async function readMembers(
+  { store }: Pick<SessionContext, "store">,
+  session: Session,
+): Promise<SheetMember[]> {
   const quiz = findQuiz(session);
-  const readSheet = (id: string, round: number) => {
-    const own = (answers.get(id) ?? []).filter((one) => one.round === round);
+  const readSheet = (answers: readonly StoredAnswer[], round: number) => {
+    const own = answers.filter((one) => one.round === round);
     const sheet = sheetOf(session, own);
     return countsInGroup(quiz, sheet) ? sheet : null;
   };
-  return people
+  const people = (await listPeople(store.db, session.id))
     .filter((one) => isCounted(session, one))
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .map(({ id, subgroup }) => {
-      const sheets = [readSheet(id, 1), readSheet(id, 2)] as const;
-      return { id, subgroup, sheets, rounds: [sheets[0] !== null, sheets[1] !== null] as const };
-    });
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const members: SheetMember[] = [];
+  for (let from = 0; from < people.length; from += batchSize) {
+    const batch = people.slice(from, from + batchSize);
+    const ids = batch.map(({ id }) => id);
+    const answers = await readAnswersByPerson(store.db, { sessionId: session.id, people: ids });
+    for (const { id, subgroup } of batch) {
+      const own = answers.get(id) ?? [];
+      const sheets = [readSheet(own, 1), readSheet(own, 2)] as const;
+      const rounds = [sheets[0] !== null, sheets[1] !== null] as const;
+      members.push({ id, subgroup, sheets, rounds });
+    }
+    // Requests that wait have their turn in between: SQLite's queries wait for nobody.
+    await nextTurn();
+  }
+  return members;
 }

@@ -10,6 +10,9 @@ export async function takeSeat() {
   return {
     context,
     leave,
+    /** Where this person's answers go, and what says who they are. */
+    path: `/api/v1/sessions/${id}/me/answers`,
+    cookie: [...phone.cookies].map(([name, value]) => `${name}=${value}`).join("; "),
     put: (sent: Sent) => phone.send("PUT", `/sessions/${id}/me/answers`, sent),
     countAnswers: async () =>
       (await context.store.db.selectFrom("answer").select("item").execute()).length,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import { countProgress, listProgress } from "#lib/sessions/live/progress.ts";
-import { findSeat } from "#lib/sessions/people/participant.ts";
+import { findSeat } from "#lib/sessions/people/seat.ts";
 import { describeEngines } from "../engines.ts";
 import { join, openClassroom, openSeconde, takeSeat } from "./classroom.ts";
 

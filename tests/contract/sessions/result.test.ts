@@ -4,7 +4,7 @@ import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import { readResult } from "#lib/sessions/answers/own-result.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
-import { findSeat } from "#lib/sessions/people/participant.ts";
+import { findSeat } from "#lib/sessions/people/seat.ts";
 import { setOpening } from "#lib/sessions/session/opening.ts";
 import { describeEngines } from "../engines.ts";
 import { counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";

@@ -3,7 +3,7 @@ import { releases } from "#lib/bank/released.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import { readSeatAnswers, readShownRound } from "#lib/sessions/answers/stored.ts";
 import { countProgress, listProgress } from "#lib/sessions/live/progress.ts";
-import { findSeat } from "#lib/sessions/people/participant.ts";
+import { findSeat } from "#lib/sessions/people/seat.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";
 import { startRound } from "#lib/sessions/session/round.ts";
 import { describeEngines } from "../engines.ts";

@@ -2,17 +2,19 @@ import { startScratchServer } from "../../servers/azimut-server.ts";
 import { expect, test } from "../fixture.ts";
 import { crowdAnswers, SessionApi } from "./session-api.ts";
 
-/** Stands from the start where the process keeps what it remembers, and prints what is put there and what is found. */
-const printingMemory = `globalThis.azimutStabilities = new (class extends Map {
-  set(key, value) {
-    process.stdout.write("remembered:" + key + "\\n");
-    return super.set(key, value);
-  }
-  get(key) {
-    if (super.has(key)) process.stdout.write("found:" + key + "\\n");
-    return super.get(key);
-  }
-})();`;
+/** Prints, from whichever thread, what is remembered by its answers, and what is found. */
+const printingMemory = `import { writeSync } from "node:fs";
+const { get, set } = Map.prototype;
+const isOne = (key) => typeof key === "string" && /^[0-9]+:cr/.test(key);
+Map.prototype.set = function (key, value) {
+  if (isOne(key)) writeSync(1, "remembered:" + key + "\\n");
+  return set.call(this, key, value);
+};
+Map.prototype.get = function (key) {
+  const found = get.call(this, key);
+  if (isOne(key) && found !== undefined) writeSync(1, "found:" + key + "\\n");
+  return found;
+};`;
 
 test("how stable results are is worked out when people are done, and found by the page and by the export", async ({
   playwright,

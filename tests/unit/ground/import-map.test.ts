@@ -44,17 +44,17 @@ const sessionRooms: Readonly<Record<string, readonly string[]>> = {
   people: ["session"],
   team: ["session"],
   clock: ["session"],
-  answers: ["people", "session"],
+  arithmetic: [],
+  answers: ["arithmetic", "people", "session"],
   live: ["answers", "people", "session"],
   erasure: ["clock", "people", "session"],
-  export: ["answers", "people", "restitution", "session"],
-  restitution: ["answers", "people", "session"],
+  export: ["answers", "arithmetic", "people", "restitution", "session"],
+  restitution: ["answers", "arithmetic", "people", "session"],
   rehearsal: ["answers", "people", "session"],
   schema: ["session"],
 };
 const sessionsMay = [
-  ...["lib/db", "lib/scoring", "lib/bank", "lib/locale.ts", "lib/log.ts"],
-  ...["kysely", "zod", "node:"],
+  ...["lib/db", "lib/scoring", "lib/bank", "lib/locale.ts", "lib/log.ts", "kysely", "zod", "node:"],
   ...["codes", "context", "fault", "journal", "unfit-words"].map(
     (name) => `lib/sessions/${name}.ts`,
   ),

@@ -9,7 +9,7 @@ import { PageFrame } from "#app/_ui/frame/page-frame.tsx";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { drawId } from "#lib/sessions/codes.ts";
-import { findSeat } from "#lib/sessions/people/participant.ts";
+import { findSeat } from "#lib/sessions/people/seat.ts";
 import { findSessionAtDoor } from "#lib/sessions/session/door.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 

@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Bank } from "#lib/bank/schema.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
+import type { Work } from "./arithmetic-thread.ts";
+
+/** What the thread works out, or why it could not. It comes as it was asked for: see `askThread`. */
+type Answer = { id: number; found: never } | { id: number; fault: string };
+
+interface Waiting {
+  resolve(found: never): void;
+  reject(error: Error): void;
+}
+
+interface Thread {
+  worker: Worker;
+  waiting: Map<number, Waiting>;
+  last: number;
+}
+
+declare global {
+  // Next bundles this module more than once; the process has one thread, and one memory in it.
+  var azimutArithmetic: Thread | undefined;
+}
+
+/**
+ * Asks the thread for arithmetic to work something out about many sheets. Others' answers are taken meanwhile; what is asked first
+ * is answered first. Rejects where the thread falls over: the next question gets a new one.
+ */
+export function askThread<Name extends keyof Work>(
+  name: Name,
+  ...given: Parameters<Work[Name]>
+): Promise<ReturnType<Work[Name]>> {
+  globalThis.azimutArithmetic ??= startThread();
+  const { worker, waiting } = globalThis.azimutArithmetic;
+  globalThis.azimutArithmetic.last += 1;
+  const id = globalThis.azimutArithmetic.last;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject });
+    // This process may end while nothing is asked.
+    worker.ref();
+    worker.postMessage({ id, name, given });
+  });
+}
+
+/** Works out ahead how stable a result is: a restitution and an export need everybody's. A failure is left to those. */
+export function prepareStability(bank: Bank, answers: Answers): void {
+  askThread("weighSheets", bank, [answers]).catch(() => {});
+}
+
+function startThread(): Thread {
+  const file = "lib/sessions/arithmetic/arithmetic-thread.ts";
+  const worker = new Worker(join(/* turbopackIgnore: true */ process.cwd(), file), {
+    resourceLimits: { maxOldGenerationSizeMb: 192 },
+  });
+  const thread: Thread = { worker, waiting: new Map(), last: 0 };
+  worker.unref();
+  worker.on("message", (answer: Answer) => {
+    const asked = thread.waiting.get(answer.id);
+    thread.waiting.delete(answer.id);
+    if (thread.waiting.size === 0) worker.unref();
+    if ("found" in answer) asked?.resolve(answer.found);
+    else asked?.reject(new Error(`it could not be worked out: ${answer.fault}`));
+  });
+  worker.on("error", (error) => dropThread(thread, error));
+  worker.on("exit", () => dropThread(thread, new Error("the thread for arithmetic ended")));
+  return thread;
+}
+
+function dropThread(thread: Thread, cause: unknown): void {
+  if (globalThis.azimutArithmetic === thread) globalThis.azimutArithmetic = undefined;
+  const left = [...thread.waiting.values()];
+  thread.waiting.clear();
+  for (const { reject } of left) reject(new Error("it could not be worked out", { cause }));
+}
