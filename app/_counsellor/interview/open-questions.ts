@@ -34,10 +34,15 @@ export function chooseQuestions(
   { result, most }: { result: Result; most: number },
 ): OpenQuestion[] {
   if (result.answered === 0) return [{ kind: "start", items: [] }];
-  if (result.elevation?.level === "low") return askUnattracted(result.elevation).slice(0, most);
+  const questions = askAbout(bank, answers, result);
+  return [...questions.slice(0, most - 1), { kind: "next", items: [] }];
+}
+
+function askAbout(bank: Bank, answers: Answers, result: Result): OpenQuestion[] {
+  if (result.elevation?.level === "low") return askUnattracted(result.elevation);
   const leans = leanDimensions(bank, answers);
   const [strongest, second] = findStrong(leans);
-  const questions = [
+  return [
     findClose(bank, result),
     strongest,
     findBoth(leans),
@@ -45,7 +50,6 @@ export function chooseQuestions(
     findAgainst(bank, result),
     second,
   ].filter((question) => question !== null && question !== undefined);
-  return [...questions.slice(0, most - 1), { kind: "next", items: [] }];
 }
 
 /** Gives an open question in words. */
@@ -86,7 +90,6 @@ function askUnattracted({ ratings }: Elevation): OpenQuestion[] {
     ...(most > least ? [{ kind: "drawn" as const, items: at(most) }] : []),
     { kind: "putOff", items: at(least) },
     ...(skipped.length > 0 ? [{ kind: "unrated" as const, items: skipped }] : []),
-    { kind: "next", items: [] },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { composeExplanation } from "#app/_explanation/explanation.ts";
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { wordCertainty } from "#app/_explanation/verdict.ts";
@@ -10,6 +11,8 @@ import { nameRole, wordInLine } from "#lib/bank/wording.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { type Locale, locales } from "#lib/locale.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
+import { measureElevation } from "#lib/scoring/elevation.ts";
+import { elevationSchema } from "#lib/sessions/schema/verdict-schema.ts";
 import { findRatedEdition, ratedQuiz, rateFor } from "./rated-edition.ts";
 
 /*
@@ -142,4 +145,12 @@ test.each([
   const item = { id: "lead", kind: "rating", dimension: "d", options: [], claims: [] } as const;
   const { asked, said } = wordInLine({ sentences }, { ...item, options: [], claims: [] }, answer);
   expect(`${asked} ${said}`).toBe(line);
+});
+
+test("the elevation that the API's description shows is one that a sheet has", () => {
+  // b a b c b a: 1 + 0 + 1 + 2 + 1 + 0.
+  const elevation = measureElevation(ratedQuiz, rateFor("babcba", 1));
+  const examples = z.array(elevationSchema).parse(elevationSchema.meta()?.examples);
+  expect(elevation).toMatchObject(examples[0] ?? {});
+  expect(elevation?.sum).toBe(5);
 });
