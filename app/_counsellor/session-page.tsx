@@ -26,7 +26,7 @@ const tabRights = {
   team: "run",
 } as const satisfies Readonly<Record<string, Right>>;
 
-/** Every page of a session; the sheet is the poster that says how to join. */
+/** Every page of a session; `sheet` is the address of the poster that says how to join. */
 const pageRights = { ...tabRights, sheet: "watch" } as const;
 
 type SessionTab = keyof typeof tabRights;

@@ -10,8 +10,8 @@ const sheetName = "Azimut";
 const widths: Record<Column["kind"], number> = { text: 18, number: 12, time: 17 };
 
 /**
- * Gives a table as an XLSX workbook, piece by piece: the people on the first sheet, the data dictionary on the second. The
- * writer starts a new sheet after so many rows, which is how the dictionary gets one of its own.
+ * Gives a table as an XLSX workbook, piece by piece: the people in the first tab, the data dictionary in the second. The
+ * writer starts a new tab after so many rows, which is how the dictionary gets one of its own.
  */
 export function writeXlsx(
   locale: Locale,
@@ -31,7 +31,7 @@ export function writeXlsx(
   });
 }
 
-/** Rows of a sheet: as many as the longer of the two needs. The rest of the first is empty, also where somebody was erased meanwhile. */
+/** Rows of a tab: as many as the longer of the two needs. The rest of the first is empty, also where somebody was erased meanwhile. */
 function countSheetRows({ rows, columns }: { rows: number; columns: readonly Column[] }): number {
   return 1 + Math.max(rows, columns.length);
 }

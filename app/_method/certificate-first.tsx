@@ -24,7 +24,7 @@ export function CertificateFirst({ view }: { view: CertificateView }) {
               certificate,
               names,
               words: { title: `${strings.firstTitle} (${name})`, ties: strings.ties },
-              percent: figures.percent,
+              percent: figures.finePercent,
               width: 400,
             })}
             caption={fillTemplate(words.first.caption, {
@@ -44,8 +44,8 @@ export function CertificateFirst({ view }: { view: CertificateView }) {
               {
                 rows: certificate.roles.map(({ firstAlone, firstTied }, place) => [
                   names[place] ?? "",
-                  figures.percent(firstAlone),
-                  figures.percent(firstTied),
+                  figures.finePercent(firstAlone),
+                  figures.finePercent(firstTied),
                 ]),
               },
             ]}

@@ -29,9 +29,6 @@ export function CertificateSection({ view }: { view: CertificateView }) {
           <p key={text}>{text}</p>
         ))}
       </CertificateFold>
-      <p>
-        <a href="#commands">{words.more}</a>
-      </p>
     </div>
   );
 }
@@ -58,26 +55,5 @@ function CertificateKeys({ view }: { view: CertificateView }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** The commands that produce the certificate again. */
-export function CertificateCommands({ view: { locale, words } }: { view: CertificateView }) {
-  const { lead, check, report, folder } = words.commands;
-  const command = "npm run -s bank --";
-  return (
-    <div id="commands">
-      <p>{lead}</p>
-      <dl>
-        <dt>
-          <code>{`${command} check`}</code>
-        </dt>
-        <dd>{check}</dd>
-        <dt>
-          <code>{`${command} report --out ${folder} --locale ${locale}`}</code>
-        </dt>
-        <dd>{report}</dd>
-      </dl>
-    </div>
   );
 }

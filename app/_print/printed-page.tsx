@@ -15,7 +15,7 @@ import styles from "./printed-page.module.css";
 import reasons from "./printed-reasons.module.css";
 import verdict from "./printed-verdict.module.css";
 
-/** The head of a sheet that is printed: the sign of Azimut, what the sheet is, and at the end of the line a short note. */
+/** The head of a printed page: the sign of Azimut, what the page is, and at the end of the line a short note. */
 export function PrintedHead({ title, note }: { title: ReactNode; note?: ReactNode }) {
   return (
     <header className={styles.head}>
@@ -61,7 +61,7 @@ export function PrintedVerdict({
   explanation: Explanation;
   /** Whose result it is. */
   who?: ReactNode;
-  /** Keeps the ids of several sheets on one page apart. */
+  /** Keeps the ids of several printed pages in one document apart. */
   id: string;
 }) {
   const { strings, ownResult: result, isExpress, locale } = explanation;

@@ -2,7 +2,9 @@ import { localPath } from "#app/_ui/address.ts";
 import button from "#app/_ui/button.module.css";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import type { Item, Sentences } from "#lib/bank/schema.ts";
+import { lookUp } from "#lib/i18n/dictionary.ts";
 import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -143,6 +145,7 @@ export function Guess({
   locale: Locale;
 }) {
   const strings = quizStrings[locale];
+  const { glosses } = resultStrings[locale].portraits;
   return (
     <fieldset
       id="guess"
@@ -157,7 +160,13 @@ export function Guess({
       <div className={panel.options}>
         {roles.map((role, index) => (
           <RadioRow key={role} name="guess" value={role} digit={index + 1}>
-            <RoleMark role={role} /> {sentences.roles[role]?.name}
+            <RoleMark role={role} />{" "}
+            <span>
+              {sentences.roles[role]?.name}
+              <small className={panel.gloss}>
+                {lookUp(glosses, role)}. {sentences.roles[role]?.tagline}
+              </small>
+            </span>
           </RadioRow>
         ))}
         <RadioRow name="guess" value="" digit={roles.length + 1}>

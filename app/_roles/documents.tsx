@@ -147,7 +147,7 @@ export function ComparisonTable({
 
 const schemes = ["ROME", "ISCO-08", "SOC"] as const;
 
-/** The official occupations nearest to a role, by classification: code, title and the sheet's address. */
+/** The official occupations nearest to a role, by classification: code, title and the description's address. */
 export function OccupationSheets({
   wording,
   role,

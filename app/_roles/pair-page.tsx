@@ -11,7 +11,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import { ComparisonTable, Statements } from "./documents.tsx";
 import { Faq, StartCall, StartLink } from "./page-ends.tsx";
 import styles from "./pair-page.module.css";
-import { NoteList, NoteMarks, numberSources } from "./portrait.tsx";
+import { NoteList, NoteMarks, numberSources, Tagline } from "./portrait.tsx";
 
 /** Two roles side by side: definitions, criteria, overlaps, questions. */
 export function PairPage({ wording, pair }: { wording: Wording; pair: RolePair }) {
@@ -48,8 +48,7 @@ export function PairPage({ wording, pair }: { wording: Wording; pair: RolePair }
       {pair.roles.map((role) => (
         <Part key={role} id={role} title={nameRole(wording, role)}>
           <p>
-            <RoleMark role={role} /> {wording.sentences.roles[role]?.tagline}
-            <NoteMarks wording={wording} notes={notes} claims={[]} />
+            <RoleMark role={role} /> <Tagline wording={wording} role={role} />
           </p>
           <Statements wording={wording} statements={statementsAbout(wording, role, "definition")} />
           <p>

@@ -31,6 +31,23 @@ export function numberSources(wording: Wording, claims: readonly string[]): Note
   };
 }
 
+/** What a role's title means in the language, and the role in a few words; both are ours. */
+export function Tagline({
+  wording: { strings, sentences },
+  role,
+}: {
+  wording: Wording;
+  role: string;
+}) {
+  return (
+    <>
+      <span className={styles.gloss}>{lookUp(strings.portraits.glosses, role)}</span>{" "}
+      {sentences.roles[role]?.tagline}
+      <small className={styles.ours}> {strings.portrait.ours}</small>
+    </>
+  );
+}
+
 /** The small numbers after a sentence that lead to its sources; where it rests on none, a word that says it is ours. */
 export function NoteMarks({
   wording,

@@ -8,7 +8,7 @@ import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { OccupationSheets, SourceLine, Statements } from "./documents.tsx";
 import { Faq, PairLinks, StartCall, StartLink } from "./page-ends.tsx";
-import { NoteList, NoteMarks, numberSources, RoleDay, RoleMoods } from "./portrait.tsx";
+import { NoteList, NoteMarks, numberSources, RoleDay, RoleMoods, Tagline } from "./portrait.tsx";
 import styles from "./role-page.module.css";
 
 /** All that is known of one role: a day in it, then what the documents say, to the job titles that mislead. */
@@ -16,10 +16,7 @@ export function RolePage({ wording, role }: { wording: Wording; role: string }) 
   const { sentences, strings, locale } = wording;
   const words = rolesStrings[locale];
   const name = sentences.roles[role]?.name ?? role;
-  const notes = numberSources(wording, [
-    ...(portraits[role]?.job ?? []),
-    ...listPortraitClaims(role),
-  ]);
+  const notes = numberSources(wording, listPortraitClaims(role));
   const said = (topic: string): Statement[] => statementsAbout(wording, role, topic);
   return (
     <article>
@@ -27,7 +24,9 @@ export function RolePage({ wording, role }: { wording: Wording; role: string }) 
         <h1 className={styles.name}>
           <RoleMark role={role} /> {name}
         </h1>
-        <p className={styles.tagline}>{sentences.roles[role]?.tagline}</p>
+        <p className={styles.tagline}>
+          <Tagline wording={wording} role={role} />
+        </p>
         <p className={styles.job}>
           {lookUp(strings.portraits.jobs, role)}
           <NoteMarks wording={wording} notes={notes} claims={portraits[role]?.job ?? []} />

@@ -8,7 +8,7 @@ import { lookUp } from "#lib/i18n/dictionary.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { Statements } from "./documents.tsx";
 import { PairLinks, StartCall } from "./page-ends.tsx";
-import { NoteList, NoteMarks, numberSources } from "./portrait.tsx";
+import { NoteList, NoteMarks, numberSources, Tagline } from "./portrait.tsx";
 import styles from "./roles-page.module.css";
 
 /** The three roles at a glance, what separates them, and where nobody can tell them apart. */
@@ -29,7 +29,9 @@ export function RolesPage({ wording }: { wording: Wording }) {
             <h2 className={styles.name}>
               <RoleMark role={role} /> {sentences.roles[role]?.name}
             </h2>
-            <p className={styles.tagline}>{sentences.roles[role]?.tagline}</p>
+            <p className={styles.tagline}>
+              <Tagline wording={wording} role={role} />
+            </p>
             <p>
               {lookUp(strings.portraits.jobs, role)}
               <NoteMarks wording={wording} notes={notes} claims={portraits[role]?.job ?? []} />

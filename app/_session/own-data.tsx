@@ -9,8 +9,8 @@ import { LeaveForm } from "./leave-form.tsx";
 import { answersUrl, seatPath } from "./session-address.ts";
 import styles from "./session-page.module.css";
 
-/** Whether somebody agrees to their interview sheet, and the way to say so or to take it back. Needs no script. */
-export function SheetAgreement({
+/** Whether somebody agrees to their interview page, and the way to say so or to take it back. Needs no script. */
+export function InterviewAgreement({
   locale,
   seat: { session, participant },
   token,

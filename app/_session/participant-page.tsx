@@ -12,7 +12,7 @@ import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { type Session, stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
 import { RoundNews } from "./news.tsx";
-import { NextPerson, OwnData, SheetAgreement } from "./own-data.tsx";
+import { InterviewAgreement, NextPerson, OwnData } from "./own-data.tsx";
 import { NextRound } from "./rounds.tsx";
 import { seatPath } from "./session-address.ts";
 import styles from "./session-page.module.css";
@@ -127,7 +127,7 @@ export function ParticipantPage({
             words={groupStrings[locale].round}
           />
         )}
-        <SheetAgreement locale={locale} seat={seat} token={token} />
+        <InterviewAgreement locale={locale} seat={seat} token={token} />
         <NextPerson locale={locale} seat={seat} token={token} />
         <OwnData locale={locale} session={session} token={token} />
       </div>

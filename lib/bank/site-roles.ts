@@ -106,5 +106,5 @@ export function listPortraitClaims(role: string): string[] {
   if (!portrait) return [];
   const { job, day, likes, tires } = portrait;
   const lines = [day, likes, tires].flatMap((told) => Object.values(told));
-  return [...lines.filter((claim) => claim !== null), ...job];
+  return [...job, ...lines.filter((claim) => claim !== null)];
 }

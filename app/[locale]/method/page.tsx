@@ -1,6 +1,6 @@
 import { composeExplanation } from "#app/_explanation/explanation.ts";
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
-import { CertificateCommands, CertificateSection } from "#app/_method/certificate-section.tsx";
+import { CertificateSection } from "#app/_method/certificate-section.tsx";
 import { viewCertificate } from "#app/_method/certificate-view.ts";
 import { MethodSection } from "#app/_method/method-section.tsx";
 import { pickExample, WorkedExample } from "#app/_method/worked-example.tsx";
@@ -73,7 +73,6 @@ export default async function Page({ params }: PageProps<"/[locale]/method">) {
         <p>
           <a href={localPath(locale, "/paper")}>{paperStrings[locale].byHand}</a>
         </p>
-        <CertificateCommands view={view} />
       </MethodSection>
       <MethodSection
         words={{ title: strings.sources.title, paragraphs: [strings.sources.text] }}

@@ -25,7 +25,7 @@ export const exportCsv = describeOperation({
 
 export const exportXlsx = describeOperation({
   ...{ ...ofExport, path: `${path}/xlsx`, id: "exportXlsx", faults },
-  summary: `The session as a workbook: people on the first sheet, the data dictionary on the second. ${rule}`,
+  summary: `The session as a workbook: people in the first tab, the data dictionary in the second. ${rule}`,
   file: {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     schema: null,

@@ -100,10 +100,10 @@ export const exportMe = describeOperation({
   faults: [],
 });
 
-export const agreeToSheet = describeOperation({
+export const agreeToInterview = describeOperation({
   method: "PUT",
   path: `${me}/sheet`,
-  id: "agreeToSheet",
+  id: "agreeToInterview",
   caller: "participant",
   summary: "Agrees that the counsellor may print the participant's interview, or takes it back",
   body: agreementSchema,

@@ -22,7 +22,7 @@ import { chooseQuestions, type OpenQuestion, wordQuestion } from "./open-questio
 /** How many open questions there is room for; a tie has more reasons beside them, and no role its ratings. */
 const mostQuestions = { one: 5, tie: 4, none: 4 };
 
-/** One person's interview sheet, exactly one side of A4, in the session's language. */
+/** One person's interview page, exactly one side of A4, in the session's language. */
 export function InterviewPage({ session, interview }: { session: Session; interview: Interview }) {
   const { locale } = session;
   const { participant, answers, blanks, round, savedAt } = interview;

@@ -10,7 +10,7 @@ import type { Locale } from "#lib/locale.ts";
 import { readInterviews } from "#lib/sessions/answers/interviews.ts";
 import { InterviewPage } from "./interview-page.tsx";
 
-/** Who agreed to an interview sheet, by name. */
+/** Who agreed to an interview page, by name. */
 export async function InterviewsPage({ access }: { access: SessionAccess }) {
   const { locale, context, view, counsellor } = access;
   const sessionId = view.session.id;
@@ -51,7 +51,7 @@ function countPeople(locale: Locale, n: number): string {
   return n === 0 ? none : fillPlural(agreed, { locale, n });
 }
 
-/** The interview sheets of a session for one print, or one person's alone: a page of A4 each. */
+/** The interview pages of a session for one print, or one person's alone: a page of A4 each. */
 export async function PrintedInterviewsPage({
   access,
   participantId,

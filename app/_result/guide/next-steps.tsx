@@ -17,7 +17,7 @@ import styles from "./next-steps.module.css";
 /** How many questions to ask in all, shared by the roles that are near. */
 const mostQuestions = 3;
 
-/** What to do next: questions for a person who does the job, whom to talk to, the nearest official sheet, and what to do with the result. */
+/** What to do next: questions for a person who does the job, whom to talk to, the nearest official description, and what to do with the result. */
 export function NextSteps({ explanation }: { explanation: Explanation }) {
   const { strings, share, trial } = explanation;
   const words = strings.next;

@@ -19,18 +19,21 @@ export function ResultHead({
   headline,
   cloud,
   advice,
+  jobNote,
   children,
 }: {
   headline: Headline;
   cloud: Headline | null;
   advice?: ReactNode;
+  /** Where the sentence on the job comes from. */
+  jobNote?: ReactNode;
   children?: ReactNode;
 }) {
   return (
     <div className={styles.spread}>
       <div className={styles.who}>
         <Title headline={headline} />
-        <Jobs headline={headline} />
+        <Jobs headline={headline} note={jobNote} />
         <Certainty headline={headline} />
         {advice}
       </div>
@@ -71,7 +74,7 @@ function Title({ headline }: { headline: Headline }) {
 }
 
 /** The job in a sentence under its tagline; where several roles are level or near, a line for each. */
-function Jobs({ headline }: { headline: Headline }) {
+function Jobs({ headline, note }: { headline: Headline; note: ReactNode }) {
   const { strings, sentences, result } = headline;
   const roles = listInvolved(result);
   const [first = ""] = roles;
@@ -79,7 +82,10 @@ function Jobs({ headline }: { headline: Headline }) {
     return (
       <>
         <p className={styles.tagline}>{sentences.roles[first]?.tagline}</p>
-        <p className={styles.job}>{lookUp(strings.portraits.jobs, first)}</p>
+        <p className={styles.job}>
+          {lookUp(strings.portraits.jobs, first)}
+          {note}
+        </p>
       </>
     );
   }

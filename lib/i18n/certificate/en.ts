@@ -156,7 +156,7 @@ export default {
       title: "Is each dimension solid?",
       paragraphs: [
         "The questions of a dimension are split in two, in every possible way, to see whether both halves put simulated people in the same order. That is reliability: 1, exactly; 0, not at all. We ask the full quiz for at least {bar}.",
-        "These values rest on an assumption: {shared} of what makes a person lean one way at a question is common to its whole dimension. With a slightly smaller part, the shortest dimensions would fall below the bar. We set it knowing what a draft of the questions gave, and the project says how (docs/decisions/0004-certificate.md).",
+        "These values rest on an assumption: {shared} of what makes a person lean one way at a question is common to its whole dimension. With a slightly smaller part, the shortest dimensions would fall below the bar. We set it knowing what a draft of the questions gave.",
       ],
       table: "Reliability of each dimension, simulated population (line: {bar})",
       questions: { one: "{n} question", other: "{n} questions" },
@@ -191,14 +191,6 @@ export default {
       most: "The question that weighs most: another role first without it",
       solid: "Dimensions with a reliability of at least {bar}",
       of: "{n} of {total}",
-    },
-    more: "Check it all yourself: the two commands",
-    commands: {
-      lead: "With the project’s code, two commands produce every figure on this page again, and more:",
-      check:
-        "counts all sheets, simulates the people again and reports the slightest fault in the questions.",
-      report: "makes a page of it to keep or print, with all pictures and all tables.",
-      folder: "certificate",
     },
   },
 } satisfies Words<typeof fr>;

@@ -154,7 +154,7 @@ export default {
       title: "Chaque dimension est-elle solide ?",
       paragraphs: [
         "On partage en deux les questions d’une dimension, de toutes les façons possibles, et on regarde si les deux moitiés rangent les personnes simulées dans le même ordre. C’est la fidélité : 1, exactement ; 0, pas du tout. Nous demandons au moins {bar} au quiz complet.",
-        "Ces valeurs reposent sur une hypothèse : {shared} de ce qui fait pencher une personne à une question est commun à toute sa dimension. Avec une part un peu plus petite, les dimensions les plus courtes passeraient sous la barre. Nous l’avons fixée en connaissant les résultats d’une ébauche des questions, et le projet dit comment (docs/decisions/0004-certificate.md).",
+        "Ces valeurs reposent sur une hypothèse : {shared} de ce qui fait pencher une personne à une question est commun à toute sa dimension. Avec une part un peu plus petite, les dimensions les plus courtes passeraient sous la barre. Nous l’avons fixée en connaissant les résultats d’une ébauche des questions.",
       ],
       table: "Fidélité de chaque dimension, population simulée (trait : {bar})",
       questions: { one: "{n} question", other: "{n} questions" },
@@ -189,15 +189,6 @@ export default {
       most: "Question qui pèse le plus : rôle en tête changé sans elle",
       solid: "Dimensions d’une fidélité d’au moins {bar}",
       of: "{n} sur {total}",
-    },
-    more: "Tout refaire soi-même : les deux commandes",
-    commands: {
-      lead: "Avec le code du projet, deux commandes refont tous les chiffres de cette page, et d’autres encore :",
-      check:
-        "compte toutes les feuilles, refait les simulations et signale le moindre défaut des questions.",
-      report:
-        "en fait une page à garder ou à imprimer, avec tous les dessins et tous les tableaux.",
-      folder: "certificat",
     },
   },
 } as const;

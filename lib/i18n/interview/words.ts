@@ -2,7 +2,7 @@ import type { Dictionary } from "../dictionary.ts";
 import en from "./en.ts";
 import fr from "./fr.ts";
 
-/** Interview sheets: who agrees, the list, the sheet itself. */
+/** Interviews: who agrees, the list, the printed page itself. */
 export const interviewStrings: Dictionary<typeof fr.interview> = {
   fr: fr.interview,
   en: en.interview,

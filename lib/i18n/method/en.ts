@@ -62,7 +62,7 @@ export default {
     open: {
       title: "Check it yourself",
       paragraphs: [
-        "The code, the questions and the numbers are public. The same version always gives the same result: an old link keeps its meaning, and a released version never changes.",
+        "A released version of the questions never changes: the same answers always give the same result with it, and an old link keeps its meaning. You can also do the arithmetic by hand, with a pencil:",
       ],
     },
   },

@@ -62,7 +62,7 @@ export default {
     open: {
       title: "Vérifier soi-même",
       paragraphs: [
-        "Le code, les questions et les nombres sont publics. La même version donne toujours le même résultat : un lien ancien garde son sens, et une version publiée ne change plus.",
+        "Une version publiée des questions ne change plus : les mêmes réponses y donnent toujours le même résultat, et un ancien lien garde son sens. Vous pouvez aussi refaire le calcul à la main, avec un crayon :",
       ],
     },
   },

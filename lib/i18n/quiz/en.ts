@@ -43,7 +43,7 @@ export default {
       { keys: ["Enter"], does: "go on" },
       { keys: ["Backspace"], does: "go back" },
     ],
-    kept: "Your answers stay on this device.",
+    kept: "Your answers do not leave this device.",
     sent: "Without JavaScript, your answers are sent once to this site, which computes the result and keeps nothing.",
     privacy: "Privacy",
     refusedTitle: "These answers could not be read",

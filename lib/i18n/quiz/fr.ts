@@ -43,7 +43,7 @@ export default {
       { keys: ["Entrée"], does: "continuer" },
       { keys: ["Retour arrière"], does: "revenir" },
     ],
-    kept: "Vos réponses restent sur cet appareil.",
+    kept: "Vos réponses ne quittent pas cet appareil.",
     sent: "Sans JavaScript, vos réponses sont envoyées une fois à ce site, qui calcule le résultat et ne garde rien.",
     privacy: "Vie privée",
     refusedTitle: "Ces réponses n’ont pas pu être lues",

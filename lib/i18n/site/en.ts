@@ -31,7 +31,7 @@ export default {
   notFound: {
     tab: "Page not found",
     title: "This page is not on the map",
-    text: "The address is incomplete, or the page has moved. If you have started the quiz, your answers are still on your device.",
+    text: "The address is incomplete, or the page has moved. If you had started the quiz, open it again to continue.",
     ways: [
       { path: "/", name: "Home" },
       { path: "/quiz", name: "The quiz" },

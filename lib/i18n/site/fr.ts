@@ -28,7 +28,7 @@ export default {
   notFound: {
     tab: "Page introuvable",
     title: "Cette page n’est pas sur la carte",
-    text: "L’adresse est incomplète, ou la page a changé de place. Si vous avez commencé le quiz, vos réponses sont toujours sur votre appareil.",
+    text: "L’adresse est incomplète, ou la page a changé de place. Si vous aviez commencé le quiz, rouvrez-le pour continuer.",
     ways: [
       { path: "/", name: "Accueil" },
       { path: "/quiz", name: "Le quiz" },

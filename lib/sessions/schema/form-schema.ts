@@ -18,7 +18,7 @@ export const answersFormSchema = z
   })
   .catchall(z.string().max(64));
 
-/** Agreeing to an interview sheet. */
+/** Agreeing to an interview page. */
 export const agreementFormSchema = z.strictObject({ agreed: z.enum(["yes", "no"]) });
 
 /** A form with a button and nothing else. */

@@ -40,6 +40,7 @@ test.each(locales)("every line has its words in %s, and no word is left over", (
   const words = resultStrings[locale].portraits;
   const told = Object.values(portraits);
   expect(keys(words.jobs)).toEqual(bank.roles.toSorted());
+  expect(keys(words.glosses)).toEqual(bank.roles.toSorted());
   expect(keys(words.differences)).toEqual(keys(differences));
   for (const kind of ["day", "likes", "tires"] as const) {
     expect(keys(words[kind])).toEqual(told.flatMap((portrait) => keys(portrait[kind])).sort());

@@ -54,6 +54,11 @@ export default {
     counter: "Still, check this",
   },
   portraits: {
+    glosses: {
+      "sales-manager": "leads the sales team",
+      "account-manager": "looks after customers",
+      "territory-manager": "looks after an area",
+    },
     jobs: {
       "sales-manager":
         "Lead the people who sell, set their targets, and choose where and how to sell.",

@@ -52,6 +52,12 @@ export default {
   },
   /** What the roles are like, by role, by line and by pair: see lib/bank/site-roles.ts. */
   portraits: {
+    /** What the English titles mean, in a few words of the language. */
+    glosses: {
+      "sales-manager": "responsable des ventes",
+      "account-manager": "responsable de comptes clients",
+      "territory-manager": "responsable de secteur",
+    },
     jobs: {
       "sales-manager":
         "Diriger les personnes qui vendent, fixer leurs objectifs et choisir où et comment vendre.",

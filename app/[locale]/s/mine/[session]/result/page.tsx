@@ -2,7 +2,7 @@ import { readIds } from "#app/_api/page-ids.ts";
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { ResultWithTrials } from "#app/_result/result-with-trials.tsx";
 import { HeldResult, SeatGone } from "#app/_session/instead-pages.tsx";
-import { SheetAgreement } from "#app/_session/own-data.tsx";
+import { InterviewAgreement } from "#app/_session/own-data.tsx";
 import { RoundLinks } from "#app/_session/rounds.tsx";
 import { readPageSeat } from "#app/_session/seat.ts";
 import { seatPath } from "#app/_session/session-address.ts";
@@ -62,7 +62,7 @@ export default async function Page({ params, searchParams }: Props) {
         ownAnswers={sheetOf(session, stored)}
         consent={
           <div className={styles.screen}>
-            <SheetAgreement locale={locale} seat={seat} token={token} />
+            <InterviewAgreement locale={locale} seat={seat} token={token} />
           </div>
         }
         keepOnPaper={<TicketOnPaper locale={locale} seat={seat} secret={context.store.secret} />}

@@ -7,7 +7,7 @@ import { isKey } from "#lib/sessions/codes.ts";
 import { agreementFormSchema } from "#lib/sessions/schema/form-schema.ts";
 import { isStoreFailure } from "#lib/sessions/store-state.ts";
 
-/** Takes a participant's word on their interview sheet: yes, or no any more. */
+/** Takes a participant's word on their interview page: yes, or no any more. */
 export async function POST(
   request: Request,
   { params }: RouteContext<"/[locale]/s/mine/[session]/sheet">,

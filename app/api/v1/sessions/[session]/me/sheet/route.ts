@@ -1,8 +1,8 @@
 import { handleParticipant } from "#app/_api/handle.ts";
-import { agreeToSheet } from "#app/_api/operations/participant-operations.ts";
+import { agreeToInterview } from "#app/_api/operations/participant-operations.ts";
 import { setAgreement } from "#lib/sessions/answers/agreement.ts";
 
-export const PUT = handleParticipant(agreeToSheet, async ({ context, seat, body }) => {
+export const PUT = handleParticipant(agreeToInterview, async ({ context, seat, body }) => {
   const set = await setAgreement(context, { seat, agreed: body.agreed });
   return set.ok ? { ok: true, reply: body } : set;
 });
