@@ -41,7 +41,7 @@ export default {
     "When the person asks for it: their name, ticket and answers are gone at once. They can also do it themselves with their ticket.",
   choose: "Person",
   erasePerson: "Erase their data",
-  again: "Press once more to erase {alias}’s data for good.",
+  again: "{alias}: press once more to erase their data for good.",
   nobody: "Nobody has joined yet.",
   session: "Erase the session",
   sessionLead:

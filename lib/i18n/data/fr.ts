@@ -39,7 +39,7 @@ export default {
     "À la demande de la personne : son nom, son ticket et ses réponses disparaissent tout de suite. Elle peut aussi le faire elle-même avec son ticket.",
   choose: "Personne",
   erasePerson: "Effacer ses données",
-  again: "Appuyez encore une fois pour effacer pour de bon les données de {alias}.",
+  again: "{alias} : appuyez encore une fois pour effacer ses données pour de bon.",
   nobody: "Personne n’est encore entré.",
   session: "Effacer la séance",
   sessionLead:

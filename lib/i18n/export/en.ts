@@ -5,7 +5,7 @@ export default {
   fields: {
     person: [
       "Person",
-      "A number in this file only. In a session with aliases given by Azimut it is drawn anew for each export.",
+      "A number in this file only. In a session with aliases given by Azimut it is drawn again for each export.",
     ],
     alias: ["Name", "The name that the person chose, or you."],
     origin: ["Origin", "How the answers came in."],

@@ -5,7 +5,7 @@ export default {
   restitution: {
     title: "Group results",
     description: "What the group answered, without showing anybody in particular.",
-    lead: "Made for a professional to open the discussion: it ranks nobody and singles nobody out.",
+    lead: "Made to open the discussion with a careers adviser: it ranks nobody and singles nobody out.",
     print: "Print the group results",
     filter: "Choose what is shown",
     round: "Round",
@@ -22,7 +22,7 @@ export default {
       other:
         "{n} people of this round are not counted: otherwise comparing the two rounds could give somebody away.",
     },
-    nothing: "Nothing is shown for the moment",
+    nothing: "Nothing to show yet",
     missing: {
       one: "One more person is needed: group results take {least} people who have answered at least half of the questions.",
       other:

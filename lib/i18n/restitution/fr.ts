@@ -2,7 +2,7 @@ export default {
   restitution: {
     title: "Restitution du groupe",
     description: "Ce que le groupe a répondu, sans montrer personne en particulier.",
-    lead: "Préparée pour un professionnel : elle ouvre la discussion, elle ne classe ni ne désigne personne.",
+    lead: "Faite pour ouvrir la discussion avec une conseillère ou un conseiller : elle ne classe et ne désigne personne.",
     print: "Imprimer la restitution",
     filter: "Choisir ce qui est montré",
     round: "Tour",
@@ -19,7 +19,7 @@ export default {
       other:
         "{n} personnes de ce tour ne sont pas comptées : sans cela, on pourrait reconnaître quelqu’un en comparant les deux tours.",
     },
-    nothing: "Rien n’est montré pour l’instant",
+    nothing: "Rien à montrer pour l’instant",
     missing: {
       one: "Il manque une personne : une restitution demande {least} personnes ayant répondu à au moins la moitié des questions.",
       other:

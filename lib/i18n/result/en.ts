@@ -102,7 +102,7 @@ export default {
       "19 times in 20, in one of the three.",
     ],
     drift:
-      "The zones are nearer to the centre than the point: a new try seldom repeats every one of the most decided answers.",
+      "The zones are nearer to the centre than the point: a new try rarely repeats all of the most decided answers.",
     tableTitle: "The compass in figures",
     role: "Role",
     affinity: "Affinity, out of 100",

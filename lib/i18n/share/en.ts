@@ -60,7 +60,7 @@ export default {
     make: "Make the card’s link",
     making: "Making the link…",
     made: "The link is ready.",
-    failed: "The link could not be made. Check your connection and try again.",
+    failed: "The link could not be made. Try again in a moment.",
     link: "The card’s link",
     copy: "Copy the link",
     copied: "Card link copied.",

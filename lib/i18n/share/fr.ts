@@ -60,7 +60,7 @@ export default {
     make: "Créer le lien de la carte",
     making: "Création du lien…",
     made: "Le lien est prêt.",
-    failed: "Le lien n’a pas pu être créé. Vérifiez la connexion et réessayez.",
+    failed: "Le lien n’a pas pu être créé. Réessayez dans un instant.",
     link: "Lien de la carte",
     copy: "Copier le lien",
     copied: "Lien de la carte copié.",

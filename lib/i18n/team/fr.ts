@@ -11,13 +11,13 @@ export default {
     },
     removeName: "Retirer {name}",
     leave: "Quitter cette séance",
-    handOver: "Remettre la séance à un collègue",
+    handOver: "Remettre la séance à un ou une collègue",
     handOverLead:
       "Cette personne en devient responsable à votre place, pour de bon : elle seule pourra l’exporter, la supprimer et inviter. Vous continuez à la conduire, jusqu’à ce que vous la quittiez.",
     handOverNobody:
       "Pour la remettre à quelqu’un qui n’est pas dans l’équipe, créez une invitation ci-dessous.",
     handOverTo: "Remettre à {name}",
-    invite: "Inviter un collègue",
+    invite: "Inviter un ou une collègue",
     inviteLead:
       "Un lien à usage unique, valable sept jours. Votre collègue l’ouvre avec son propre compte. Exporter, supprimer et inviter vous restent réservés.",
     needsAccount:

@@ -56,7 +56,7 @@ export default {
     glosses: {
       "sales-manager": "responsable des ventes",
       "account-manager": "responsable de comptes clients",
-      "territory-manager": "responsable de secteur",
+      "territory-manager": "responsable de secteur de vente",
     },
     jobs: {
       "sales-manager":
