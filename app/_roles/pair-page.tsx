@@ -48,7 +48,7 @@ export function PairPage({ wording, pair }: { wording: Wording; pair: RolePair }
       {pair.roles.map((role) => (
         <Part key={role} id={role} title={nameRole(wording, role)}>
           <p>
-            <RoleMark role={role} /> <Tagline wording={wording} role={role} />
+            <Tagline wording={wording} role={role} />
           </p>
           <Statements wording={wording} statements={statementsAbout(wording, role, "definition")} />
           <p>
