@@ -1,5 +1,7 @@
+import { type Guide, numberSources } from "#lib/bank/guide.ts";
 import type { Edition } from "#lib/bank/released.ts";
 import type { Bank, Item } from "#lib/bank/schema.ts";
+import { portraits } from "#lib/bank/site-roles.ts";
 import type { ResultStrings } from "#lib/i18n/result/words.ts";
 import type { ShareStrings } from "#lib/i18n/share/words.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -13,8 +15,11 @@ import { explainResult, type Result } from "#lib/scoring/result.ts";
 export interface HeadlineWords {
   locale: Locale;
   strings: Pick<ResultStrings, "verdict" | "compass"> & {
+    portrait: Pick<ResultStrings["portrait"], "note">;
     portraits: Pick<ResultStrings["portraits"], "jobs">;
   };
+  /** By role, the numbers of the sources of the sentence on its job. */
+  jobNotes: Readonly<Record<string, readonly number[]>>;
   sentences: { roles: Readonly<Record<string, { name: string; tagline: string }>> };
 }
 
@@ -44,6 +49,7 @@ export interface Trial {
 export interface Explanation extends Edition {
   locale: ResultTexts["locale"];
   strings: ResultTexts["strings"];
+  jobNotes: HeadlineWords["jobNotes"];
   share: ResultTexts["share"];
   /** Where the questions are. */
   quizPath: string;
@@ -109,7 +115,7 @@ export function composeExplanation({
   const [current] = texts.editions;
   const version = current && bankKey(current.bank) === bankKey(whole) ? "" : `/${bankKey(whole)}`;
   const { quizPath = `/${locale}/quiz${version}` } = texts;
-  const words = { locale, strings, sentences };
+  const words = { locale, strings, sentences, jobNotes: numberJobSources(edition) };
   const headline = composeHeadline({ words, whole, ownAnswers, answers });
   return {
     ...edition,
@@ -122,6 +128,14 @@ export function composeExplanation({
     guess: guess !== null && whole.roles.includes(guess) ? guess : null,
     trial,
   };
+}
+
+/** Numbers the sources of the sentence on each role's job: where a result is about one role they are the first of its page. */
+export function numberJobSources(guide: Guide): HeadlineWords["jobNotes"] {
+  const jobs = Object.entries(portraits);
+  return Object.fromEntries(
+    jobs.map(([role, { job }]) => [role, numberSources(guide, job).find(job)]),
+  );
 }
 
 /** Computes what a result opens with, from fewer words. */

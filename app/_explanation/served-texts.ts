@@ -2,7 +2,12 @@ import { currentRelease, findEdition, findRelease, releases } from "#lib/bank/re
 import type { Bank } from "#lib/bank/schema.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { HeadlineWords, ResultTexts, Wording } from "./explanation.ts";
+import {
+  type HeadlineWords,
+  numberJobSources,
+  type ResultTexts,
+  type Wording,
+} from "./explanation.ts";
 
 /** Gives what the result pages of a language are made of, but for sharing. For the server only: it reads the banks and the dictionary. */
 export function serveResultTexts(locale: Locale): ResultTexts {
@@ -12,11 +17,17 @@ export function serveResultTexts(locale: Locale): ResultTexts {
 
 /** Gives the words that a result of a released bank opens with in a language. For the server only. */
 export function serveHeadlineWords(locale: Locale, bank: Bank): HeadlineWords {
-  const { verdict, compass, portraits } = resultStrings[locale];
-  const roles = Object.entries(findRelease(bank).sentences[locale].roles);
+  const { verdict, compass, portrait, portraits } = resultStrings[locale];
+  const edition = findEdition(findRelease(bank), locale);
+  const roles = Object.entries(edition.sentences.roles);
   return {
     locale,
-    strings: { verdict, compass, portraits: { jobs: portraits.jobs } },
+    strings: {
+      ...{ verdict, compass },
+      portrait: { note: portrait.note },
+      portraits: { jobs: portraits.jobs },
+    },
+    jobNotes: numberJobSources(edition),
     sentences: {
       roles: Object.fromEntries(roles.map(([id, { name, tagline }]) => [id, { name, tagline }])),
     },

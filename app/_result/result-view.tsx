@@ -19,12 +19,7 @@ import { Comparison, MixedProfile, RoleGuides } from "#app/_result/guide/role-gu
 import { Affinities, CompassFigures } from "#app/_result/head/figures.tsx";
 import { ResultHead } from "#app/_result/head/result-head.tsx";
 import { ExpressResult, Keep, PrintedResult } from "#app/_result/keep/keep.tsx";
-import {
-  GuessOutcome,
-  JobNote,
-  numberPortrait,
-  Portrait,
-} from "#app/_result/portrait/portrait.tsx";
+import { GuessOutcome, numberPortrait, Portrait } from "#app/_result/portrait/portrait.tsx";
 import { Why } from "#app/_result/why/why.tsx";
 import { SharePart } from "#app/_share/share-part.tsx";
 import { afterPaint } from "#app/_ui/moments.ts";
@@ -65,7 +60,6 @@ export function ResultView({
         headline={explanation}
         cloud={explanation.hasCloud ? explanation : later}
         advice={!answered && <NothingYet explanation={explanation} />}
-        jobNote={<JobNote explanation={explanation} />}
       >
         {later && (
           <div className={styles.asides}>

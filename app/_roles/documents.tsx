@@ -1,6 +1,6 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
 import { MarkedRole, RoleMark } from "#app/_ui/role-mark.tsx";
-import { compareRoles, readStatement, type Statement } from "#lib/bank/guide.ts";
+import { cite, compareRoles, readStatement, type Statement } from "#lib/bank/guide.ts";
 import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -88,11 +88,6 @@ function groupBySource(statements: readonly Statement[]): Statement[][] {
     else groups.push([statement]);
   }
   return groups;
-}
-
-/** Gives what two statements have in common that come from the same place. */
-export function cite({ origin, section, also, figure, reconstructed }: Statement): string {
-  return JSON.stringify([origin, section, also, figure, reconstructed]);
 }
 
 /** What the documents say of some roles, criterion by criterion, with its source in every cell. */

@@ -2,7 +2,13 @@ import type { Wording } from "#app/_explanation/explanation.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
-import { claimsWithin, type RolePair, readStatement, statementsAbout } from "#lib/bank/guide.ts";
+import {
+  claimsWithin,
+  numberSources,
+  type RolePair,
+  readStatement,
+  statementsAbout,
+} from "#lib/bank/guide.ts";
 import { differences } from "#lib/bank/site-roles.ts";
 import { nameRole } from "#lib/bank/wording.ts";
 import { lookUp } from "#lib/i18n/dictionary.ts";
@@ -11,7 +17,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import { ComparisonTable, Statements } from "./documents.tsx";
 import { Faq, StartCall, StartLink } from "./page-ends.tsx";
 import styles from "./pair-page.module.css";
-import { NoteList, NoteMarks, numberSources, Tagline } from "./portrait.tsx";
+import { NoteList, NoteMarks, Tagline } from "./portrait.tsx";
 
 /** Two roles side by side: definitions, criteria, overlaps, questions. */
 export function PairPage({ wording, pair }: { wording: Wording; pair: RolePair }) {

@@ -1,35 +1,10 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
-import { readStatement, type Statement } from "#lib/bank/guide.ts";
+import { NoteLinks } from "#app/_explanation/note-links.tsx";
+import type { Notes } from "#lib/bank/guide.ts";
 import { type PortraitLines, portraits } from "#lib/bank/site-roles.ts";
 import { lookUp } from "#lib/i18n/dictionary.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
-import { cite, SourceLine } from "./documents.tsx";
+import { SourceLine } from "./documents.tsx";
 import styles from "./portrait.module.css";
-
-/** The sources of a page, numbered from 1 in the order in which its sentences first rest on them. */
-export interface Notes {
-  /** One statement of each source. */
-  sources: readonly Statement[];
-  /** Gives the numbers of what these claims rest on, each once. */
-  find(claims: readonly string[]): number[];
-}
-
-/** Numbers the sources of these claims, which come in the order in which they are read. */
-export function numberSources(wording: Wording, claims: readonly string[]): Notes {
-  const sources = new Map<string, Statement>();
-  const keys = new Map<string, string>();
-  for (const claim of claims) {
-    const statement = readStatement(wording, claim);
-    const key = cite(statement);
-    keys.set(claim, key);
-    if (!sources.has(key)) sources.set(key, statement);
-  }
-  const order = [...sources.keys()];
-  return {
-    sources: [...sources.values()],
-    find: (asked) => [...new Set(asked.map((claim) => 1 + order.indexOf(keys.get(claim) ?? "")))],
-  };
-}
 
 /** What a role's title means in the language, and the role in a few words; both are ours. */
 export function Tagline({
@@ -60,13 +35,7 @@ export function NoteMarks({
 }) {
   const words = wording.strings.portrait;
   if (claims.length === 0) return <small className={styles.ours}> {words.ours}</small>;
-  return notes.find(claims).map((n) => (
-    <sup key={n} className={styles.note}>
-      <a href={`#source-${n}`} aria-label={fillTemplate(words.note, { n })}>
-        {n}
-      </a>
-    </sup>
-  ));
+  return <NoteLinks numbers={notes.find(claims)} label={words.note} />;
 }
 
 /** The numbered sources, to which the small numbers lead. */

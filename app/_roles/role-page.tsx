@@ -1,14 +1,14 @@
 import type { Wording } from "#app/_explanation/explanation.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
-import { type Statement, statementsAbout } from "#lib/bank/guide.ts";
+import { numberSources, type Statement, statementsAbout } from "#lib/bank/guide.ts";
 import { listPortraitClaims, portraits } from "#lib/bank/site-roles.ts";
 import { lookUp } from "#lib/i18n/dictionary.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { OccupationSheets, SourceLine, Statements } from "./documents.tsx";
 import { Faq, PairLinks, StartCall, StartLink } from "./page-ends.tsx";
-import { NoteList, NoteMarks, numberSources, RoleDay, RoleMoods, Tagline } from "./portrait.tsx";
+import { NoteList, NoteMarks, RoleDay, RoleMoods, Tagline } from "./portrait.tsx";
 import styles from "./role-page.module.css";
 
 /** All that is known of one role: a day in it, then what the documents say, to the job titles that mislead. */

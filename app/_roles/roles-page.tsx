@@ -2,13 +2,13 @@ import type { Wording } from "#app/_explanation/explanation.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { Part } from "#app/_ui/part.tsx";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
-import { claimsWithin, readStatement } from "#lib/bank/guide.ts";
+import { claimsWithin, numberSources, readStatement } from "#lib/bank/guide.ts";
 import { portraits } from "#lib/bank/site-roles.ts";
 import { lookUp } from "#lib/i18n/dictionary.ts";
 import { rolesStrings } from "#lib/i18n/roles/words.ts";
 import { Statements } from "./documents.tsx";
 import { PairLinks, StartCall } from "./page-ends.tsx";
-import { NoteList, NoteMarks, numberSources, Tagline } from "./portrait.tsx";
+import { NoteList, NoteMarks, Tagline } from "./portrait.tsx";
 import styles from "./roles-page.module.css";
 
 /** The three roles at a glance, what separates them, and where nobody can tell them apart. */

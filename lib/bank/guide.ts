@@ -119,3 +119,33 @@ export function listPairs(roles: readonly string[]): RolePair[] {
       .map((other): RolePair => ({ slug: `${one}-vs-${other}`, roles: [one, other] })),
   );
 }
+
+/** Gives what two statements have in common that come from the same place. */
+export function cite({ origin, section, also, figure, reconstructed }: Statement): string {
+  return JSON.stringify([origin, section, also, figure, reconstructed]);
+}
+
+/** The sources of a page, numbered from 1 in the order in which its sentences first rest on them. */
+export interface Notes {
+  /** One statement of each source. */
+  sources: readonly Statement[];
+  /** Gives the numbers of what these claims rest on, each once. */
+  find(claims: readonly string[]): number[];
+}
+
+/** Numbers the sources of these claims, which come in the order in which they are read. */
+export function numberSources(guide: Guide, claims: readonly string[]): Notes {
+  const sources = new Map<string, Statement>();
+  const keys = new Map<string, string>();
+  for (const claim of claims) {
+    const statement = readStatement(guide, claim);
+    const key = cite(statement);
+    keys.set(claim, key);
+    if (!sources.has(key)) sources.set(key, statement);
+  }
+  const order = [...sources.keys()];
+  return {
+    sources: [...sources.values()],
+    find: (asked) => [...new Set(asked.map((claim) => 1 + order.indexOf(keys.get(claim) ?? "")))],
+  };
+}

@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { CompassCloud, CompassPoints, isAtCentre, wordPlace } from "#app/_explanation/compass.tsx";
 import { type Headline, listChanges } from "#app/_explanation/explanation.ts";
+import { NoteLinks } from "#app/_explanation/note-links.tsx";
 import { findTone, isUnattracted, listInvolved, wordCertainty } from "#app/_explanation/verdict.ts";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { MarkedRole, RoleMark } from "#app/_ui/role-mark.tsx";
@@ -19,21 +20,18 @@ export function ResultHead({
   headline,
   cloud,
   advice,
-  jobNote,
   children,
 }: {
   headline: Headline;
   cloud: Headline | null;
   advice?: ReactNode;
-  /** Where the sentence on the job comes from. */
-  jobNote?: ReactNode;
   children?: ReactNode;
 }) {
   return (
     <div className={styles.spread}>
       <div className={styles.who}>
         <Title headline={headline} />
-        <Jobs headline={headline} note={jobNote} />
+        <Jobs headline={headline} />
         <Certainty headline={headline} />
         {advice}
       </div>
@@ -74,7 +72,7 @@ function Title({ headline }: { headline: Headline }) {
 }
 
 /** The job in a sentence under its tagline; where several roles are level or near, a line for each. */
-function Jobs({ headline, note }: { headline: Headline; note: ReactNode }) {
+function Jobs({ headline }: { headline: Headline }) {
   const { strings, sentences, result } = headline;
   const roles = listInvolved(result);
   const [first = ""] = roles;
@@ -84,7 +82,7 @@ function Jobs({ headline, note }: { headline: Headline; note: ReactNode }) {
         <p className={styles.tagline}>{sentences.roles[first]?.tagline}</p>
         <p className={styles.job}>
           {lookUp(strings.portraits.jobs, first)}
-          {note}
+          <NoteLinks numbers={headline.jobNotes[first] ?? []} label={strings.portrait.note} />
         </p>
       </>
     );

@@ -1,11 +1,11 @@
 import { type Explanation, findItem } from "#app/_explanation/explanation.ts";
 import { findReasons, type Reason } from "#app/_explanation/reasons.ts";
 import { isUnattracted, listInvolved } from "#app/_explanation/verdict.ts";
-import { NoteMarks, type Notes, numberSources, RoleDay, RoleMoods } from "#app/_roles/portrait.tsx";
+import { NoteMarks, RoleDay, RoleMoods } from "#app/_roles/portrait.tsx";
 import { Part } from "#app/_ui/part.tsx";
 import { MarkedRole } from "#app/_ui/role-mark.tsx";
-import { listPairs, readStatement } from "#lib/bank/guide.ts";
-import { differences, listPortraitClaims, portraits } from "#lib/bank/site-roles.ts";
+import { listPairs, type Notes, numberSources, readStatement } from "#lib/bank/guide.ts";
+import { differences, listPortraitClaims } from "#lib/bank/site-roles.ts";
 import { nameRole, wordItem, wordOption } from "#lib/bank/wording.ts";
 import { lookUp } from "#lib/i18n/dictionary.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -26,15 +26,6 @@ export function numberPortrait(explanation: Explanation): Notes {
   });
   const pairs = listPairs(bank.roles).flatMap(({ slug }) => lookUp(differences, slug) ?? []);
   return numberSources(explanation, [...claims, ...pairs]);
-}
-
-/** Where the sentence on the job comes from that a result with one role opens with: its sources are the first of all. */
-export function JobNote({ explanation }: { explanation: Explanation }) {
-  const [role = "", another] = listInvolved(explanation.result);
-  const claims = lookUp(portraits, role)?.job ?? [];
-  if (another || claims.length === 0) return null;
-  const notes = numberSources(explanation, claims);
-  return <NoteMarks wording={explanation} notes={notes} claims={claims} />;
 }
 
 /** A day in the job, what people like about it and what tires them, and why it could suit: of each role that is near. */
