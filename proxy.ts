@@ -13,7 +13,6 @@ const counsellorPath = new RegExp(`^/${language}/counsellor(/|$)`);
 const privatePath = new RegExp(`^/${language}/(result/.|s/|counsellor(/|$))`);
 // A page with a form for somebody who is nobody yet: a session's door, and coming back with a ticket.
 const newcomerPath = new RegExp(`^/${language}/s/[^/]+/?$`);
-const unlistedPath = new RegExp(`^/(${language}/(result|answers|s|counsellor)|card)(/|$)`);
 // A shared card's page is rendered for each request and the same for everybody; its pictures are for other sites to show.
 const cardPath = /^\/card\/[^/]+\/?$/;
 const picturePath = /^\/card\/[^/]+\/[^/]+$/;
@@ -51,13 +50,12 @@ export function proxy(request: NextRequest): NextResponse {
 
   const status = isRefusedCard(pathname) ? 404 : 200;
   const response = NextResponse.next({ status, request: { headers } });
-  for (const [name, value] of Object.entries(describePage(policy))) {
+  for (const [name, value] of Object.entries(describePage(pathname, policy))) {
     response.headers.set(name, value);
   }
   if (known === null && newcomerPath.test(pathname)) {
     response.headers.append("Set-Cookie", keepFormKey(formKey));
   }
-  if (unlistedPath.test(pathname)) response.headers.set("X-Robots-Tag", "noindex");
   if (privatePath.test(pathname)) response.headers.set("Cache-Control", "private, no-store");
   if (cardPath.test(pathname)) {
     // A refusal is in the visitor's own language.

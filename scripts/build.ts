@@ -6,6 +6,7 @@ import { env } from "#lib/env.ts";
 import { writeLog } from "#lib/log.ts";
 import { chooseBuild, keepBuild } from "./kept-builds.ts";
 import { writeScriptHashes } from "./script-hashes.ts";
+import { writeStaticList } from "./static-list.ts";
 
 const inputs = [
   "app",
@@ -22,18 +23,18 @@ const moreInputs = ["package.json", "proxy.ts", "tsconfig.json"];
  * Builds where there is no build from the sources, packages and public address of now, and makes it the one that is served
  * from the next start on; ends the process if that fails.
  */
-export function buildIfStale(): void {
+export async function buildIfStale(): Promise<void> {
   // Read before the build, so that a file saved meanwhile makes the build stale.
   const name = nameBuild();
   if (chooseBuild(name)) return;
   writeLog("building", {});
-  build();
+  await build();
   keepBuild(name);
   chooseBuild(name);
 }
 
-/** Builds for production: the pages, then the hashes of their inline scripts. */
-function build(): void {
+/** Builds for production: the pages, the hashes of their inline scripts, then what is answered from memory. */
+async function build(): Promise<void> {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["node_modules/next/dist/bin/next", "build"],
@@ -47,6 +48,7 @@ function build(): void {
     process.exit(1);
   }
   writeScriptHashes();
+  await writeStaticList(".next");
 }
 
 // The public address is in the static pages (canonical links), so it is an input too.
@@ -66,4 +68,4 @@ function listFiles(path: string): string[] {
     .flatMap((name) => listFiles(join(path, name)));
 }
 
-if (import.meta.main) buildIfStale();
+if (import.meta.main) await buildIfStale();

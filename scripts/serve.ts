@@ -12,6 +12,7 @@ import { findCurrentBuild, keepServing } from "./kept-builds.ts";
 import { serveKeptFiles } from "./kept-files.ts";
 import { listPlaces } from "./places.ts";
 import { readRoutes } from "./routes.ts";
+import { answerStatic } from "./static-answers.ts";
 import { watchAnswers } from "./watched-answers.ts";
 
 // The one server there is: start.mjs starts it once the build is current; tests that need an address of their own start it
@@ -30,7 +31,7 @@ const handle = watchAnswers(
   answerDirectly(serveKeptFiles(build, app.getRequestHandler())),
   readRoutes(build),
 );
-const server = createFront(listPlaces(build), handle);
+const server = createFront(listPlaces(build), answerStatic(build, handle));
 
 // Longer than people think between two answers, and than reverse proxies keep a connection: none is cut as it is used.
 server.keepAliveTimeout = 75_000;

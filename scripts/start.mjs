@@ -4,5 +4,5 @@ import { enableCompileCache } from "node:module";
 // comes before the cache, has no types that would have to be taken out.
 enableCompileCache(".next/compile-cache");
 const { buildIfStale } = await import("./build.ts");
-buildIfStale();
+await buildIfStale();
 await import("./serve.ts");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { env } from "#lib/env.ts";
+import { locales } from "#lib/locale.ts";
 import { fixedHeaders } from "./safety-headers.ts";
 
 declare global {
@@ -10,11 +11,17 @@ declare global {
 
 const isProduction = process.env.NODE_ENV === "production";
 const isHttps = env.PUBLIC_URL.startsWith("https:");
+const language = `(${locales.join("|")})`;
+const unlistedPath = new RegExp(`^/(${language}/(result|answers|s|counsellor)|card)(/|$)`);
 let hashes: Record<string, string[]> | undefined;
 
-/** Gives the headers that every page and file has, whoever sends it. */
-export function describePage(policy: string): Record<string, string> {
-  return { "content-security-policy": policy, ...fixedHeaders };
+/** Gives the headers that a page or file has, whoever sends it. */
+export function describePage(pathname: string, policy: string): Record<string, string> {
+  return {
+    "content-security-policy": policy,
+    ...fixedHeaders,
+    ...(unlistedPath.test(pathname) && { "x-robots-tag": "noindex" }),
+  };
 }
 
 /** Gives the content security policy of a page whose inline scripts the build knows, by their hashes. */

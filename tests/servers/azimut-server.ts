@@ -4,7 +4,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import manifest from "../../package.json" with { type: "json" };
 import { findFreePort } from "./postgres-server.ts";
+
+/** What `npm start` gives to Node and to its memory. */
+const flags = manifest.scripts.start.match(/--[a-z-]+=\d+/g) ?? [];
+const memory = Object.fromEntries(
+  [...manifest.scripts.start.matchAll(/([A-Z_]+)=(\d+)/g)].map(([, name, value]) => [name, value]),
+);
 
 const root = join(import.meta.dirname, "../..");
 
@@ -66,10 +73,11 @@ export async function createServer(
     pid: () => child?.pid ?? 0,
     async start() {
       const begin = performance.now();
-      child = spawn(process.execPath, [script], {
+      child = spawn(process.execPath, [...flags, script], {
         cwd: folder,
         env: {
           ...process.env,
+          ...memory,
           NEXT_TELEMETRY_DISABLED: "1",
           NODE_OPTIONS: "",
           ...env,
