@@ -15,7 +15,7 @@ const privatePath = new RegExp(`^/${language}/(result/.|s/|counsellor(/|$))`);
 const newcomerPath = new RegExp(`^/${language}/s/[^/]+/?$`);
 // A shared card's page is rendered for each request and the same for everybody; its pictures are for other sites to show.
 const cardPath = /^\/card\/[^/]+\/?$/;
-const picturePath = /^\/card\/[^/]+\/[^/]+$/;
+const picturePath = /^\/(card|preview)\/[^/]+\/[^/]+$/;
 
 /**
  * The API sets its own headers (app/_api/safety-headers.ts): through here its answers would take half as long again. Forms

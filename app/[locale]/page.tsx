@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { previewPicture } from "#app/_card/preview-scene.ts";
 import { Explore } from "#app/_landing/explore.tsx";
 import { Hero } from "#app/_landing/hero.tsx";
 import { Promises } from "#app/_landing/promises.tsx";
@@ -20,6 +21,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]">): Prom
     path: "/",
     title: landingStrings[locale].pageTitle,
     description: siteStrings[locale].description,
+    picture: previewPicture(locale, "home"),
   });
 }
 

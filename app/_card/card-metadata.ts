@@ -6,7 +6,7 @@ import { cardPageStrings } from "#lib/i18n/card/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { chooseLocale, type Locale, languages } from "#lib/locale.ts";
-import { cardFormats, cardPath } from "./card-scene.ts";
+import { cardFormats, cardPath, picturePath } from "./card-scene.ts";
 import { serveWords } from "./served-words.ts";
 
 /** Gives what previews of a card's link read: title, description and picture, every address from the public one. */
@@ -16,7 +16,7 @@ export function cardMetadata(card: Card, token: string): Metadata {
   const { sentence } = words;
   const description = fillTemplate(cardPageStrings[card.locale].description, { sentence });
   const url = `${env.PUBLIC_URL}${cardPath(token)}`;
-  const picture = `${env.PUBLIC_URL}${cardPath(token, "wide")}`;
+  const picture = picturePath(url, "wide");
   const embed = `${env.PUBLIC_URL}/api/v1/oembed?${new URLSearchParams({ url, format: "json" })}`;
   const image = { url: picture, ...cardFormats.wide, type: "image/png", alt: words.alt };
   return {

@@ -1,9 +1,15 @@
 import type { Card } from "#lib/cards/card.ts";
 import type { CardWords } from "./card-words.ts";
 import { type ColumnSizes, setColumn } from "./column.ts";
-import { compassReach, drawCompass } from "./compass-drawing.ts";
+import { type CompassView, compassReach, drawCompass } from "./compass-drawing.ts";
 import { drawCourses, drawFrame, drawWordmark } from "./frame-drawing.ts";
-import { type CardDrawing, cardColours as colours, type Scene, stackDrawings } from "./scene.ts";
+import {
+  type Block,
+  type CardDrawing,
+  cardColours as colours,
+  type Scene,
+  stackDrawings,
+} from "./scene.ts";
 import { keepDrawable, measureText } from "./text-lines.ts";
 
 /** The sizes of a card's picture in pixels: for previews of links, for posts, for stories. */
@@ -23,31 +29,17 @@ export function isCardFormat(text: string): text is CardFormat {
   return Object.hasOwn(cardFormats, text);
 }
 
-/** Gives the path of a card's page, or of one of its pictures. */
-export function cardPath(token: string, format?: CardFormat): string {
-  return format === undefined ? `/card/${token}` : `/card/${token}/${format}.png`;
+/** Gives the path of a card's page. */
+export function cardPath(token: string): string {
+  return `/card/${token}`;
 }
 
-/** A size in pixels. */
-interface Size {
-  width: number;
-  height: number;
-}
+/** What pictures look like: every cache keeps one for good, so another look needs other addresses. */
+const design = 2;
 
-/** Reads a limit as an address has it: no limit is infinity, and what is no whole number from 1 up is `null`. */
-export function readLimit(text: string | null): number | null {
-  if (text === null) return Number.POSITIVE_INFINITY;
-  return /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null;
-}
-
-/**
- * Gives the size at which a picture stays within the limits, at most its own, in its proportions; at least 1 pixel.
- * @example fitInside({ width: 1200, height: 630 }, { width: 600, height: 630 }) // { width: 600, height: 315 }
- */
-export function fitInside(size: Size, limits: Size): Size {
-  const scale = Math.min(1, limits.width / size.width, limits.height / size.height);
-  const shrink = (length: number) => Math.max(1, Math.floor(length * scale));
-  return { width: shrink(size.width), height: shrink(size.height) };
+/** Gives the path of a picture of the card whose page this is. */
+export function picturePath(page: string, format: CardFormat): string {
+  return `${page}/${format}.png?design=${design}`;
 }
 
 /** Where things stand in a format: the compass beside the text or above it. */
@@ -59,6 +51,8 @@ interface Layout {
   bottom: number;
   /** The box of the compass; without a bottom it stands above the text and takes what that leaves. */
   compass: { left: number; right: number; top: number; bottom?: number };
+  /** The part of the height between the wordmark and the last line that the text may take. */
+  room: number;
   sizes: ColumnSizes;
   foot: number;
 }
@@ -70,7 +64,8 @@ const layouts: Record<CardFormat, Layout> = {
     top: 58,
     bottom: 578,
     compass: { left: 44, right: 604, top: 58, bottom: 578 },
-    sizes: { label: 25, names: [60, 48, 40], sentence: 28, bars: 23 },
+    room: 1,
+    sizes: { topic: 27, names: [84, 50, 42], tagline: 40, chip: 30, again: 26, bars: 24 },
     foot: 28,
   },
   square: {
@@ -79,7 +74,8 @@ const layouts: Record<CardFormat, Layout> = {
     top: 62,
     bottom: 1020,
     compass: { left: 106, right: 974, top: 62 },
-    sizes: { label: 29, names: [72, 56, 44], sentence: 33, bars: 29 },
+    room: 0.56,
+    sizes: { topic: 32, names: [92, 60, 46], tagline: 46, chip: 38, again: 32, bars: 30 },
     foot: 36,
   },
   story: {
@@ -88,35 +84,59 @@ const layouts: Record<CardFormat, Layout> = {
     top: 250,
     bottom: 1650,
     compass: { left: 120, right: 960, top: 290 },
-    sizes: { label: 38, names: [92, 76, 64], sentence: 44, bars: 38 },
+    room: 0.6,
+    sizes: { topic: 42, names: [108, 80, 66], tagline: 56, chip: 46, again: 42, bars: 40 },
     foot: 46,
   },
 };
 
+/** What stands in a picture's frame: a compass, a column of text that is set for its place, the last line. */
+export interface PictureParts {
+  compass: CompassView;
+  /** The names of the compass's roles. */
+  names: readonly string[];
+  setColumn(place: { width: number; room: number; sizes: ColumnSizes }): Block;
+  invitation: string;
+  /** The short address of the site. */
+  address: string;
+}
+
 /**
- * Composes a card's picture: sizes in pixels, lines broken, nothing left to whoever draws it. `address` is the short address
- * of the site. A picture of the card's page and a preview of it before it exists are drawn from the same scene.
+ * Composes a card's picture: sizes in pixels, lines broken, nothing left to whoever draws it. A picture of the card's page and a
+ * preview of it before it exists are drawn from the same scene.
  */
 export function composeCard(
   card: Card,
   { format, words, address }: { format: CardFormat; words: CardWords; address: string },
 ): Scene {
+  return composePicture(format, {
+    compass: card,
+    names: words.names,
+    setColumn: (place) => setColumn(card, { words, ...place }),
+    invitation: words.invitation,
+    address,
+  });
+}
+
+/** Composes a picture of its parts in a format. */
+export function composePicture(format: CardFormat, parts: PictureParts): Scene {
   const size = cardFormats[format];
   const layout = layouts[format];
   const { left, right, top, bottom, foot, sizes, compass } = layout;
-  const column = setColumn(card, { words, width: right - left, sizes });
   const head = top + foot;
   const end = bottom - foot * 1.5;
+  const room = (end - head - foot * 0.8) * layout.room;
+  const column = parts.setColumn({ width: right - left, room, sizes });
   const isBeside = compass.bottom !== undefined;
   const start = isBeside ? (head + end - column.height + foot * 0.4) / 2 : end - column.height;
   const place = fitCompass({ bottom: start - foot * 0.8, ...compass });
   const drawing = stackDrawings(
     drawCourses(place, size),
     drawFrame(size),
-    drawCompass(card, { place, names: words.names.map(keepDrawable) }),
+    drawCompass(parts.compass, { place, names: parts.names.map(keepDrawable) }),
     drawWordmark(left, head, foot * 1.2),
     column.draw(left, start),
-    writeFoot({ invitation: words.invitation, address, layout }),
+    writeFoot({ ...parts, layout }),
   );
   return { ...size, background: colours.paper, ...drawing };
 }
@@ -136,11 +156,7 @@ function writeFoot({
   invitation,
   address,
   layout: { left, right, bottom, foot },
-}: {
-  invitation: string;
-  address: string;
-  layout: Layout;
-}): CardDrawing {
+}: Pick<PictureParts, "invitation" | "address"> & { layout: Layout }): CardDrawing {
   const question = { text: keepDrawable(invitation), size: foot, weight: 700 } as const;
   const x = left + measureText(`${question.text}  `, question);
   const type = { size: foot, weight: 400 } as const;

@@ -43,12 +43,15 @@ export const compassReach = { up: 154, down: 132, side: 134 } as const;
 const radius = 100;
 const nameSize = 13.5;
 
+/** What a compass shows: the roles that it is about, and where affinities are known, their point. */
+export type CompassView = Pick<Card, "bank" | "roles" | "affinities" | "verdict">;
+
 /**
  * Draws the triangle compass of a card. The land of each role that the verdict names (where that role comes first) is in
  * its soft colour; where affinities are shared, their point, and the needle through it where the verdict is for one role.
  */
 export function drawCompass(
-  card: Card,
+  card: CompassView,
   { place, names }: { place: Place; names: readonly string[] },
 ): CardDrawing {
   const { roles } = card.bank;
@@ -71,7 +74,7 @@ export function drawCompass(
 }
 
 /** The point of the card's affinities; nothing where the role alone is shared. */
-function drawPoint({ affinities, verdict }: Card, place: Place): CardShape[] {
+function drawPoint({ affinities, verdict }: CompassView, place: Place): CardShape[] {
   if (!affinities) return [];
   const point = findPoint(affinities);
   const { x, y } = move(point, place);

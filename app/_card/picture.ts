@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
+import { readAddress } from "#app/_api/address.ts";
 import { createFailureLimit } from "#app/_api/failure-limit.ts";
-import type { Card } from "#lib/cards/card.ts";
 import { env } from "#lib/env.ts";
-import type { CardFormat } from "./card-scene.ts";
-import { composeCard } from "./card-scene.ts";
+import { chooseLocale } from "#lib/locale.ts";
+import { answerCardProblem } from "./card-problem.ts";
 import { drawScene } from "./picture-thread.ts";
-import { serveWords } from "./served-words.ts";
+import type { Scene } from "./scene.ts";
 
 /** About two hundred pictures. */
 const cache = createPictureCache(16 * 1024 * 1024);
@@ -24,22 +24,24 @@ const underWay = new Map<string, Promise<Uint8Array>>();
 /** The public address as a card shows it: without the scheme. */
 export const shortAddress = new URL(env.PUBLIC_URL).host;
 
+/** A picture by its name, and what composes it where it was not drawn yet. */
+export interface NamedPicture {
+  name: string;
+  compose: () => Scene;
+}
+
 /**
- * Gives a card's picture as PNG, drawn or as it was drawn before; `null` at once where too many others are being drawn, or
- * were within the minute for this visitor or for all. `token` is the card's own. Asked for twice at the same time, it is
- * drawn once.
+ * Gives a picture as PNG, drawn or as it was drawn before; `null` at once where too many others are being drawn, or were within
+ * the minute for this visitor or for all. Asked for twice at the same time, it is drawn once.
  */
-export async function drawPicture(
-  card: Card,
-  { token, format, visitor }: { token: string; format: CardFormat; visitor: string },
+async function drawPicture(
+  { name, compose }: NamedPicture,
+  visitor: string,
 ): Promise<Uint8Array | null> {
-  const name = `${token}/${format}`;
   const picture = cache.get(name) ?? underWay.get(name);
   if (picture) return picture;
   if (isOneTooMany(visitor)) return null;
-  const drawing = queue.run(() =>
-    drawScene(composeCard(card, { format, words: serveWords(card), address: shortAddress })),
-  );
+  const drawing = queue.run(() => drawScene(compose()));
   if (!drawing) return null;
   underWay.set(name, drawing);
   try {
@@ -51,6 +53,25 @@ export async function drawPicture(
   }
 }
 
+/** Answers a request for a picture, which caches keep as `caching` says. Whether there is one is known without drawing it. */
+export async function answerPicture(
+  request: Request,
+  { caching, ...picture }: NamedPicture & { caching: string },
+): Promise<Response> {
+  const kept = { "Content-Type": "image/png", "Cache-Control": caching };
+  if (request.method === "HEAD") return new Response(null, { headers: kept });
+  const png = await drawPicture(picture, readAddress(request));
+  if (!png) {
+    const locale = chooseLocale(request.headers.get("accept-language"));
+    return answerCardProblem("busy", { locale, headers: { "Retry-After": "3" } });
+  }
+  const headers = { ...kept, ETag: tagPicture(png) };
+  const known = request.headers.get("if-none-match") ?? "";
+  const isKnown = known === "*" || known.includes(headers.ETag);
+  if (isKnown) return new Response(null, { status: 304, headers });
+  return new Response(Buffer.from(png), { headers });
+}
+
 /** What one visitor is refused takes nothing from the others. Without an address nobody has asked the server. */
 function isOneTooMany(visitor: string): boolean {
   const now = performance.now();
@@ -60,7 +81,7 @@ function isOneTooMany(visitor: string): boolean {
 const tags = new WeakMap<Uint8Array, string>();
 
 /** Gives the tag of a picture for `ETag`: its bytes decide. They are read once for as long as the picture is kept. */
-export function tagPicture(picture: Uint8Array): string {
+function tagPicture(picture: Uint8Array): string {
   const known = tags.get(picture);
   if (known !== undefined) return known;
   const tag = `"${createHash("sha256").update(picture).digest("base64url").slice(0, 22)}"`;

@@ -1,4 +1,4 @@
-import type { Weight } from "./text-lines.ts";
+import { breakLines, keepDrawable, type Weight } from "./text-lines.ts";
 
 /*
  * A card is a picture: it looks the same on every screen, so it has the light theme's colours as values. A test compares
@@ -75,6 +75,54 @@ export function stackDrawings(...drawings: readonly CardDrawing[]): CardDrawing 
   };
 }
 
+/** A drawing of known height whose top left corner is (0, 0). */
+export interface Block {
+  height: number;
+  draw(x: number, y: number): CardDrawing;
+}
+
+/** Puts blocks under each other. */
+export function stackBlocks(blocks: readonly Block[]): Block {
+  const height = blocks.reduce((sum, block) => sum + block.height, 0);
+  function draw(x: number, y: number): CardDrawing {
+    let top = y;
+    const drawings = blocks.map((block) => {
+      const drawing = block.draw(x, top);
+      top += block.height;
+      return drawing;
+    });
+    return stackDrawings(...drawings);
+  }
+  return { height, draw };
+}
+
+/** Moves a block to the right. */
+export function indentBlock(by: number, { height, draw }: Block): Block {
+  return { height, draw: (x, y) => draw(x + by, y) };
+}
+
+/** Sets a text in as many lines as it takes; `gap` is what is left free under it, in sizes. */
+export function setText(
+  text: string,
+  {
+    width,
+    gap,
+    fill,
+    ...type
+  }: { width: number; size: number; weight: Weight; fill: string; gap: number },
+): Block {
+  const { size } = type;
+  const lines = breakLines(keepDrawable(text), { width, type });
+  const line = size * 1.2;
+  return {
+    height: line * lines.length + size * gap,
+    draw: (x, y) => ({
+      shapes: [],
+      texts: lines.map((text, at) => ({ text, x, y: y + size * 0.95 + line * at, ...type, fill })),
+    }),
+  };
+}
+
 /** Gives a number as SVG wants it, to hundredths. */
 export function writeNumber(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
@@ -99,6 +147,19 @@ export function outlineBox(
 ): string {
   const [left, top, right, bottom] = [x, y, x + width, y + height].map(writeNumber);
   return `M${left} ${top}H${right}V${bottom}H${left}Z`;
+}
+
+/** Gives the outline of a box whose ends are half circles, from the left end of its top clockwise. */
+export function outlinePill(
+  x: number,
+  y: number,
+  { width, height }: { width: number; height: number },
+): string {
+  const r = writeNumber(height / 2);
+  const [left, right, top, bottom] = [x + height / 2, x + width - height / 2, y, y + height].map(
+    writeNumber,
+  );
+  return `M${left} ${top}H${right}A${r} ${r} 0 0 1 ${right} ${bottom}H${left}A${r} ${r} 0 0 1 ${left} ${top}Z`;
 }
 
 /** Gives the outline through these points. */

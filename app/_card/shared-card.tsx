@@ -4,44 +4,53 @@ import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { Part } from "#app/_ui/part.tsx";
-import { RoleMark } from "#app/_ui/role-mark.tsx";
+import { MarkedRole, RoleMark } from "#app/_ui/role-mark.tsx";
 import { type Guide, statementsAbout } from "#lib/bank/guide.ts";
-import { findEdition, findRelease } from "#lib/bank/released.ts";
+import { currentRelease, findEdition, findRelease } from "#lib/bank/released.ts";
+import { nameRole } from "#lib/bank/wording.ts";
 import type { Card } from "#lib/cards/card.ts";
 import { cardPageStrings } from "#lib/i18n/card/words.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { shareStrings } from "#lib/i18n/share/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import { cardFormatNames, cardFormats, cardPath, composeCard } from "./card-scene.ts";
+import { cardFormatNames, cardFormats, cardPath, composeCard, picturePath } from "./card-scene.ts";
 import { CardSvg } from "./card-svg.tsx";
-import { listNames } from "./card-words.ts";
-import { CompareMine } from "./compare-mine.tsx";
+import { CompareMine, MineInstead } from "./compare-mine.tsx";
 import { shortAddress } from "./picture.ts";
-import { serveRoleNames, serveWords } from "./served-words.ts";
+import { serveWords } from "./served-words.ts";
 import styles from "./shared-card.module.css";
 
-/** What a card's link opens: the card, how sure it was, what the roles are, and the ways on. */
+/** What a card's link opens: whom it is about, the way to one's own result, the card, both beside each other, what the roles are. */
 export function SharedCard({ card, token }: { card: Card; token: string }) {
-  const { locale } = card;
+  const { locale, bank } = card;
   const strings = cardPageStrings[locale];
-  const nameRole = serveRoleNames(card);
   const words = serveWords(card);
-  const edition = findEdition(findRelease(card.bank), locale);
+  const edition = findEdition(findRelease(bank), locale);
   const wording = { ...edition, locale, strings: resultStrings[locale] };
-  const names = Object.fromEntries(card.bank.roles.map((role) => [role, nameRole(role)]));
-  const heading = fillTemplate(strings.heading[card.verdict], {
-    roles: listNames(card, nameRole),
-  });
+  const names = Object.fromEntries(bank.roles.map((role) => [role, nameRole(wording, role)]));
   const compose = (format: "wide" | "square") =>
     composeCard(card, { format, words, address: shortAddress });
+  const { bank: current } = currentRelease;
+  const isComparable = current !== bank && current.roles.join() === bank.roles.join();
   return (
     <article>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{heading}</h1>
-        <p>{strings.lead}</p>
-      </header>
       <div className={styles.spread}>
+        <header className={styles.head}>
+          <p className={styles.lead}>{strings.lead}</p>
+          <Whom card={card} wording={wording} />
+          <p className={styles.chip} data-verdict={card.verdict}>
+            <b>{words.label}</b>
+            {words.often && ` · ${words.often}`}
+          </p>
+          <p className={styles.ways}>
+            <ButtonLink kind="primary" large href={localPath(locale, "/quiz")}>
+              {strings.quiz.start}
+            </ButtonLink>
+            <ButtonLink href="#compare">{strings.compare.title}</ButtonLink>
+          </p>
+          <p className={styles.note}>{strings.quiz.text}</p>
+        </header>
         <figure className={styles.card}>
           <div className={styles.wide}>
             <CardSvg scene={compose("wide")} words={words.alt} />
@@ -50,19 +59,11 @@ export function SharedCard({ card, token }: { card: Card; token: string }) {
             <CardSvg scene={compose("square")} words={words.alt} />
           </div>
         </figure>
-        <section className={styles.start} aria-labelledby="quiz-title">
-          <h2 id="quiz-title" className={styles.question}>
-            {strings.quiz.title}
-          </h2>
-          <p>{strings.quiz.text}</p>
-          <ButtonLink kind="primary" large href={localPath(locale, "/quiz")}>
-            {strings.quiz.start}
-          </ButtonLink>
-        </section>
       </div>
       <Part id="compare" title={strings.compare.title} lead={strings.compare.lead} print={false}>
         <CompareMine
-          bank={card.bank}
+          banks={isComparable ? [bank, current] : [bank]}
+          token={token}
           card={{ roles: card.roles, affinities: card.affinities }}
           names={names}
           words={strings.compare}
@@ -83,7 +84,7 @@ export function SharedCard({ card, token }: { card: Card; token: string }) {
         <ul className={styles.pictures}>
           {cardFormatNames.map((format) => (
             <li key={format}>
-              <a href={cardPath(token, format)}>
+              <a href={picturePath(cardPath(token), format)}>
                 {fillTemplate(strings.picture, {
                   format: shareStrings[locale].dialog.formats[format],
                   ...cardFormats[format],
@@ -94,6 +95,31 @@ export function SharedCard({ card, token }: { card: Card; token: string }) {
         </ul>
       </Part>
     </article>
+  );
+}
+
+/** Whom the card is about: its roles with what each job is, or that it is about none or a little of all. */
+function Whom({ card, wording }: { card: Card; wording: Wording }) {
+  const { sentences, strings } = wording;
+  const { both, three, none } = strings.verdict.heading;
+  const template = [none, "{first}", both][card.roles.length] ?? three;
+  const isAlone = card.roles.length === 1;
+  return (
+    <>
+      <h1 className={styles.title}>
+        {template.split(/(\{\w+\})/).map((part) => {
+          const role = card.roles[["{first}", "{second}"].indexOf(part)];
+          if (role === undefined) return part;
+          return <MarkedRole key={role} role={role} name={nameRole(wording, role)} />;
+        })}
+      </h1>
+      {card.roles.map((role) => (
+        <p key={role} className={isAlone ? styles.tagline : styles.job}>
+          {!isAlone && <b>{nameRole(wording, role)} </b>}
+          {sentences.roles[role]?.tagline}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -153,10 +179,11 @@ export function RefusedCard({ locale }: { locale: Locale }) {
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       <p>{words.advice}</p>
-      <p>
+      <p className={styles.ways}>
         <ButtonLink kind="primary" href={localPath(locale, "/quiz")}>
           {words.quiz}
         </ButtonLink>
+        <MineInstead bank={currentRelease.bank} locale={locale} words={words} />
       </p>
       <p>
         <a href={localPath(locale, "/roles")}>{words.roles}</a>

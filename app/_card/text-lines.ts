@@ -73,29 +73,41 @@ export function measureText(text: string, { size, weight }: Type): number {
  * A single word that is wider stands alone on its line.
  */
 export function breakLines(text: string, { width, type }: { width: number; type: Type }): string[] {
-  const fewest = fillLines(text, width, type);
-  let narrowest = width;
+  const words = text.split(" ").map((word) => ({ text: word, width: measureText(word, type) }));
+  const space = measureText(" ", type);
+  const fill = (most: number) => fillLines(words, { width: most, space });
+  let lines = fill(width);
+  if (lines.length === 1) return [text];
+  const { length: fewest } = lines;
   for (let tried = width; tried > width / 2; tried -= type.size / 4) {
-    const lines = fillLines(text, tried, type);
-    if (lines.length > fewest.length || isTooWide(lines, tried, type)) break;
-    narrowest = tried;
+    const even = fill(tried);
+    if (even.length > fewest || even.some((line) => line.width > tried)) break;
+    lines = even;
   }
-  return fillLines(text, narrowest, type);
+  return lines.map((line) => line.text);
 }
 
-function fillLines(text: string, width: number, type: Type): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
+/** A word or a line of words, and how wide it is. */
+interface Measured {
+  text: string;
+  width: number;
+}
+
+function fillLines(
+  words: readonly Measured[],
+  { width, space }: { width: number; space: number },
+): Measured[] {
+  const lines: Measured[] = [];
+  for (const word of words) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measureText(longer, type) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const longer = last === undefined ? 0 : last.width + space + word.width;
+    if (last === undefined || longer > width) lines.push({ ...word });
+    else {
+      last.text += ` ${word.text}`;
+      last.width = longer;
+    }
   }
   return lines;
-}
-
-function isTooWide(lines: readonly string[], width: number, type: Type): boolean {
-  return lines.some((line) => measureText(line, type) > width);
 }
 
 /** Gives the largest size, from `largest` down, at which every text fits the width; never less than a third of it. */

@@ -9,6 +9,7 @@ import {
   saveGuess,
   storeAnswers,
 } from "#app/_device/device-memory.ts";
+import { findComparison } from "#app/_device/kept-card.ts";
 import type { HeadlineWords } from "#app/_explanation/explanation.ts";
 import { afterPaint } from "#app/_ui/moments.ts";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
@@ -92,6 +93,8 @@ export function DeviceForm({
     const address = `${resultPath}#${encodeAnswers(whole, answers)}`;
     // Within the document: the code stays in the address's fragment.
     if (Object.values(answers).every((option) => option === null)) return router.push(address);
+    const comparison = navigator.onLine ? findComparison() : null;
+    if (comparison) return location.assign(comparison);
     expectResult().then(
       ({ Opening, prepareResult }) => {
         prepareResult(whole, answers);

@@ -4,6 +4,7 @@ import button from "#app/_ui/button.module.css";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
+import { ComparisonNotice } from "./comparison-notice.tsx";
 import styles from "./notices.module.css";
 
 /** The small print under every panel: which keys there are, and what else there is to say. */
@@ -45,6 +46,7 @@ export function DevicePrint({ locale, children }: { locale: Locale; children: Re
         <a href={localPath(locale, "/privacy")}>{strings.privacy}</a> ·{" "}
         <a href={localPath(locale, "/paper")}>{siteStrings[locale].paper}</a>
       </p>
+      <ComparisonNotice words={strings.comparison} />
       {children}
     </SmallPrint>
   );

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { askApi, readText } from "#app/_ask/ask.ts";
 import { type CardFormat, cardFormatNames, composeCard } from "#app/_card/card-scene.ts";
 import { CardSvg } from "#app/_card/card-svg.tsx";
-import { listNames, type NameRole, wordCard } from "#app/_card/card-words.ts";
+import { listNames, wordCard } from "#app/_card/card-words.ts";
 import type { Explanation } from "#app/_explanation/explanation.ts";
 import buttons from "#app/_ui/button.module.css";
 import { LinkField } from "#app/_ui/link-field.tsx";
@@ -37,8 +37,11 @@ export function ShareDialog({
   const mode = findMode(bank, ownAnswers);
   const card = drawCard({ bank, result, locale, mode, bars: content === "bars" });
   if (!card) return null;
-  const nameRoleOf = (role: string) => nameRole(explanation, role);
-  const cardWords = wordCard(card, { nameRole: nameRoleOf, strings: words.card });
+  const cardWords = wordCard(card, {
+    roles: explanation.sentences.roles,
+    verdict: explanation.strings.verdict,
+    card: words.card,
+  });
   const address = window.location.host;
   async function makeLink() {
     setSaid(dialog.making);
@@ -73,7 +76,7 @@ export function ShareDialog({
         />
       </figure>
       <p className={styles.sent}>
-        {listSent(card, { nameRole: nameRoleOf, strings: words })} {dialog.never}
+        {listSent(card, { explanation, label: cardWords.label, strings: words })} {dialog.never}
       </p>
       <div className={styles.link}>
         {path === null ? (
@@ -145,18 +148,23 @@ function ChoiceRow<Id extends string>({
 /** Says in a sentence everything that making a card's link sends. */
 function listSent(
   card: Card,
-  { nameRole, strings }: { nameRole: NameRole; strings: ShareStrings },
+  {
+    explanation,
+    label,
+    strings,
+  }: { explanation: Explanation; label: string; strings: ShareStrings },
 ): string {
-  const { dialog, card: labels } = strings;
-  const { affinities, bank, mode, verdict } = card;
+  const { dialog, card: words } = strings;
+  const { affinities, bank, mode } = card;
+  const name = (role: string) => nameRole(explanation, role);
   const sent = [
-    labels.label[verdict],
-    ...(card.roles.length > 0 ? [listNames(card, nameRole)] : []),
+    label,
+    ...(card.roles.length > 0 ? [listNames(card, name)] : []),
     dialog.mode[mode],
     fillTemplate(dialog.version, { version: bank.version }),
     dialog.language,
     ...(affinities ?? []).map((figure, at) =>
-      fillTemplate(labels.affinity, { role: nameRole(bank.roles[at] ?? ""), figure }),
+      fillTemplate(words.affinity, { role: name(bank.roles[at] ?? ""), figure }),
     ),
   ];
   return fillTemplate(dialog.sends, { list: sent.join(", ") });

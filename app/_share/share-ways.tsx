@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type CardFormat, cardFormatNames } from "#app/_card/card-scene.ts";
+import { type CardFormat, cardFormatNames, picturePath } from "#app/_card/card-scene.ts";
 import buttons from "#app/_ui/button.module.css";
 import type { DialogStrings } from "#lib/i18n/share/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -34,7 +34,7 @@ export function ShareWays({
   return (
     <div className={styles.ways}>
       <DeviceShare
-        picture={`${path}/${format}.png`}
+        picture={picturePath(path, format)}
         file={fillTemplate(words.file, { format })}
         shared={{ title, text: title, url: link }}
         words={words}
@@ -64,7 +64,7 @@ export function ShareWays({
           <a
             key={name}
             className={quiet}
-            href={`${path}/${name}.png`}
+            href={picturePath(path, name)}
             download={fillTemplate(words.file, { format: name })}
             onClick={() => say(fillTemplate(words.downloading, { name: words.formats[name] }))}
           >
@@ -80,8 +80,8 @@ export function ShareWays({
 }
 
 /**
- * The device's own way to share, with the picture as a file: shown where the device has it. The picture is fetched
- * beforehand, since a device only shares right after a press.
+ * The device's own way to share, with the picture as a file where it takes one; where the browser has no such way, that is said.
+ * The picture is fetched beforehand, since a device only shares right after a press.
  */
 function DeviceShare({
   picture,
@@ -93,35 +93,39 @@ function DeviceShare({
   picture: string;
   file: string;
   shared: { title: string; text: string; url: string };
-  words: { device: string; deviceDone: string; deviceFailed: string };
+  words: Pick<
+    DialogStrings,
+    "device" | "deviceLink" | "deviceDone" | "deviceFailed" | "deviceNone"
+  >;
   say: (text: string) => void;
 }) {
-  const [files, setFiles] = useState<File[]>([]);
+  const [files, setFiles] = useState<File[] | null>(null);
   useEffect(() => {
     let isWanted = true;
     fetchPicture(picture, file)
       .then((fetched) => {
-        if (isWanted && canShare([fetched])) setFiles([fetched]);
+        if (isWanted) setFiles(canShare([fetched]) ? [fetched] : []);
       })
       .catch(() => isWanted && setFiles([]));
     return () => {
       isWanted = false;
     };
   }, [picture, file]);
-  if (files.length === 0) return null;
+  if (!("share" in navigator)) return <p className={styles.none}>{words.deviceNone}</p>;
+  if (files === null) return null;
   return (
     <p>
       <button
         type="button"
         className={`${buttons.button} ${buttons.quiet}`}
         onClick={() =>
-          navigator.share({ ...shared, files }).then(
+          navigator.share(files.length > 0 ? { ...shared, files } : shared).then(
             () => say(words.deviceDone),
             () => say(words.deviceFailed),
           )
         }
       >
-        {words.device}
+        {files.length > 0 ? words.device : words.deviceLink}
       </button>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { previewPicture } from "#app/_card/preview-scene.ts";
 import { QuizPage } from "#app/_quiz/quiz-page.tsx";
 import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
@@ -16,6 +17,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/quiz">):
     locale,
     path: "/quiz",
     title,
+    picture: previewPicture(locale, "quiz"),
     description: fillTemplate(description, {
       total: bank.items.length,
       languages: listLanguages(locale),

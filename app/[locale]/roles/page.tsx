@@ -1,3 +1,4 @@
+import { previewPicture } from "#app/_card/preview-scene.ts";
 import { serveWording } from "#app/_explanation/served-texts.ts";
 import { RolesPage } from "#app/_roles/roles-page.tsx";
 import { describeTrail } from "#app/_roles/structured-facts.ts";
@@ -13,7 +14,8 @@ const path = "/roles";
 export async function generateMetadata({ params }: PageProps<"/[locale]/roles">) {
   const locale = await readLocale(params);
   const { title, description } = rolesStrings[locale];
-  return pageMetadata({ locale, path, title, description });
+  const picture = previewPicture(locale, "roles");
+  return pageMetadata({ locale, path, title, description, picture });
 }
 
 export default async function Page({ params }: PageProps<"/[locale]/roles">) {

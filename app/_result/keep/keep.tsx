@@ -1,5 +1,6 @@
 import { lazy, memo, type ReactNode, Suspense, useState, useSyncExternalStore } from "react";
 import type { KeptBeside } from "#app/_device/device-memory.ts";
+import { findComparison } from "#app/_device/kept-card.ts";
 import type { Explanation } from "#app/_explanation/explanation.ts";
 import { isUnattracted } from "#app/_explanation/verdict.ts";
 import printed from "#app/_print/printed-page.module.css";
@@ -10,7 +11,6 @@ import {
   PrintedVerdict,
 } from "#app/_print/printed-page.tsx";
 import { PrintedChanges, PrintedReasons } from "#app/_print/printed-reasons.tsx";
-import buttons from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { LinkField } from "#app/_ui/link-field.tsx";
 import { Part } from "#app/_ui/part.tsx";
@@ -31,21 +31,17 @@ export function Keep({
   const { strings, locale, code, trial } = explanation;
   const words = strings.keep;
   const isOther = device?.kept === "other";
+  const comparison = device && findComparison();
   return (
     <Part id="keep" title={words.title} lead={words.lead}>
       <CopyLink path={`/${locale}/result#${code}`} words={words} />
       <PrintChoice words={strings.printed} print={trial && words.print} />
       <p className={styles.ways}>
-        <a
-          className={`${buttons.button} ${buttons.quiet}`}
-          href={`${explanation.quizPath}#review`}
-          onClick={device?.keep}
-        >
+        <ButtonLink href={`${explanation.quizPath}#review`} onClick={device?.keep}>
           {isOther ? words.changeOther : words.change}
-        </a>
-        <a className={`${buttons.button} ${buttons.quiet}`} href={explanation.quizPath}>
-          {words.restart}
-        </a>
+        </ButtonLink>
+        <ButtonLink href={explanation.quizPath}>{words.restart}</ButtonLink>
+        {comparison && <ButtonLink href={comparison}>{words.compare}</ButtonLink>}
       </p>
       {isOther && <p>{words.other}</p>}
       <p className={styles.code}>{fillTemplate(words.code, { code })}</p>

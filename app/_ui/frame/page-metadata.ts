@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { pageUrl } from "#app/_ui/address.ts";
+import { env } from "#lib/env.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
-import { defaultLocale, type Locale, locales } from "#lib/locale.ts";
+import { defaultLocale, type Locale, languages, locales } from "#lib/locale.ts";
 
 /** Gives the address of a page in every language, and the one for readers of other languages. */
 export function listLanguages(path: string): Record<string, string> {
@@ -18,12 +19,15 @@ export function pageMetadata({
   path,
   title,
   description,
+  picture,
   index = true,
 }: {
   locale: Locale;
   path: string;
   title: string;
   description: string;
+  /** The picture that previews of the page show, and what it shows in words. */
+  picture?: { path: string; words: string };
   index?: boolean;
 }): Metadata {
   const { name } = siteStrings[locale];
@@ -37,6 +41,27 @@ export function pageMetadata({
       canonical: url,
       languages: listLanguages(path),
     },
-    openGraph: { title: fullTitle, description, url, siteName: name, locale, type: "website" },
+    openGraph: {
+      title: fullTitle,
+      description,
+      url,
+      siteName: name,
+      locale: languages[locale].tag.replace("-", "_"),
+      type: "website",
+      ...(picture && { images: [describeImage(picture)] }),
+    },
+    ...(picture && {
+      twitter: {
+        card: "summary_large_image",
+        title: fullTitle,
+        description,
+        images: [describeImage(picture)],
+      },
+    }),
   };
+}
+
+function describeImage({ path, words }: { path: string; words: string }) {
+  const url = new URL(path, env.PUBLIC_URL).href;
+  return { url, width: 1200, height: 630, type: "image/png", alt: words };
 }

@@ -2,16 +2,10 @@ import type { Words } from "../dictionary.ts";
 import type fr from "./fr.ts";
 
 export default {
-  heading: {
-    clear: "A profile that points clearly to {roles}",
-    leaning: "A profile that leans towards {roles}",
-    mixed: "A profile shared between {roles}",
-    tie: "A profile level between {roles}",
-    none: "A profile that none of the three roles attracts much",
-  },
   lead: "Someone took the Azimut quiz and shares the result, without their name or their answers.",
   description:
     "{sentence} What about you? Azimut shows which of three commercial roles suits you, and why.",
+  preview: "Azimut, a triangle compass. {words}",
   pictures: "The card as a picture",
   picture: "{format}, {width} × {height} pixels",
   sure: {
@@ -43,16 +37,21 @@ export default {
   },
   quiz: {
     title: "What about you?",
-    text: "The quiz takes about eight minutes, without an account. Your answers stay on your device, and the result says why.",
+    text: "About eight minutes, without an account. Your answers stay on your device, and the result says why.",
     start: "Take the quiz",
   },
   compare: {
-    title: "Compare with my result",
-    lead: "Your result is read from this browser’s memory and compared here, on your device. Nothing is sent.",
-    button: "Compare with mine",
+    title: "Compare with me",
+    lead: "Your result and this card, side by side. The comparison is made on your device: nothing is sent.",
     noScript:
-      "The comparison is made on your device: it needs JavaScript, and answers to the quiz in this browser.",
-    none: "This browser has no result for this quiz yet. Answer some questions, then come back to this page.",
+      "The comparison is made on your device, and needs JavaScript. Without it, you can take the quiz and then compare your result with this card yourself.",
+    none: "Take the quiz in this browser: at the end you come back here, with your result beside the card.",
+    full: "Take the quiz and compare",
+    express: "Shorter: the express quiz",
+    blocked:
+      "This browser keeps nothing in its memory, so it will not be able to compare. You can still take the quiz, and then look at this card again.",
+    otherVersion:
+      "The two results come from two versions of the quiz: the questions are not quite the same.",
     describe: "A triangle compass, a role at each corner, with both results. {words}",
     mine: "You",
     theirs: "The card",
@@ -64,13 +63,14 @@ export default {
     same: "You have the same bearing: {roles}.",
     shared: "You have in common: {roles}. You, {mine}; the card, {theirs}.",
     differ: "Two different bearings: you, {mine}; the card, {theirs}.",
-    mineAt: "See my whole result",
+    mineAt: "See my result",
   },
   refused: {
     title: "This card does not exist",
     text: "A character of the address was changed along the way, or the address was cut: it is no longer valid, and nothing is shown in its place.",
     advice:
       "Go back to the message or page that the link comes from, and copy it whole, to the last character.",
+    mine: "See my result",
     quiz: "Take the quiz",
     roles: "Read what the three roles are",
   },

@@ -1,14 +1,9 @@
 export default {
-  heading: {
-    clear: "Un profil qui pointe clairement vers {roles}",
-    leaning: "Un profil qui penche vers {roles}",
-    mixed: "Un profil partagé entre {roles}",
-    tie: "Un profil à égalité entre {roles}",
-    none: "Un profil qu’aucun des trois rôles n’attire beaucoup",
-  },
   lead: "Une personne a répondu au quiz Azimut et partage son résultat, sans son nom ni ses réponses.",
   description:
     "{sentence} Et vous ? Azimut montre lequel de trois métiers commerciaux vous ressemble, et pourquoi.",
+  /** What the preview picture of a page of the site shows. */
+  preview: "Azimut, une boussole en triangle. {words}",
   pictures: "La carte en image",
   picture: "{format}, {width} × {height} pixels",
   sure: {
@@ -40,16 +35,21 @@ export default {
   },
   quiz: {
     title: "Et vous ?",
-    text: "Le quiz prend environ huit minutes, sans compte. Vos réponses restent sur votre appareil, et le résultat dit pourquoi.",
+    text: "Environ huit minutes, sans compte. Vos réponses restent sur votre appareil, et le résultat dit pourquoi.",
     start: "Faire le quiz",
   },
   compare: {
-    title: "Comparer avec mon résultat",
-    lead: "Votre résultat est lu dans la mémoire de ce navigateur et comparé ici, sur votre appareil. Rien n’est envoyé.",
-    button: "Comparer avec le mien",
+    title: "Comparez-vous à moi",
+    lead: "Votre résultat et cette carte, côte à côte. La comparaison se fait sur votre appareil : rien n’est envoyé.",
     noScript:
-      "La comparaison se fait sur votre appareil : il faut JavaScript, et avoir répondu au quiz dans ce navigateur.",
-    none: "Ce navigateur n’a pas encore de résultat pour ce quiz. Répondez à quelques questions, puis revenez à cette page.",
+      "La comparaison se fait sur votre appareil : il faut JavaScript. Sans lui, vous pouvez faire le quiz, puis comparer vous-même votre résultat à cette carte.",
+    none: "Faites le quiz dans ce navigateur : à la fin, vous reviendrez ici, avec votre résultat à côté de la carte.",
+    full: "Faire le quiz et comparer",
+    express: "En plus court : le quiz express",
+    blocked:
+      "Ce navigateur ne garde rien en mémoire : il ne pourra pas comparer. Vous pouvez quand même faire le quiz, puis regarder cette carte de nouveau.",
+    otherVersion:
+      "Les deux résultats viennent de deux versions du quiz : les questions ne sont pas tout à fait les mêmes.",
     describe: "Une boussole en triangle, un rôle à chaque coin, avec les deux résultats. {words}",
     mine: "Vous",
     theirs: "La carte",
@@ -61,13 +61,14 @@ export default {
     same: "Vous avez le même cap : {roles}.",
     shared: "Vous avez en commun : {roles}. Vous, {mine} ; la carte, {theirs}.",
     differ: "Deux caps différents : vous, {mine} ; la carte, {theirs}.",
-    mineAt: "Voir mon résultat en entier",
+    mineAt: "Voir mon résultat",
   },
   refused: {
     title: "Cette carte n’existe pas",
     text: "Un caractère de l’adresse a changé en route, ou l’adresse est coupée : elle n’est plus valable, et rien n’est affiché à sa place.",
     advice:
       "Retournez au message ou à la page d’où vient le lien, et copiez-le en entier, jusqu’au dernier caractère.",
+    mine: "Voir mon résultat",
     quiz: "Faire le quiz",
     roles: "Lire ce que sont les trois rôles",
   },

@@ -12,6 +12,7 @@ export default {
         title: "What stays on your device",
         paragraphs: [
           "While you take the quiz, your answers and the role you expected are kept in your browser’s memory. That is how you can carry on after a cut or a reload. If your browser does not allow it, they are lost when the page closes.",
+          "If you take the quiz to compare yourself with a card that you were sent, the tab remembers the address of that card until the comparison, or until you close it. “Do not compare” forgets it at once.",
           "Once you have seen a result, the browser also keeps the site’s pages and their files, to open them without a network. None of your answers are in there.",
           "Your whole result is in its link, after the # sign. A browser never sends that part of an address: the result is worked out on your side.",
           "On a shared device, choose “Start again” on the quiz page: your answers are erased from the device. Clearing the site’s data in the browser erases everything.",

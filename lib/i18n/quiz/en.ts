@@ -46,6 +46,11 @@ export default {
     kept: "Your answers do not leave this device.",
     sent: "Without JavaScript, your answers are sent once to this site, which computes the result and keeps nothing.",
     privacy: "Privacy",
+    comparison: {
+      text: "At the end, your result will be compared with the card that you were sent.",
+      card: "See the card again",
+      stop: "Do not compare",
+    },
     refusedTitle: "These answers could not be read",
     refused: {
       "content-type": "The site expects a form, and it received something else.",

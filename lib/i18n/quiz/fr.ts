@@ -46,6 +46,11 @@ export default {
     kept: "Vos réponses ne quittent pas cet appareil.",
     sent: "Sans JavaScript, vos réponses sont envoyées une fois à ce site, qui calcule le résultat et ne garde rien.",
     privacy: "Vie privée",
+    comparison: {
+      text: "À la fin, votre résultat sera comparé à la carte que vous avez reçue.",
+      card: "Revoir la carte",
+      stop: "Ne pas comparer",
+    },
     refusedTitle: "Ces réponses n’ont pas pu être lues",
     refused: {
       "content-type": "Le site attend un formulaire, et il a reçu autre chose.",

@@ -4,35 +4,43 @@ import type fr from "./fr.ts";
 export default {
   card: {
     title: {
-      clear: "My azimuth: {roles}",
-      leaning: "My azimuth: rather {roles}",
-      mixed: "My azimuth: between {roles}",
-      tie: "My azimuth: a tie, {roles}",
-      none: "My azimuth: none of the three roles",
+      clear: "My bearing: {roles}",
+      leaning: "My bearing: leaning towards {roles}",
+      mixed: "My bearing: between {roles}",
+      tie: "My bearing: a tie, {roles}",
+      none: "My bearing: none of the three roles",
     },
-    label: {
-      clear: "Clear result",
-      leaning: "Likely result",
-      mixed: "Shared profile",
-      tie: "A tie",
-      none: "None of the three",
+    topic: { full: "My bearing", express: "My bearing, express quiz" },
+    express: "Express quiz",
+    often: {
+      clear: "at least 8 times in 10",
+      leaning: "6 to 8 times in 10",
+      mixed: "fewer than 6 times in 10",
+      tie: "",
+      none: "",
     },
-    express: "{label}, express quiz",
+    again: {
+      clear: "This role would come first if I took the quiz again.",
+      leaning: "This role would come first if I took the quiz again.",
+      mixed: "The same role would come first if I took the quiz again.",
+      tie: "My answers do not decide between them.",
+      none: "By my answers, these jobs do not attract me much today.",
+    },
     sentence: {
       clear:
-        "My profile points clearly to this role: if I took the quiz again, it would come first at least 8 times in 10.",
+        "My profile points clearly to this role: if I took the quiz again, it would come first at least 8 times in 10.",
       leaning:
-        "My profile leans towards this role: if I took the quiz again, it would come first between 6 and 8 times in 10.",
+        "My profile leans towards this role: if I took the quiz again, it would come first between 6 and 8 times in 10.",
       mixedTwo:
-        "My profile is shared between these two roles: if I took the quiz again, their order could change.",
+        "My profile hesitates between these two roles: if I took the quiz again, their order could change.",
       mixedThree:
-        "My profile is shared between these three roles: if I took the quiz again, their order could change.",
+        "My profile hesitates between these three roles: if I took the quiz again, their order could change.",
       tieTwo: "These two roles come out exactly level in my answers.",
       tieThree: "All three roles come out exactly level in my answers.",
       none: "By my answers, none of these three roles attracts me much today.",
     },
-    invitation: "And you?",
-    alt: "Azimut result card, a triangle compass. {title}. {label}. {sentence}",
+    invitation: "What about you?",
+    alt: "Azimut result card, a triangle compass. {said}. {sentence}",
     altAffinities: "Rounded affinities, out of 100: {list}.",
     affinity: "{role} {figure}",
   },
@@ -44,9 +52,9 @@ export default {
     notLoaded: "Sharing needs the network: load this page again once you are back online.",
     what: "What the card shows",
     choices: {
-      role: { name: "The role only", text: "The verdict and the name of the role or roles." },
+      role: { name: "The result only", text: "The verdict, and the role or roles that it names." },
       bars: {
-        name: "The role and the affinities",
+        name: "The result and the affinities",
         text: "Also the three affinities, rounded to the nearest 5, and the point in the compass.",
       },
     },
@@ -66,6 +74,8 @@ export default {
     copied: "Card link copied.",
     copyFailed: "Copying did not work: select the link and copy it by hand.",
     device: "Share with the picture…",
+    deviceLink: "Share…",
+    deviceNone: "This browser has no share menu: copy the link, send it or download the picture.",
     deviceDone: "Card handed to the app that you chose.",
     deviceFailed: "Nothing was shared.",
     ways: "Send the link",

@@ -2,36 +2,45 @@ export default {
   card: {
     /** The card in a few words, such as the title of its link. */
     title: {
-      clear: "Mon azimut : {roles}",
-      leaning: "Mon azimut : plutôt {roles}",
-      mixed: "Mon azimut : entre {roles}",
-      tie: "Mon azimut : à égalité, {roles}",
-      none: "Mon azimut : aucun des trois rôles",
+      clear: "Mon cap : {roles}",
+      leaning: "Mon cap : plutôt {roles}",
+      mixed: "Mon cap : entre {roles}",
+      tie: "Mon cap : à égalité, {roles}",
+      none: "Mon cap : aucun des trois rôles",
     },
-    label: {
-      clear: "Résultat net",
-      leaning: "Résultat probable",
-      mixed: "Profil partagé",
-      tie: "Égalité",
-      none: "Aucun des trois",
+    topic: { full: "Mon cap", express: "Mon cap, au quiz express" },
+    express: "Quiz express",
+    /** How often the role would come first again, as finely as a card tells. */
+    often: {
+      clear: "au moins 8 fois sur 10",
+      leaning: "6 à 8 fois sur 10",
+      mixed: "moins de 6 fois sur 10",
+      tie: "",
+      none: "",
     },
-    express: "{label}, quiz express",
-    /** The verdict as the person who shares it says it, under the names of the roles. */
+    again: {
+      clear: "Ce rôle reviendrait en tête si je refaisais le quiz.",
+      leaning: "Ce rôle reviendrait en tête si je refaisais le quiz.",
+      mixed: "Le même rôle reviendrait en tête si je refaisais le quiz.",
+      tie: "Mes réponses ne les départagent pas.",
+      none: "D’après mes réponses, ces métiers ne m’attirent pas beaucoup aujourd’hui.",
+    },
+    /** The verdict as the person who shares it says it. */
     sentence: {
       clear:
-        "Mon profil pointe clairement vers ce rôle : si je refaisais le quiz, il reviendrait en tête au moins 8 fois sur 10.",
+        "Mon profil pointe clairement vers ce rôle : si je refaisais le quiz, il reviendrait en tête au moins 8 fois sur 10.",
       leaning:
-        "Mon profil penche vers ce rôle : si je refaisais le quiz, il reviendrait en tête entre 6 et 8 fois sur 10.",
+        "Mon profil penche vers ce rôle : si je refaisais le quiz, il reviendrait en tête entre 6 et 8 fois sur 10.",
       mixedTwo:
-        "Mon profil se partage entre ces deux rôles : si je refaisais le quiz, leur ordre pourrait changer.",
+        "Mon profil hésite entre ces deux rôles : si je refaisais le quiz, leur ordre pourrait changer.",
       mixedThree:
-        "Mon profil se partage entre ces trois rôles : si je refaisais le quiz, leur ordre pourrait changer.",
+        "Mon profil hésite entre ces trois rôles : si je refaisais le quiz, leur ordre pourrait changer.",
       tieTwo: "Ces deux rôles arrivent exactement à égalité dans mes réponses.",
       tieThree: "Les trois rôles arrivent exactement à égalité dans mes réponses.",
       none: "D’après mes réponses, aucun de ces trois rôles ne m’attire beaucoup aujourd’hui.",
     },
     invitation: "Et vous ?",
-    alt: "Carte de résultat Azimut, une boussole en triangle. {title}. {label}. {sentence}",
+    alt: "Carte de résultat Azimut, une boussole en triangle. {said}. {sentence}",
     altAffinities: "Affinités arrondies, sur 100 : {list}.",
     affinity: "{role} {figure}",
   },
@@ -44,9 +53,9 @@ export default {
     notLoaded: "Le partage demande le réseau : rechargez cette page une fois la connexion revenue.",
     what: "Ce que la carte montre",
     choices: {
-      role: { name: "Le rôle seul", text: "Le verdict et le nom du rôle ou des rôles." },
+      role: { name: "Le résultat seul", text: "Le verdict, et le rôle ou les rôles qu’il nomme." },
       bars: {
-        name: "Le rôle et les affinités",
+        name: "Le résultat et les affinités",
         text: "En plus, les trois affinités arrondies à 5 près et le point dans la boussole.",
       },
     },
@@ -66,6 +75,9 @@ export default {
     copied: "Lien de la carte copié.",
     copyFailed: "La copie n’a pas marché : sélectionnez le lien et copiez-le à la main.",
     device: "Partager avec l’image…",
+    deviceLink: "Partager…",
+    deviceNone:
+      "Ce navigateur n’a pas de menu de partage : copiez le lien, envoyez-le ou téléchargez l’image.",
     deviceDone: "Carte remise à l’application que vous avez choisie.",
     deviceFailed: "Le partage n’a pas eu lieu.",
     ways: "Envoyer le lien",

@@ -1,5 +1,8 @@
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { APIRequestContext, Locator, Page } from "@playwright/test";
+import { shareStrings } from "#lib/i18n/share/words.ts";
+import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { bank } from "../current-release.ts";
+import { expect } from "../fixture.ts";
 
 /** A card as its page is asked for: everything but the language has a default. */
 export interface WantedCard {
@@ -35,7 +38,7 @@ export async function readPublicUrl(request: APIRequestContext): Promise<string>
 }
 
 /** Puts the public address where a reverse proxy would have it: in the origin of the page's own requests. */
-export async function standBehindProxy(page: Page): Promise<void> {
+async function standBehindProxy(page: Page): Promise<void> {
   const origin = await readPublicUrl(page.request);
   await page.route("**/api/v1/cards", async (route) => {
     const headers = { origin, "content-type": "application/json" };
@@ -59,4 +62,20 @@ export async function keepAnswers(page: Page): Promise<void> {
     ([name = "", text = ""]) => localStorage.setItem(name, text),
     [key, JSON.stringify(answers)],
   );
+}
+
+const answers = Object.fromEntries(
+  bank.items.map(({ id, options }, at) => [id, options[at % 3 === 0 ? 1 : 0]?.id ?? null]),
+);
+/** The code of the result that these tests share. */
+export const sharedCode = encodeAnswers(bank, answers);
+
+/** Opens the result of the answers above at its share dialog. */
+export async function openDialog(page: Page, locale: "fr" | "en"): Promise<Locator> {
+  await standBehindProxy(page);
+  await page.goto(`/${locale}/result#${sharedCode}`);
+  const dialog = page.getByRole("region", { name: shareStrings[locale].dialog.title });
+  // It is loaded after the result.
+  await expect(dialog.getByRole("img")).toBeVisible();
+  return dialog;
 }

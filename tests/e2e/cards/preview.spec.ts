@@ -32,7 +32,7 @@ const views: [WantedCard, { title: string; description: RegExp; alt: RegExp; loc
   [
     { locale: "fr" },
     {
-      title: "Mon azimut\u00a0: Account Manager",
+      title: "Mon cap\u00a0: Account Manager",
       description: /^Mon profil pointe clairement .* Et vous\u00a0\? /,
       alt: /^Carte de résultat Azimut.*Account Manager\s75, Territory Manager\s35\.$/,
       locale: "fr_FR",
@@ -41,8 +41,8 @@ const views: [WantedCard, { title: string; description: RegExp; alt: RegExp; loc
   [
     { locale: "en", verdict: "tie", roles: bank.roles, affinities: null },
     {
-      title: "My azimuth: a tie, Sales Manager, Account Manager, and Territory Manager",
-      description: /^All three roles come out exactly level in my answers\. And you\? /,
+      title: "My bearing: a tie, Sales Manager, Account Manager, and Territory Manager",
+      description: /^All three roles come out exactly level in my answers\. What about you\? /,
       alt: /^Azimut result card.*in my answers\.$/,
       locale: "en_GB",
     },
@@ -54,7 +54,7 @@ for (const [card, seen] of views) {
     const token = await makeToken(request, card);
     const publicUrl = await readPublicUrl(request);
     const { language, title, meta, tags } = await readHead(request, token);
-    const picture = `${publicUrl}/card/${token}/wide.png`;
+    const picture = `${publicUrl}/card/${token}/wide.png?design=2`;
     expect(language).toBe(card.locale);
     expect(title).toBe(`${seen.title} · Azimut`);
     expect(meta).toMatchObject({

@@ -1,25 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "@playwright/test";
 import { shareStrings } from "#lib/i18n/share/words.ts";
-import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { bank, key } from "../current-release.ts";
 import { expect, expectNoAxeViolations, test } from "../fixture.ts";
-import { standBehindProxy } from "./card-steps.ts";
-
-const answers = Object.fromEntries(
-  bank.items.map(({ id, options }, at) => [id, options[at % 3 === 0 ? 1 : 0]?.id ?? null]),
-);
-const code = encodeAnswers(bank, answers);
-
-/** Opens the result of the answers above at its share dialog. */
-async function openDialog(page: Page, locale: "fr" | "en"): Promise<Locator> {
-  await standBehindProxy(page);
-  await page.goto(`/${locale}/result#${code}`);
-  const dialog = page.getByRole("region", { name: shareStrings[locale].dialog.title });
-  // It is loaded after the result.
-  await expect(dialog.getByRole("img")).toBeVisible();
-  return dialog;
-}
+import { sharedCode as code, openDialog } from "./card-steps.ts";
 
 for (const locale of ["fr", "en"] as const) {
   const words = shareStrings[locale].dialog;
@@ -108,27 +91,6 @@ for (const locale of ["fr", "en"] as const) {
     }
   });
 }
-
-test("where the device shares files, the picture goes with the link", async ({ page }) => {
-  await page.addInitScript(() => {
-    const shared: unknown[] = [];
-    Object.assign(window, { shared });
-    Object.assign(navigator, {
-      canShare: ({ files }: { files: File[] }) => files.length === 1,
-      share: async ({ files, url }: { files: File[]; url: string }) => {
-        shared.push([files[0]?.name, files[0]?.type, url]);
-      },
-    });
-  });
-  const dialog = await openDialog(page, "fr");
-  const words = shareStrings.fr.dialog;
-  await dialog.getByRole("button", { name: words.make }).click();
-  await dialog.getByRole("button", { name: words.device }).press("Enter");
-  await expect(dialog.getByRole("status")).toHaveText(words.deviceDone);
-  const link = await dialog.getByRole("textbox", { name: words.link }).inputValue();
-  const shared = await page.evaluate(() => ("shared" in window ? window.shared : null));
-  expect(shared).toEqual([["azimut-wide.png", "image/png", link]]);
-});
 
 test("another choice takes the link back, and a failure is said", async ({ page, complaints }) => {
   const dialog = await openDialog(page, "fr");

@@ -1,37 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { cardFormatNames, composeCard } from "#app/_card/card-scene.ts";
-import type { Scene, TextLine } from "#app/_card/scene.ts";
+import type { Scene } from "#app/_card/scene.ts";
 import { serveWords } from "#app/_card/served-words.ts";
-import { keepDrawable, measureText } from "#app/_card/text-lines.ts";
+import { keepDrawable } from "#app/_card/text-lines.ts";
 import type { Card } from "#lib/cards/card.ts";
 import { everyCard } from "./every-card.ts";
-
-interface Box {
-  text: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** The box of a line's letters: capitals reach 0.7 of the size up, tails 0.22 down. */
-function boxOf(line: TextLine): Box {
-  const width = measureText(line.text, line);
-  const before = line.anchor === "middle" ? width / 2 : line.anchor === "end" ? width : 0;
-  const left = line.x - before;
-  const [top, bottom] = [line.y - 0.7 * line.size, line.y + 0.22 * line.size];
-  return { text: line.text, left, right: left + width, top, bottom };
-}
-
-/** The figures on the compass's ring are turned and always in the same place. */
-function listBoxes({ texts }: Scene): Box[] {
-  return texts.filter(({ turn }) => turn === undefined).map(boxOf);
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  const across = one.left < other.right && other.left < one.right;
-  return across && one.top < other.bottom && other.top < one.bottom;
-}
+import { findCut, findInCompass, findOverlaps } from "./scene-faults.ts";
 
 function compose(card: Card, format: (typeof cardFormatNames)[number], address: string): Scene {
   return composeCard(card, { format, words: serveWords(card), address });
@@ -51,48 +25,15 @@ describe.each(cardFormatNames)("in the format %s, on each of the cards", (format
 
   test("no text leaves the frame", () => {
     expect(scenes.length).toBeGreaterThan(100);
-    for (const scene of scenes) {
-      const margin = 30;
-      const cut = listBoxes(scene).filter(
-        ({ left, right, top, bottom }) =>
-          left < margin ||
-          top < margin ||
-          right > scene.width - margin ||
-          bottom > scene.height - margin,
-      );
-      expect(cut).toEqual([]);
-    }
+    for (const scene of scenes) expect(findCut(scene)).toEqual([]);
   });
 
   test("no text lies on another", () => {
-    for (const scene of scenes) {
-      const boxes = listBoxes(scene);
-      const pairs = boxes.flatMap((one, at) =>
-        boxes
-          .slice(at + 1)
-          .filter((other) => overlaps(one, other))
-          .map(({ text }) => [one.text, text]),
-      );
-      expect(pairs).toEqual([]);
-    }
+    for (const scene of scenes) expect(findOverlaps(scene)).toEqual([]);
   });
 
   test("no text reaches into the compass", () => {
-    for (const scene of scenes) {
-      // The first shape after the courses and the frame is the sea: its outline starts at the top of the ring.
-      const ring = scene.shapes.find(({ fill }) => fill === "#dde9ea")?.d ?? "";
-      const [, x = 0, top = 0, radius = 0] = (/^M([\d.]+) ([\d.]+)A([\d.]+)/.exec(ring) ?? []).map(
-        Number,
-      );
-      expect(radius).toBeGreaterThan(150);
-      const middle = top + radius;
-      const near = listBoxes(scene).filter(({ left, right, top, bottom }) => {
-        const dx = Math.max(left - x, 0, x - right);
-        const dy = Math.max(top - middle, 0, middle - bottom);
-        return Math.hypot(dx, dy) < radius;
-      });
-      expect(near).toEqual([]);
-    }
+    for (const scene of scenes) expect(findInCompass(scene)).toEqual([]);
   });
 
   test("every letter is in the fonts, so none is ever looked for elsewhere", () => {
@@ -100,8 +41,8 @@ describe.each(cardFormatNames)("in the format %s, on each of the cards", (format
       for (const { text } of scene.texts) expect(keepDrawable(text)).toBe(text);
     }
     for (const card of everyCard) {
-      const { names, label, sentence, invitation } = serveWords(card);
-      const texts = [...names, label, sentence, invitation];
+      const { names, taglines, alt, title, ...others } = serveWords(card);
+      const texts = [...names, ...taglines, ...Object.values(others)];
       expect(texts.map(keepDrawable)).toEqual(texts);
     }
   });

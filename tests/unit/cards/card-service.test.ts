@@ -78,8 +78,8 @@ describe("GET /api/v1/oembed", () => {
     expect(await response.json()).toEqual({
       version: "1.0",
       type: "photo",
-      title: "Mon azimut\u00a0: Account Manager",
-      url: `${publicUrl}/card/${token}/wide.png`,
+      title: "Mon cap\u00a0: Account Manager",
+      url: `${publicUrl}/card/${token}/wide.png?design=2`,
       width: 1200,
       height: 630,
       provider_name: "Azimut",

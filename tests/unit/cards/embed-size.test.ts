@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fitInside, readLimit } from "#app/_card/card-scene.ts";
+import { fitInside, readLimit } from "#app/_card/embed-size.ts";
 
 const wide = { width: 1200, height: 630 };
 

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { previewPicture } from "#app/_card/preview-scene.ts";
 import { serveWording } from "#app/_explanation/served-texts.ts";
 import { PairPage } from "#app/_roles/pair-page.tsx";
 import { describeFaq, describeTrail } from "#app/_roles/structured-facts.ts";
@@ -30,12 +31,13 @@ async function readPage(params: PageProps<"/[locale]/compare/[pair]">["params"])
 }
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/compare/[pair]">) {
-  const { wording, names, path } = await readPage(params);
+  const { wording, pair, names, path } = await readPage(params);
   const { locale } = wording;
   const words = rolesStrings[locale];
   return pageMetadata({
     locale,
     path,
+    picture: previewPicture(locale, pair.slug),
     title: fillTemplate(words.comparison, names),
     description: fillTemplate(words.comparisonDescription, names),
   });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { previewPicture } from "#app/_card/preview-scene.ts";
 import { QuizPage } from "#app/_quiz/quiz-page.tsx";
 import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
@@ -17,6 +18,7 @@ export async function generateMetadata({
     locale,
     path: "/quiz/express",
     title,
+    picture: previewPicture(locale, "express"),
     description: fillTemplate(description, {
       express: bank.express.length,
       full: bank.items.length,

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { previewPicture } from "#app/_card/preview-scene.ts";
 import { serveWording } from "#app/_explanation/served-texts.ts";
 import { RolePage } from "#app/_roles/role-page.tsx";
 import { describeFaq, describeOccupation, describeTrail } from "#app/_roles/structured-facts.ts";
@@ -27,10 +28,11 @@ async function readPage(params: PageProps<"/[locale]/roles/[role]">["params"]) {
 }
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/roles/[role]">) {
-  const { wording, words, path } = await readPage(params);
+  const { wording, role, words, path } = await readPage(params);
   const { locale } = wording;
   const title = fillTemplate(rolesStrings[locale].roleTitle, { role: words.name });
-  return pageMetadata({ locale, path, title, description: words.short });
+  const picture = previewPicture(locale, role);
+  return pageMetadata({ locale, path, title, description: words.short, picture });
 }
 
 export default async function Page({ params }: PageProps<"/[locale]/roles/[role]">) {

@@ -1,7 +1,8 @@
 import { safetyHeaders } from "#app/_api/safety-headers.ts";
 import { answerCardProblem } from "#app/_card/card-problem.ts";
-import { cardFormats, cardPath, fitInside, readLimit } from "#app/_card/card-scene.ts";
+import { cardFormats, cardPath, picturePath } from "#app/_card/card-scene.ts";
 import { readToken } from "#app/_card/card-signer.ts";
+import { fitInside, readLimit } from "#app/_card/embed-size.ts";
 import { serveWords } from "#app/_card/served-words.ts";
 import { env } from "#lib/env.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
@@ -36,7 +37,7 @@ export function GET(request: Request): Response {
     version: "1.0",
     type: "photo",
     title: serveWords(card).title,
-    url: `${env.PUBLIC_URL}${cardPath(token, "wide")}`,
+    url: picturePath(url, "wide"),
     ...fitInside(cardFormats.wide, { width: limits.width, height: limits.height }),
     provider_name: siteStrings[card.locale].name,
     provider_url: env.PUBLIC_URL,

@@ -1,8 +1,8 @@
-import { readAddress } from "#app/_api/address.ts";
 import { answerCardProblem } from "#app/_card/card-problem.ts";
-import { isCardFormat } from "#app/_card/card-scene.ts";
+import { composeCard, isCardFormat } from "#app/_card/card-scene.ts";
 import { readToken } from "#app/_card/card-signer.ts";
-import { drawPicture, tagPicture } from "#app/_card/picture.ts";
+import { answerPicture, shortAddress } from "#app/_card/picture.ts";
+import { serveWords } from "#app/_card/served-words.ts";
 import { chooseLocale } from "#lib/locale.ts";
 
 /** A card's picture: `wide.png`, `square.png`, `story.png`. It never changes; anything else is not found, and not drawn. */
@@ -11,21 +11,15 @@ export async function GET(
   { params }: RouteContext<"/card/[token]/[picture]">,
 ): Promise<Response> {
   const { token, picture } = await params;
-  const locale = chooseLocale(request.headers.get("accept-language"));
   const format = picture.endsWith(".png") ? picture.slice(0, -".png".length) : "";
   const card = isCardFormat(format) ? readToken(token) : null;
-  if (!card || !isCardFormat(format)) return answerCardProblem("unknown-card", { locale });
-  const kept = {
-    "Content-Type": "image/png",
-    "Cache-Control": "public, max-age=31536000, immutable",
-  };
-  // Whether there is such a picture is known without drawing it.
-  if (request.method === "HEAD") return new Response(null, { headers: kept });
-  const png = await drawPicture(card, { token, format, visitor: readAddress(request) });
-  if (!png) return answerCardProblem("busy", { locale, headers: { "Retry-After": "3" } });
-  const headers = { ...kept, ETag: tagPicture(png) };
-  const known = request.headers.get("if-none-match") ?? "";
-  if (known === "*" || known.includes(headers.ETag))
-    return new Response(null, { status: 304, headers });
-  return new Response(Buffer.from(png), { headers });
+  if (!card || !isCardFormat(format)) {
+    const locale = chooseLocale(request.headers.get("accept-language"));
+    return answerCardProblem("unknown-card", { locale });
+  }
+  return answerPicture(request, {
+    name: `${token}/${format}`,
+    compose: () => composeCard(card, { format, words: serveWords(card), address: shortAddress }),
+    caching: "public, max-age=31536000, immutable",
+  });
 }

@@ -50,6 +50,7 @@ export default {
     other:
       "This device holds different answers from the ones in this result: the quiz will open with those. To try other answers for this result, stay on this page.",
     restart: "Start again",
+    compare: "Compare with the card I was sent",
     code: "Code of the result: {code}",
   },
   fault: {

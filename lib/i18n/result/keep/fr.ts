@@ -47,6 +47,7 @@ export default {
     other:
       "Cet appareil garde d’autres réponses que celles de ce résultat : le quiz s’ouvrira avec elles. Pour essayer d’autres réponses à ce résultat-ci, restez sur cette page.",
     restart: "Recommencer",
+    compare: "Comparer avec la carte reçue",
     code: "Code du résultat : {code}",
   },
   fault: {

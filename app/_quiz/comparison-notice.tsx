@@ -1,0 +1,30 @@
+"use client";
+
+import { useState } from "react";
+import { findComparison, keepCard } from "#app/_device/kept-card.ts";
+import { useAwake } from "#app/_ui/moments.ts";
+import styles from "./notices.module.css";
+
+/** Says, to somebody who came to compare, that the result will stand beside the card, and lets them give that up. */
+export function ComparisonNotice({
+  words,
+}: {
+  words: Readonly<Record<"text" | "card" | "stop", string>>;
+}) {
+  const awake = useAwake();
+  const [isOver, setOver] = useState(false);
+  const comparison = awake && !isOver ? findComparison() : null;
+  if (!comparison) return null;
+  function stop() {
+    keepCard(null);
+    setOver(true);
+  }
+  return (
+    <p>
+      {words.text} <a href={comparison}>{words.card}</a>{" "}
+      <button type="button" className={styles.stop} onClick={stop}>
+        {words.stop}
+      </button>
+    </p>
+  );
+}
