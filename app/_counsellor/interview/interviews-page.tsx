@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { ComponentProps } from "react";
 import { tellStatus } from "#app/_api/page-status.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
@@ -7,7 +9,7 @@ import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { paperEntryStrings } from "#lib/i18n/paper/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import { readInterviews } from "#lib/sessions/answers/interviews.ts";
+import { listAgreed, mostInterviews, readInterviews } from "#lib/sessions/answers/interviews.ts";
 import { InterviewPage } from "./interview-page.tsx";
 
 /** Who agreed to an interview page, by name. */
@@ -15,25 +17,29 @@ export async function InterviewsPage({ access }: { access: SessionAccess }) {
   const { locale, context, view, counsellor } = access;
   const sessionId = view.session.id;
   const words = interviewStrings[locale];
-  const found = await readInterviews(context, { sessionId, counsellorId: counsellor.id });
-  const interviews = found.ok ? found.interviews : [];
+  const found = await listAgreed(context, { sessionId, counsellorId: counsellor.id });
+  const agreed = found.ok ? found.agreed : [];
   const path = sessionPath(locale, sessionId, "interviews");
   return (
     <>
       <h2 className={styles.subtitle}>{words.title}</h2>
       <p className={styles.lead}>{words.lead}</p>
       <p>
-        <b>{countPeople(locale, interviews.length)}</b>
+        <b>{countPeople(locale, agreed.length)}</b>
       </p>
-      {interviews.length > 0 && (
+      {agreed.length > 0 && (
         <>
           <p className={styles.ways}>
-            <ButtonLink kind="primary" href={`${path}/all`}>
-              {words.all}
-            </ButtonLink>
+            {listParts(agreed.length).map(({ first, last }) => (
+              <ButtonLink key={first} kind="primary" href={`${path}/all?from=${first}`}>
+                {agreed.length > mostInterviews
+                  ? fillTemplate(words.some, { first, last })
+                  : words.all}
+              </ButtonLink>
+            ))}
           </p>
           <ul aria-label={words.list}>
-            {interviews.map(({ participant: { id, alias, origin } }) => (
+            {agreed.map(({ id, alias, origin }) => (
               <li key={id}>
                 <a href={`${path}/${id}`}>{fillTemplate(words.open, { alias })}</a>
                 {origin === "paper" && ` (${paperEntryStrings[locale].mark})`}
@@ -46,18 +52,29 @@ export async function InterviewsPage({ access }: { access: SessionAccess }) {
   );
 }
 
+/** The parts in which so many interviews are printed, counted from 1. */
+function listParts(count: number): { first: number; last: number }[] {
+  return Array.from({ length: Math.ceil(count / mostInterviews) }, (_, at) => ({
+    first: at * mostInterviews + 1,
+    last: Math.min(count, (at + 1) * mostInterviews),
+  }));
+}
+
 function countPeople(locale: Locale, n: number): string {
   const { none, agreed } = interviewStrings[locale];
   return n === 0 ? none : fillPlural(agreed, { locale, n });
 }
 
-/** The interview pages of a session for one print, or one person's alone: a page of A4 each. */
+/** Interview pages of a session for one print, from a place in their order on, or one person's alone: a page of A4 each. */
 export async function PrintedInterviewsPage({
   access,
   participantId,
+  from,
 }: {
   access: SessionAccess;
   participantId?: string;
+  /** The place that the address asks for, counted from 1. */
+  from?: string | string[] | undefined;
 }) {
   const { locale, context, view, counsellor } = access;
   const sessionId = view.session.id;
@@ -66,6 +83,7 @@ export async function PrintedInterviewsPage({
     sessionId,
     counsellorId: counsellor.id,
     ...(participantId !== undefined && { participantId }),
+    from: /^[1-9]\d{0,4}$/.test(String(from)) ? Number(from) - 1 : 0,
   });
   const interviews = found.ok ? found.interviews : [];
   if (participantId !== undefined && interviews.length === 0) tellStatus(404);
@@ -79,7 +97,7 @@ export async function PrintedInterviewsPage({
         <p className={styles.note}>{participantId === undefined ? words.none : words.gone}</p>
       )}
       {interviews.map((interview) => (
-        <InterviewPage
+        <InterviewInTurn
           key={interview.participant.id}
           session={view.session}
           interview={interview}
@@ -87,4 +105,10 @@ export async function PrintedInterviewsPage({
       ))}
     </>
   );
+}
+
+/** Draws one after requests that wait have had their turn: fifty at once would keep them half a second. */
+async function InterviewInTurn(given: ComponentProps<typeof InterviewPage>) {
+  await nextTurn();
+  return <InterviewPage {...given} />;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Spread } from "#lib/scoring/group/spread.ts";
 import styles from "./dimensions.module.css";
+import { drawDots } from "./dots.ts";
 import { nameDimension, type RestitutionEdition, wordBalance } from "./edition.ts";
 import page from "./restitution.module.css";
 
@@ -33,9 +34,7 @@ export function DimensionSpreads({
             width={Math.max(2, placeBalance(spread.low) - placeBalance(spread.high))}
             height={10}
           />
-          {pileDots(spread.balances).map(({ x, y, r }) => (
-            <circle key={`${x} ${y}`} className={styles.dot} cx={x} cy={y} r={r} />
-          ))}
+          <path className={styles.dot} d={pileDots(spread.balances)} />
           <path className={styles.median} d={`M${placeBalance(spread.middle)} 38V54`} />
         </DimensionStrip>
       ))}
@@ -54,8 +53,8 @@ function describeSpread(edition: RestitutionEdition, spread: Spread): string {
   });
 }
 
-/** Piles up dots in columns, closer together where a column would be too high. */
-function pileDots(balances: readonly number[]): { x: number; y: number; r: number }[] {
+/** Gives a path of dots piled up in columns, closer together where a column would be too high. */
+function pileDots(balances: readonly number[]): string {
   const piles = new Map<number, number>();
   for (const balance of balances) {
     const place = Math.round(placeBalance(balance) / column) * column;
@@ -63,9 +62,10 @@ function pileDots(balances: readonly number[]): { x: number; y: number; r: numbe
   }
   const step = Math.min(5.4, highest / Math.max(1, ...piles.values()));
   const r = Math.max(0.9, Math.min(2.6, step / 2 + 0.3));
-  return [...piles].flatMap(([x, count]) =>
-    Array.from({ length: count }, (_, at) => ({ x, y: Number((37 - at * step).toFixed(2)), r })),
+  const dots = [...piles].flatMap(([x, count]) =>
+    Array.from({ length: count }, (_, at) => ({ x, y: 37 - at * step })),
   );
+  return drawDots(dots, Number(r.toFixed(2)));
 }
 
 /** The spreads in figures. */

@@ -2,6 +2,7 @@ import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { GroupPicture } from "#lib/scoring/group/group.ts";
+import { drawDots } from "./dots.ts";
 import { type RestitutionEdition, wordPeople, wordRoles } from "./edition.ts";
 import styles from "./group-compass.module.css";
 
@@ -17,6 +18,7 @@ export function GroupCompass({
 }) {
   const { words, bank } = edition;
   const roles = bank.roles.map((id) => ({ id, name: nameRole(edition, id) }));
+  const points = picture.points.map(({ x, y }) => ({ x: x * radius, y: y * radius }));
   const firsts = picture.firsts
     .filter(({ people }) => people > 0)
     .map((one) => `${wordRoles(edition, one.roles)} (${wordPeople(edition, one.people)})`)
@@ -43,16 +45,7 @@ export function GroupCompass({
           ))}
         </g>
       </CompassChart>
-      {picture.points.map(({ x, y }, at) => (
-        <circle
-          // biome-ignore lint/suspicious/noArrayIndexKey: points are nothing but their places
-          key={at}
-          className={styles.dot}
-          cx={(x * radius).toFixed(1)}
-          cy={(y * radius).toFixed(1)}
-          r={sizeDot(picture.people)}
-        />
-      ))}
+      <path className={styles.dot} d={drawDots(points, sizeDot(picture.people))} />
     </svg>
   );
 }

@@ -8,6 +8,7 @@ export default {
     none: "Nobody has agreed yet.",
     agreed: { one: "One person has agreed.", other: "{n} people have agreed." },
     all: "All pages, to print at once",
+    some: "Pages {first} to {last}, to print at once",
     open: "{alias}’s page",
     list: "Who has agreed",
     print: "Print",

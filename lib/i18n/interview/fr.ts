@@ -5,6 +5,7 @@ export default {
     none: "Personne n’a encore accepté.",
     agreed: { one: "Une personne a accepté.", other: "{n} personnes ont accepté." },
     all: "Toutes les fiches, à imprimer d’un coup",
+    some: "Fiches {first} à {last}, à imprimer d’un coup",
     open: "Fiche : {alias}",
     list: "Qui a accepté",
     print: "Imprimer",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { setAgreement } from "#lib/sessions/answers/agreement.ts";
-import { readInterviews } from "#lib/sessions/answers/interviews.ts";
+import { listAgreed, readInterviews } from "#lib/sessions/answers/interviews.ts";
 import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
 import { describeEngines } from "../engines.ts";
 import { counsellorId, join, openClassroom, openSeconde } from "./classroom.ts";
@@ -29,6 +29,27 @@ describeEngines("who agrees to an interview sheet", (_engine, makePlace) => {
       ["sheet-withdrawn", "participant"],
     ]);
     expect(JSON.stringify(notes)).not.toContain(participant.alias);
+    await leave();
+  });
+
+  test("fifty are given at once, by name, and the others from their place on", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const { sessionId, code } = await openSeconde(context);
+    for (let at = 0; at < 52; at += 1) {
+      const { session, participant } = await join(context, code);
+      await setAgreement(context, { seat: { session, participant }, agreed: true });
+    }
+    const own = { sessionId, counsellorId };
+    const listed = await listAgreed(context, own);
+    const names = listed.ok ? listed.agreed.map(({ alias }) => alias) : [];
+    expect(names).toHaveLength(52);
+    const read = async (from?: number) => {
+      const found = await readInterviews(context, { ...own, ...(from !== undefined && { from }) });
+      return found.ok ? found.interviews.map((one) => one.participant.alias) : found.reason;
+    };
+    expect(await read()).toEqual(names.slice(0, 50));
+    expect(await read(50)).toEqual(names.slice(50));
+    expect(await read(52)).toEqual([]);
     await leave();
   });
 

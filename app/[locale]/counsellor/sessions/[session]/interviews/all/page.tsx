@@ -15,6 +15,13 @@ export function generateMetadata({ params }: Props) {
   });
 }
 
-export default function Page({ params }: Props) {
-  return <SessionPage params={params} page="interviews" content={PrintedInterviewsPage} />;
+export default async function Page({ params, searchParams }: Props) {
+  const { from } = await searchParams;
+  return (
+    <SessionPage
+      params={params}
+      page="interviews"
+      content={({ access }) => <PrintedInterviewsPage access={access} from={from} />}
+    />
+  );
 }
