@@ -9,6 +9,7 @@ import { buildElements, loadImageResponse, readPictureFonts } from "#app/_card/p
 import { serveWords } from "#app/_card/served-words.ts";
 import { releases } from "#lib/bank/released.ts";
 import type { Card } from "#lib/cards/card.ts";
+import type { Row } from "./load/row.ts";
 
 /*
  * Measures the pictures of cards through their route handler, from the request to the last byte: cold (never drawn), cached,
@@ -22,17 +23,21 @@ const { issueToken } = await import("#app/_card/card-signer.ts");
 const { shortAddress } = await import("#app/_card/picture.ts");
 
 const rounds = 25;
-const many = 1000;
+const many = 400;
 const mebibyte = 1024 ** 2;
 const { bank } = releases[0];
 const ImageResponse = await loadImageResponse();
 const fonts = readPictureFonts();
 const cards = listCards();
 
-await measureMemory();
-for (const format of cardFormatNames) await measureFormat(format);
+/** Measures each format, and what many cards leave behind. */
+export async function measure(): Promise<Row[]> {
+  const rows = await measureMemory();
+  for (const format of cardFormatNames) rows.push(...(await measureFormat(format)));
+  return rows;
+}
 
-async function measureFormat(format: CardFormat): Promise<void> {
+async function measureFormat(format: CardFormat): Promise<Row[]> {
   for (let warm = 0; warm < 4; warm++) {
     await request(nextCard(), format);
     await drawBare(nextCard(), format);
@@ -48,33 +53,39 @@ async function measureFormat(format: CardFormat): Promise<void> {
     bare.push(await time(async () => bareBytes.push(await drawBare(card, format))));
     for (let again = 0; again < 8; again++) cached.push(await time(() => request(card, format)));
   }
-  const ratio = quantile(cold, 0.5) / quantile(bare, 0.5);
-  console.log(`
-${format} ${cardFormats[format].width} × ${cardFormats[format].height}
-  cold    p50 ${show(quantile(cold, 0.5))} ms   p95 ${show(quantile(cold, 0.95))} ms
-  bare    p50 ${show(quantile(bare, 0.5))} ms   p95 ${show(quantile(bare, 0.95))} ms   (@vercel/og alone, same scene)
-  ratio   ${ratio.toFixed(2)} of bare, goal 1.5 at most: ${judge(ratio <= 1.5)}
-  cached  p50 ${show(quantile(cached, 0.5))} ms   p95 ${show(quantile(cached, 0.95))} ms, goal 3 ms at most: ${judge(quantile(cached, 0.95) <= 3)}
-  bytes   p50 ${quantile(bytes, 0.5)}   most ${Math.max(...bytes)}, goal under 120 000: ${judge(Math.max(...bytes) < 120_000)}   (bare: most ${Math.max(...bareBytes)})`);
+  const { width, height } = cardFormats[format];
+  const name = `${format} ${width} × ${height}`;
+  const reference = { name: "bare @vercel/og", values: bare };
+  return [
+    { name: `${name}, never drawn`, unit: "ms", ours: cold, reference },
+    { name: `${name}, drawn before`, unit: "ms", ours: cached, reference },
+    {
+      ...{ name: `${name}, size`, unit: "bytes", ours: bytes },
+      reference: { name: "bare @vercel/og", values: bareBytes },
+    },
+  ];
 }
 
-async function measureMemory(): Promise<void> {
+async function measureMemory(): Promise<Row[]> {
   for (let warm = 0; warm < 200; warm += 2) await requestTwo();
   const before = process.memoryUsage().rss;
   const pauses = monitorEventLoopDelay({ resolution: 5 });
   pauses.enable();
-  let most = before;
   for (let drawn = 0; drawn < many; drawn += 2) {
     await requestTwo();
-    most = Math.max(most, process.memoryUsage().rss);
   }
   pauses.disable();
   const grown = (process.memoryUsage().rss - before) / mebibyte;
-  console.log(`
-memory, ${many} different cards, two at a time
-  before ${show(before / mebibyte)} MiB, most ${show(most / mebibyte)} MiB
-  grown by ${show(grown)} MiB, goal under 50: ${judge(grown < 50)}
-  the server's thread stood still for ${show(pauses.percentile(99) / 1e6)} ms (p99), ${show(pauses.max / 1e6)} ms at most`);
+  const missing = "none";
+  return [
+    { name: `memory more after ${many} cards`, unit: "MiB", ours: [grown], missing },
+    {
+      name: "the server stood still, p99",
+      unit: "ms",
+      ours: [pauses.percentile(99) / 1e6],
+      missing,
+    },
+  ];
 }
 
 async function requestTwo(): Promise<void> {
@@ -131,17 +142,4 @@ async function time(job: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await job();
   return performance.now() - start;
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
-}
-
-function show(value: number): string {
-  return value.toFixed(value < 10 ? 2 : 0);
-}
-
-function judge(holds: boolean): string {
-  return holds ? "met" : "MISSED";
 }

@@ -1,85 +1,65 @@
-import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openDownload } from "#app/_export/download.ts";
-import { releases } from "#lib/bank/released.ts";
 import { openStore } from "#lib/db/open-store.ts";
-import { simulateSheets } from "#lib/scoring/simulation/people.ts";
-import { createSession, type SessionChoices } from "#lib/sessions/session/choices.ts";
+import { compareAnswers, joinAnswering } from "./load/answering.ts";
+import { openRoom, type Room } from "./load/room.ts";
+import type { Row } from "./load/row.ts";
 
-// How long the exports of a session of 5,000 take, and how much memory beside what the process has anyway.
+// The files of a session of 2,000 from the request to the last byte, beside its answers read and written as JSON as they are; and
+// what others' answers wait meanwhile, beside quiet times in turn. npm run bench -- exports [SIZE]
 
-const size = 5000;
-const counsellorId = "bench";
-const [{ bank }] = releases;
-const folder = mkdtempSync(join(tmpdir(), "azimut-bench-"));
-const settings = { AZIMUT_DATA_DIR: folder, AZIMUT_SECRET: "s".repeat(40), DATABASE_URL: null };
-const store = await openStore(settings);
-const context = { store, clock: Date.now, random: randomBytes };
-const sessionId = await fillSession();
-
-for (const format of ["csv", "xlsx", "json"] as const) {
-  globalThis.gc?.();
-  const before = process.memoryUsage.rss();
-  let peak = before;
-  const timer = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  }, 10);
-  const [start, cpu] = [performance.now(), process.cpuUsage()];
-  const opened = await openDownload(context, { sessionId, counsellorId, format, language: "fr" });
-  if (!opened.ok) throw new Error(opened.reason);
-  let bytes = 0;
-  const body = new Response(opened.stream).body ?? [];
-  for await (const chunk of body) bytes += chunk.byteLength;
-  const seconds = (performance.now() - start) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  clearInterval(timer);
-  const figures = [
-    `${seconds.toFixed(2)} s`,
-    `${((user + system) / 1e6).toFixed(2)} s of processor`,
-    `${(bytes / 1e6).toFixed(1)} MB`,
-    `${Math.round((Math.max(peak, process.memoryUsage.rss()) - before) / 1e6)} MB more memory`,
-  ];
-  console.log(`${format}: ${size} people, ${figures.join(", ")}`);
-}
-await store.close();
-rmSync(folder, { recursive: true, force: true });
-
-async function fillSession(): Promise<string> {
-  const choices: SessionChoices = {
-    title: "Bench",
-    locale: "fr",
-    mode: "full",
-    resultPolicy: "at-once",
-    aliasPolicy: "free",
-    retentionDays: 30,
-    notice: "",
-    controller: "",
-  };
-  const made = await createSession(context, { counsellorId, choices });
-  if (!made.ok) throw new Error(made.reason);
-  const id = made.sessionId;
-  const people = [
-    ...simulateSheets(bank, { role: 0, strength: 0.4, noise: 0.2, count: size, seed: 1 }),
-  ];
-  for (let from = 0; from < size; from += 500) {
-    await store.commit(async (db) => {
-      for (const [at, sheet] of people.slice(from, from + 500).entries()) {
-        const person = `p${from + at}`;
-        const times = { joined_at: Date.now(), seen_at: Date.now(), finished_at: Date.now() };
-        const what = { alias: `Personne ${from + at}`, nonce: person, origin: "live" as const };
-        await db
-          .insertInto("participant")
-          .values({ session_id: id, id: person, ...what, ...times, agreed_sheet: 0, subgroup: "" })
-          .execute();
-        const answers = bank.items.map(({ id: item, options }, place) => ({
-          ...{ session_id: id, participant_id: person, round: 1, item, seq: 1 },
-          ...{ option: options[sheet[place] ?? 0]?.id ?? null, saved_at: Date.now() },
-        }));
-        await db.insertInto("answer").values(answers).execute();
-      }
-    });
+/** Measures a session of the size that is asked for. */
+export async function measure([asked]: readonly string[]): Promise<Row[]> {
+  const people = Number(asked) || 2000;
+  // With names, so that it can be exported while it is open.
+  const room = await openRoom({ engine: "sqlite", people, aliasPolicy: "free" });
+  const phones = await joinAnswering(room);
+  const seen = new Map<string, Awaited<ReturnType<typeof compareFormat>>>();
+  for (const format of ["csv", "xlsx", "json"]) {
+    seen.set(format, await compareFormat(room, phones, format));
   }
-  return id;
+  for (const { line } of phones) line.close();
+  await room.servers[0]?.kill();
+  const values = [await timeBare(room), await timeBare(room), await timeBare(room)];
+  await room.leave();
+  return [...seen].flatMap(([format, { values: ours, busy, quiet }]) => [
+    {
+      ...{ name: `${format} of ${people}`, unit: "ms", ours },
+      reference: { name: "bare rows as JSON", values },
+    },
+    {
+      ...{ name: `answers during ${format}, p95`, unit: "ms", ours: busy },
+      reference: { name: "quiet", values: quiet },
+    },
+  ]);
+}
+
+function compareFormat(
+  room: Room,
+  phones: Awaited<ReturnType<typeof joinAnswering>>,
+  format: string,
+) {
+  const work = () => download(room, format);
+  return compareAnswers(phones, { turns: 3, ms: 3000, work });
+}
+
+async function download({ servers, counsellor, sessionId }: Room, format: string): Promise<number> {
+  const start = performance.now();
+  const url = `${servers[0]?.url}/api/v1/sessions/${sessionId}/export/${format}`;
+  const reply = await fetch(url, { headers: { cookie: counsellor.cookie } });
+  const { byteLength } = await reply.arrayBuffer();
+  if (reply.status !== 200 || byteLength < 10_000) throw new Error(`${format}: ${reply.status}`);
+  return performance.now() - start;
+}
+
+async function timeBare({ place, sessionId }: Room): Promise<number> {
+  const store = await openStore(place.settings);
+  const start = performance.now();
+  const rows = await store.db
+    .selectFrom("answer")
+    .selectAll()
+    .where("session_id", "=", sessionId)
+    .execute();
+  Buffer.from(JSON.stringify(rows));
+  const ms = performance.now() - start;
+  await store.close();
+  return ms;
 }

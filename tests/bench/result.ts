@@ -2,6 +2,7 @@ import { chromium } from "@playwright/test";
 import { findProgram, programs } from "../../scripts/programs.ts";
 import { makeFolder } from "../contract/engines.ts";
 import { createServer } from "../servers/azimut-server.ts";
+import type { Row } from "./load/row.ts";
 
 /*
  * How long somebody with a poor phone waits: a browser slowed down four times, on slow mobile data. Each visit is the first
@@ -10,7 +11,6 @@ import { createServer } from "../servers/azimut-server.ts";
  *   npm run bench -- result [VISITS] [ADDRESS of a server that runs already]
  */
 
-const [count = "7", running] = process.argv.slice(3);
 const slowdown = 4;
 const slow4g = {
   offline: false,
@@ -19,29 +19,34 @@ const slow4g = {
   uploadThroughput: 96_000,
 };
 /** What somebody quick takes between two steps, in milliseconds. */
-const pause = 300;
-/** For the middle visit, in milliseconds. */
-const goals = { result: 200, trial: 300 };
-
-const executablePath = findProgram(programs.chromium);
-const place = await makeFolder();
-const server = running ? null : await createServer(place.settings);
-await server?.start();
-const address = running ?? server?.url ?? "";
-const times = { result: [] as number[], trial: [] as number[] };
-for (let visit = 0; visit < Number(count); visit += 1) {
-  const seen = await visitOnce();
-  times.result.push(seen.result);
-  times.trial.push(...seen.trials);
+const pause = 120;
+/** Measures as many visits as are asked for. */
+export async function measure([count = "4", running]: readonly string[]): Promise<Row[]> {
+  const executablePath = findProgram(programs.chromium);
+  const place = await makeFolder();
+  const server = running ? null : await createServer(place.settings);
+  await server?.start();
+  const address = running ?? server?.url ?? "";
+  const times = { result: [] as number[], trial: [] as number[] };
+  for (let visit = 0; visit < Number(count); visit += 1) {
+    const seen = await visitOnce(executablePath, address);
+    times.result.push(seen.result);
+    times.trial.push(...seen.trials);
+  }
+  await server?.stop();
+  await place.remove();
+  const missing = "none";
+  const conditions = `${slowdown} times slower, slow 4G`;
+  return [
+    { name: `last press to the result, ${conditions}`, unit: "ms", ours: times.result, missing },
+    { name: "another answer tried, to its figures", unit: "ms", ours: times.trial, missing },
+  ];
 }
-await server?.stop();
-await place.remove();
-console.log(`
-${count} first visits, ${slowdown} times slower, slow 4G
-  last press to verdict and compass on screen   ${judge(times.result, goals.result)}
-  answer tried to figures on screen             ${judge(times.trial, goals.trial)}`);
 
-async function visitOnce(): Promise<{ result: number; trials: number[] }> {
+async function visitOnce(
+  executablePath: string,
+  address: string,
+): Promise<{ result: number; trials: number[] }> {
   const browser = await chromium.launch({ executablePath });
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
@@ -127,11 +132,4 @@ function tryAnswer(question: number): Promise<number> {
     }
     requestAnimationFrame(look);
   });
-}
-
-function judge(values: readonly number[], goal: number): string {
-  const sorted = values.map(Math.round).sort((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const verdict = middle <= goal ? "met" : "MISSED";
-  return `middle ${middle} ms, ${sorted[0]} to ${sorted.at(-1)}; goal ${goal} at most: ${verdict}`;
 }

@@ -1,171 +1,166 @@
-import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { releases } from "#lib/bank/released.ts";
 import { openStore } from "#lib/db/open-store.ts";
-import { makeDatabase, makeFolder, type Place } from "../contract/engines.ts";
-import { openSeconde } from "../contract/sessions/classroom.ts";
-import { createServer, publicUrl } from "../servers/azimut-server.ts";
-import { startPostgres } from "../servers/postgres-server.ts";
+import type { Store } from "#lib/db/store.ts";
+import { publicUrl, type Server } from "../servers/azimut-server.ts";
 import { buildBareServer, startBareServer } from "./load/bare-server.ts";
-import { answerAll, answerAtOnce, joinCrowd, type Phase, type Phone } from "./load/crowd.ts";
+import { answerAtOnce, joinCrowd, type Phone } from "./load/crowd.ts";
 import { Line } from "./load/line.ts";
+import { openRoom, type Room } from "./load/room.ts";
+import { type Row, rank } from "./load/row.ts";
 
-// A class of 600 and an amphitheatre of 2,000 against a production server on this machine, which makes the load as well:
-// npm run bench -- sessions [postgres] [SIZE…]
+// A class of 600 and an amphitheatre of 2,000 who answer within one second, and as many answers a second as are acknowledged,
+// beside a bare Next route that does one insert. npm run bench -- sessions [sqlite|postgres] [SIZE…]
 
 const [{ bank }] = releases;
-const words = process.argv.slice(3);
-const engine = words.includes("postgres") ? "postgres" : "sqlite";
-const given = words.map(Number).filter((size) => size > 0);
-const sizes = given.length > 0 ? given : [600, 2000];
-const joinMs = 30_000;
-const thinkMs = 3000;
+const turns = 5;
+const rateTurns = 3;
+const requestsATurn = 2000;
 
-const postgres = engine === "postgres" ? await startPostgres() : null;
-for (const size of sizes) await measureCrowd(size);
-await compareWithBare();
-await postgres?.stop();
-
-async function measureCrowd(size: number): Promise<void> {
-  const place = await makePlace();
-  const { sessionId, code } = await openSession(place);
-  const server = await createServer(place.settings);
-  await server.start();
-  console.log(`\n${size} participants, ${engine}`);
-  const origin = publicUrl;
-  const { phones, phase } = await joinCrowd({
-    url: server.url,
-    origin,
-    code,
-    size,
-    withinMs: joinMs,
-  });
-  print(phase);
-  print(await answerAll({ phones, bank, thinkMs }));
-  const memory = readMemory(server.pid());
-  const cpu = readCpuSeconds(server.pid());
-  const item = bank.items[0]?.id ?? "";
-  print(await answerAtOnce({ phones, item, seq: 1000, withinMs: 1000 }));
-  const peak = readMemory(server.pid());
-  for (const { line } of phones) line.close();
-  await server.kill();
-  const { stored, lost } = await compareWithStore(place, { sessionId, phones });
-  const acknowledged = phones.reduce((sum, phone) => sum + phone.acknowledged.size, 0);
-  console.log(
-    `  stored ${stored}, acknowledged ${acknowledged} (of ${size * bank.items.length}), lost ${lost}; server: ${memory} MB, ${peak} MB after the second, ${cpu} s of processor before it`,
-  );
-  await place.remove();
-}
-
-/** One answer per request from 50 connections, as fast as they are acknowledged: Azimut's handler and a bare one. */
-async function compareWithBare(): Promise<void> {
-  if (engine === "postgres") return;
-  const place = await makePlace();
-  const { code } = await openSession(place);
-  const server = await createServer(place.settings);
-  await server.start();
-  const crowd = { url: server.url, origin: publicUrl, code, size: 50, withinMs: 500 };
-  const { phones } = await joinCrowd(crowd);
-  const own = await measureRate(server.pid(), phones);
-  await server.kill();
-  console.log(`\nOne answer a request, 50 connections, SQLite\n  Azimut: ${describeRate(own)}`);
+/** Measures the engines and the sizes that are asked for. */
+export async function measure(words: readonly string[]): Promise<Row[]> {
+  const engines = (["sqlite", "postgres"] as const).filter((name) => words.includes(name));
+  const sizes = words.map(Number).filter((size) => size > 0);
   buildBareServer();
-  for (const sync of ["full", "off"] as const) {
-    const bare = await startBareServer(join(place.settings.AZIMUT_DATA_DIR, `bare-${sync}`), sync);
-    const lines = phones.map(() => ({ line: new Line(bare.url, publicUrl), path: "/" }));
-    const rate = await measureRate(bare.pid, lines);
-    await bare.stop();
-    const ratio = (own.perSecond / rate.perSecond).toFixed(2);
-    console.log(`  a bare insert, synchronous = ${sync}: ${describeRate(rate)}; ratio ${ratio}`);
+  const rows: Row[] = [];
+  for (const engine of engines.length > 0 ? engines : (["sqlite", "postgres"] as const)) {
+    try {
+      for (const size of sizes.length > 0 ? sizes : [600, 2000]) {
+        rows.push(...(await measureAtOnce(engine, size)));
+      }
+      rows.push(...(await measureRates(engine)));
+      if (engine === "postgres") rows.push(...(await measureServers([1, 2])));
+    } catch (error) {
+      const missing = error instanceof Error ? error.message : String(error);
+      rows.push({ name: engine, unit: "", ours: [], missing });
+    }
   }
-  await place.remove();
+  return rows;
 }
 
-/** How many requests a second, and how many milliseconds of processor the server needs for one. */
-interface Rate {
-  perSecond: number;
-  cpuMs: number;
-}
-
-function describeRate({ perSecond, cpuMs }: Rate): string {
-  return `${perSecond} a second, ${cpuMs.toFixed(2)} ms of processor each`;
-}
-
-async function measureRate(
-  pid: number,
-  devices: readonly { line: Line; path: string }[],
-): Promise<Rate> {
-  const item = bank.items[0]?.id ?? "";
-  async function run(count: number): Promise<void> {
-    let seq = 0;
-    await Promise.all(
-      devices.map(async ({ line, path }) => {
-        while (seq < count) {
-          seq += 1;
-          const { status, text } = await line.send("PUT", path, {
-            answers: [{ item, option: "a", seq }],
-          });
-          if (status !== 200) throw new Error(`${status} ${text}`);
-        }
-      }),
-    );
+/** Everybody answers one question within a second, several times, in turn with a bare insert. Who does not fit into one session has another. */
+export async function measureAtOnce(engine: Store["engine"], size: number): Promise<Row[]> {
+  const room = await openRoom({ engine, size });
+  const [server] = room.servers;
+  const bare = await startBareServer(join(room.place.settings.AZIMUT_DATA_DIR, "bare"), "full");
+  const part = { url: server?.url ?? "", origin: publicUrl, size: size / room.codes.length };
+  const crowds = await Promise.all(
+    room.codes.map((code) => joinCrowd({ ...part, code, withinMs: 6 * size })),
+  );
+  const [refused] = crowds.flatMap(({ phase }) => phase.errors);
+  if (refused !== undefined) throw new Error(`joining: ${refused}`);
+  const phones = crowds.flatMap((crowd) => crowd.phones);
+  const plain = phones.map((phone) => ({
+    ...{ ...phone, path: "/", line: new Line(bare.url, publicUrl), acknowledged: new Map() },
+  }));
+  const seen = { middle: [] as number[], most: [] as number[], last: [] as number[] };
+  const bareSeen = { middle: [] as number[], most: [] as number[], last: [] as number[] };
+  for (let turn = 0; turn <= turns; turn += 1) {
+    const item = bank.items[turn]?.id ?? "";
+    for (const [devices, notes] of [
+      [phones, seen],
+      [plain, bareSeen],
+    ] as const) {
+      const start = performance.now();
+      const { times, errors } = await answerAtOnce({
+        ...{ phones: devices, item, seq: turn + 1, withinMs: 1000 },
+      });
+      if (errors.length > 0) throw new Error(`answering: ${errors[0]}`);
+      // The first turn makes the connections.
+      if (turn === 0) continue;
+      notes.middle.push(rank(times, 0.5));
+      notes.most.push(rank(times, 0.95));
+      notes.last.push(performance.now() - start);
+    }
   }
-  await run(500);
-  const [start, cpu] = [performance.now(), readCpuSeconds(pid)];
-  await run(3000);
-  const seconds = (performance.now() - start) / 1000;
-  return { perSecond: Math.round(3000 / seconds), cpuMs: (readCpuSeconds(pid) - cpu) / 3 };
-}
-
-async function makePlace(): Promise<Place> {
-  return postgres ? makeDatabase(postgres.url) : makeFolder();
-}
-
-async function openSession({ settings }: Place) {
-  const store = await openStore(settings);
-  const session = await openSeconde({ store, clock: Date.now, random: randomBytes });
-  await store.close();
-  return session;
+  for (const { line } of [...phones, ...plain]) line.close();
+  await bare.stop();
+  await server?.kill();
+  const lost = await countLost(room, phones);
+  await room.leave();
+  if (lost > 0) throw new Error(`${lost} acknowledged answers are not in the store`);
+  const row = (name: string, part: keyof typeof seen): Row => ({
+    ...{ name: `${engine}: ${size} answer within a second, ${name}`, unit: "ms" },
+    ours: seen[part],
+    reference: { name: "bare insert", values: bareSeen[part] },
+  });
+  return [row("p50", "middle"), row("p95", "most"), row("last acknowledged after", "last")];
 }
 
 /** Reads what is on the disk after the server is gone, and counts what was acknowledged and is not there. */
-async function compareWithStore(
-  { settings }: Place,
-  { sessionId, phones }: { sessionId: string; phones: readonly Phone[] },
-): Promise<{ stored: number; lost: number }> {
-  const store = await openStore(settings);
+async function countLost({ place }: Room, phones: readonly Phone[]): Promise<number> {
+  const store = await openStore(place.settings);
   const rows = await store.db
     .selectFrom("answer")
     .select(["participant_id", "item", "seq"])
-    .where("session_id", "=", sessionId)
     .execute();
   await store.close();
   const seqs = new Map(rows.map((row) => [`${row.participant_id} ${row.item}`, row.seq]));
-  const lost = phones.flatMap(({ participant, acknowledged }) =>
+  return phones.flatMap(({ participant, acknowledged }) =>
     [...acknowledged].filter(([item, seq]) => seqs.get(`${participant} ${item}`) !== seq),
+  ).length;
+}
+
+/** One answer per request from 50 connections, as fast as they are acknowledged, in turn with a bare insert. */
+async function measureRates(engine: Store["engine"]): Promise<Row[]> {
+  const room = await openRoom({ engine });
+  const bare = await startBareServer(join(room.place.settings.AZIMUT_DATA_DIR, "rate"), "full");
+  const phones = await joinFifty(room.servers[0], room.codes[0]);
+  const plain = phones.map((one) => ({ ...one, path: "/", line: new Line(bare.url, publicUrl) }));
+  const [ours = [], values = []] = await takeTurns([phones, plain]);
+  for (const { line } of [...phones, ...plain]) line.close();
+  await bare.stop();
+  await room.leave();
+  const name = `${engine}: answers, 50 connections`;
+  return [{ name, unit: "a second", ours, reference: { name: "bare insert", values } }];
+}
+
+/** The same with so many servers on one PostgreSQL, 50 connections each, beside the first number of them. */
+export async function measureServers(numbers: readonly number[]): Promise<Row[]> {
+  const room = await openRoom({ engine: "postgres", instances: Math.max(...numbers) });
+  const crowds = await Promise.all(room.servers.map((server) => joinFifty(server, room.codes[0])));
+  const rates = await takeTurns(numbers.map((number) => crowds.slice(0, number).flat()));
+  for (const { line } of crowds.flat()) line.close();
+  await room.leave();
+  const reference = { name: `${numbers[0]} server`, values: rates[0] ?? [] };
+  return numbers.slice(1).map((number, at) => ({
+    name: `postgres: answers, ${number} servers`,
+    unit: "a second",
+    ours: rates[at + 1] ?? [],
+    reference,
+  }));
+}
+
+/** How many answers a second each crowd has acknowledged, turn by turn; the first turn warms the servers up. */
+async function takeTurns(crowds: readonly (readonly Phone[])[]): Promise<number[][]> {
+  const rates: number[][] = crowds.map(() => []);
+  for (let turn = 0; turn <= rateTurns; turn += 1) {
+    for (const [at, phones] of crowds.entries()) {
+      const rate = await measureRate(phones, turn * crowds.length + at);
+      if (turn > 0) rates[at]?.push(rate);
+    }
+  }
+  return rates;
+}
+
+async function joinFifty(server: Server | undefined, code: string): Promise<Phone[]> {
+  const crowd = { url: server?.url ?? "", origin: publicUrl, code, size: 50, withinMs: 1000 };
+  return (await joinCrowd(crowd)).phones;
+}
+
+async function measureRate(phones: readonly Phone[], turn: number): Promise<number> {
+  const item = bank.items[0]?.id ?? "";
+  const start = performance.now();
+  let sent = 0;
+  await Promise.all(
+    phones.map(async ({ line, path }) => {
+      while (sent < requestsATurn) {
+        sent += 1;
+        const answers = [{ item, option: "a", seq: 1 + turn * requestsATurn + sent }];
+        const { status, text } = await line.send("PUT", path, { answers });
+        if (status !== 200) throw new Error(`${status} ${text}`);
+      }
+    }),
   );
-  return { stored: rows.length, lost: lost.length };
-}
-
-function print({ name, times, errors }: Phase): void {
-  const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) => `${Math.round(sorted[Math.floor(share * sorted.length)] ?? 0)} ms`;
-  console.log(
-    `  ${name}: ${times.length} acknowledged, ${errors.length} errors, p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}`,
-  );
-  if (errors.length > 0) console.log(`    first error: ${errors[0]}`);
-}
-
-/** How long the server has kept a processor busy (Linux: in hundredths of a second). */
-function readCpuSeconds(pid: number): number {
-  const file = `/proc/${pid}/stat`;
-  const fields = existsSync(file) ? readFileSync(file, "utf8").split(" ") : [];
-  return (Number(fields[13] ?? 0) + Number(fields[14] ?? 0)) / 100;
-}
-
-function readMemory(pid: number): number {
-  const file = `/proc/${pid}/status`;
-  const status = existsSync(file) ? readFileSync(file, "utf8") : "";
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  return Math.round((1000 * requestsATurn) / (performance.now() - start));
 }

@@ -1,0 +1,67 @@
+import { randomInt } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { releases } from "#lib/bank/released.ts";
+import { publicUrl } from "../../servers/azimut-server.ts";
+import { joinCrowd, type Phone } from "./crowd.ts";
+import type { Room } from "./room.ts";
+import { rank } from "./row.ts";
+
+const [{ bank }] = releases;
+const thinkMs = 200;
+
+/** So many people who answer all the time, to see how long that takes while something else is done. */
+export async function joinAnswering({ servers, codes }: Room, size = 40): Promise<Phone[]> {
+  const url = servers[0]?.url ?? "";
+  const { phones } = await joinCrowd({
+    url,
+    origin: publicUrl,
+    code: codes[0],
+    size,
+    withinMs: 1000,
+  });
+  return phones;
+}
+
+/** How long each answer took while `work` was under way: what it gives, with the middle and the 95th percentile in milliseconds. */
+async function answerDuring<Value>(
+  phones: readonly Phone[],
+  work: () => Promise<Value>,
+): Promise<{ value: Value; p95: number }> {
+  let isOver = false;
+  const times: number[] = [];
+  const answering = phones.map(async ({ line, path }) => {
+    while (!isOver) {
+      await setTimeout(2 * thinkMs * Math.random());
+      const { id: item = "", options = [] } = bank.items[randomInt(bank.items.length)] ?? {};
+      const seq = Math.ceil(performance.now());
+      const answers = [{ item, option: options[0]?.id ?? null, seq }];
+      const { status, text, ms } = await line.send("PUT", path, { answers });
+      if (status !== 200) throw new Error(`${status} ${text}`);
+      times.push(ms);
+    }
+  });
+  const value = await work();
+  isOver = true;
+  await Promise.all(answering);
+  return { value, p95: rank(times, 0.95) };
+}
+
+/** Compares answers of quiet times with those while `work` is done again and again, in turns; gives what `work` gave. */
+export async function compareAnswers<Value>(
+  phones: readonly Phone[],
+  { turns, ms, work }: { turns: number; ms: number; work: () => Promise<Value> },
+): Promise<{ values: Value[]; busy: number[]; quiet: number[] }> {
+  const seen = { values: [] as Value[], busy: [] as number[], quiet: [] as number[] };
+  for (let turn = 0; turn < turns; turn += 1) {
+    seen.quiet.push((await answerDuring(phones, () => setTimeout(ms))).p95);
+    const { value, p95 } = await answerDuring(phones, async () => {
+      const values: Value[] = [];
+      const until = performance.now() + ms;
+      while (performance.now() < until) values.push(await work());
+      return values;
+    });
+    seen.values.push(...value);
+    seen.busy.push(p95);
+  }
+  return seen;
+}
