@@ -1,7 +1,6 @@
-import { type Guide, numberSources } from "#lib/bank/guide.ts";
+import { numberJobSources } from "#lib/bank/guide.ts";
 import type { Edition } from "#lib/bank/released.ts";
 import type { Bank, Item } from "#lib/bank/schema.ts";
-import { portraits } from "#lib/bank/site-roles.ts";
 import type { ResultStrings } from "#lib/i18n/result/words.ts";
 import type { ShareStrings } from "#lib/i18n/share/words.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -130,14 +129,6 @@ export function composeExplanation({
   };
 }
 
-/** Numbers the sources of the sentence on each role's job: where a result is about one role they are the first of its page. */
-export function numberJobSources(guide: Guide): HeadlineWords["jobNotes"] {
-  const jobs = Object.entries(portraits);
-  return Object.fromEntries(
-    jobs.map(([role, { job }]) => [role, numberSources(guide, job).find(job)]),
-  );
-}
-
 /** Computes what a result opens with, from fewer words. */
 export function composeHeadline({
   words,
@@ -191,14 +182,8 @@ export function numberItem({ bank }: Pick<Explanation, "bank">, item: string): n
   return 1 + bank.items.findIndex(({ id }) => id === item);
 }
 
-/** What takes long about a result. */
-interface Prepared {
-  result: Result;
-  cloud: readonly CloudRegion[];
-}
-
-/** The result worked out last, and the code of its answers. */
-let last: (Prepared & { code: string }) | null = null;
+/** What takes long about the result worked out last, and the code of its answers. */
+let last: { code: string; result: Result; cloud: readonly CloudRegion[] } | null = null;
 
 /** Works out the result of these answers before it is shown, so that nobody waits for it then. */
 export function prepareResult(bank: Bank, answers: Answers): void {
@@ -208,6 +193,6 @@ export function prepareResult(bank: Bank, answers: Answers): void {
 }
 
 /** Gives the result worked out before for the answers of this code, if there is one. */
-function findPrepared(code: string): Prepared | null {
+function findPrepared(code: string): typeof last {
   return last?.code === code ? last : null;
 }

@@ -1,13 +1,9 @@
+import { numberJobSources } from "#lib/bank/guide.ts";
 import { currentRelease, findEdition, findRelease, releases } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import {
-  type HeadlineWords,
-  numberJobSources,
-  type ResultTexts,
-  type Wording,
-} from "./explanation.ts";
+import type { HeadlineWords, ResultTexts, Wording } from "./explanation.ts";
 
 /** Gives what the result pages of a language are made of, but for sharing. For the server only: it reads the banks and the dictionary. */
 export function serveResultTexts(locale: Locale): ResultTexts {

@@ -1,4 +1,5 @@
 import type { Claim, Sentences, Sources } from "./schema.ts";
+import { portraits } from "./site-roles.ts";
 
 /** What is said about the roles, in one language, and where it comes from. */
 export interface Guide {
@@ -148,4 +149,12 @@ export function numberSources(guide: Guide, claims: readonly string[]): Notes {
     sources: [...sources.values()],
     find: (asked) => [...new Set(asked.map((claim) => 1 + order.indexOf(keys.get(claim) ?? "")))],
   };
+}
+
+/** Numbers the sources of the sentence on each role's job: where a result is about one role they are the first of its page. */
+export function numberJobSources(guide: Guide): Record<string, number[]> {
+  const jobs = Object.entries(portraits);
+  return Object.fromEntries(
+    jobs.map(([role, { job }]) => [role, numberSources(guide, job).find(job)]),
+  );
 }
