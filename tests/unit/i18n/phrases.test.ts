@@ -12,6 +12,8 @@ const forbidden = {
     [/feuilles? vides?/i, "repartir de zéro"],
     [/ne va pas\.$|n’est pas là$/, "incorrect, introuvable"],
     [/lues? à quinze ans/, "comprises dès quinze ans"],
+    [/profil partagé/i, "Mixte: it stands near « Partager »"],
+    [/[Vv]oir leur résultat/, "Voir mon résultat"],
     [/courriel|adresse électronique/i, "e-mail"],
     [
       /\b(de|que|le|du|la) \{(role|first|second|one|other|alias|guess)\}/,
@@ -23,6 +25,8 @@ const forbidden = {
     [/\ba (Account|\{(role|first|second|one|other)\})/, "an before a vowel: “an Account Manager”"],
     [/\bwhoever\b/i, "anyone who, the person who"],
     [/\b(fully|rather) [AB]\b/i, "Definitely, Leaning, Equally"],
+    [/azimuth/i, "bearing"],
+    [/shared profile/i, "Mixed profile"],
     [/^(what one does|answers for|aims at)/i, "What you do, Responsibilities, Goals"],
     [/^Shall we go\?/, "Ready?"],
     [/frequent questions|\bmissions\b/i, "FAQ, duties"],
