@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { drawFormKey, formKeyHeader, keepFormKey, readFormKey } from "#app/_api/form-token.ts";
+import { leadOn } from "#app/_api/leading-on.ts";
 import { contentPolicy, describePage, fixedPolicy } from "#app/_api/page-headers.ts";
 import { isRefusedCard } from "#app/_card/card-signer.ts";
 import { describeCookies, renewalSeconds, slidingSeconds } from "#lib/auth/session-cookie.ts";
 import { env } from "#lib/env.ts";
-import { locales } from "#lib/locale.ts";
+import { chooseLocale, locales } from "#lib/locale.ts";
 
 // Rendered for each request: a person's answers in their address, a participant's or a counsellor's own pages.
 const language = `(${locales.join("|")})`;
@@ -32,9 +33,17 @@ export const config = {
   ],
 };
 
-/** Sets the headers of every answer, and the status where a card is refused; keeps who comes signed in. Nothing else. */
+/**
+ * Leads on who asks for a page by another address than its own; sets the headers of every answer, and the status where a card
+ * is refused; keeps who comes signed in. Nothing else.
+ */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl;
+  const { pathname, search } = request.nextUrl;
+  const meant = leadOn(pathname, chooseLocale(request.headers.get("accept-language")));
+  if (meant !== null) {
+    const headers = { Vary: "Accept-Language", "Cache-Control": "no-cache" };
+    return NextResponse.redirect(new URL(meant + search, request.url), { status: 307, headers });
+  }
   const policy =
     privatePath.test(pathname) || cardPath.test(pathname)
       ? contentPolicy([`'nonce-${randomBytes(16).toString("base64")}'`, "'strict-dynamic'"])

@@ -42,7 +42,7 @@ export function CodeForm({
           id={name}
           name={name}
           required
-          maxLength={40}
+          maxLength={300}
           autoCapitalize="characters"
           autoComplete="off"
           autoCorrect="off"

@@ -106,6 +106,8 @@ export function statementsAbout(guide: Guide, role: string, topic: string): Stat
 /** Two roles and the last part of their comparison page's address, which names them in this order. */
 export interface RolePair {
   slug: string;
+  /** The slug of who names them the other way round. */
+  reversed: string;
   roles: readonly [string, string];
 }
 
@@ -115,9 +117,13 @@ export interface RolePair {
  */
 export function listPairs(roles: readonly string[]): RolePair[] {
   return roles.flatMap((one, at) =>
-    roles
-      .slice(at + 1)
-      .map((other): RolePair => ({ slug: `${one}-vs-${other}`, roles: [one, other] })),
+    roles.slice(at + 1).map(
+      (other): RolePair => ({
+        slug: `${one}-vs-${other}`,
+        reversed: `${other}-vs-${one}`,
+        roles: [one, other],
+      }),
+    ),
   );
 }
 

@@ -41,11 +41,12 @@ function drawCharacters(random: SessionContext["random"]): string {
 }
 
 /**
- * Reads a join code as people type it: any case, with blanks, hyphens or dots in between. Null if it cannot be one.
- * @example readCode(" ABC-defg ") // "abcdefg"
+ * Reads a join code however it arrives: any case and width, with blanks, dashes, dots and signs that nobody sees in between or
+ * around, or as the link to its door. Null if it cannot be one.
+ * @example readCode("https://azimut.example/fr/s/ABC-defg?x=1") // "abcdefg"
  */
 export function readCode(text: string): string | null {
-  const code = text.toLowerCase().replaceAll(/[\s.\-‐-―]/gu, "");
+  const code = readTyped(text);
   const isCode =
     code.length === codeLength && [...code].every((one) => codeCharacters.includes(one));
   return isCode ? code : null;
@@ -59,17 +60,20 @@ export function showCode(code: string): string {
   return `${code.slice(0, 3)}-${code.slice(3)}`.toUpperCase();
 }
 
+/** Gives letters and digits of the last part of what was typed or pasted, in lower case. */
+function readTyped(text: string): string {
+  const [address = ""] = text.normalize("NFKC").trim().split(/[?#]/);
+  const last = address.split("/").findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? "";
+  return last.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
 /**
- * Reads a ticket as people type it: any case and separators, and the letters that look like digits for those digits.
+ * Reads a ticket however it arrives, as a join code, and the letters that look like digits for those digits.
  * Null if it cannot be one.
  * @example readTicket("k3pq-7m2x-oil5") // "k3pq7m2x0115"
  */
 export function readTicket(text: string): string | null {
-  const digits = text
-    .toLowerCase()
-    .replaceAll(/[\s.\-‐-―]/gu, "")
-    .replaceAll("o", "0")
-    .replaceAll(/[il]/g, "1");
+  const digits = readTyped(text).replaceAll("o", "0").replaceAll(/[il]/g, "1");
   return digits.length === ticketDigits && readDigits(digits) !== null ? digits : null;
 }
 

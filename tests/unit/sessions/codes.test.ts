@@ -47,6 +47,18 @@ test("a code that is shown is read back, in any case and with any separators", (
   );
 });
 
+test.each([
+  ["https://azimut.example/fr/s/ABC-DEFG", "the link on the wall"],
+  ["azimut.example/fr/s/abcdefg/?fbclid=x2#a", "a link with something added"],
+  ["azimut.example/ABC-DEFG", "the short address"],
+  ["ＡＢＣ－ＤＥＦＧ", "full width"],
+  ["\u200babc\u2060-d\u00adefg\ufeff", "signs that nobody sees"],
+  ["ABC−DEFG", "a minus sign"],
+  ["« abc_defg ».", "a sentence around it"],
+])("%s is a code (%s)", (typed) => {
+  expect(readCode(typed)).toBe("abcdefg");
+});
+
 test.each([[""], ["abc"], ["abcdefgh"], ["abcdef0"], ["abcdefl"], ["abcdef'"], ["äbcdefg"]])(
   "%j is no code",
   (text) => {

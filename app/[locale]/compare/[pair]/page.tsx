@@ -1,9 +1,9 @@
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { previewPicture } from "#app/_card/preview-scene.ts";
 import { serveWording } from "#app/_explanation/served-texts.ts";
 import { PairPage } from "#app/_roles/pair-page.tsx";
 import { describeFaq, describeTrail } from "#app/_roles/structured-facts.ts";
-import { readLocale } from "#app/_ui/address.ts";
+import { localPath, readLocale } from "#app/_ui/address.ts";
 import { Breadcrumbs } from "#app/_ui/frame/breadcrumbs.tsx";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
@@ -17,14 +17,22 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listPairs(currentRelease.bank.roles).map(({ slug }) => ({ pair: slug }));
+  return listPairs(currentRelease.bank.roles).flatMap(({ slug, reversed }) => [
+    { pair: slug },
+    { pair: reversed },
+  ]);
 }
 
 async function readPage(params: PageProps<"/[locale]/compare/[pair]">["params"]) {
-  const wording = serveWording(await readLocale(params));
-  const { pair: slug } = await params;
-  const pair = listPairs(wording.bank.roles).find((known) => known.slug === slug);
+  const locale = await readLocale(params);
+  const wording = serveWording(locale);
+  const { pair: asked } = await params;
+  const pair = listPairs(wording.bank.roles).find(
+    ({ slug, reversed }) => slug === asked || reversed === asked,
+  );
   if (!pair) notFound();
+  const { slug } = pair;
+  if (slug !== asked) permanentRedirect(localPath(locale, `/compare/${slug}`));
   const [a, b] = pair.roles;
   const names = { a: nameRole(wording, a), b: nameRole(wording, b) };
   return { wording, pair, names, path: `/compare/${slug}` };

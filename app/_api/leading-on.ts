@@ -1,0 +1,59 @@
+import { isLocale, type Locale } from "#lib/locale.ts";
+import { readCode } from "#lib/sessions/codes.ts";
+
+/** The pages as they are asked for under a language, and names by which people ask for them. */
+const pages: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ["quiz", "roles", "compare", "method", "paper", "privacy", "accessibility"]
+      .concat(["join", "counsellor", "result", "answers", "s"])
+      .map((page) => [page, page]),
+  ),
+  rejoindre: "join",
+  animer: "counsellor",
+};
+
+/** Addresses of files and of programs, which nobody types. */
+const machinePath = /^\/(api|_next)(\/|$)/;
+
+/**
+ * Gives the address that somebody meant who asks for a page as it was passed on or typed: without its language, in capitals,
+ * with signs of the sentence around it, written with escapes; a join code by itself leads to its door. Null where the address
+ * is written as it should be, or means nothing. `language` is for addresses that name none.
+ * @example leadOn("/ABC-DEFG", "fr") // "/fr/s/abcdefg"
+ */
+export function leadOn(path: string, language: Locale): string | null {
+  if (machinePath.test(path)) return null;
+  const plain = readPlainly(path);
+  if (plain === null) return null;
+  const meant = findPage(plain, language);
+  return meant === path || meant === path.replace(/\/$/, "") ? null : meant;
+}
+
+function readPlainly(path: string): string | null {
+  try {
+    return (
+      decodeURIComponent(path)
+        .normalize("NFKC")
+        .replaceAll(/[\p{Cf}\p{Z}]/gu, "")
+        // What an address goes on with when its `?` or `#` came as an escape.
+        .replace(/[?#&].*$/su, "")
+        .replace(/[^\p{L}\p{N}_\-/]+$/u, "")
+    );
+  } catch {
+    return null;
+  }
+}
+
+function findPage(plain: string, language: Locale): string | null {
+  const [head = "", ...tail] = plain.split("/").filter(Boolean);
+  const spoken = head.toLowerCase();
+  const locale = isLocale(spoken) ? spoken : language;
+  const [name = "", ...rest] = isLocale(spoken) ? tail : [head, ...tail];
+  const page = pages[name.toLowerCase()];
+  if (page) return ["", locale, page, ...rest].join("/").toLowerCase();
+  if (name === "" || /^index(\.html?)?$/i.test(name)) return isLocale(spoken) ? `/${locale}` : "/";
+  const code = rest.length === 0 ? readCode(name) : null;
+  if (code) return `/${locale}/s/${code}`;
+  // Cards have no language, and their tokens tell capitals apart.
+  return /^card\//i.test(plain.slice(1)) ? `/card/${tail.join("/")}` : null;
+}

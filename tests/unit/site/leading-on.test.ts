@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { leadOn } from "#app/_api/leading-on.ts";
+
+test.each([
+  ["/quiz", "/en/quiz"],
+  ["/quiz/express", "/en/quiz/express"],
+  ["/QUIZ", "/en/quiz"],
+  ["/FR", "/fr"],
+  ["/FR/Quiz", "/fr/quiz"],
+  ["/%66r/quiz", "/fr/quiz"],
+  ["/join", "/en/join"],
+  ["/rejoindre", "/en/join"],
+  ["/fr/rejoindre", "/fr/join"],
+  ["/s/ABC-DEFG", "/en/s/abc-defg"],
+  ["/ABC-DEFG", "/en/s/abcdefg"],
+  ["/fr/abcdefg", "/fr/s/abcdefg"],
+  ["/index", "/"],
+  ["/index.html", "/"],
+  ["/fr/index", "/fr"],
+  ["/fr/quiz)", "/fr/quiz"],
+  ["/fr/quiz%E2%80%8B", "/fr/quiz"],
+  ["/fr/roles%20", "/fr/roles"],
+  ["/fr/result/cr1-2ny2nf2pmgmx4t5e.", "/fr/result/cr1-2ny2nf2pmgmx4t5e"],
+  ["/fr/result/CR1%2D2NY2NF2PMGMX4T5E", "/fr/result/cr1-2ny2nf2pmgmx4t5e"],
+  ["/fr/result/cr1-2ny2nf2pmgmx4t5e%23why", "/fr/result/cr1-2ny2nf2pmgmx4t5e"],
+  ["/fr/result/cr1-2ny2nf2pmgmx4t5e%3Ffbclid=1", "/fr/result/cr1-2ny2nf2pmgmx4t5e"],
+  ["/card/AbC_-%E2%80%99", "/card/AbC_-"],
+])("%s leads to %s", (asked, meant) => {
+  expect(leadOn(asked, "en")).toBe(meant);
+});
+
+test.each([
+  ["/"],
+  ["/fr"],
+  ["/fr/"],
+  ["/en/quiz"],
+  ["/fr/result/cr1-2ny2nf2pmgmx4t5e"],
+  ["/card/AbC_-9"],
+  ["/icon.svg"],
+  ["/robots.txt"],
+  ["/licences.txt"],
+  ["/_next/static/Chunk.js"],
+  ["/api/v1/Health"],
+  ["/nowhere"],
+  ["/de/quiz"],
+  ["/fr/nowhere/at/all"],
+  ["/%E0%A4%A"],
+])("%s is left as it is", (asked) => {
+  expect(leadOn(asked, "en")).toBeNull();
+});
