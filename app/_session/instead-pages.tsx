@@ -2,7 +2,7 @@ import { tellStatus } from "#app/_api/page-status.ts";
 import { statusOf } from "#app/_api/problem.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { CodeForm } from "#app/_ui/code-form.tsx";
+import { CodeForm } from "#app/_ui/frame/code-form.tsx";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { Moment } from "#app/_ui/moment.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";

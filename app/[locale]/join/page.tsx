@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { NetworkCheck } from "#app/_session/network-check.tsx";
 import styles from "#app/_session/session-page.module.css";
 import { localPath, readLocale } from "#app/_ui/address.ts";
-import { CodeForm } from "#app/_ui/code-form.tsx";
+import { CodeForm } from "#app/_ui/frame/code-form.tsx";
 import { PageFrame } from "#app/_ui/frame/page-frame.tsx";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";

@@ -1,0 +1,27 @@
+import { localPath } from "#app/_ui/address.ts";
+import { CodeForm } from "#app/_ui/code-form.tsx";
+import { landingStrings } from "#lib/i18n/landing/words.ts";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
+import styles from "./join-form.module.css";
+
+/** The way into a session for who came to the landing page with a code, and the way to run one. */
+export function JoinForm({ locale }: { locale: Locale }) {
+  const { join } = sessionStrings[locale];
+  const { counsellor } = landingStrings[locale];
+  return (
+    <section className={styles.join} aria-label={join.title}>
+      <CodeForm
+        method="get"
+        action={localPath(locale, "/join/enter")}
+        name="code"
+        label={join.haveCode}
+        hint={join.codeHint}
+        submit={join.enter}
+      />
+      <p className={styles.counsellor}>
+        {counsellor.lead} <a href={localPath(locale, "/counsellor")}>{counsellor.link}</a>
+      </p>
+    </section>
+  );
+}
