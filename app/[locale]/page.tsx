@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { previewPicture } from "#app/_card/preview-scene.ts";
 import { Explore } from "#app/_landing/explore.tsx";
 import { Hero } from "#app/_landing/hero.tsx";
+import { JoinForm } from "#app/_landing/join-form.tsx";
 import { Promises } from "#app/_landing/promises.tsx";
 import { RoleLegend } from "#app/_landing/role-legend.tsx";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
@@ -33,6 +34,7 @@ export default async function Page({ params }: PageProps<"/[locale]">) {
     <PageShell locale={locale} path="/" width="full">
       <Hero locale={locale} release={release} />
       <div className={styles.sections}>
+        <JoinForm locale={locale} />
         <RoleLegend locale={locale} release={release} />
         <Promises locale={locale} />
         <Explore locale={locale} release={release} />

@@ -1,5 +1,5 @@
 import { localPath } from "#app/_ui/address.ts";
-import { CodeForm } from "#app/_ui/code-form.tsx";
+import { CodeForm } from "#app/_ui/frame/code-form.tsx";
 import { landingStrings } from "#lib/i18n/landing/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";

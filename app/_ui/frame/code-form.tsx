@@ -11,6 +11,7 @@ export function CodeForm({
   submit,
   fault,
   token,
+  place = name,
 }: {
   method: "get" | "post";
   action: string;
@@ -21,25 +22,27 @@ export function CodeForm({
   fault?: string | null;
   /** Of a form that changes something: shows that it was drawn for this browser. */
   token?: string;
+  /** Tells the field from others of the page. */
+  place?: string;
 }) {
   return (
     <form className={styles.form} method={method} action={action}>
       {token !== undefined && <input type="hidden" name="token" value={token} />}
-      <label className={styles.label} htmlFor={name}>
+      <label className={styles.label} htmlFor={place}>
         {label}
       </label>
-      <p className={styles.hint} id={`${name}-hint`}>
+      <p className={styles.hint} id={`${place}-hint`}>
         {hint}
       </p>
       {fault && (
-        <p className={styles.fault} id={`${name}-fault`} role="alert">
+        <p className={styles.fault} id={`${place}-fault`} role="alert">
           {fault}
         </p>
       )}
       <div className={styles.line}>
         <input
           className={`${styles.input} ${styles.code}`}
-          id={name}
+          id={place}
           name={name}
           required
           maxLength={300}
@@ -48,7 +51,7 @@ export function CodeForm({
           autoCorrect="off"
           spellCheck={false}
           enterKeyHint="go"
-          aria-describedby={fault ? `${name}-hint ${name}-fault` : `${name}-hint`}
+          aria-describedby={fault ? `${place}-hint ${place}-fault` : `${place}-hint`}
           aria-invalid={fault ? true : undefined}
         />
         <button type="submit" className={`${button.button} ${button.primary}`}>

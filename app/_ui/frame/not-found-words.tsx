@@ -1,5 +1,7 @@
 import { localPath } from "#app/_ui/address.ts";
 import { CompassMark } from "#app/_ui/compass-mark.tsx";
+import { CodeForm } from "#app/_ui/frame/code-form.tsx";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { notFoundStrings } from "#lib/i18n/site/words.ts";
 import { locales } from "#lib/locale.ts";
 import styles from "./not-found-words.module.css";
@@ -14,6 +16,7 @@ export function NotFoundWords() {
       </a>
       {locales.map((locale, index) => {
         const strings = notFoundStrings[locale];
+        const { join } = sessionStrings[locale];
         const Title = index === 0 ? "h1" : "h2";
         return (
           <section key={locale} lang={locale} className={styles.words}>
@@ -26,6 +29,15 @@ export function NotFoundWords() {
                 </li>
               ))}
             </ul>
+            <CodeForm
+              method="get"
+              action={localPath(locale, "/join/enter")}
+              name="code"
+              place={`code-${locale}`}
+              label={join.haveCode}
+              hint={join.codeHint}
+              submit={join.enter}
+            />
           </section>
         );
       })}

@@ -5,7 +5,7 @@ import { type Locale, languages, locales } from "#lib/locale.ts";
 import styles from "./site-header.module.css";
 
 /**
- * The head of every page: the way home, the three parts of the site, the other languages. `path` is the page's path without
+ * The head of every page: the way home, the parts of the site, the ways into a session, the other languages. `path` is the page's path without
  * its language; `menu: false` leaves the parts out where nothing should distract (the quiz).
  */
 export function SiteHeader({
@@ -19,9 +19,11 @@ export function SiteHeader({
 }) {
   const strings = siteStrings[locale];
   const parts = [
-    { path: "/quiz", name: strings.quiz },
-    { path: "/roles", name: strings.roles },
-    { path: "/method", name: strings.method },
+    { path: "/quiz", name: strings.parts.quiz },
+    { path: "/roles", name: strings.parts.roles },
+    { path: "/method", name: strings.parts.method },
+    { path: "/join", name: strings.parts.join },
+    { path: "/counsellor", name: strings.parts.counsellor },
   ];
   return (
     <header className={styles.header}>

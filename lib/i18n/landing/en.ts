@@ -13,6 +13,7 @@ export default {
     "Example: {role} comes first. If the quiz were taken again, it would come first in {percent} of cases. The circles show where the point could land on another day.",
   exampleWords:
     "A triangle compass, as an example: the three roles stand at the three corners. The point is on the side of {role}; circles around it show where it could land on another day.",
+  counsellor: { lead: "Do you work with a group?", link: "Run a session" },
   rolesTitle: "Three roles, three bearings",
   rolesLead: "They are easily mixed up, because titles change from one company to the next.",
   gainTitle: "What you will have at the end",

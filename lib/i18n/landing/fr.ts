@@ -10,6 +10,7 @@ export default {
     "Exemple : {role} arrive en tête. Si l’on refaisait le quiz, ce rôle reviendrait en tête dans {percent} des cas. Les cercles montrent où le point pourrait tomber un autre jour.",
   exampleWords:
     "Boussole en triangle, à titre d’exemple : les trois rôles sont aux trois coins. Le point est du côté {role} ; autour, des cercles montrent où il pourrait tomber un autre jour.",
+  counsellor: { lead: "Vous accompagnez un groupe ?", link: "Animer une séance" },
   rolesTitle: "Trois rôles, trois caps",
   rolesLead: "On les confond souvent, parce que les titres changent d’une entreprise à l’autre.",
   gainTitle: "Ce que vous aurez à l’arrivée",

@@ -71,14 +71,22 @@ test.each([
   [`/card/${token}`, 200],
   [`/card/${token}0`, 404],
   [`/card/${token.slice(1)}/`, 404],
-  [`/card/${token.replace("c", "%63")}`, 200],
+  [`/card/${token.replace("c", "%63")}`, 307],
   [`/card/${token}0/wide.png`, 200],
   ["/card", 200],
 ])("threat 2: the page %s is passed on with status %i", async (path, status) => {
   expect((await answer("http://localhost:3000", path)).status).toBe(status);
 });
 
-test("the proxy passes every request on: it neither redirects nor rewrites", async () => {
+test("an address of a page as it was typed leads to the page, with what follows it", async () => {
+  const init = { headers: { "accept-language": "en" } };
+  const { status, headers } = await answer("http://localhost:3000", "/ABC-DEFG?utm=1", init);
+  expect(status).toBe(307);
+  expect(headers.get("location")).toBe("http://localhost:3000/en/s/abcdefg?utm=1");
+  expect(headers.get("vary")).toBe("Accept-Language");
+});
+
+test("the proxy passes on what is asked for by its own address: it neither redirects nor rewrites", async () => {
   for (const path of ["/", "/fr", "/fr/result/x", "/no/such/page"]) {
     const headers = await answerHeaders("http://localhost:3000", path);
     expect(headers.get("x-middleware-next")).toBe("1");

@@ -6,6 +6,7 @@ export default {
     title: "Join a session",
     lead: "The person who runs the session shows a code of seven characters. It is all you need: no account, no e-mail address.",
     description: "Type the code shown in the room to answer the questionnaire with your group.",
+    haveCode: "Do you have a session code?",
     code: "Session code",
     codeHint: "For example ABC-DEFG. Capitals, spaces and hyphens do not matter.",
     enter: "Continue",

@@ -4,6 +4,7 @@ export default {
     lead: "La personne qui anime la séance affiche un code de sept caractères. Il suffit pour entrer : pas besoin de compte ni d’adresse e-mail.",
     description:
       "Entrez le code affiché dans la salle pour répondre au questionnaire avec votre groupe.",
+    haveCode: "Vous avez un code de séance ?",
     code: "Code de la séance",
     codeHint: "Par exemple ABC-DEFG. Majuscules, espaces et tirets ne comptent pas.",
     enter: "Continuer",
