@@ -125,7 +125,7 @@ function listPage(path: string, file: string): Found[] {
 }
 
 function listHandler(path: string, file: string): Found[] {
-  const headers = { ...readMeta(file).headers, "cache-control": askAgain, vary: pageVary };
+  const headers = { "cache-control": askAgain, vary: pageVary, ...readMeta(file).headers };
   return [{ key: nameStatic(path), headers, file: `${file}.body` }];
 }
 
