@@ -176,7 +176,7 @@ function setChip(
       shapes: [
         {
           d: outlinePill(x, y, { width: measure(size), height }),
-          fill: colours["paper-raised"],
+          fill: colours.paper,
           stroke: colours.accent,
           width: size * 0.09,
         },
