@@ -1,18 +1,21 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { type Answers, readAnswers, selectAsked } from "#lib/scoring/answers.ts";
+import { forgetResults } from "./own-results.ts";
 
 /*
  * What the quiz keeps, in the browser's localStorage and nowhere else:
  *
  *   azimut:answers:cr1   {"visits-1":"b","team-1":null}   by item id: the option's id, null = "I don't know", absent = not seen
  *   azimut:guess         account-manager                  the role expected before the result
+ *   azimut:pace          manual                           the next question does not come by itself
  *
  * Every item present (answered or null) means that the quiz was finished once. Where storage is blocked, full or holds
  * something else, nothing is kept and nothing is found: no function here throws.
  */
 
 const guessKey = "azimut:guess";
+const paceKey = "azimut:pace";
 
 /**
  * Gives the answers kept for a bank, or `null` when there are none. Only their form is checked, not that the bank has such
@@ -38,19 +41,22 @@ export function storeAnswers(key: string, answers: Answers): void {
   write(answersKey(key), isEmpty ? null : JSON.stringify(answers));
 }
 
-/** Forgets the answers for a bank, and the guess. */
-export function clearAnswers(key: string): void {
-  write(answersKey(key), null);
+/** Forgets the answers to every version of the questions, the guess, and the results seen. */
+export function forgetAll(): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(answersKey(""))) localStorage.removeItem(key);
+    }
+  } catch {
+    // Blocked: then nothing was kept.
+  }
   write(guessKey, null);
+  forgetResults();
 }
 
 /** Gives the role id that the person expected, or `null`. It is as stored: compare it with the bank's roles. */
 export function loadGuess(): string | null {
-  try {
-    return localStorage.getItem(guessKey);
-  } catch {
-    return null;
-  }
+  return read(guessKey);
 }
 
 /** Keeps the role id that the person expects; `null` or an empty text (no idea) clears it. */
@@ -58,8 +64,26 @@ export function saveGuess(role: string | null): void {
   write(guessKey, role || null);
 }
 
+/** Gives "manual" where the person does not want the next question to come by itself. */
+export function loadPace(): string | null {
+  return read(paceKey);
+}
+
+/** Keeps how the person wants to go on; `null` is as everybody. */
+export function savePace(pace: "manual" | null): void {
+  write(paceKey, pace);
+}
+
 function answersKey(key: string): string {
   return `azimut:answers:${key}`;
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
 }
 
 function write(key: string, text: string | null): void {

@@ -13,6 +13,7 @@ import { retestCloud } from "#lib/scoring/cloud.ts";
 import { type CloudRegion, compassPoint, type Point } from "#lib/scoring/compass.ts";
 import { explainResult } from "#lib/scoring/result.ts";
 import styles from "./hero.module.css";
+import { Start } from "./start.tsx";
 
 /** The first screen: the question, the promise, the start, and one result as an example. */
 export function Hero({ locale, release }: { locale: Locale; release: Release }) {
@@ -32,10 +33,23 @@ export function Hero({ locale, release }: { locale: Locale; release: Release }) 
         <div className={styles.words}>
           <h1 className={styles.title}>{strings.title}</h1>
           <p className={styles.lead}>{strings.lead}</p>
-          <ButtonLink href={localPath(locale, "/quiz")} kind="primary" large>
-            {strings.start}
-          </ButtonLink>
-          <ExpressOffer bank={release.bank} locale={locale} className={styles.express} />
+          <Start
+            start={
+              <>
+                <ButtonLink href={localPath(locale, "/quiz")} kind="primary" large>
+                  {strings.start}
+                </ButtonLink>
+                <ExpressOffer bank={release.bank} locale={locale} className={styles.express} />
+              </>
+            }
+            again={
+              <p className={styles.express}>
+                <a href={localPath(locale, "/quiz")}>{strings.again}</a>
+              </p>
+            }
+            resultPath={localPath(locale, "/result")}
+            seeResult={strings.seeResult}
+          />
           <ul className={styles.facts}>
             {facts.map((fact) => (
               <li key={fact}>{fact}</li>

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from "react";
 import {
-  clearAnswers,
+  forgetAll,
   loadAnswers,
   loadGuess,
   saveGuess,
@@ -14,8 +14,8 @@ import type { HeadlineWords } from "#app/_explanation/explanation.ts";
 import { afterPaint } from "#app/_ui/moments.ts";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
-import type { Memory } from "./form-answers.ts";
-import { LiveForm, type QuizForm } from "./live-form.tsx";
+import type { Memory, QuizForm } from "./form-answers.ts";
+import { LiveForm } from "./live-form.tsx";
 
 interface Ending {
   opening: ReactNode;
@@ -76,7 +76,7 @@ export function DeviceForm({
       },
       clear() {
         others = {};
-        clearAnswers(key);
+        forgetAll();
       },
       loadGuess,
       saveGuess,

@@ -1,5 +1,28 @@
+import type { ReactNode } from "react";
 import type { UseFormRegister } from "react-hook-form";
+import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
+import type { PaceWords } from "./own-pace.tsx";
+
+/** What every form of the quiz is given by the server. */
+export interface QuizForm {
+  /** The bank with the items asked. */
+  bank: Bank;
+  /** The bank with all its items. */
+  whole: Bank;
+  className: string | undefined;
+  action: string;
+  resultPath: string;
+  title: string;
+  /** The dialog that offers to go on where one was; nothing where one simply does. */
+  offer: ReactNode;
+  /** What is said once no answer to come can change the first role; nothing where the quiz does not say it. */
+  settled: ReactNode;
+  paceWords: PaceWords;
+  /** What stands under the panels. */
+  smallPrint: ReactNode;
+  children: ReactNode;
+}
 
 /** The form's value by field: an option's id, `""` for "I don't know", `null` or absent while nothing is chosen. */
 export type FormValues = Record<string, string | null>;
@@ -47,4 +70,9 @@ export interface Memory {
   saveGuess(role: string | null): void;
   /** Told, maybe several times, that the quiz is about to end. */
   expectFinish?(): void;
+}
+
+/** Tells whether an event came from one of the radio inputs that answers are given with. */
+export function isRadio(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.type === "radio";
 }

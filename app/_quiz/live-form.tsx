@@ -1,47 +1,29 @@
 "use client";
 
-import {
-  type FormEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type FormEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { pointLanguageLinks } from "#app/_ui/address-text.ts";
-import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { isSettled } from "#lib/scoring/early-finish.ts";
-import { collectAnswers, type FormValues, type Memory, registerRadios } from "./form-answers.ts";
+import {
+  collectAnswers,
+  type FormValues,
+  isRadio,
+  type Memory,
+  type QuizForm,
+  registerRadios,
+} from "./form-answers.ts";
+import { PaceSwitch, useOwnPace } from "./own-pace.tsx";
 import {
   findOffer,
   findPanel,
   focusPanel,
   isFreshArrival,
-  openOffer,
+  offerPlace,
   pressKey,
   stepOver,
 } from "./panel-navigation.ts";
-
-/** What every form of the quiz is given by the server. */
-export interface QuizForm {
-  /** The bank with the items asked. */
-  bank: Bank;
-  /** The bank with all its items. */
-  whole: Bank;
-  className: string | undefined;
-  action: string;
-  resultPath: string;
-  title: string;
-  /** The dialog that offers to go on where one was; nothing where one simply does. */
-  offer: ReactNode;
-  /** What is said once no answer to come can change the first role; nothing where the quiz does not say it. */
-  settled: ReactNode;
-  /** What stands under the panels. */
-  smallPrint: ReactNode;
-  children: ReactNode;
-}
+import { ProgressCells } from "./progress-cells.tsx";
 
 /**
  * The form of the quiz once scripts have arrived. The server has drawn what is in it (`children`); from here on
@@ -55,6 +37,7 @@ export function LiveForm({
   title: firstTitle,
   offer,
   settled,
+  paceWords,
   smallPrint,
   children,
   memory,
@@ -69,8 +52,13 @@ export function LiveForm({
   const { register, setValue, getValues, subscribe } = useForm<FormValues>();
   const form = useRef<HTMLFormElement>(null);
   const [title, setTitle] = useState(firstTitle);
-  const [isComplete, setComplete] = useState(false);
-  const [isDecided, setDecided] = useState(false);
+  const [given, setGiven] = useState<Answers>({});
+  const isComplete = bank.items.every(({ id }) => id in given);
+  const isDecided = useMemo(() => !isComplete && isSettled(bank, given), [bank, given, isComplete]);
+  /** The panel at which it was said first that the first role is settled, and the one shown. */
+  const [said, setSaid] = useState({ first: "", now: "" });
+  const pace = useOwnPace();
+  const { stop } = pace;
   const passed = useRef<ReadonlySet<string>>(new Set());
 
   useEffect(() => {
@@ -95,10 +83,8 @@ export function LiveForm({
       const answers = collectAnswers(bank, values);
       store.save(answers);
       store.saveGuess(values.guess ?? null);
-      const isAll = bank.items.every(({ id }) => id in answers);
-      setComplete(isAll);
-      setDecided(!isAll && isSettled(bank, answers));
-      if (isAll) store.expectFinish?.();
+      setGiven(answers);
+      if (bank.items.every(({ id }) => id in answers)) store.expectFinish?.();
     }
     const unsubscribe = subscribe({
       formState: { values: true },
@@ -109,44 +95,56 @@ export function LiveForm({
     function announce() {
       const panel = findPanel(node);
       setTitle((before) => panel?.dataset.title ?? before);
-      if (panel?.tagName === "SECTION") store.expectFinish?.();
+      if (panel?.matches("#review, #guess")) store.expectFinish?.();
       if (panel) pointLanguageLinks(panel.id);
+      setSaid(({ first }) => ({ first, now: panel?.id ?? "" }));
       return panel;
     }
-    const arrive = () => focusPanel(announce());
+    function arrive() {
+      stop();
+      focusPanel(announce());
+    }
     const first = announce();
     if (document.activeElement === document.body) focusPanel(first);
     window.addEventListener("hashchange", arrive);
-    if (kept && isFreshArrival()) {
-      const here = location.hash.slice(1);
-      const panel = findPanel(node, here || goal.slice(1));
-      const dialog = findOffer(node);
-      // Who finished and reloads at a place stays there.
-      if (dialog && panel && !(here && open < 0)) openOffer(dialog, panel);
-      else if (!dialog && panel && !here) location.hash = panel.id;
-    }
+    if (kept && isFreshArrival()) offerPlace(node, { goal: goal.slice(1), isComplete: open < 0 });
     return () => {
       unsubscribe();
       window.removeEventListener("hashchange", arrive);
     };
-  }, [bank, memory, register, getValues, subscribe]);
+  }, [bank, memory, register, getValues, subscribe, stop]);
+
+  // Said in full once, at the first panel on which one stays: then a link is enough.
+  if (isDecided && !pace.isMoving && said.first === "" && said.now !== "") {
+    setSaid({ ...said, first: said.now });
+  }
 
   function choose(event: FormEvent<HTMLFormElement>) {
-    if (event.target instanceof HTMLInputElement) register(event.target.name).onChange(event);
+    const { target } = event;
+    if (isRadio(target)) register(target.name).onChange(event);
   }
 
   function skip(name: string) {
     if (!getValues(name)) setValue(name, "");
   }
 
-  /** Going on without a choice says "I don't know". */
+  /** Going on without a choice says "I don't know"; a choice goes on by itself, but not once every question was seen. */
   function goOn(event: MouseEvent<HTMLElement>) {
     const { target } = event;
+    if (isRadio(target)) {
+      const next = target.closest("fieldset")?.querySelector<HTMLElement>("a[rel=next]");
+      if (next && !isComplete) pace.plan(() => next.click());
+      return;
+    }
     const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[rel]");
     if (!link) return;
     const radio = link.rel === "next" && link.closest("fieldset")?.querySelector("input");
     if (radio) skip(radio.name);
-    const way = stepOver(event.currentTarget, link, passed.current);
+    const isOpen = bank.items.some(({ id }) => typeof getValues(id) !== "string");
+    const way =
+      radio && isOpen && link.hash === "#guess"
+        ? "#review"
+        : stepOver(event.currentTarget, link, passed.current);
     if (way === link.hash) return;
     event.preventDefault();
     location.hash = way;
@@ -176,14 +174,22 @@ export function LiveForm({
         method="post"
         action={action}
         data-complete={isComplete || undefined}
+        data-moving={pace.isMoving || undefined}
+        data-live={memory !== null || undefined}
         onChange={choose}
         onClick={goOn}
+        onPointerDown={pace.press}
+        onKeyDownCapture={pace.type}
         onKeyDown={pressKey}
         onReset={restart}
         onSubmit={finish}
       >
+        <ProgressCells items={bank.items} answers={given} />
         {children}
-        <div role="status">{isDecided && settled}</div>
+        <div role="status" data-again={said.first !== said.now || undefined}>
+          {isDecided && said.first !== "" && settled}
+        </div>
+        <PaceSwitch pace={pace} words={paceWords} />
         {smallPrint}
       </form>
       {offer}

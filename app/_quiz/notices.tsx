@@ -54,7 +54,7 @@ export function DevicePrint({ locale, children }: { locale: Locale; children: Re
 
 /**
  * Offers to go on with the answers that the device kept, or to start again. It stands after the quiz's form, closed; the
- * form opens it and writes on its first button where going on leads.
+ * form opens it and writes on the button of its own form where going on leads. Who has finished is offered the result first.
  */
 export function ResumeOffer({ locale }: { locale: Locale }) {
   const strings = quizStrings[locale];
@@ -64,8 +64,19 @@ export function ResumeOffer({ locale }: { locale: Locale }) {
         {strings.resumeTitle}
       </h2>
       <p>{strings.resumeLead}</p>
+      <button
+        type="submit"
+        form="quiz"
+        className={`${button.button} ${button.primary} ${styles.toResult}`}
+      >
+        {strings.finish}
+      </button>
       <form method="dialog">
-        <button type="submit" value="resume" className={`${button.button} ${button.primary}`}>
+        <button
+          type="submit"
+          value="resume"
+          className={`${button.button} ${button.primary} ${styles.resume}`}
+        >
           {strings.resume}
         </button>
       </form>
@@ -81,8 +92,8 @@ export function SettledNotice({ locale }: { locale: Locale }) {
   const strings = quizStrings[locale];
   return (
     <p className={styles.settled}>
-      {strings.settled}
-      <a href="#review">{strings.settledLink}</a>
+      <span className={styles.reason}>{strings.settled}</span>
+      <a href="#guess">{strings.settledLink}</a>
     </p>
   );
 }

@@ -62,22 +62,28 @@ export function RadioRow({
 
 /**
  * A trade-off: its two poles as boxes of equal weight, A and B, and five points from one to the other, larger the
- * nearer they are to a pole. A point's accessible name is its caption followed by the pole's sentence.
+ * nearer they are to a pole. A pole can be tapped: that chooses its end. A point's accessible name is its caption followed by
+ * the pole's sentence.
  */
 function ScalePoints({ item, sentences, locale }: Options) {
   const strings = quizStrings[locale];
   const words = sentences.items[item.id]?.options ?? {};
-  const poles = [words[item.options[0]?.id ?? ""], words[item.options.at(-1)?.id ?? ""]];
+  const ends = [item.options[0]?.id ?? "", item.options.at(-1)?.id ?? ""];
+  const poles = ends.map((end) => words[end]);
   const middle = (item.options.length - 1) / 2;
   return (
     <div className={`${scale.scale} ${row.frame}`}>
       {poles.map((pole, index) => (
-        <p key={pole} className={`${scale.pole} ${row.detail}`}>
+        <label
+          key={pole}
+          htmlFor={`${item.id}-${ends[index]}`}
+          className={`${scale.pole} ${row.detail}`}
+        >
           <b className={scale.letter} aria-hidden="true">
             {"AB"[index]}
           </b>
           {pole}
-        </p>
+        </label>
       ))}
       <div className={`${scale.points} ${row.frame}`}>
         {item.options.map(({ id }, index) => (
@@ -86,9 +92,11 @@ function ScalePoints({ item, sentences, locale }: Options) {
               type="radio"
               name={item.id}
               value={id}
+              id={`${item.id}-${id}`}
+              aria-labelledby={`${item.id}-${id}-name`}
               className={`${scale.radio} ${row.detail} ${scale[`distance${Math.abs(index - middle)}`]}`}
             />
-            <span className={`${scale.caption} ${row.answer}`}>
+            <span id={`${item.id}-${id}-name`} className={`${scale.caption} ${row.answer}`}>
               {strings.steps[index]}
               {index !== middle && (
                 <span className={`${scale.whole} ${row.answer}`}>

@@ -12,13 +12,29 @@ export function findOffer(form: HTMLElement): HTMLDialogElement | null {
 }
 
 /** Offers to go on at the panel. The browser gives the focus back to where it was before. */
-export function openOffer(dialog: HTMLDialogElement, panel: HTMLElement): void {
-  const button = dialog.querySelector("button");
+function openOffer(dialog: HTMLDialogElement, panel: HTMLElement): void {
+  const button = dialog.querySelector("form button");
   if (button) button.textContent = panel.dataset.resume ?? "";
   dialog.onclose = () => {
     if (dialog.returnValue) location.hash = panel.id;
   };
   dialog.showModal();
+}
+
+/**
+ * Offers who comes back to go on at the panel that the address names, else at `goal`, or shows it where nothing is offered. Who
+ * has finished and reloads at a place stays there.
+ */
+export function offerPlace(
+  form: HTMLElement,
+  { goal, isComplete }: { goal: string; isComplete: boolean },
+): void {
+  const here = location.hash.slice(1);
+  const panel = findPanel(form, here || goal);
+  const dialog = findOffer(form);
+  dialog?.toggleAttribute("data-complete", isComplete);
+  if (dialog && panel && !(here && isComplete)) openOffer(dialog, panel);
+  else if (!dialog && panel && !here) location.hash = panel.id;
 }
 
 /** Puts the focus on the panel's heading, so that a screen reader reads it and keys act on it. */

@@ -137,10 +137,13 @@ export function OverviewFoot({
 /** The guess before the result: which role comes first? It can be left open. */
 export function Guess({
   roles,
+  last,
   sentences,
   locale,
 }: {
   roles: readonly string[];
+  /** The question before it. */
+  last: Item | undefined;
   sentences: Sentences;
   locale: Locale;
 }) {
@@ -173,7 +176,10 @@ export function Guess({
           {strings.noIdea}
         </RadioRow>
       </div>
-      <PanelBar previous="#review" finish="always" locale={locale} />
+      <a className={styles.review} href="#review">
+        {strings.review}
+      </a>
+      <PanelBar previous={`#q-${last?.id}`} finish="always" locale={locale} />
     </fieldset>
   );
 }

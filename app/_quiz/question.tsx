@@ -28,7 +28,8 @@ export function Question({
   number: number;
   total: number;
   previous: string | undefined;
-  next: string | undefined;
+  /** The panel that follows, as a link. */
+  next: string;
   finish?: string | undefined;
   locale: Locale;
 }) {
@@ -36,6 +37,7 @@ export function Question({
   if (!text) throw new Error(`item ${item.id} has no sentences`);
   const strings = quizStrings[locale];
   const count = fillTemplate(strings.count, { n: number, total });
+  const cheer = findCheer(number, total);
   return (
     <fieldset
       id={`q-${item.id}`}
@@ -45,7 +47,10 @@ export function Question({
       data-start={number === 1 ? "" : undefined}
     >
       <legend className={panel.legend} tabIndex={-1}>
-        <span className={`${panel.count} ${row.detail}`}>{count}</span>
+        <span className={`${panel.count} ${row.detail}`}>
+          {count}
+          {cheer && <span className={panel.cheer}> {strings[cheer]}</span>}
+        </span>
         <ProgressScale number={number} total={total} className={row.detail} />
         {number === 1 && sentences.frame && (
           <span className={`${panel.frame} ${row.detail}`}>{sentences.frame}</span>
@@ -75,7 +80,7 @@ export function Question({
       </a>
       <PanelBar
         previous={previous && `#q-${previous}`}
-        next={next ? `#q-${next}` : "#review"}
+        next={next}
         finish="once-complete"
         finishText={finish}
         className={row.detail}
@@ -85,7 +90,17 @@ export function Question({
   );
 }
 
-/** How far one is, drawn as the edge of a chart: black and white cells up to here, then a line. Words beside it say it too. */
+/** Gives the word of encouragement that stands at the first question after a third, or two thirds, of all. */
+export function findCheer(number: number, total: number): "third" | "twoThirds" | null {
+  if (total < 6) return null;
+  if (number === Math.round(total / 3) + 1) return "third";
+  return number === Math.round((2 * total) / 3) + 1 ? "twoThirds" : null;
+}
+
+/**
+ * How far one is, drawn as the edge of a chart: solid up to here, then a line. Words beside it say it too. Once scripts run the
+ * cells are those of the form (`ProgressCells`): solid where there is an answer, hollow where a question was skipped.
+ */
 function ProgressScale({
   number,
   total,
@@ -96,9 +111,6 @@ function ProgressScale({
   className?: string | undefined;
 }) {
   const here = number - 1;
-  const cells = Array.from({ length: here }, (_, cell) =>
-    cell % 2 === 0 ? `M${cell} 0h1v8h-1z` : `M${cell} 0h1v1.5h-1zM${cell} 6.5h1v1.5h-1z`,
-  );
   return (
     <svg
       className={`${styles.scale} ${className}`}
@@ -106,9 +118,10 @@ function ProgressScale({
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path className={styles.passed} d={cells.join("")} />
+      <path className={styles.rest} d={`M0 3.25H${total}v1.5H0z`} />
+      <path className={styles.passed} d={`M0 0H${here}v8H0z`} />
+      <use href="#progress-cells" />
       <path className={styles.here} d={`M${here} 0h1v8h-1z`} />
-      <path className={styles.rest} d={`M${number} 3.25H${total}v1.5H${number}z`} />
     </svg>
   );
 }

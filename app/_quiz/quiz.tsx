@@ -8,7 +8,7 @@ import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import { bankKey } from "#lib/scoring/answer-code.ts";
 import { DeviceForm } from "./device-form.tsx";
-import type { QuizForm } from "./live-form.tsx";
+import type { QuizForm } from "./form-answers.ts";
 import { SettledNotice } from "./notices.tsx";
 import { Guess, OverviewFoot, OverviewHead } from "./panels.tsx";
 import { Question } from "./question.tsx";
@@ -70,6 +70,7 @@ export function Quiz({
     action: session?.action ?? localPath(locale, "/answers"),
     resultPath: session?.resultPath ?? localPath(locale, "/result"),
     offer,
+    paceWords: quizStrings[locale].pace,
     settled: !session && <SettledNotice locale={locale} />,
     smallPrint,
     children: (
@@ -87,7 +88,7 @@ export function Quiz({
             number={index + 1}
             total={items.length}
             previous={items[index - 1]?.id}
-            next={items[index + 1]?.id}
+            next={`#${nameAfter(items[index + 1], session)}`}
             finish={session?.finish}
             locale={locale}
           />
@@ -99,7 +100,9 @@ export function Quiz({
           path={fullPath}
           locale={locale}
         />
-        {!session && <Guess roles={bank.roles} sentences={sentences} locale={locale} />}
+        {!session && (
+          <Guess roles={bank.roles} last={items.at(-1)} sentences={sentences} locale={locale} />
+        )}
       </>
     ),
   });
@@ -112,4 +115,10 @@ export function Quiz({
       </main>
     </>
   );
+}
+
+/** Gives the panel after a question: the next question; after the last one the guess, which a session does not ask for. */
+function nameAfter(next: Item | undefined, session: QuizSession | undefined): string {
+  if (next) return `q-${next.id}`;
+  return session ? "review" : "guess";
 }

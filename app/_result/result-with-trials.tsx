@@ -2,8 +2,9 @@
 
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { compareKept, type KeptBeside, keepAnswers } from "#app/_device/device-memory.ts";
+import { rememberResult } from "#app/_device/own-results.ts";
 import { composeExplanation, type ResultTexts, type Trial } from "#app/_explanation/explanation.ts";
-import { wordVerdict } from "#app/_explanation/verdict.ts";
+import { listInvolved, wordVerdict } from "#app/_explanation/verdict.ts";
 import { useAwake } from "#app/_ui/moments.ts";
 import type { Edition } from "#lib/bank/released.ts";
 import { nameRole } from "#lib/bank/wording.ts";
@@ -46,6 +47,12 @@ export function ResultWithTrials({
     () => composeExplanation({ texts, edition, ownAnswers, answers, guess, trial }),
     [texts, edition, ownAnswers, answers, guess, trial],
   );
+  const { code, ownResult } = explanation;
+  const isOwn = device?.kept === "same" && ownResult.answered > 0;
+  const roles = listInvolved(ownResult).join(" ");
+  useEffect(() => {
+    if (isOwn) rememberResult({ code, roles: roles.split(" ").filter(Boolean) });
+  }, [isOwn, code, roles]);
   const [tried, setTried] = useState(false);
   const trying = answers !== ownAnswers;
   if (trying && !tried) setTried(true);

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Memory } from "#app/_quiz/form-answers.ts";
-import { LiveForm, type QuizForm } from "#app/_quiz/live-form.tsx";
+import type { Memory, QuizForm } from "#app/_quiz/form-answers.ts";
+import { LiveForm } from "#app/_quiz/live-form.tsx";
 import { openQueue, type QueuedAnswer } from "#app/_session/saving/answer-queue.ts";
 import { keepAgreed, readAgreed } from "#app/_session/saving/differences.ts";
 import { type Saver, type SaveState, startSaver } from "#app/_session/saving/saver.ts";

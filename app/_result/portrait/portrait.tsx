@@ -129,7 +129,28 @@ export function GuessOutcome({ explanation }: { explanation: Explanation }) {
         {fillTemplate(words.title, names)}
       </h2>
       <p className={asides.words}>{fillTemplate(words[outcome], names)}</p>
+      {outcome === "differ" && <MovedAway explanation={explanation} guess={guess} />}
     </aside>
+  );
+}
+
+/** The answers that count most against the role that was expected. */
+function MovedAway({ explanation, guess }: { explanation: Explanation; guess: string }) {
+  const { bank, ownResult, strings } = explanation;
+  const { away } = findReasons(bank, ownResult, { role: guess, towards: 0, away: 2 });
+  if (away.length === 0) return null;
+  return (
+    <>
+      <p className={asides.away}>{strings.guess.away}</p>
+      <ul>
+        {away.map(({ item, option }) => (
+          <li key={item}>
+            {wordItem(explanation, item)}{" "}
+            <b>{wordOption(explanation, findItem(explanation, item), option)}</b>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -6,6 +6,8 @@ export default {
   title: "Which commercial role suits you?",
   lead: "In eight minutes, Azimut shows which of three roles fits you best, why, and how sure that is.",
   start: "Start the quiz",
+  seeResult: "See my result",
+  again: "Back to the quiz",
   facts: ["{total} questions", "8 minutes", "no account", "your answers stay with you"],
   withoutScripts:
     "JavaScript is off, so our server will work out your result. It does not keep your answers.",

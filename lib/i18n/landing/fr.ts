@@ -3,6 +3,8 @@ export default {
   title: "Quel rôle commercial vous ressemble ?",
   lead: "En huit minutes, Azimut montre lequel de trois rôles vous va le mieux, pourquoi, et à quel point c’est sûr.",
   start: "Commencer le quiz",
+  seeResult: "Voir mon résultat",
+  again: "Revenir au quiz",
   facts: ["{total} questions", "8 minutes", "sans compte", "vos réponses restent chez vous"],
   withoutScripts:
     "JavaScript est désactivé : c’est donc notre serveur qui calculera le résultat. Il ne garde pas vos réponses.",

@@ -5,6 +5,9 @@ export default {
       "{total} questions sur des moments d’une semaine de travail. Sans compte, sans chronomètre, {languages}.",
     inLanguage: "en {language}",
     count: "Question {n} sur {total}",
+    /** Beside the count, after a third and two thirds of the questions. */
+    third: "Déjà un tiers !",
+    twoThirds: "Plus qu’un tiers !",
     unknown: "Je ne sais pas",
     /** What is asked of the activity of a rating. */
     rating: "Cela vous plairait ?",
@@ -24,6 +27,12 @@ export default {
     unseen: "Pas encore de réponse",
     unseenCount: "Sans réponse :",
     change: "Revoir la question {n}",
+    review: "Relire mes réponses",
+    /** Going on by itself after a choice by touch or mouse. */
+    pace: {
+      setting: "Passer tout seul à la question suivante",
+      noted: "Réponse notée. Question suivante.",
+    },
     guessTitle: "Avant le résultat, votre pronostic",
     guessLead: "Quel rôle pensez-vous voir en tête ? Cela ne change rien au résultat.",
     noIdea: "Aucune idée",

@@ -115,6 +115,7 @@ export default {
     part: "It is one of the roles your answers are shared between: intuition was not far off.",
     differ:
       "Your answers lead elsewhere: {first}. That proves nobody wrong: ask yourself what drew you to {guess}, the day-to-day work, or your idea of it?",
+    away: "The answers that led away from it most:",
     none: "Your answers say nothing yet, neither for it nor against.",
     low: "None of the three attracts you much today, this one included. Ask yourself what you liked about the idea: another job may have it.",
   },

@@ -118,6 +118,7 @@ export default {
     part: "C’est l’un des rôles entre lesquels vos réponses se partagent : l’intuition n’était pas loin.",
     differ:
       "Vos réponses mènent ailleurs : {first}. Cela ne donne tort à personne : demandez-vous ce qui vous attirait chez {guess}, le travail de chaque jour, ou l’idée que l’on s’en fait ?",
+    away: "Les réponses qui vous en ont le plus éloigné :",
     none: "Vos réponses ne disent encore rien, ni pour ni contre.",
     low: "Aucun des trois ne vous attire beaucoup aujourd’hui, celui-là compris. Demandez-vous ce qui vous plaisait dans cette idée : cela existe peut-être dans un autre métier.",
   },

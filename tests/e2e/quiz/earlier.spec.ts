@@ -24,7 +24,7 @@ for (const { bank } of releases.slice(1)) {
       await page.waitForURL(`**/fr/quiz/${key}#q-${ids[2]}`);
       await expect(page.locator(`#q-${ids[2]}`)).toBeVisible();
       await expect(page.getByRole("dialog")).toHaveCount(0);
-      await page.locator(`#q-${ids[2]} input`).first().check();
+      await page.locator(`#q-${ids[2]} input`).first().press("Space");
       await page.goto(`/fr/quiz/${key}#guess`);
       await page.getByRole("button", { name: words.fr.finish }).click();
       await page.waitForURL(`**/fr/result#${key}-*`);
@@ -40,7 +40,7 @@ for (const { bank } of releases.slice(1)) {
       await page.goto("/fr/quiz");
       await page.getByRole("button", { name: strings.begin }).click();
       await expectQuestion(page, 1);
-      await page.locator(`#q-${current.items[0]?.id} input`).first().check();
+      await page.locator(`#q-${current.items[0]?.id} input`).first().press("Space");
       await goOn(page);
       const read = (name: string) => page.evaluate((one) => localStorage.getItem(one), name);
       expect(await read(answersKey)).not.toBeNull();

@@ -29,7 +29,7 @@ for (const [name, path, quiz] of [
     let settledAt = 0;
     for (const [place, { id }] of quiz.items.entries()) {
       const given = quiz.items.slice(0, place + 1).map((item) => [item.id, ideal[item.id] ?? null]);
-      await page.locator(`#q-${id} input[value="${ideal[id]}"]`).check();
+      await page.locator(`#q-${id} input[value="${ideal[id]}"]`).press("Space");
       const isOffered = isSettled(quiz, Object.fromEntries(given)) && place + 1 < quiz.items.length;
       await expect(notice).toHaveCount(isOffered ? 1 : 0);
       if (isOffered) settledAt ||= place + 1;
@@ -40,7 +40,7 @@ for (const [name, path, quiz] of [
   });
 }
 
-test("the offer names no role, is announced, and leads by keyboard to the overview and the result", async ({
+test("the offer names no role, is announced, and leads by keyboard to the guess and the result", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -55,17 +55,28 @@ test("the offer names no role, is announced, and leads by keyboard to the overvi
   const link = notice.getByRole("link", { name: words.fr.settledLink });
   await link.focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: words.fr.reviewTitle })).toBeFocused();
+  await expect(page.locator("#guess legend")).toBeFocused();
   await expect(notice).toBeHidden();
-  await goOn(page);
   await page.getByRole("button", { name: words.fr.finish }).click();
   await page.waitForURL("**/fr/result#*");
   expect(Object.values(readCode(page.url()))).toContain(null);
 });
 
+test("it is said in full once; after that a link is enough", async ({ page }) => {
+  await answerUntilSettled(page);
+  const reason = page.getByText(words.fr.settled);
+  const link = page.getByRole("link", { name: words.fr.settledLink });
+  await expect(reason).toBeVisible();
+  await goOn(page);
+  await expect(reason).toBeHidden();
+  await expect(link).toBeVisible();
+  await page.goBack();
+  await expect(reason).toBeVisible();
+});
+
 test("an answer taken back takes the offer back", async ({ page }) => {
   await answerUntilSettled(page);
-  await page.locator("fieldset:visible input").last().check();
+  await page.locator("fieldset:visible input").last().press("Space");
   await expect(page.getByText(words.fr.settled)).toHaveCount(0);
 });
 
@@ -73,7 +84,7 @@ test("an answer taken back takes the offer back", async ({ page }) => {
 async function answerUntilSettled(page: Page): Promise<void> {
   await page.goto("/fr/quiz");
   for (const [place, { id }] of bank.items.entries()) {
-    await page.locator(`#q-${id} input[value="${ideal[id]}"]`).check();
+    await page.locator(`#q-${id} input[value="${ideal[id]}"]`).press("Space");
     const given = bank.items.slice(0, place + 1).map((item) => [item.id, ideal[item.id] ?? null]);
     if (isSettled(bank, Object.fromEntries(given))) return;
     await goOn(page);

@@ -38,7 +38,7 @@ test("starting again forgets the answers", async ({ page }) => {
   await page.reload();
   await page.getByRole("button", { name: "Recommencer" }).click();
   await expectQuestion(page, 1);
-  await expect(page.locator("input:checked")).toHaveCount(0);
+  await expect(page.locator("fieldset input:checked")).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.reload();
   await expectQuestion(page, 1);
@@ -73,7 +73,7 @@ test("answers of a sheet that the bank no longer fits are passed over", async ({
   ] as const);
   await page.goto(`/fr/quiz#q-${itemAt(1).id}`);
   await expect(question(page, 1).locator("legend")).toBeFocused();
-  await expect(page.locator("input:checked")).toHaveCount(0);
+  await expect(page.locator("fieldset input:checked")).toHaveCount(0);
 });
 
 function blockStorage(): void {

@@ -37,8 +37,11 @@ export function titleOf(locale: "fr" | "en", number: number): string {
   return `${fillTemplate(words[locale].count, { n: number, total })} · Azimut`;
 }
 
+/** Chooses by keyboard, after which nothing goes on by itself. */
 export async function choose(page: Page, number: number, option: string): Promise<void> {
-  await question(page, number).locator(`input[value="${option}"]`).check();
+  const radio = question(page, number).locator(`input[value="${option}"]`);
+  await radio.press("Space");
+  await expect(radio).toBeChecked();
 }
 
 export async function goOn(page: Page, locale: "fr" | "en" = "fr"): Promise<void> {

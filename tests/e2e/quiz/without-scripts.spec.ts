@@ -31,6 +31,8 @@ test.describe("with scripts off", () => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto("/fr/quiz");
     await answerAll(page);
+    await expect(page.locator("#guess")).toBeVisible();
+    await page.getByRole("link", { name: words.fr.review }).click();
     const row = page.locator("fieldset:visible").nth(2);
     await expect(row).not.toContainText(words.fr.unseen, { useInnerText: true });
     await goOn(page);

@@ -32,7 +32,7 @@ for (const locale of locales) {
     await page.getByRole("link", { name: words.change }).click();
     await page.waitForURL(`**/${locale}/quiz#review`);
     expect(await readKept(page)).toEqual(answers);
-    await expect(page.locator("input:checked")).toHaveCount(bank.items.length);
+    await expect(page.locator("fieldset input:checked")).toHaveCount(bank.items.length);
   });
 
   test(`${locale}: where the device keeps other answers the page says so and leaves them alone`, async ({

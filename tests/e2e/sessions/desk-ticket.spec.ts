@@ -48,7 +48,7 @@ test("threat 43: a ticket made at the desk shows whoever types it nothing, and t
   await expect(page.getByRole("button", { name: mine.agree })).toHaveCount(0);
   await expect(page.getByRole("link", { name: words.ownPage.start })).toBeVisible();
   await page.goto(`${seat.path}/quiz`);
-  await expect(page.locator("input:checked")).toHaveCount(0);
+  await expect(page.locator("fieldset input:checked")).toHaveCount(0);
   const data = await (await page.request.get(`/api/v1/sessions/${seat.session}/me/export`)).json();
   expect(data).toMatchObject({ me: { answers: [], fromDesk: true }, earlier: [] });
 

@@ -47,7 +47,7 @@ test("threat 60: what one device gives, the other shows as soon as it is looked 
   const { phone, desk } = await takeTwoDevices({ page, openBrowser, api });
   await answer(desk, questions(3, 5));
   await desk.goto(`${desk.url().split("#")[0]}#q-${first?.id}`);
-  await radio(desk, first, 1).check();
+  await radio(desk, first, 1).press("Space");
   await expectSaved(desk);
   await lookAt(phone);
   for (const item of questions(3, 5)) await expect(radio(phone, item, 0)).toBeChecked();
@@ -65,11 +65,11 @@ for (const which of ["here", "there"] as const) {
     const { phone, desk } = await takeTwoDevices({ page, openBrowser, api });
     await phone.route("**/me/answers", (route) => route.abort());
     await phone.goto(`${phone.url().split("#")[0]}#q-${first?.id}`);
-    await radio(phone, first, 1).check();
+    await radio(phone, first, 1).press("Space");
     await expect(phone.getByRole("status").first()).toHaveText(words.quiz.waiting.one ?? "");
     await answer(desk, questions(3, 4));
     await desk.goto(`${desk.url().split("#")[0]}#q-${first?.id}`);
-    await radio(desk, first, 2).check();
+    await radio(desk, first, 2).press("Space");
     await expectSaved(desk);
 
     await phone.unroute("**/me/answers");
@@ -105,7 +105,7 @@ test("threat 60: an answer that the browser's own store does not take is sent al
   const { path } = await api.join(page.request, { code });
   await page.goto(`${path}/quiz`);
   await answer(page, questions(1, 2));
-  await radio(page, questions(3, 3)[0], 1).check();
+  await radio(page, questions(3, 3)[0], 1).press("Space");
   await expectSaved(page);
   await page.reload();
   await expect(radio(page, second, 0)).toBeChecked();

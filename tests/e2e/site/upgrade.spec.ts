@@ -91,7 +91,6 @@ test("threat 58: a new version is built beside the one that runs and takes its p
   await phone.waitForURL("**/result");
   await expect(phone.locator("article")).toBeVisible();
   await answerAlone(solo, 3, bank.items.length);
-  await goOn(solo);
   await solo.getByRole("button", { name: quizWords.fr.finish }).click();
   await solo.waitForURL("**/result#*");
   await expect(solo.getByRole("heading", { level: 1 })).toBeVisible();

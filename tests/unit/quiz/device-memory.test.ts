@@ -1,21 +1,28 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
-  clearAnswers,
+  forgetAll,
   loadAnswers,
   loadGuess,
+  loadPace,
   saveGuess,
+  savePace,
   storeAnswers,
 } from "#app/_device/device-memory.ts";
+import { forgetResults, listResults, rememberResult } from "#app/_device/own-results.ts";
 
 const store = new Map<string, string>();
 
 beforeEach(() => {
   store.clear();
-  vi.stubGlobal("localStorage", {
+  const methods = {
     getItem: (key: string) => store.get(key) ?? null,
     setItem: (key: string, text: string) => store.set(key, text),
     removeItem: (key: string) => store.delete(key),
-  });
+  };
+  // As in a browser, its keys are those of what is stored.
+  const ownKeys = () => [...store.keys()];
+  const getOwnPropertyDescriptor = () => ({ enumerable: true, configurable: true });
+  vi.stubGlobal("localStorage", new Proxy(methods, { ownKeys, getOwnPropertyDescriptor }));
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -47,13 +54,42 @@ describe("what is not a sheet is passed over", () => {
   });
 });
 
-test("the guess is kept beside the answers, and both are cleared together", () => {
+test("answers of every version, guess and results are forgotten together; how to go on stays, and so does what is another's", () => {
   saveGuess("account-manager");
   storeAnswers("cr1", { "visits-1": "b" });
+  storeAnswers("cr2", { "lead-team": "e" });
+  rememberResult({ code: "cr1-abc", roles: ["account-manager"] }, 1000);
+  savePace("manual");
+  store.set("else", "kept");
   expect(loadGuess()).toBe("account-manager");
-  clearAnswers("cr1");
-  expect(store.size).toBe(0);
+  forgetAll();
+  expect([...store]).toEqual([
+    ["azimut:pace", "manual"],
+    ["else", "kept"],
+  ]);
+  expect(loadPace()).toBe("manual");
+  savePace(null);
+  expect(loadPace()).toBeNull();
 });
+
+test("results are listed newest first, each once, ten at most, and forgotten on demand", () => {
+  for (let n = 1; n <= 11; n++) rememberResult({ code: `cr1-${n}`, roles: [] }, n);
+  rememberResult({ code: "cr1-5", roles: ["sales-manager"] }, 20);
+  expect(listResults().map(({ code }) => code)).toEqual(
+    [5, 11, 10, 9, 8, 7, 6, 4, 3, 2].map((n) => `cr1-${n}`),
+  );
+  expect(listResults()[0]).toEqual({ code: "cr1-5", at: 20, roles: ["sales-manager"] });
+  forgetResults();
+  expect(listResults()).toEqual([]);
+});
+
+test.each(["{", "null", '{"code":"x"}', '[3,null,{"code":3},{"code":"x","at":"y","roles":[]}]'])(
+  "what is no list of results is passed over: %s",
+  (text) => {
+    store.set("azimut:results", text);
+    expect(listResults()).toEqual([]);
+  },
+);
 
 test.each([null, ""])("no idea (%o) clears the guess", (none) => {
   saveGuess("account-manager");
@@ -68,7 +104,9 @@ test("where storage is refused nothing is kept and nothing throws", () => {
   vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse, removeItem: refuse });
   storeAnswers("cr1", { "visits-1": "b" });
   saveGuess("account-manager");
-  clearAnswers("cr1");
+  rememberResult({ code: "cr1-abc", roles: [] });
+  forgetAll();
+  expect(listResults()).toEqual([]);
   expect(loadAnswers("cr1")).toBeNull();
   expect(loadGuess()).toBeNull();
 });

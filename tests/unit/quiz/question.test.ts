@@ -19,7 +19,7 @@ async function draw(locale: Locale, item: Item | undefined, number: number) {
   const html = renderToStaticMarkup(
     createElement(Question, {
       ...{ item, sentences, number, locale, total: 24 },
-      ...{ previous: undefined, next: undefined },
+      ...{ previous: undefined, next: "#guess" },
     }),
   );
   return { html, sentences, text: html.replace(/<[^>]*>/g, " ").replaceAll("&#x27;", "'") };

@@ -76,7 +76,14 @@ export default {
     stored: "See the result of the answers kept on this device",
     quiz: "Go to the quiz",
   },
+  history: {
+    title: "My results on this device",
+    lead: "This list stays in your browser. “Erase all and start again”, in the quiz, erases it too.",
+    none: "None of the three roles",
+    forget: "Erase this list",
+  },
   empty: {
+    own: "Your result is on this device",
     title: "No result to show here",
     lead: "A result is shown from its link, which ends in a code. This address has none.",
     stored: {

@@ -73,8 +73,15 @@ export default {
     stored: "Voir le résultat des réponses gardées sur cet appareil",
     quiz: "Aller au quiz",
   },
+  history: {
+    title: "Mes résultats sur cet appareil",
+    lead: "Cette liste reste dans votre navigateur. « Tout effacer et recommencer », dans le quiz, l’efface aussi.",
+    none: "Aucun des trois rôles",
+    forget: "Effacer cette liste",
+  },
   empty: {
     title: "Aucun résultat à afficher ici",
+    own: "Votre résultat est sur cet appareil",
     lead: "Un résultat s’affiche à partir de son lien, qui finit par un code. Cette adresse n’en a pas.",
     stored: {
       one: "Des réponses sont gardées sur cet appareil : {n} question sur {total}.",

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { loadPace, savePace } from "#app/_device/device-memory.ts";
+import styles from "./notices.module.css";
+
+/** Long enough to see what was chosen, and to choose again. */
+const pause = 500;
+
+/** Going on by itself after a choice by touch or mouse. */
+export interface OwnPace {
+  /** Whether the person wants it. */
+  isOn: boolean;
+  setOn(isOn: boolean): void;
+  /** Whether the next question is about to come. */
+  isMoving: boolean;
+  /** Told of each press of a finger or the mouse: what was about to happen does not. */
+  press(): void;
+  /** Told of each key: who uses keys goes on by a key. */
+  type(): void;
+  /** Goes on in a moment, if the last thing pressed was no key. */
+  plan(goOn: () => void): void;
+  /** Keeps what was about to happen from happening. */
+  stop(): void;
+}
+
+/** Gives the means to go on by itself; the device remembers where somebody does not want that. */
+export function useOwnPace(): OwnPace {
+  const [isOn, setOn] = useState(true);
+  const [isMoving, setMoving] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isPressed = useRef(false);
+  const stop = useCallback(() => {
+    clearTimeout(timer.current);
+    setMoving(false);
+  }, []);
+  useEffect(() => {
+    setOn(loadPace() !== "manual");
+    return () => clearTimeout(timer.current);
+  }, []);
+  return useMemo(
+    () => ({
+      isOn,
+      isMoving,
+      stop,
+      setOn(wanted) {
+        setOn(wanted);
+        savePace(wanted ? null : "manual");
+      },
+      press() {
+        stop();
+        isPressed.current = true;
+      },
+      type() {
+        stop();
+        isPressed.current = false;
+      },
+      plan(goOn) {
+        stop();
+        if (!isOn || !isPressed.current) return;
+        setMoving(true);
+        timer.current = setTimeout(goOn, pause);
+      },
+    }),
+    [isOn, isMoving, stop],
+  );
+}
+
+export type PaceWords = Readonly<Record<"setting" | "noted", string>>;
+
+/** The switch for it under every question, and what a screen reader says when an answer was noted. */
+export function PaceSwitch({ pace, words }: { pace: OwnPace; words: PaceWords }) {
+  return (
+    <>
+      <p className={styles.noted} role="status">
+        {pace.isMoving && words.noted}
+      </p>
+      <label className={styles.pace}>
+        <input
+          type="checkbox"
+          checked={pace.isOn}
+          onChange={({ currentTarget }) => pace.setOn(currentTarget.checked)}
+        />
+        {words.setting}
+      </label>
+    </>
+  );
+}
