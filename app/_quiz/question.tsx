@@ -91,7 +91,7 @@ export function Question({
 }
 
 /** Gives the word of encouragement that stands at the first question after a third, or two thirds, of all. */
-export function findCheer(number: number, total: number): "third" | "twoThirds" | null {
+function findCheer(number: number, total: number): "third" | "twoThirds" | null {
   if (total < 6) return null;
   if (number === Math.round(total / 3) + 1) return "third";
   return number === Math.round((2 * total) / 3) + 1 ? "twoThirds" : null;

@@ -1,15 +1,11 @@
-import { useState } from "react";
 import type { Stored } from "#app/_device/device-memory.ts";
-import { forgetResults, listResults } from "#app/_device/own-results.ts";
 import type { Explanation, ResultTexts } from "#app/_explanation/explanation.ts";
-import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { CompassChart, compassFrame } from "#app/_ui/compass-chart.tsx";
-import { nameRole } from "#lib/bank/wording.ts";
-import { writeDay } from "#lib/i18n/date.ts";
 import { fillPlural } from "#lib/i18n/template.ts";
 import type { CodeFault } from "#lib/scoring/answer-code.ts";
 import asides from "./asides.module.css";
+import { OwnResults } from "./own-results.tsx";
 import styles from "./without-result.module.css";
 
 /** The page before its scripts run: an empty chart, and what to do where they never will. */
@@ -56,41 +52,6 @@ export function EmptyResult({ texts, stored }: { texts: ResultTexts; stored: Sto
       </p>
       <OwnResults texts={texts} />
     </article>
-  );
-}
-
-/** The results seen on this device, by day and role, and the way to forget them. */
-function OwnResults({ texts: { strings, editions, locale } }: { texts: ResultTexts }) {
-  const [results, setResults] = useState(listResults);
-  const words = strings.history;
-  const [edition] = editions;
-  if (results.length === 0 || !edition) return null;
-  return (
-    <section className={styles.history} aria-labelledby="history-title">
-      <h2 id="history-title">{words.title}</h2>
-      <ul>
-        {results.map(({ code, at, roles }) => (
-          <li key={code}>
-            <a href={`#${code}`}>
-              {writeDay(locale, at)}
-              {" · "}
-              {roles.map((role) => nameRole(edition, role)).join(", ") || words.none}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p>{words.lead}</p>
-      <button
-        type="button"
-        className={`${button.button} ${button.quiet}`}
-        onClick={() => {
-          forgetResults();
-          setResults([]);
-        }}
-      >
-        {words.forget}
-      </button>
-    </section>
   );
 }
 
