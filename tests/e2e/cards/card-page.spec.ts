@@ -20,7 +20,7 @@ test("a card's page shows the card, how sure it was, the role in three sourced s
   const role = page.getByRole("region", { name: "Account Manager, en trois phrases" });
   await expect(role.getByText(/L’Account Manager (s’occupe|suit)/)).toHaveCount(3);
   await expect(role.getByText(/^L’article «/)).toHaveCount(3);
-  await page.getByRole("link", { name: "Faire le quiz" }).click();
+  await page.getByRole("link", { name: "Faire le quiz", exact: true }).click();
   await expect(page).toHaveURL(/\/fr\/quiz/);
 });
 

@@ -116,3 +116,33 @@ test("threats 2, 16: a card's page names no other host but its sources' links, a
   expect(text).not.toMatch(/azimut:answers|\/result[#/]|"session|\/s\/|data-session/);
   expect(text.replaceAll(token, "")).not.toMatch(new RegExp(`\\b${key}-[0-9a-z]`));
 });
+
+for (const [path, picture, said] of [
+  ["/fr", "fr/home", "Azimut, une boussole en triangle."],
+  ["/en/quiz", "en/quiz", "Azimut, a triangle compass. The quiz."],
+  ["/fr/roles/account-manager", "fr/account-manager", "Garder ses clients"],
+  [
+    "/en/compare/sales-manager-vs-account-manager",
+    "en/sales-manager-vs-account-manager",
+    "Sales Manager. Lead the team",
+  ],
+] as const) {
+  test(`previews of ${path} show a picture of its own, by its public address and in words`, async ({
+    request,
+  }) => {
+    const html = await (await request.get(path)).text();
+    const tags = [...html.matchAll(/<meta [^>]*>/g)].map(([tag]) => readTag(tag));
+    const find = (name: string) =>
+      tags.find((tag) => (tag.get("property") ?? tag.get("name")) === name)?.get("content");
+    const address = `${await readPublicUrl(request)}/preview/${picture}.png`;
+    expect([find("og:image"), find("twitter:image")]).toEqual([address, address]);
+    expect(find("og:image:alt")).toContain(said);
+    const drawn = await request.get(`/preview/${picture}.png`);
+    expect(drawn.headers()).toMatchObject({
+      "content-type": "image/png",
+      "cross-origin-resource-policy": "cross-origin",
+    });
+    const png = await drawn.body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+}
