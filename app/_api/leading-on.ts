@@ -25,7 +25,10 @@ export function leadOn(path: string, language: Locale): string | null {
   if (machinePath.test(path)) return null;
   const plain = readPlainly(path);
   if (plain === null) return null;
-  const meant = findPage(plain, language);
+  const page = findPage(plain, language);
+  if (page === null) return null;
+  // As a browser writes it in turn: what has been led on once is not again.
+  const meant = new URL(page, "http://localhost").pathname;
   return meant === path || meant === path.replace(/\/$/, "") ? null : meant;
 }
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { leadOn } from "#app/_api/leading-on.ts";
 
@@ -45,6 +46,21 @@ test.each([
   ["/de/quiz"],
   ["/fr/nowhere/at/all"],
   ["/%E0%A4%A"],
+  ["/fr/result/cr1-2ny2nf2pmgmx4t5%C3%A9"],
 ])("%s is left as it is", (asked) => {
   expect(leadOn(asked, "en")).toBeNull();
+});
+
+test("whoever has been led on is not led on again", () => {
+  const page = fc.constantFrom("", "/fr", "/EN", "/quiz", "/fr/result", "/card", "/s", "/index");
+  fc.assert(
+    fc.property(page, fc.string({ unit: "grapheme", maxLength: 12 }), (start, end) => {
+      const asked = new URL(`http://localhost:3000${start}/${end}`).pathname;
+      const meant = leadOn(asked, "fr");
+      if (meant === null) return;
+      const { pathname } = new URL(meant, "http://localhost:3000");
+      expect(leadOn(pathname, "fr")).toBeNull();
+    }),
+    { numRuns: 2000 },
+  );
 });
