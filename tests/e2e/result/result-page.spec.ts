@@ -27,7 +27,8 @@ for (const locale of locales) {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title ?? heading.three);
       const certainty = wordCertainty(result, words.verdict);
       const chip = label[findTone(result)] + (certainty && ` · ${certainty}`);
-      if (state !== "none") await expect(page.getByText(chip, { exact: true })).toBeVisible();
+      if (state !== "none")
+        await expect(page.getByText(chip, { exact: true }).first()).toBeVisible();
       if (state !== "none") {
         for (const [at, role] of bank.roles.entries()) {
           const figure = formatTenths(result.affinities[at] ?? 0, locale);
