@@ -1,9 +1,12 @@
 import type { KeyboardEvent } from "react";
 
-/** Gives the panel with this id; without one the panel that the address names, else the first question. */
+/**
+ * Gives the panel with this id; without one the panel that the address names, else the first question. Other sites add what
+ * they like to an address (`#xtor=AL-1`): that is no panel, and need not be a selector.
+ */
 export function findPanel(form: HTMLElement, id?: string): HTMLElement | null {
-  const named = form.querySelector<HTMLElement>(id ? `#${id}` : ":target");
-  return named ?? form.querySelector("[data-start]");
+  const named = id ? document.getElementById(id) : form.querySelector<HTMLElement>(":target");
+  return form.contains(named) ? named : form.querySelector("[data-start]");
 }
 
 /** Gives the dialog beside the form that offers to go on where one was. */

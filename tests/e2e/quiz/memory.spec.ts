@@ -154,3 +154,17 @@ test("what the browser itself restores is taken over", async ({ page }) => {
   await page.waitForURL("**/fr/result#*");
   expect(readCode(page.url())).toMatchObject({ [itemAt(1).id]: "b", [itemAt(2).id]: null });
 });
+
+for (const added of ["#xtor=AL-1", "#_=_", "#/", "#!", "#1", "#%", "#q-x)"]) {
+  test(`an address that ends in ${added} opens the quiz, and after a reload the offer to go on`, async ({
+    page,
+  }) => {
+    await page.goto(`/fr/quiz${added}`);
+    await expectQuestion(page, 1);
+    await choose(page, 1, "b");
+    await page.reload();
+    await page.getByRole("button", { name: "Reprendre à la question 2" }).click();
+    await expectQuestion(page, 2);
+    await expect(question(page, 1).locator('input[value="b"]')).toBeChecked();
+  });
+}
