@@ -11,7 +11,7 @@ export default {
     keySheets: "feuilles de réponses en tout",
     keyRight:
       "au moins des personnes simulées retrouvent leur rôle, quand {strength} de leurs réponses vont dans son sens",
-    ties: "Égalités",
+    ties: "Égalité",
     role: "Rôle",
     roles: "Rôles",
     item: "Question",

@@ -26,7 +26,7 @@ async function readTable(page: Page, caption: string): Promise<string[][]> {
 for (const locale of locales) {
   const strings = certificateStrings[locale];
   const words = certificatePageStrings[locale];
-  const { percent, number, count } = createFigures(locale);
+  const { percent, finePercent, number, count } = createFigures(locale);
   const names = bank.roles.map((role) => sentences[locale].roles[role]?.name ?? role);
   const quizzes = [
     { name: strings.full, tried: bank },
@@ -42,13 +42,13 @@ for (const locale of locales) {
       expect(await readTable(page, `${strings.firstTitle} (${name})`)).toEqual(
         roles.map(({ firstAlone, firstTied }, place) => [
           names[place],
-          percent(firstAlone),
-          percent(firstTied),
+          finePercent(firstAlone),
+          finePercent(firstTied),
         ]),
       );
       const values = { name, sheets: count(sheets) };
       await expect(page.getByText(fillTemplate(words.first.caption, values))).toHaveCount(1);
-      const shares = [...roles.map(({ firstAlone }) => firstAlone), ties.share].map(percent);
+      const shares = [...roles.map(({ firstAlone }) => firstAlone), ties.share].map(finePercent);
       const label = [...names, strings.ties].map((who, place) => `${who} ${shares[place]}`);
       const bar = page.getByRole("img", { name: `${strings.firstTitle} (${name})` });
       await expect(bar).toHaveAccessibleName(new RegExp(`${label.join(", ")}$`));
