@@ -40,7 +40,7 @@ function readPlainly(path: string): string | null {
         .replaceAll(/[\p{Cf}\p{Z}]/gu, "")
         // What an address goes on with when its `?` or `#` came as an escape.
         .replace(/[?#&].*$/su, "")
-        .replace(/[^\p{L}\p{N}_\-/]+$/u, "")
+        .replace(/(?<=[\p{L}\p{N}_-])[^\p{L}\p{N}_\-/]+$/u, "")
     );
   } catch {
     return null;
@@ -49,6 +49,8 @@ function readPlainly(path: string): string | null {
 
 function findPage(plain: string, language: Locale): string | null {
   const [head = "", ...tail] = plain.split("/").filter(Boolean);
+  if (![head, ...tail].every((part) => /^[\p{L}\p{N}_-][\p{L}\p{N}_.-]*$|^$/u.test(part)))
+    return null;
   const spoken = head.toLowerCase();
   const locale = isLocale(spoken) ? spoken : language;
   const [name = "", ...rest] = isLocale(spoken) ? tail : [head, ...tail];

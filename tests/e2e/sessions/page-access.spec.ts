@@ -71,6 +71,9 @@ async function makeScene(
     token: await invite("watch"),
     pair: listPairs(bank.roles)[0]?.slug ?? "",
     role: "sales-manager",
+    bank: "cr1",
+    version: "1",
+    mode: "full",
   };
   return {
     who,

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { releases } from "#lib/bank/released.ts";
 
 /** Who asks for something of session A. Two colleagues share it: one runs it, one watches. */
 export const callers = [
@@ -13,6 +14,8 @@ const watch: readonly Caller[] = ["counsellorA", "runnerOfA", "watcherOfA"];
 const run: readonly Caller[] = ["counsellorA", "runnerOfA"];
 const own: readonly Caller[] = ["counsellorA"];
 const mine: readonly Caller[] = ["ofA"];
+/** Of versions before the newest: there may be none yet. */
+const earlier = releases.length > 1 ? everybody : [];
 
 /** Who is shown each page; a colleague with too small a right is told so (403), for anybody else there is none (404). A page that is not here fails the test. */
 export const pages: Readonly<Record<string, readonly Caller[]>> = {
@@ -37,9 +40,12 @@ export const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/method": everybody,
   "/paper": everybody,
   "/paper/express": everybody,
+  "/paper/{version}/{mode}": everybody,
   "/privacy": everybody,
   "/quiz": everybody,
   "/quiz/express": everybody,
+  "/quiz/express/{bank}": earlier,
+  "/quiz/{bank}": earlier,
   "/result": everybody,
   "/result/{code}": everybody,
   "/roles": everybody,

@@ -46,6 +46,8 @@ test.each([
   ["/de/quiz"],
   ["/fr/nowhere/at/all"],
   ["/%E0%A4%A"],
+  ["/fr/s/mine/%27"],
+  ["/fr/s/mine/..%2F.."],
   ["/fr/result/cr1-2ny2nf2pmgmx4t5%C3%A9"],
 ])("%s is left as it is", (asked) => {
   expect(leadOn(asked, "en")).toBeNull();
