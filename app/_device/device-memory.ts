@@ -1,7 +1,6 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { type Answers, readAnswers, selectAsked } from "#lib/scoring/answers.ts";
-import { forgetResults } from "./own-results.ts";
 
 /*
  * What the quiz keeps, in the browser's localStorage and nowhere else:
@@ -45,13 +44,11 @@ export function storeAnswers(key: string, answers: Answers): void {
 export function forgetAll(): void {
   try {
     for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(answersKey(""))) localStorage.removeItem(key);
+      if (/^azimut:(answers:|guess$|results$)/.test(key)) localStorage.removeItem(key);
     }
   } catch {
     // Blocked: then nothing was kept.
   }
-  write(guessKey, null);
-  forgetResults();
 }
 
 /** Gives the role id that the person expected, or `null`. It is as stored: compare it with the bank's roles. */

@@ -102,8 +102,8 @@ test("the landing page and the bare result page know one's results, until they a
   await page.goto("/fr/privacy");
   await page.evaluate((all) => Object.assign(localStorage, all), kept);
   await page.goto("/fr");
-  const start = page.getByRole("link", { name: landingStrings.fr.start }).first();
-  const see = page.getByRole("link", { name: landingStrings.fr.seeResult }).first();
+  const start = page.getByText(landingStrings.fr.start).first();
+  const see = page.getByRole("link", { name: landingStrings.fr.seeResult });
   await expect(start).toBeVisible();
   const place = await start.boundingBox();
   await page.goto(`/fr/result#${encodeAnswers(bank, first)}`);
