@@ -7,7 +7,6 @@ import type { Selection } from "#lib/sessions/export/selection.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import { sayLeftOut } from "./left-out.ts";
-import { writePlainText } from "./plain-text.ts";
 import { type Column, describeItem } from "./question-columns.ts";
 
 /** What the columns depend on. */
@@ -19,9 +18,7 @@ export interface Table {
 
 /** Gives the table's columns: in an anonymous export those alone that cannot tell who somebody is. */
 export function listColumns(table: Table, columns = describeColumns(table)): Column[] {
-  return columns
-    .filter(({ tellsWho }) => !(table.selection.anonymous && tellsWho))
-    .map((column) => ({ ...column, header: writePlainText(column.header) }));
+  return columns.filter(({ tellsWho }) => !(table.selection.anonymous && tellsWho));
 }
 
 /** Gives every column that there is for a session, those that tell who somebody is included. */
@@ -29,9 +26,8 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
   const words = exportStrings[locale];
   const edition = findSessionEdition(session, locale);
   const quiz = edition.bank;
-  const zone = fillTemplate(words.zone, {
-    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-  });
+  const zone = nameZone();
+  const values = fillTemplate(words.zone, { zone });
   const isRated = quiz.items.some(({ kind }) => kind === "rating");
   const { none: _, ...named } = words.verdicts;
   const verdicts = isRated ? words.verdicts : named;
@@ -39,16 +35,16 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
 
   function name(
     field: ExportField,
-    column: Pick<Column, "kind" | "tellsWho" | "read"> & { values?: string; meaning?: string },
+    column: Pick<Column, "kind" | "tellsWho" | "read"> & Partial<Column>,
   ): Column {
     const [header, meaning] = words.fields[field];
-    return { header, meaning, values: "", ...column };
+    return { header: fillTemplate(header, { zone }), meaning, values: "", ...column };
   }
 
   const subgroup = name("subgroup", {
     kind: "text",
     tellsWho: !selection.showsSubgroup,
-    read: (person) => writePlainText(person.subgroup ?? ""),
+    read: (person) => person.subgroup ?? "",
   });
   const elevation = name("elevation", {
     kind: "number",
@@ -67,7 +63,8 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
     name("alias", {
       kind: "text",
       tellsWho: true,
-      read: ({ alias }) => writePlainText(alias ?? ""),
+      isName: true,
+      read: ({ alias }) => alias ?? "",
       values: words.notAnonymous,
     }),
     name("origin", {
@@ -82,13 +79,13 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
       kind: "time",
       tellsWho: true,
       read: ({ joinedAt }) => joinedAt,
-      values: zone,
+      values,
     }),
     name("lastAnswer", {
       kind: "time",
       tellsWho: true,
       read: (_, { lastAnswerAt }) => lastAnswerAt,
-      values: zone,
+      values,
     }),
     name("mode", {
       kind: "text",
@@ -129,6 +126,22 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
         read: (_, { summary }) => writeTenths(summary.affinities[place]),
       };
     }),
+    ...quiz.dimensions.map(({ id }, place): Column => {
+      const [header, meaning] = words.dimensionBalance;
+      const dimension = edition.sentences.dimensions[id];
+      const [first = "", second = ""] = dimension?.poles ?? [];
+      return {
+        kind: "number",
+        tellsWho: false,
+        header: fillTemplate(header, { name: dimension?.name ?? id }),
+        meaning: fillTemplate(meaning, { first, second }),
+        values: "−100 … 100",
+        read: (_, { summary }) => {
+          const balance = summary.balances[place] ?? null;
+          return balance === null ? null : Math.round(balance * 100);
+        },
+      };
+    }),
     name("stability", {
       kind: "number",
       tellsWho: false,
@@ -154,6 +167,11 @@ export function describeColumns({ locale, session, selection }: Table): Column[]
       read: () => sayLeftOut(locale, selection.leftOut).join(" ; "),
     }),
   ];
+}
+
+/** Gives the time zone of the server's clock, in which files say when something was: `Europe/Paris`, `UTC`. */
+export function nameZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 function list(words: Readonly<Record<string, string>>): string {

@@ -18,7 +18,7 @@ export async function* writeCsv(
   let chunk =
     byteOrderMark +
     writeRow(
-      columns.map(({ header }) => header),
+      columns.map(({ header }) => writePlainText(header)),
       separator,
     );
   for await (const person of people) {
@@ -41,13 +41,16 @@ export function writeDictionary(locale: Locale, columns: readonly Column[]): str
   return [
     [dictionary.column, dictionary.kind, dictionary.meaning, dictionary.values],
     ...columns.map(({ header, kind, meaning, values }) => [header, kinds[kind], meaning, values]),
-  ].map((row) => row.map(writePlainText));
+  ];
 }
 
 /** Gives the data dictionary as CSV. */
 export function writeDictionaryCsv(locale: Locale, columns: readonly Column[]): string {
   const rows = writeDictionary(locale, columns);
-  return byteOrderMark + rows.map((row) => writeRow(row, findSeparator(locale))).join("");
+  return (
+    byteOrderMark +
+    rows.map((row) => writeRow(row.map(writePlainText), findSeparator(locale))).join("")
+  );
 }
 
 /** What a language's spreadsheets tell cells apart by: the comma, unless its numbers have one. */
@@ -66,7 +69,7 @@ function quote(cell: string, separator: string): string {
 
 function writeCell(cell: Cell, kind: Column["kind"], decimal: string): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return cell;
+  if (typeof cell === "string") return writePlainText(cell);
   return kind === "time" ? writeMinute(cell) : String(cell).replace(".", decimal);
 }
 

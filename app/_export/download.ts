@@ -1,6 +1,7 @@
 import type { Streamed } from "#app/_api/handle.ts";
 import { createWorkLimit, type WorkLimit } from "#app/_api/work-limit.ts";
 import { exportStrings } from "#lib/i18n/export/words.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
 import { findLocale } from "#lib/locale.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { exportSession, previewExport } from "#lib/sessions/export/session-export.ts";
@@ -30,13 +31,21 @@ type ExportFormat = keyof typeof types;
 /** Opens an export as a download that is written while it is sent. In the language asked for, else the session's. */
 export async function openDownload(
   context: SessionContext,
-  given: OwnSession & { format: ExportFormat; language: string | undefined },
+  given: OwnSession & {
+    format: ExportFormat;
+    language: string | undefined;
+    /** Of which round alone, as the address says it; of both without it. */
+    round: string | undefined;
+  },
 ) {
-  const { format, language, ...own } = given;
+  const { format, language, round, ...own } = given;
   globalThis.azimutExports ??= createWorkLimit({ perKey: 2, overall: 6, longestMs: 30_000 });
   const end = globalThis.azimutExports.begin(own.counsellorId);
   if (!end) return refuse("too-many-exports");
-  const opened = await exportSession(context, { ...own, format });
+  const opened = await exportSession(context, {
+    ...{ ...own, format },
+    round: round === undefined ? undefined : Number(round),
+  });
   if (!opened.ok) {
     end();
     return opened;
@@ -44,12 +53,13 @@ export async function openDownload(
   const { session, selection, people, exportedAt } = opened;
   const locale = findLocale(language ?? null, session.locale);
   const columns = listColumns({ locale, session, selection });
-  const rows = selection.people.reduce((sum, { rounds }) => sum + rounds.length, 0);
   const day = new Date(exportedAt).toLocaleDateString("sv");
-  const name = nameDownload({ title: session.title, day, extension: format });
+  const ofRound = fillTemplate(exportStrings[locale].overview.round, { n: round ?? "" });
+  const title = round === undefined ? session.title : `${session.title} ${ofRound}`;
+  const name = nameDownload({ title, day, extension: format });
   const writers = {
     csv: () => encode(writeCsv(locale, { columns, people })),
-    xlsx: () => writeXlsx(locale, { columns, people, rows }),
+    xlsx: () => writeXlsx(locale, { ...opened, columns }),
     json: () => encode(writeJson(locale, { ...opened, columns })),
   };
   const download: Streamed = {

@@ -50,6 +50,10 @@ function describeExport(
     leftOut: selection.leftOut,
     quiz: {
       roles: quiz.roles.map((id) => ({ id, name: nameRole(edition, id) })),
+      dimensions: quiz.dimensions.map(({ id }) => {
+        const { name = id, poles = [] } = edition.sentences.dimensions[id] ?? {};
+        return { id, name, poles: [...poles] };
+      }),
       items: quiz.items.map((item) => ({
         id: item.id,
         text: wordItem(edition, item.id),
@@ -65,13 +69,18 @@ function showPerson(one: ExportedPerson): z.output<typeof exportedPersonSchema> 
 }
 
 function showRound({ round, lastAnswerAt, ending, summary, answers }: ExportedRound) {
-  const { stability, ...rest } = summary;
+  const { stability, balances, ...rest } = summary;
   return {
     round,
     lastAnswerAt: writeMomentOrNull(lastAnswerAt),
     ending,
     ...rest,
-    stability: Math.round(stability * 1e6) / 1e6,
+    balances: balances.map((balance) => balance && roundMillionth(balance)),
+    stability: roundMillionth(stability),
     answers: { ...answers },
   };
+}
+
+function roundMillionth(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

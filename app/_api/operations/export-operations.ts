@@ -12,20 +12,33 @@ const ofExport = {
   status: 200,
   reply: null,
 } as const;
+const ofFile = {
+  ...ofExport,
+  query: {
+    ...ofExport.query,
+    round: { schema: z.enum(["1", "2"]), means: "of this round alone; without it of both" },
+  },
+} as const;
 const path = "/api/v1/sessions/{session}/export";
 const ofOwn = ["unknown-session", "deleted", "not-allowed"] as const;
-const faults = [...ofOwn, "wrong-state", "too-few-people", "too-many-exports"] as const;
+const faults = [
+  ...ofOwn,
+  "wrong-state",
+  "too-few-people",
+  "unknown-round",
+  "too-many-exports",
+] as const;
 const rule = `An anonymous session is exported once it is closed, with ${smallestGroup} people done or more, in random order and without what tells people apart.`;
 
 export const exportCsv = describeOperation({
-  ...{ ...ofExport, path: `${path}/csv`, id: "exportCsv", faults },
+  ...{ ...ofFile, path: `${path}/csv`, id: "exportCsv", faults },
   summary: `The session as CSV, one row for each person and round. ${rule}`,
   file: { type: "text/csv; charset=utf-8", schema: null },
 });
 
 export const exportXlsx = describeOperation({
-  ...{ ...ofExport, path: `${path}/xlsx`, id: "exportXlsx", faults },
-  summary: `The session as a workbook: people in the first tab, the data dictionary in the second. ${rule}`,
+  ...{ ...ofFile, path: `${path}/xlsx`, id: "exportXlsx", faults },
+  summary: `The session as a workbook: a summary, everybody's answers, the data dictionary. ${rule}`,
   file: {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     schema: null,
@@ -33,7 +46,7 @@ export const exportXlsx = describeOperation({
 });
 
 export const exportJson = describeOperation({
-  ...{ ...ofExport, path: `${path}/json`, id: "exportJson", faults },
+  ...{ ...ofFile, path: `${path}/json`, id: "exportJson", faults },
   summary: `The session as JSON, in the format azimut-session-1. ${rule}`,
   file: { type: "application/json", schema: exportFileSchema },
 });

@@ -118,14 +118,25 @@ async function ExportList({ access: { locale, context, view } }: { access: Sessi
           </ul>
         </>
       )}
+      {selection.rounds.length > 1 && <p>{words.roundsLead}</p>}
       <ul>
         {shown.map((file) => {
           const [name, use] = words.formats[file];
           const url = `/api/v1/sessions/${session.id}/export/${file}?lang=${locale}`;
+          const parts =
+            file === "dictionary" || selection.rounds.length < 2 ? [] : selection.rounds;
           return (
             <li key={file}>
+              {parts.map((n) => (
+                <span key={n}>
+                  <a href={`${url}&round=${n}`} download>
+                    {`${name}, ${fillTemplate(words.files.round, { n })}`}
+                  </a>
+                  {" · "}
+                </span>
+              ))}
               <a href={url} download>
-                {name}
+                {parts.length > 0 ? `${name}, ${words.files.both}` : name}
               </a>
               {languages[locale].colon + use}
             </li>

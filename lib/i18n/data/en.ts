@@ -11,11 +11,17 @@ export default {
   anonymous:
     "A session with aliases: the file has no name, no time and no order of arrival, and its rows are shuffled for each export. Only people who answered a round to the end are in it, with an answer or “I don’t know” to each question. Somebody removed after the session has closed stays in it: otherwise comparing two exports would show their answers.",
   formats: {
-    csv: ["CSV", "for any spreadsheet; comma and decimal point in English"],
-    xlsx: ["XLSX", "for Excel and LibreOffice; the data dictionary is on the second tab"],
+    csv: [
+      "CSV",
+      "for any spreadsheet; comma and decimal point in English; a text that looks like a number, a date or a formula has an apostrophe before it",
+    ],
+    xlsx: ["XLSX", "for Excel and LibreOffice; three sheets: summary, answers, dictionary"],
     json: ["JSON", "for a program; the API’s documentation describes the format"],
     dictionary: ["Dictionary", "what each column means, without any data"],
   },
+  files: { round: "round {n}", both: "both rounds" },
+  roundsLead:
+    "One file for each round, or both together, with a row for each person and round: that one links the two times the same person answered.",
   count: "People in the file: {n}",
   leftOut: "Not in the file:",
   reasons: {

@@ -9,11 +9,17 @@ export default {
   anonymous:
     "Séance à pseudonymes : le fichier ne contient ni nom, ni heure, ni ordre d’arrivée, et les lignes sont mélangées à chaque export. Seules y figurent les personnes allées jusqu’au bout d’un tour, avec une réponse ou « Je ne sais pas » à chaque question. Une personne retirée après la fermeture y reste : sinon, comparer deux exports montrerait ses réponses.",
   formats: {
-    csv: ["CSV", "pour tout tableur ; point-virgule et virgule décimale en français"],
-    xlsx: ["XLSX", "pour Excel et LibreOffice ; dictionnaire des données dans le deuxième onglet"],
+    csv: [
+      "CSV",
+      "pour tout tableur ; point-virgule et virgule décimale en français ; un texte qui ressemble à un nombre, une date ou une formule est précédé d’une apostrophe",
+    ],
+    xlsx: ["XLSX", "pour Excel et LibreOffice ; trois feuilles : synthèse, réponses, dictionnaire"],
     json: ["JSON", "pour un programme ; format décrit dans la documentation de l’API"],
     dictionary: ["Dictionnaire", "le sens de chaque colonne, sans aucune donnée"],
   },
+  files: { round: "tour {n}", both: "les deux tours" },
+  roundsLead:
+    "Un fichier par tour, ou les deux ensemble, avec une ligne par personne et par tour : ce dernier relie les deux passages d’une même personne.",
   count: "Personnes dans le fichier : {n}",
   leftOut: "Absents du fichier :",
   reasons: {

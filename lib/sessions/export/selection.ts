@@ -40,13 +40,17 @@ export interface Selection {
  * nobody or enough. Who is taken out after the closing stays, so that no two exports differ by one person. A subgroup is told
  * only where each one has enough people among those with the same rounds, and an origin only where each one has them in each
  * subgroup that is told.
+ *
+ * Where one `round` is asked for, it has the rows which the file of both has of it, and tells of each the same.
  */
 export function selectExported(
   session: Pick<Session, "aliasPolicy" | "round" | "closedAt">,
   people: readonly Exported[],
+  round?: number,
 ): Selection {
   if (!isAnonymous(session)) {
-    const rounds = Array.from({ length: session.round }, (_, at) => at + 1);
+    const all = Array.from({ length: session.round }, (_, at) => at + 1);
+    const rounds = all.filter((one) => one === (round ?? one));
     const present = people.filter(({ removedAt }) => removedAt === null);
     const shown = { anonymous: false, showsOrigin: true, showsSubgroup: true };
     const leftOut = { ...nobodyLeftOut, removed: people.length - present.length };
@@ -64,15 +68,19 @@ export function selectExported(
     const rounds = [first, second].flatMap((told, at) => (told.includes(member) ? [at + 1] : []));
     return rounds.length > 0 ? [{ ...member.one, rounds }] : [];
   });
+  const asked = chosen.flatMap((one) => {
+    const rounds = one.rounds.filter((told) => told === (round ?? told));
+    return rounds.length > 0 ? [{ ...one, rounds }] : [];
+  });
   const showsSubgroup = isCrowded(chosen.map(({ rounds, subgroup }) => `${rounds} ${subgroup}`));
   // All together can be rare where none is: the one paper sheet of a group.
   const origins = chosen.map(
     ({ rounds, origin, subgroup }) => `${rounds} ${origin} ${showsSubgroup ? subgroup : ""}`,
   );
   return {
-    people: chosen,
-    rounds: [1, 2].filter((round) => chosen.some(({ rounds }) => rounds.includes(round))),
-    leftOut: countLeftOut({ all: people.length, present, chosen }),
+    people: asked,
+    rounds: [1, 2].filter((told) => asked.some(({ rounds }) => rounds.includes(told))),
+    leftOut: countLeftOut({ all: people.length, present, chosen: asked, round }),
     anonymous: true,
     showsOrigin: isCrowded(origins),
     showsSubgroup,
@@ -88,16 +96,21 @@ function countLeftOut(given: {
   all: number;
   present: readonly Exported[];
   chosen: readonly Chosen[];
+  round: number | undefined;
 }): LeftOut {
-  const { all, present, chosen } = given;
+  const { all, present, chosen, round } = given;
   const told = new Set(chosen.map(({ id }) => id));
-  const missing = present.filter(({ id }) => !told.has(id));
+  const missing = present
+    .filter(({ id }) => !told.has(id))
+    .map(({ endings }) => ({
+      endings: endings.filter((_, at) => at + 1 === (round ?? at + 1)),
+    }));
   const few = missing.filter(({ endings }) => endings.includes("all")).length;
   const early = missing.filter(
     ({ endings }) => !endings.includes("all") && endings.includes("early"),
   ).length;
   const seconds = chosen
-    .filter(({ rounds }) => !rounds.includes(2))
+    .filter(({ rounds }) => round === undefined && !rounds.includes(2))
     .map(({ endings }) => endings[1]);
   return {
     removed: all - present.length,

@@ -20,17 +20,20 @@ export interface SessionExport {
 
 /**
  * Opens an export of a counsellor's own session, and notes in its journal that there was one. An anonymous session is
- * exported in random order, once it is closed: otherwise whoever comes last could be told by what is new in the file.
+ * exported in random order, once it is closed: otherwise whoever comes last could be told by what is new in the file. Of both
+ * rounds, or of the one asked for.
  */
 export async function exportSession(
   context: SessionContext,
-  { format, ...own }: OwnSession & { format: "csv" | "xlsx" | "json" },
-): Promise<({ ok: true } & SessionExport) | Refusal<NoSession | NoExport>> {
+  given: OwnSession & { format: "csv" | "xlsx" | "json"; round?: number | undefined },
+): Promise<({ ok: true } & SessionExport) | Refusal<NoSession | NoExport | "unknown-round">> {
+  const { format, round, ...own } = given;
   const { store } = context;
   const found = await findSessionFor(store.db, own, "own");
   if (!found.ok) return found;
   const { session } = found;
-  const selection = await selectNow(context, session);
+  if (round !== undefined && round > session.round) return refuse("unknown-round");
+  const selection = await selectNow(context, session, round);
   const reason = findReason(context, session, selection);
   if (reason) return refuse(reason);
   if (selection.anonymous) shuffle(selection.people, context.random);
@@ -51,9 +54,13 @@ export async function previewExport(
   return { selection, reason: findReason(context, session, selection) };
 }
 
-async function selectNow({ store }: Pick<SessionContext, "store">, session: Session) {
+async function selectNow(
+  { store }: Pick<SessionContext, "store">,
+  session: Session,
+  round?: number,
+) {
   const people = await listExported(store.db, session);
-  return selectExported(session, people);
+  return selectExported(session, people, round);
 }
 
 function findReason(

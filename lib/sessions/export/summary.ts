@@ -1,5 +1,6 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import { type Answers, listAnswered } from "#lib/scoring/answers.ts";
+import { findBalances } from "#lib/scoring/dimensions.ts";
 import { type Elevation, measureElevation } from "#lib/scoring/elevation.ts";
 import { findAffinity, findMaximum, rankRoles, sumWeights } from "#lib/scoring/scores.ts";
 import type { Stability } from "#lib/scoring/stability.ts";
@@ -11,6 +12,8 @@ export interface SheetSummary {
   asked: number;
   /** Per role, in tenths of a point; empty when nothing is answered. */
   affinities: number[];
+  /** Per dimension of the quiz, from 1 (all towards its first pole) to −1; null where none of its questions has an answer. */
+  balances: (number | null)[];
   first: string[];
   verdict: Verdict["kind"];
   stability: number;
@@ -25,8 +28,10 @@ export interface SheetSummary {
 export function summarizeSheet(quiz: Bank, answers: Answers, stability: Stability): SheetSummary {
   const answered = listAnswered(quiz, answers);
   const asked = quiz.items.length;
+  const balances = findBalances(quiz, answers);
   if (answered.length === 0) {
-    return { answered: 0, asked, affinities: [], first: [], verdict: "none", stability: 0 };
+    const nothing = { affinities: [], first: [], verdict: "none" as const, stability: 0 };
+    return { answered: 0, asked, balances, ...nothing };
   }
   const scores = sumWeights(quiz, answered);
   const maximum = findMaximum(
@@ -38,6 +43,7 @@ export function summarizeSheet(quiz: Bank, answers: Answers, stability: Stabilit
   return {
     answered: answered.length,
     asked,
+    balances,
     affinities: scores.map((score) => findAffinity(score, maximum)),
     first,
     verdict: reachVerdict({ roles: quiz.roles, first, stability, elevation }).kind,

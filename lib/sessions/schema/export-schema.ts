@@ -12,6 +12,10 @@ const summarySchema = z.strictObject({
   affinities: z
     .array(z.int().min(0).max(1000))
     .meta({ description: "tenths of a point, in the order of quiz.roles; empty without answers" }),
+  balances: z.array(z.number().min(-1).max(1).nullable()).meta({
+    description:
+      "in the order of quiz.dimensions: 1 where all answers reach the first pole, -1 the second; null without answers",
+  }),
   stability: z.number().meta({ description: "probability that the same role comes first again" }),
   answered: z.int(),
   asked: z.int(),
@@ -68,6 +72,9 @@ export const exportFileSchema = z.strictObject({
     }),
   quiz: z.strictObject({
     roles: z.array(roleSchema),
+    dimensions: z.array(
+      z.strictObject({ ...roleSchema.shape, poles: z.array(z.string()).length(2) }),
+    ),
     items: z.array(
       z.strictObject({ id: z.string(), text: z.string(), options: z.array(optionSchema) }),
     ),

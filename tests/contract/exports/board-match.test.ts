@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { describeOverview } from "#app/_export/overview.ts";
 import { releases } from "#lib/bank/released.ts";
 import { setAgreement } from "#lib/sessions/answers/agreement.ts";
 import { readInterviews } from "#lib/sessions/answers/interviews.ts";
@@ -7,9 +8,11 @@ import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
 import type { ExportedPerson } from "#lib/sessions/export/people.ts";
 import { exportSession, previewExport } from "#lib/sessions/export/session-export.ts";
-import { listOwnProgress } from "#lib/sessions/live/session-view.ts";
+import { listOwnProgress, viewSession } from "#lib/sessions/live/session-view.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
+import { findScripts, playStretch } from "#lib/sessions/rehearsal/playing.ts";
+import { makeRehearsal } from "#lib/sessions/rehearsal/rehearsal.ts";
 import type { SessionChoices } from "#lib/sessions/session/choices.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";
 import { startRound } from "#lib/sessions/session/round.ts";
@@ -130,6 +133,48 @@ describeEngines("threat 45: board and export laid side by side", (_engine, makeP
     ]);
     // What they never saw is empty, not "I don't know".
     expect(Object.keys(people[0]?.rounds[0]?.answers ?? {})).toHaveLength(1);
+    await classroom.leave();
+  });
+
+  test("a rehearsal's counts are the same on the board, in the file and in its summary", async () => {
+    const classroom = await openClassroom(makePlace);
+    const { context } = classroom;
+    const made = await makeRehearsal(context, {
+      counsellorId,
+      choices: {
+        ...({ title: "Répétition", locale: "fr", mode: "full", resultPolicy: "at-once" } as const),
+        ...{ seed: 7, people: 25, minutes: 10 },
+      },
+    });
+    if (!made.ok) throw new Error(made.reason);
+    const { sessionId } = made;
+    const session = await findSession(context.store.db, sessionId);
+    if (!session) throw new Error("gone");
+    const stretch = { from: -1, to: 3_600_000 };
+    await playStretch(context, { session, scripts: findScripts(session), stretch });
+    const { people, selection } = await readFile(classroom, sessionId);
+    const view = await viewSession(context, { sessionId, counsellorId });
+    if (!view.ok) throw new Error(view.reason);
+    const { joined, done } = view.counts;
+    // A few stop half-way, and everybody who is done answered all.
+    expect(done).toBeLessThan(joined);
+    expect(people).toHaveLength(done);
+    expect(selection.leftOut).toMatchObject({ underway: joined - done, early: 0, few: 0 });
+    const rounds = people.flatMap((person) => person.rounds);
+    const facts = describeOverview("fr", { session, selection, exportedAt: 0, rounds });
+    const read = (name: string) => facts.find((fact) => fact.name === name)?.values;
+    expect(read("Personnes entrées")).toEqual([joined]);
+    expect(read("Personnes dans le fichier")).toEqual([done]);
+    expect(read("En tout")).toEqual([done]);
+    expect(read("jusqu’au bout")).toEqual([done]);
+    expect(read("Répétition")).toHaveLength(1);
+    const firsts = ["Sales Manager", "Account Manager", "Territory Manager"];
+    const named = [...firsts, "plusieurs à égalité"].map((name) => Number(read(name)?.[0] ?? 0));
+    const verdicts = ["net", "probable", "mixte"].map((name) => Number(read(name)?.[0] ?? 0));
+    // Nobody is "none of the three" where the quiz has no ratings.
+    for (const counts of [named, verdicts]) {
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(done);
+    }
     await classroom.leave();
   });
 });

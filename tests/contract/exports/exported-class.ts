@@ -54,6 +54,7 @@ export const hostile = [
   "Zoé « l’été »",
   'a";=2',
   "=cmd|' /C calc'!A0",
+  ...["4E2", "007", "3-2"],
 ];
 
 /** A class of those names behind the API, and the way to its files. */

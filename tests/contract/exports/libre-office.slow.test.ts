@@ -39,9 +39,13 @@ test("threat 6: LibreOffice sees no formula, right accents, dates and numbers", 
     { name: "book.xlsx", content: xlsx, locale: "fr" },
   ]);
   for (const [at, sheets] of opened.entries()) {
-    const rows = sheets[0]?.slice(0, 1 + hostile.length) ?? [];
+    const answers = at === 2 ? sheets[1] : sheets[0];
+    const rows = answers?.slice(0, 1 + hostile.length) ?? [];
     const headers = rows[0]?.map(({ text }) => text) ?? [];
-    const column = (name: string) => rows.slice(1).map((row) => row[headers.indexOf(name)]);
+    const column = (name: string) => {
+      const place = headers.findIndex((header) => header.startsWith(name));
+      return rows.slice(1).map((row) => row[place]);
+    };
     const [joined, stability, alias] =
       at === 1 ? ["Joined", "Stability (%)", "Name"] : ["Entrée", "Stabilité (%)", "Nom"];
     expect(sheets.flat(2).filter(({ formula }) => formula !== "")).toEqual([]);
@@ -49,7 +53,8 @@ test("threat 6: LibreOffice sees no formula, right accents, dates and numbers", 
     expect(column(joined ?? "")[0]?.value).toMatch(/^2026-09-01T\d\d:\d\d:00/);
     expect(column(stability ?? "").map((cell) => cell?.type)).toEqual(hostile.map(() => "float"));
     expect(column(alias ?? "").map((cell) => cell?.type)).toEqual(hostile.map(() => "string"));
-    expect(column(alias ?? "").map((cell) => cell?.text)).toContain("Zoé « l’été »");
+    const names = column(alias ?? "").map((cell) => cell?.text.replace(/^'/, ""));
+    expect(names).toEqual(expect.arrayContaining(["Zoé « l’été »", "4E2", "007", "3-2"]));
   }
   const values = opened.map((sheets) => sheets[0]?.[1]?.map(({ value }) => value).join());
   expect(values[1]).toBe(values[0]);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nameDownload } from "#app/_export/file-name.ts";
 import { writePlainText } from "#app/_export/plain-text.ts";
+import { shortenQuestion } from "#app/_export/question-columns.ts";
 
 test.each([
   ["=1+1", "'=1+1"],
@@ -17,6 +18,27 @@ test.each([
   ["Loutre 12", "Loutre 12"],
   ["d’abord = après", "d’abord = après"],
   ["", ""],
+  // Excel would show 400, 7, a day in February, a date, a time, a thousand, 1, TRUE, a day in March.
+  ["4E2", "'4E2"],
+  ["007", "'007"],
+  ["3-2", "'3-2"],
+  ["12/5", "'12/5"],
+  ["3:2", "'3:2"],
+  ["1 000", "'1 000"],
+  ["1,0", "'1,0"],
+  ["Vrai", "'Vrai"],
+  ["Mars 3", "'Mars 3"],
+  ["3 mars", "'3 mars"],
+  ["SEPT2", "'SEPT2"],
+  ["1-dec", "'1-dec"],
+  ["1234567890123456", "'1234567890123456"],
+  // It shows these as they are.
+  ["12", "12"],
+  ["4e B", "4e B"],
+  ["2nde 3", "2nde 3"],
+  ["Marie 2", "Marie 2"],
+  ["Mars", "Mars"],
+  ["TG-4", "TG-4"],
 ])("threat 6: writePlainText(%j) is %j", (text, plain) => {
   expect(writePlainText(text)).toBe(plain);
 });
@@ -46,4 +68,17 @@ test.each([
   expect(header).toContain(`filename*=UTF-8''${long}`);
   expect(header).toMatch(/^[\x20-\x7e]+$/);
   expect(header.match(/"/g)).toHaveLength(2);
+});
+
+test.each([
+  [
+    "Lundi, 9 h. Une réunion est annulée : une heure se libère. Que faites-vous ?",
+    "Une heure se libère",
+  ],
+  ["Lundi. Il faut vendre plus. Sur qui concentrez-vous vos efforts ?", "Il faut vendre plus"],
+  ["Mardi. Quelle nouvelle vous plaît le plus ?", "Quelle nouvelle vous plaît le plus ?"],
+  ["Diriger une équipe de vendeurs", "Diriger une équipe de vendeurs"],
+  ["Thursday. A good deal has been signed. What comes first?", "A good deal has been signed"],
+])("the short form of %j is %j", (text, short) => {
+  expect(shortenQuestion(text)).toBe(short);
 });

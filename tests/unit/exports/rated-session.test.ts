@@ -52,10 +52,11 @@ const plain = (html: string) =>
     .replaceAll("&#x27;", "'")
     .replaceAll(/\s+/g, " ");
 
+const nobody = { removed: 0, underway: 0, early: 0, few: 0 };
+const leftOut = { ...nobody, "second-few": 0, "second-unfinished": 0 };
+const selection = { anonymous: true, showsOrigin: false, showsSubgroup: false, leftOut };
+
 function readRow(locale: Locale, answers: ReturnType<typeof rateFor>) {
-  const nobody = { removed: 0, underway: 0, early: 0, few: 0 };
-  const leftOut = { ...nobody, "second-few": 0, "second-unfinished": 0 };
-  const selection = { anonymous: true, showsOrigin: false, showsSubgroup: false, leftOut };
   const columns = listColumns({ locale, session: rated, selection });
   const round = {
     ...{ round: 1, ending: "all" as const, lastAnswerAt: null },
@@ -79,6 +80,14 @@ describe.each([
   });
 });
 
+test("a rating's points are 0 to 4, and add up to the attraction", () => {
+  const row = readRow("en", rateFor("abcdea", 1));
+  const ratings = [...findQuiz(rated).items.entries()].filter(([, { kind }]) => kind === "rating");
+  const points = ratings.map(([at]) => row.get(`Q${at + 1} · points`));
+  expect(points).toEqual([0, 1, 2, 3, 4, 0]);
+  expect(row.get("Attraction (sum)")).toBe(10);
+});
+
 test("who answered nothing has no verdict of the quiz, and no elevation", () => {
   const row = readRow("fr", {});
   expect(row.get("Verdict")).toBe("aucune réponse");
@@ -87,10 +96,6 @@ test("who answered nothing has no verdict of the quiz, and no elevation", () => 
 
 test.each(locales)("a quiz without ratings has the columns that it always had, in %s", (locale) => {
   const session = makeSession({ bank: { id, version: 1 } });
-  const leftOut = {
-    ...{ removed: 0, underway: 0, early: 0, few: 0, "second-few": 0, "second-unfinished": 0 },
-  };
-  const selection = { anonymous: true, showsOrigin: false, showsSubgroup: false, leftOut };
   const columns = listColumns({ locale, session, selection });
   const { fields } = exportStrings[locale];
   const headers = columns.map(({ header }) => header);

@@ -119,3 +119,31 @@ test("threat 38: whoever is taken out after the closing changes nothing in an an
     }),
   );
 });
+
+test("threat 45: the file of one round has that round's rows of the file of both, and counts everybody else", () => {
+  fc.assert(
+    fc.property(people, fc.constantFrom(1 as const, 2 as const), (everybody, round) => {
+      const all = selectExported(makeSession(2), everybody);
+      const one = selectExported(makeSession(2), everybody, round);
+      const rows = all.people.filter(({ rounds }) => rounds.includes(round));
+      expect(one.people.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+      expect([one.showsOrigin, one.showsSubgroup]).toEqual([all.showsOrigin, all.showsSubgroup]);
+      const { removed, underway, early, few, ...seconds } = one.leftOut;
+      expect(one.people.length + removed + underway + early + few).toBe(everybody.length);
+      expect(Object.values(seconds)).toEqual([0, 0]);
+    }),
+  );
+});
+
+test("whoever is not in the file of the second round is counted by how far they came in it", () => {
+  const everybody = [
+    ...seat(5, ["all", "all"]),
+    ...seat(2, ["all", "early"]),
+    ...seat(3, ["all", "none"]),
+  ];
+  const { people: chosen, rounds, leftOut } = selectExported(makeSession(2), everybody, 2);
+  expect([chosen.length, rounds]).toEqual([5, [2]]);
+  expect(leftOut).toMatchObject({ removed: 0, underway: 3, early: 2, few: 0 });
+  const first = selectExported(makeSession(2), everybody, 1);
+  expect([first.people.length, first.rounds]).toEqual([10, [1]]);
+});

@@ -4,5 +4,5 @@ import { openDownload } from "#app/_export/download.ts";
 
 export const GET = handleCounsellor(exportCsv, async ({ context, counsellorId, params, query }) => {
   const own = { sessionId: params.session, counsellorId };
-  return openDownload(context, { ...own, format: "csv", language: query.lang });
+  return openDownload(context, { ...own, format: "csv", language: query.lang, round: query.round });
 });

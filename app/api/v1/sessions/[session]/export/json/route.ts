@@ -6,6 +6,11 @@ export const GET = handleCounsellor(
   exportJson,
   async ({ context, counsellorId, params, query }) => {
     const own = { sessionId: params.session, counsellorId };
-    return openDownload(context, { ...own, format: "json", language: query.lang });
+    return openDownload(context, {
+      ...own,
+      format: "json",
+      language: query.lang,
+      round: query.round,
+    });
   },
 );
