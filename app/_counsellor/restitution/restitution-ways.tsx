@@ -36,6 +36,9 @@ export function RestitutionWays({
         />
         <ButtonLink href={sessionPath(locale, session.id, "screen")}>{words.screen.go}</ButtonLink>
         <PrintButton text={words.print} />
+        <ButtonLink href={sessionPath(locale, session.id, "summary")}>
+          {words.summary.title}
+        </ButtonLink>
       </div>
       <p>{isShown ? words.screen.shown : words.screen.lead}</p>
     </div>

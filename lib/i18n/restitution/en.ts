@@ -9,6 +9,19 @@ export default {
     print: "Print the group results",
     filter: "Choose what is shown",
     round: "Round",
+    summary: {
+      title: "Summary for the head of the school",
+      description: "One page to print: the group’s figures, and nobody in particular.",
+      print: "Print the summary",
+      date: "Date of the session",
+      controller: "Data controller",
+      quiz: "What this quiz is, and is not",
+      is: "Azimut helps people think about jobs in sales. It says towards which of three roles somebody’s answers go ({roles}), how surely, and what to talk about in an interview.",
+      isNot:
+        "It is neither an aptitude test nor a mark. It does not say what somebody can do, ranks nobody and decides nothing about anybody’s future. Another time, the same people might answer differently.",
+      figures:
+        "This page has figures of the group only, and none for fewer than {least} people. A group is no sample: the figures are true of this group alone, and do not compare classes.",
+    },
     rounds: ["First round", "Second round"],
     group: "Group",
     everybody: "The whole group",

@@ -4,6 +4,19 @@ export default {
     description: "Ce que le groupe a répondu, sans montrer personne en particulier.",
     lead: "Faite pour ouvrir la discussion avec une conseillère ou un conseiller : elle ne classe et ne désigne personne.",
     print: "Imprimer la restitution",
+    summary: {
+      title: "Synthèse pour la direction",
+      description: "Une page à imprimer : les chiffres du groupe, sans personne en particulier.",
+      print: "Imprimer la synthèse",
+      date: "Date de la séance",
+      controller: "Responsable des données",
+      quiz: "Ce que ce questionnaire est, et n’est pas",
+      is: "Azimut aide à réfléchir à des métiers du commerce. Il dit vers lequel de trois rôles vont les réponses d’une personne ({roles}), avec quelle certitude, et de quoi en parler en entretien.",
+      isNot:
+        "Ce n’est ni un test d’aptitude, ni une note. Il ne dit pas ce que quelqu’un sait faire, ne classe personne et ne décide d’aucune orientation. Une autre fois, les mêmes personnes pourraient répondre autrement.",
+      figures:
+        "Cette page n’a que des chiffres du groupe, et aucun pour moins de {least} personnes. Un groupe n’est pas un échantillon : ces chiffres ne valent que pour lui, et ne comparent pas des classes.",
+    },
     filter: "Choisir ce qui est montré",
     round: "Tour",
     rounds: ["Premier tour", "Deuxième tour"],

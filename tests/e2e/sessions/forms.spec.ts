@@ -25,6 +25,7 @@ test("threats 51, 53: pages of what is unknown, another's or deleted have the st
     "",
     "/screen",
     "/restitution",
+    "/summary",
     "/interviews",
     "/paper",
     "/data",

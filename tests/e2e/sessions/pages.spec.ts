@@ -7,7 +7,17 @@ import { crowdAnswers, type Seat } from "./session-api.ts";
 import { expect, expectNoAxeViolations, test } from "./session-fixture.ts";
 import { counsellorWords, words } from "./session-steps.ts";
 
-const tabs = ["", "/sheet", "/restitution", "/screen", "/interviews", "/paper", "/data", "/team"];
+const tabs = [
+  "",
+  "/sheet",
+  "/restitution",
+  "/summary",
+  "/screen",
+  "/interviews",
+  "/paper",
+  "/data",
+  "/team",
+];
 
 test("axe finds nothing on any page of a counsellor's", { tag: "@walk" }, async ({ page, api }) => {
   await page.goto("/fr/counsellor");

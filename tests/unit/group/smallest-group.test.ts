@@ -25,6 +25,7 @@ const { listRules } = await import("#app/_counsellor/restitution/restitution-pag
 const { sayMoves, sayWhyNothing } = await import(
   "#app/_counsellor/restitution/restitution-view.tsx"
 );
+const { Summary } = await import("#app/_counsellor/restitution/summary-page.tsx");
 const { SubgroupSelect } = await import("#app/_session/door-page.tsx");
 const { pictureGroup } = await import("#lib/scoring/group/group.ts");
 const { selectExported } = await import("#lib/sessions/export/selection.ts");
@@ -62,6 +63,17 @@ const shown: Record<string, (locale: Locale) => string> = {
     sayMoves(findRestitutionEdition(session, locale), { moves: null }),
   "restitutionStrings.rules.list.1": (locale) =>
     listRules(findRestitutionEdition(session, locale))[1] ?? "",
+  "restitutionStrings.summary.figures": (locale) => {
+    const edition = findRestitutionEdition(session, locale);
+    const nothing = { mode: "full", round: 1, rounds: 1, subgroup: null, subgroups: [] } as const;
+    const restitution = { ...nothing, answered: 0, leftOut: 0, missing: 0, picture: null };
+    return renderToStaticMarkup(
+      createElement(Summary, {
+        ...{ edition, session },
+        restitution: { ...restitution, subgroups: [], moves: null },
+      }),
+    );
+  },
   "restitutionStrings.tooFew": (locale) => sayWhy(locale, { missing: 0 }),
   "sessionPageStrings.rehearse.peopleHint": (locale) =>
     renderToStaticMarkup(createElement(Rehearsal, { locale, isSignedIn: true })),
