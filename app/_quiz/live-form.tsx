@@ -107,7 +107,8 @@ export function LiveForm({
     const first = announce();
     if (document.activeElement === document.body) focusPanel(first);
     window.addEventListener("hashchange", arrive);
-    if (kept && isFreshArrival()) offerPlace(node, { goal: goal.slice(1), isComplete: open < 0 });
+    if (kept && isFreshArrival(node))
+      offerPlace(node, { goal: goal.slice(1), isComplete: open < 0 });
     return () => {
       unsubscribe();
       window.removeEventListener("hashchange", arrive);

@@ -1,12 +1,18 @@
 import type { KeyboardEvent } from "react";
 
-/**
- * Gives the panel with this id; without one the panel that the address names, else the first question. Other sites add what
- * they like to an address (`#xtor=AL-1`): that is no panel, and need not be a selector.
- */
+/** Gives the panel with this id; without one the panel that the address names, else the first question. */
 export function findPanel(form: HTMLElement, id?: string): HTMLElement | null {
-  const named = id ? document.getElementById(id) : form.querySelector<HTMLElement>(":target");
-  return form.contains(named) ? named : form.querySelector("[data-start]");
+  const named = form.querySelector<HTMLElement>(id ? `#${id}` : ":target");
+  return named ?? form.querySelector("[data-start]");
+}
+
+/**
+ * Gives the id of the panel that the address names, an empty text where it names none. Other sites add what they like to an
+ * address (`#xtor=AL-1`): that need not even be a selector.
+ */
+function readPlace(form: HTMLElement): string {
+  const named = document.getElementById(location.hash.slice(1));
+  return named && form.contains(named) ? named.id : "";
 }
 
 /** Gives the dialog beside the form that offers to go on where one was. */
@@ -32,7 +38,7 @@ export function offerPlace(
   form: HTMLElement,
   { goal, isComplete }: { goal: string; isComplete: boolean },
 ): void {
-  const here = location.hash.slice(1);
+  const here = readPlace(form);
   const panel = findPanel(form, here || goal);
   const dialog = findOffer(form);
   dialog?.toggleAttribute("data-complete", isComplete);
@@ -62,9 +68,9 @@ export function stepOver(
 }
 
 /** Tells whether the page was opened or reloaded, rather than entered at a place by a link (from the result, say). */
-export function isFreshArrival(): boolean {
+export function isFreshArrival(form: HTMLElement = document.body): boolean {
   const visits = performance.getEntriesByType("navigation");
-  return !location.hash || visits.some((visit) => visit.toJSON().type === "reload");
+  return !readPlace(form) || visits.some((visit) => visit.toJSON().type === "reload");
 }
 
 const arrows = ["ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"];

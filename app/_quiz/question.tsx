@@ -52,8 +52,8 @@ export function Question({
           {cheer && <span className={panel.cheer}> {strings[cheer]}</span>}
         </span>
         <ProgressScale number={number} total={total} className={row.detail} />
-        {number === 1 && sentences.frame && (
-          <span className={`${panel.frame} ${row.detail}`}>{sentences.frame}</span>
+        {number === 1 && (
+          <span className={`${panel.frame} ${row.detail}`}>{sentences.frame ?? strings.frame}</span>
         )}
         <span className={`${panel.title} ${row.small}`}>
           {item.kind === "rating" && <span className={panel.ask}>{strings.rating} </span>}

@@ -7,6 +7,8 @@ export default {
     description:
       "{total} questions about moments of a working week. No account, no timer, in {languages}.",
     inLanguage: "{language}",
+    /** Sets the scene before the first question, where the bank has no words of its own for that. */
+    frame: "Imagine you work in sales: choose what appeals to you most.",
     count: "Question {n} of {total}",
     third: "A third done already!",
     twoThirds: "Only a third to go!",

@@ -4,6 +4,8 @@ export default {
     description:
       "{total} questions sur des moments d’une semaine de travail. Sans compte, sans chronomètre, {languages}.",
     inLanguage: "en {language}",
+    /** Sets the scene before the first question, where the bank has no words of its own for that. */
+    frame: "Imaginez que vous travaillez dans la vente : choisissez ce qui vous attire le plus.",
     count: "Question {n} sur {total}",
     /** Beside the count, after a third and two thirds of the questions. */
     third: "Déjà un tiers !",

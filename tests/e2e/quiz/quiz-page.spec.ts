@@ -43,8 +43,8 @@ test("the first question and its answers are on the first screen of a phone, und
       const box = await answer.boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
     }
-    const { frame } = sentences[locale];
-    if (frame) await expect(page.getByText(frame, { exact: true })).toBeVisible();
+    const scene = sentences[locale].frame ?? words[locale].frame;
+    await expect(page.getByText(scene, { exact: true })).toBeVisible();
   }
 });
 
