@@ -12,6 +12,12 @@ const topics =
 const pages = new RegExp(`^/[a-z]{2}(-[A-Z]{2})?(/(${topics}))?$`);
 const firstPages = ["/result", "/quiz", "/quiz/express"];
 
+/** After so many milliseconds of silence the kept page is shown. */
+const longestWait = 5000;
+
+/** How the policy of every page of ours begins: app/_api/page-headers.ts. */
+const ourPolicy = "default-src 'none'; script-src 'self'";
+
 self.addEventListener("install", (event) => {
   self.skipWaiting();
   event.waitUntil(keepFirstPages());
@@ -30,26 +36,65 @@ self.addEventListener("fetch", (event) => {
   else if (pathname.startsWith("/_next/static/")) event.respondWith(askCacheFirst(event));
 });
 
-/** A file whose name changes with its content. */
+/** A file whose name changes with its content. A full or broken cache is as good as an empty one. */
 async function askCacheFirst(event) {
-  const cache = await caches.open(cacheName);
-  const kept = await cache.match(event.request);
+  const kept = await findKept(event.request);
   if (kept) return kept;
   const response = await fetch(event.request);
-  if (response.ok) event.waitUntil(cache.put(event.request, response.clone()));
+  if (isFile(response)) event.waitUntil(keep(event.request, response.clone()));
   return response;
 }
 
-/** Kept under its path alone: what follows in the address belongs to the person. */
+/**
+ * Kept under its path alone: what follows in the address belongs to the person. The kept page takes the place of a network that
+ * fails, is silent or answers that it is broken; where nothing is kept the answer is waited for, and shown as it is.
+ */
 async function askNetworkFirst(event, pathname) {
+  const answer = fetch(event.request);
+  event.waitUntil(keepAnswer(answer, pathname));
+  const first = await Promise.race([answer.catch(() => null), pause(longestWait)]);
+  if (first && first.status < 500) return first;
+  return (await findKept(pathname)) ?? answer;
+}
+
+async function keepAnswer(answer, pathname) {
   try {
-    const response = await fetch(event.request);
-    if (response.ok) event.waitUntil(keepPage(pathname, response.clone()));
-    return response;
-  } catch (error) {
-    const kept = await caches.match(pathname);
-    if (kept) return kept;
-    throw error;
+    const response = await answer;
+    if (isOurs(response)) await keepPage(pathname, response.clone());
+  } catch {
+    // No network, no room or a broken cache: what was kept before stays.
+  }
+}
+
+/** Our pages have our policy; the sign-in page that a network puts in their place has another, or none. */
+function isOurs(response) {
+  const policy = response.headers.get("content-security-policy") ?? "";
+  return response.ok && !response.redirected && policy.startsWith(ourPolicy);
+}
+
+/** What comes as a page in a file's place is somebody else's. */
+function isFile(response) {
+  const type = response.headers.get("content-type") ?? "";
+  return response.ok && !response.redirected && !/html/i.test(type);
+}
+
+function pause(wait) {
+  return new Promise((resolve) => setTimeout(resolve, wait, null));
+}
+
+async function findKept(request) {
+  try {
+    return await (await caches.open(cacheName)).match(request);
+  } catch {
+    return undefined;
+  }
+}
+
+async function keep(request, response) {
+  try {
+    await (await caches.open(cacheName)).put(request, response);
+  } catch {
+    // No room, or a broken cache: the network is asked again.
   }
 }
 
@@ -59,20 +104,27 @@ async function keepFirstPages() {
   const locales = new Set(windows.map(({ url }) => new URL(url).pathname.split("/")[1]));
   const paths = [...locales].flatMap((locale) => firstPages.map((path) => `/${locale}${path}`));
   for (const path of paths.filter((path) => pages.test(path))) {
-    const response = await fetch(path, { cache: "no-cache" });
-    if (response.ok) await keepPage(path, response);
+    await keepAnswer(fetch(path, { cache: "no-cache" }), path);
   }
 }
 
-/** Keeps a page and the files it names. Where it has changed, files that no kept page names any more are dropped. */
+/**
+ * Keeps a page once the files it names are kept, so that what opens without a network is whole. Where it has changed, files
+ * that no kept page names any more are dropped.
+ */
 async function keepPage(path, response) {
   const cache = await caches.open(cacheName);
   const before = await cache.match(path);
   const text = await response.clone().text();
   const isSame = before && (await before.text()) === text;
+  for (const file of listFiles(text)) {
+    if (isSame || (await cache.match(file))) continue;
+    const found = await fetch(file);
+    if (!isFile(found)) throw new Error(`not a file of ours: ${file}`);
+    await cache.put(file, found);
+  }
   await cache.put(path, response);
   if (isSame) return;
-  for (const file of listFiles(text)) if (!(await cache.match(file))) await cache.add(file);
   if (before) await dropUnnamedFiles(cache);
 }
 

@@ -68,10 +68,15 @@ test.each([
       listeners.set(name, listener),
   };
   const fetch = () => new Promise(() => {});
-  runInNewContext(readFileSync("public/sw.js", "utf8"), { self, URL, fetch });
-  const respondWith = vi.fn();
+  runInNewContext(readFileSync("public/sw.js", "utf8"), {
+    self,
+    URL,
+    fetch,
+    setTimeout: () => 0,
+  });
+  const [respondWith, waitUntil] = [vi.fn(), vi.fn()];
   const request = { method: "GET", mode: "navigate", url: self.location.origin + path };
-  listeners.get("fetch")?.({ request, respondWith });
+  listeners.get("fetch")?.({ request, respondWith, waitUntil });
   expect(respondWith).toHaveBeenCalledTimes(isTaken ? 1 : 0);
 });
 
