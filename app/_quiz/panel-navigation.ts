@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { readDigitKey } from "#lib/scoring/typed-digit.ts";
 
 /** Gives the panel with this id; without one the panel that the address names, else the first question. */
 export function findPanel(form: HTMLElement, id?: string): HTMLElement | null {
@@ -91,7 +92,7 @@ export function pressKey(event: KeyboardEvent): void {
   const isEntering = arrows.includes(key) && !(target instanceof HTMLInputElement);
   const radio = isEntering
     ? (radios.find(({ checked }) => checked) ?? radios[0])
-    : radios[Number(key) - 1];
+    : radios[(readDigitKey(event) ?? 0) - 1];
   const control = radio ?? findControl(panel, key);
   if (!control) return;
   event.preventDefault();

@@ -1,6 +1,7 @@
 import type { Bank, Option } from "#lib/bank/schema.ts";
 import { type Answers, listAnswered } from "./answers.ts";
 import { isLow, listRatings, measureElevation } from "./elevation.ts";
+import { readDigit } from "./typed-digit.ts";
 
 /**
  * Gives what an option counts for each role when a person adds up by hand: whole numbers from 0.
@@ -131,7 +132,7 @@ export interface DigitLine {
 }
 
 /**
- * Reads a paper sheet typed as one line: a digit per question, 0 where it was skipped, blanks anywhere, and a `+` at the
+ * Reads a paper sheet typed as one line: a digit of any script per question, 0 where it was skipped, blanks anywhere, and a `+` at the
  * end where the person agreed to an interview. `counts` says how many options each question has. A line that is
  * wrong and too short is wrong first.
  * @example readDigitLine([5, 3], "4 2+") // { ok: true, digits: [4, 2], agreed: true }
@@ -144,9 +145,10 @@ export function readDigitLine(counts: readonly number[], line: string): DigitLin
     const place = digits.length + 1;
     const most = counts[digits.length];
     if (most === undefined) return { ok: false, reason: "long", place: counts.length };
-    if (!/^[0-9]$/.test(character)) return { ok: false, reason: "character", place };
-    if (Number(character) > most) return { ok: false, reason: "range", place };
-    digits.push(Number(character));
+    const digit = readDigit(character);
+    if (digit === null) return { ok: false, reason: "character", place };
+    if (digit > most) return { ok: false, reason: "range", place };
+    digits.push(digit);
   }
   const missing = counts.length - digits.length;
   if (missing > 0) return { ok: false, reason: "short", place: digits.length + 1, missing };

@@ -1,6 +1,6 @@
 "use client";
 
-import { type SubmitEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type SubmitEvent, useId, useRef, useState } from "react";
 import { askApi } from "#app/_ask/ask.ts";
 import field from "#app/_ui/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
@@ -10,6 +10,7 @@ import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { writeDigits } from "#lib/scoring/answer-code.ts";
 import { type DigitFault, type DigitLine, readDigitLine } from "#lib/scoring/paper-sheet.ts";
+import { readDigit, readDigitKey } from "#lib/scoring/typed-digit.ts";
 import styles from "./paper-entry.module.css";
 import { readTyped, type Typed, TypedList } from "./typed-list.tsx";
 
@@ -95,6 +96,7 @@ export function PaperEntry({
               setLine(event.target.value);
               say("");
             }}
+            onKeyDown={writeDigit}
             inputMode="numeric"
             autoComplete="off"
             spellCheck={false}
@@ -121,13 +123,23 @@ export function PaperEntry({
   );
 }
 
+/** Writes the digit where a key of the digit row writes another sign without Shift. A `+` stays: it says that somebody agreed. */
+function writeDigit(event: KeyboardEvent<HTMLInputElement>) {
+  const { key, altKey, ctrlKey, metaKey, currentTarget: input } = event;
+  const digit = altKey || ctrlKey || metaKey || key === "+" ? null : readDigitKey(event);
+  if (digit === null || readDigit(key) !== null) return;
+  event.preventDefault();
+  input.setRangeText(`${digit}`, input.selectionStart ?? 0, input.selectionEnd ?? 0, "end");
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 /** The line as on the sheet, a cell per question in groups of six, to compare at a glance. The words beside it say the same. */
 function DigitCells({ counts, line }: { counts: readonly number[]; line: string }) {
   const typed = [...line.replaceAll(/\s|\+$/gu, "")];
   const cells = counts.map((most, at) => {
     const number = at + 1;
     const digit = typed[at];
-    const isWrong = digit !== undefined && (!/^\d$/.test(digit) || Number(digit) > most);
+    const isWrong = digit !== undefined && (readDigit(digit) ?? Number.POSITIVE_INFINITY) > most;
     const state = isWrong ? "wrong" : digit === undefined ? "empty" : "right";
     return (
       <span key={number} className={styles.cell} data-state={state}>

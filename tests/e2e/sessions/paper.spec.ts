@@ -86,3 +86,22 @@ test("what got lost on the way is not typed in twice", async ({ page, api, compl
   await page.reload();
   await expect(page.getByRole("heading", { name: /^Feuilles saisies .*: 1$/ })).toBeVisible();
 });
+
+test("digits are typed where the keys of the row write other signs, as on a French keyboard", async ({
+  page,
+  api,
+}) => {
+  const { path } = await api.open(page.request, { mode: "express" });
+  await visit(page, `${path}/paper`);
+  const input = page.getByLabel(entry.label);
+  await input.fill("33");
+  await input.press("Home");
+  for (const [key, code] of [
+    ["&", "Digit1"],
+    ["é", "Digit2"],
+    ["+", "Digit1"],
+  ]) {
+    await input.dispatchEvent("keydown", { key, code, bubbles: true, cancelable: true });
+  }
+  await expect(input).toHaveValue("1233");
+});

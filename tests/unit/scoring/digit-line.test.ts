@@ -16,7 +16,8 @@ test.each([
   ["6", { ok: false, reason: "range", place: 1 }],
   ["x2", { ok: false, reason: "character", place: 1 }],
   ["4+2", { ok: false, reason: "character", place: 2 }],
-  ["４2", { ok: false, reason: "character", place: 1 }],
+  ["４٢", { ok: true, digits: [4, 2], agreed: false }],
+  ["²2", { ok: false, reason: "character", place: 1 }],
   ["421", { ok: false, reason: "long", place: 2 }],
 ])("readDigitLine([5, 3], %j) is %o", (line, expected) => {
   expect(readDigitLine([5, 3], line)).toEqual(expected);
