@@ -7,7 +7,7 @@ export type ApiReply =
   | { ok: false; code: string; status?: number };
 
 /** What takes longer counts as lost, in milliseconds. */
-const longestWait = 15_000;
+export const longestWait = 15_000;
 
 /** Asks the site's own API. `within` is the longest wait, in milliseconds. */
 export function askApi(

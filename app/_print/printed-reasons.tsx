@@ -131,7 +131,7 @@ interface Way {
 /** Gives the ways to another result, the nearest first; where no role is named, the one way to that. */
 function listWays({ ownResult: { elevation, counterfactual } }: Explanation): Way[] {
   if (elevation && elevation.changes.length > 0) return [{ changes: elevation.changes }];
-  return counterfactual.toSorted((one, other) => countChanges(one) - countChanges(other));
+  return [...counterfactual].sort((one, other) => countChanges(one) - countChanges(other));
 }
 
 function countChanges({ changes }: Way): number {

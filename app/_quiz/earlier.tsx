@@ -7,7 +7,7 @@ import type { Plural } from "#lib/i18n/dictionary.ts";
 import { fillPlural } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import styles from "./notices.module.css";
-import { isFreshArrival } from "./panel-navigation.ts";
+import { isFreshArrival, openDialog } from "./panel-navigation.ts";
 
 /** An earlier version of the quiz: what its answers are kept under, its page, and the items of its two lengths. */
 export interface EarlierQuiz {
@@ -60,7 +60,7 @@ export function EarlierOffer({ current, earlier, locale, words }: Props) {
   const found = useEarlier(earlier);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (found && !loadAnswers(current) && isFreshArrival()) dialog.current?.showModal();
+    if (found && !loadAnswers(current) && isFreshArrival()) openDialog(dialog.current);
   }, [found, current]);
   if (!found) return null;
   const { quiz, seen, isFinished } = found;

@@ -21,14 +21,21 @@ export function findOffer(form: HTMLElement): HTMLDialogElement | null {
   return form.parentElement?.querySelector("dialog") ?? null;
 }
 
-/** Offers to go on at the panel. The browser gives the focus back to where it was before. */
+/** Opens a dialog over the page, and tells whether the browser can. */
+export function openDialog(dialog: HTMLDialogElement | null): boolean {
+  const canOpen = typeof dialog?.showModal === "function";
+  if (canOpen) dialog.showModal();
+  return canOpen;
+}
+
+/** Offers to go on at the panel, or shows it. The browser gives the focus back to where it was before. */
 function openOffer(dialog: HTMLDialogElement, panel: HTMLElement): void {
   const button = dialog.querySelector("form button");
   if (button) button.textContent = panel.dataset.resume ?? "";
   dialog.onclose = () => {
     if (dialog.returnValue) location.hash = panel.id;
   };
-  dialog.showModal();
+  if (!openDialog(dialog)) location.hash = panel.id;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { longestWait } from "#app/_ask/ask.ts";
 import { type CardFormat, cardFormatNames, picturePath } from "#app/_card/card-scene.ts";
 import buttons from "#app/_ui/button.module.css";
 import type { DialogStrings } from "#lib/i18n/share/words.ts";
@@ -135,8 +136,15 @@ function canShare(files: File[]): boolean {
   return "canShare" in navigator && navigator.canShare({ files });
 }
 
+/** Where the picture does not come in time, the link alone is shared. */
 async function fetchPicture(path: string, name: string): Promise<File> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`no picture: ${response.status}`);
-  return new File([await response.blob()], name, { type: "image/png" });
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), longestWait);
+  try {
+    const response = await fetch(path, { signal: limit.signal });
+    if (!response.ok) throw new Error(`no picture: ${response.status}`);
+    return new File([await response.blob()], name, { type: "image/png" });
+  } finally {
+    clearTimeout(timer);
+  }
 }

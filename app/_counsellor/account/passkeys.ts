@@ -34,7 +34,8 @@ export function showPasskey(purpose: "sign-in" | "prove"): Promise<ApiReply> {
 }
 
 async function withPasskeys(work: () => Promise<ApiReply>): Promise<ApiReply> {
-  if (typeof PublicKeyCredential?.parseCreationOptionsFromJSON !== "function") {
+  // A browser has none of them on an http address, and the name itself is missing.
+  if (typeof window.PublicKeyCredential?.parseCreationOptionsFromJSON !== "function") {
     return { ok: false, code: "no-passkeys" };
   }
   return work().catch(() => refused);

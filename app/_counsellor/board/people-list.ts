@@ -49,7 +49,7 @@ export function choosePeople(
   return people
     .filter((one) => isShown(one, shown))
     .filter(({ alias }) => alias.toLocaleLowerCase(locale).includes(wanted))
-    .toSorted((one, other) => compare(one, other, { sort, locale }));
+    .sort((one, other) => compare(one, other, { sort, locale }));
 }
 
 function isShown(one: BoardPerson, shown: ShownPeople): boolean {

@@ -33,7 +33,11 @@ export function PersonDialog({
   const { isBusy, said, run } = useTask();
   const [ticket, setTicket] = useState("");
   const shown = useRef<HTMLParagraphElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    // Without a way to stand over the page it stands in it.
+    if (typeof dialog.current?.showModal === "function") dialog.current.showModal();
+    else dialog.current?.setAttribute("open", "");
+  }, []);
   // The ticket takes the place of the pressed button, and its focus.
   useEffect(() => {
     if (ticket) shown.current?.focus();

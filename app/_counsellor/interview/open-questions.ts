@@ -128,7 +128,7 @@ function findBoth(leans: readonly DimensionLean[]): OpenQuestion | null {
 function findSkipped(leans: readonly DimensionLean[]): OpenQuestion | null {
   const [most] = leans
     .filter(({ skipped }) => skipped.length > 0)
-    .toSorted((one, other) => other.skipped.length - one.skipped.length);
+    .sort((one, other) => other.skipped.length - one.skipped.length);
   return most ? { kind: "skipped", dimension: most.dimension, items: most.skipped } : null;
 }
 
