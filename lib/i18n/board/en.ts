@@ -33,7 +33,7 @@ export default {
   done: {
     opened: "The session is open.",
     closed: "Nobody can join any more.",
-    resultsOpened: "Everybody can see their own result.",
+    resultsOpened: "The results can now be seen.",
     resultsHeld: "The results are no longer shown.",
   },
   faults: {

@@ -30,7 +30,7 @@ export default {
   done: {
     opened: "La séance est ouverte.",
     closed: "On ne peut plus entrer.",
-    resultsOpened: "Chaque personne peut voir son résultat.",
+    resultsOpened: "Les résultats sont maintenant visibles.",
     resultsHeld: "Les résultats ne sont plus montrés.",
   },
   faults: {

@@ -11,7 +11,8 @@ export default {
     keySheets: "feuilles de réponses en tout",
     keyRight:
       "au moins des personnes simulées retrouvent leur rôle, quand {strength} de leurs réponses vont dans son sens",
-    ties: "Égalité",
+    /** It may part where a column is narrow. */
+    ties: "Éga\u00adlité",
     role: "Rôle",
     roles: "Rôles",
     item: "Question",
