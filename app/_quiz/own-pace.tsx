@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { loadPace, savePace } from "#app/_device/device-memory.ts";
 import styles from "./notices.module.css";
 
@@ -36,32 +36,29 @@ export function useOwnPace(): OwnPace {
     setOn(loadPace() !== "manual");
     return () => clearTimeout(timer.current);
   }, []);
-  return useMemo(
-    () => ({
-      isOn,
-      isMoving,
-      stop,
-      setOn(wanted) {
-        setOn(wanted);
-        savePace(wanted ? null : "manual");
-      },
-      press() {
-        stop();
-        isPressed.current = true;
-      },
-      type() {
-        stop();
-        isPressed.current = false;
-      },
-      plan(goOn) {
-        stop();
-        if (!isOn || !isPressed.current) return;
-        setMoving(true);
-        timer.current = setTimeout(goOn, pause);
-      },
-    }),
-    [isOn, isMoving, stop],
-  );
+  return {
+    isOn,
+    isMoving,
+    stop,
+    setOn(wanted) {
+      setOn(wanted);
+      savePace(wanted ? null : "manual");
+    },
+    press() {
+      stop();
+      isPressed.current = true;
+    },
+    type() {
+      stop();
+      isPressed.current = false;
+    },
+    plan(goOn) {
+      stop();
+      if (!isOn || !isPressed.current) return;
+      setMoving(true);
+      timer.current = setTimeout(goOn, pause);
+    },
+  };
 }
 
 export type PaceWords = Readonly<Record<"setting" | "noted", string>>;

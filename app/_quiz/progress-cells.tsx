@@ -21,7 +21,7 @@ export function ProgressCells({
       .join("");
   const solid = draw(
     () => true,
-    (at) => `M${at} 0h1.02v8h-1.02z`,
+    (at) => `M${at} 0h1v8h-1z`,
   );
   const hollow = draw(
     (answer) => answer === null,
