@@ -11,6 +11,7 @@ const schema = z.object({
   AZIMUT_SECRET_PREVIOUS: z.string().min(32).nullable().default(null),
   AZIMUT_EXPECT_STORE: z.enum(["yes", "no"]).default("no"),
   AZIMUT_SIGNUP: z.enum(["open", "closed"]).default("open"),
+  AZIMUT_EMBED_ORIGINS: z.string().default("").transform(splitList).refine(areOrigins),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/./)
@@ -27,6 +28,8 @@ const rules: Record<keyof z.infer<typeof schema>, string> = {
   AZIMUT_SECRET_PREVIOUS: "must have at least 32 characters",
   AZIMUT_EXPECT_STORE: "must be yes or no",
   AZIMUT_SIGNUP: "must be open or closed",
+  AZIMUT_EMBED_ORIGINS:
+    "must be addresses like https://school.example with a comma between them (no path, no slash at the end), or * alone",
   DATABASE_URL: "must start with postgres:// or postgresql://",
 };
 
@@ -66,4 +69,14 @@ function readEnvOrExit(): Env {
 
 function isWebOrigin(text: string): boolean {
   return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+function splitList(text: string): string[] {
+  return text.split(/[\s,]+/).filter((part) => part !== "");
+}
+
+/** `*` stands alone for every origin: beside others, or within one, it is a mistake. */
+function areOrigins(list: readonly string[]): boolean {
+  const isEach = list.every((origin) => isWebOrigin(origin) && !origin.includes("*"));
+  return isEach || (list.length === 1 && list[0] === "*");
 }

@@ -27,9 +27,10 @@ export function listPlaces(folder = ".next"): Place[] {
       .map(([path, list]) => ({
         pattern: matchPath(path),
         // What only a counsellor or a participant may read is streams and files: a HEAD would make them for nothing.
-        methods: list.flatMap(({ method, caller }) =>
-          method === "GET" && caller === "anyone" ? reading : [method],
-        ),
+        methods: list.flatMap(({ method, caller, isShared }) => [
+          ...(method === "GET" && caller === "anyone" ? reading : [method]),
+          ...(isShared ? ["OPTIONS"] : []),
+        ]),
       })),
     // Whatever is no part of the API is told so by its own handler.
     { pattern: /^\/api\/v1\//, methods: ["GET", "POST", "PUT", "PATCH", "DELETE"] },

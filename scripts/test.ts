@@ -73,6 +73,7 @@ process.exit(total.failed === 0 ? 0 : 1);
 async function prepareEnvironment(): Promise<void> {
   for (const name of [
     "AZIMUT_DATA_DIR",
+    "AZIMUT_EMBED_ORIGINS",
     "AZIMUT_SECRET",
     "AZIMUT_SECRET_FILE",
     "AZIMUT_SECRET_PREVIOUS",

@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { describeCookies } from "#lib/auth/session-cookie.ts";
 import { listFaults, type Operation } from "./operation.ts";
 import * as cardOperations from "./operations/card-operations.ts";
 import * as exportOperations from "./operations/export-operations.ts";
 import * as participantOperations from "./operations/participant-operations.ts";
 import * as peopleOperations from "./operations/people-operations.ts";
+import * as programOperations from "./operations/program-operations.ts";
 import * as serverOperations from "./operations/server-operations.ts";
 import * as sessionOperations from "./operations/session-operations.ts";
 import * as teamOperations from "./operations/team-operations.ts";
+import { nameCookie } from "./participant-cookie.ts";
 import { statusOf } from "./problem.ts";
 
 /** Every described handler. A test holds this list against the files of app/api. */
@@ -17,6 +20,7 @@ export const operations: readonly Operation[] = [
   ...Object.values(peopleOperations),
   ...Object.values(exportOperations),
   ...Object.values(cardOperations),
+  ...Object.values(programOperations),
   ...Object.values(serverOperations),
 ];
 
@@ -29,12 +33,18 @@ const problemSchema = z.strictObject({
   detail: z.string().optional(),
 });
 
-/** Gives the OpenAPI 3.1 document, from the same schemas that the handlers read with. */
-export function describeApi(server: string) {
+/** What an operation may be sent, and what is answered to that. */
+interface Example {
+  body?: unknown;
+  reply: unknown;
+}
+
+/** Gives the OpenAPI 3.1 document, from the same schemas that the handlers read with; `examples` by the operations' ids. */
+export function describeApi(server: string, examples: Readonly<Record<string, Example>>) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of operations) {
     const methods = paths[operation.path] ?? {};
-    methods[operation.method.toLowerCase()] = describeMethod(operation);
+    methods[operation.method.toLowerCase()] = describeMethod(operation, examples[operation.id]);
     paths[operation.path] = methods;
   }
   return {
@@ -43,21 +53,22 @@ export function describeApi(server: string) {
       title: "Azimut",
       version: "1",
       description:
-        "Group sessions. Participants and counsellors are known by their cookies. A change needs JSON and this site's Origin. Bodies have at most 16 kB.",
+        "For other programs: the questions (/api/v1/bank) and the result of a sheet (/api/v1/score), of which nothing is kept. Everything else is for Azimut's own pages: participants and counsellors are known by their cookies, and a change needs JSON and this site's Origin. Bodies have at most 16 kB.",
+      license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: server }],
     paths,
     components: {
       schemas: { Problem: writeSchema(problemSchema, "output") },
       securitySchemes: {
-        participant: { type: "apiKey", in: "cookie", name: "azimut-p-{session}" },
-        counsellor: { type: "apiKey", in: "cookie", name: "azimut-counsellor" },
+        participant: { type: "apiKey", in: "cookie", name: nameCookie("{session}", server) },
+        counsellor: { type: "apiKey", in: "cookie", name: describeCookies(server).session },
       },
     },
   };
 }
 
-function describeMethod(operation: Operation) {
+function describeMethod(operation: Operation, example: Example | undefined) {
   const { id, summary, caller, body, status, reply, path, file, isStream } = operation;
   const type = isStream ? "text/event-stream" : "application/json";
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
@@ -77,14 +88,24 @@ function describeMethod(operation: Operation) {
     ...(body && {
       requestBody: {
         required: true,
-        content: { "application/json": { schema: writeSchema(body, "input") } },
+        content: {
+          "application/json": {
+            schema: writeSchema(body, "input"),
+            ...(example?.body !== undefined && { example: example.body }),
+          },
+        },
       },
     }),
     responses: {
       [status]: {
         description: status === 204 ? "Done" : "Done, as follows",
         ...(reply && {
-          content: { [type]: { schema: writeSchema(reply, "output") } },
+          content: {
+            [type]: {
+              schema: writeSchema(reply, "output"),
+              ...(example && { example: example.reply }),
+            },
+          },
         }),
         ...(file && {
           content: {

@@ -20,6 +20,8 @@ export interface Operation<
   summary: string;
   /** What may stand behind the path's question mark: its form, and what it means. */
   query?: Readonly<Record<string, { schema: z.ZodType<string>; means: string }>>;
+  /** True where pages of other sites may call, as far as AZIMUT_EMBED_ORIGINS names them: browsers ask with OPTIONS first. */
+  isShared?: true;
   body: Body;
   status: 200 | 201 | 204;
   reply: Reply;

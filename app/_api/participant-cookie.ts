@@ -34,8 +34,9 @@ export function dropParticipantCookie(sessionId: string): string {
   return writeCookie(sessionId, "", 0);
 }
 
-function nameCookie(sessionId: string): string {
-  return `${isHttps ? "__Host-" : ""}azimut-p-${sessionId}`;
+/** Gives the name of the cookie that a participant of this session has. */
+export function nameCookie(sessionId: string, publicUrl: string = env.PUBLIC_URL): string {
+  return `${publicUrl.startsWith("https:") ? "__Host-" : ""}azimut-p-${sessionId}`;
 }
 
 function writeCookie(sessionId: string, value: string, seconds: number): string {

@@ -1,3 +1,4 @@
+import type { Locale } from "#lib/locale.ts";
 import { countInLog } from "#lib/log.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import type { SessionFault } from "#lib/sessions/fault.ts";
@@ -23,7 +24,9 @@ export type ProblemCode =
   | "unknown-card"
   | "bad-size"
   | "wrong-format"
-  | "busy";
+  | "busy"
+  | "unknown-version"
+  | "too-many-scores";
 
 /** Every code with its status and a sentence for developers. People read those of lib/i18n. */
 const problems: Record<ProblemCode, readonly [status: number, title: string]> = {
@@ -76,10 +79,12 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "unknown-item": [422, "The quiz has no such item."],
   "unknown-option": [422, "The item has no such option."],
   "bad-sheet": [422, "The line of digits does not fit the session's questions."],
+  "unknown-version": [422, "No such version of the questions was released."],
   "too-many-answers": [422, "There are more answers than the quiz has items."],
   "too-many-failures": [429, "Too many failures. What is right is never refused."],
   "too-many-exports": [429, "As many exports are being written as may be at a time."],
   "too-many-streams": [429, "Too many screens follow already: ask for progress instead."],
+  "too-many-scores": [429, "Too many sheets were scored within the minute."],
   internal: [500, "Something is wrong with the server."],
   "unknown-card": [404, "There is no such card."],
   "bad-size": [400, "maxwidth and maxheight are whole numbers from 1 up."],
@@ -97,6 +102,8 @@ export function statusOf(code: ProblemCode): number {
 
 /** `fields` are the places in the body that are wrong, never their values; `detail` is in words of the program. */
 interface ProblemParts {
+  /** The sentence in the language of whoever asks, in place of the one for developers. */
+  worded?: { title: string; locale: Locale };
   fields?: readonly string[] | undefined;
   detail?: string;
 }
@@ -109,14 +116,17 @@ export function answerProblem(code: ProblemCode, parts: ProblemParts = {}): Resp
 }
 
 /** Gives what that answer is made of. */
-export function writeProblem(code: ProblemCode, { fields, detail }: ProblemParts = {}) {
-  const [status, title] = problems[code];
+export function writeProblem(code: ProblemCode, parts: ProblemParts = {}) {
+  const { fields, detail, worded } = parts;
+  const [status, usual] = problems[code];
+  const title = worded?.title ?? usual;
   const type = `urn:azimut:problem:${code}`;
   const body = { type, title, status, code, ...(fields && { fields }), ...(detail && { detail }) };
   const mayRetry = status === 429 || status === 503;
   const headers: Record<string, string> = {
     "content-type": "application/problem+json",
     ...safetyHeaders,
+    ...(worded && { "content-language": worded.locale }),
     ...(mayRetry && { "retry-after": status === 429 ? "10" : "2" }),
   };
   return { status, headers, body: JSON.stringify(body) };

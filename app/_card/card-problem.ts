@@ -1,5 +1,4 @@
-import { type ProblemCode, statusOf } from "#app/_api/problem.ts";
-import { safetyHeaders } from "#app/_api/safety-headers.ts";
+import { type ProblemCode, writeProblem } from "#app/_api/problem.ts";
 import { type CardProblem, cardPageStrings } from "#lib/i18n/card/words.ts";
 import type { Locale } from "#lib/locale.ts";
 
@@ -8,16 +7,9 @@ export function answerCardProblem(
   code: CardProblem & ProblemCode,
   { locale, headers = {} }: { locale: Locale; headers?: Record<string, string> },
 ): Response {
-  const status = statusOf(code);
   const title = cardPageStrings[locale].problems[code];
-  const body = JSON.stringify({ type: `urn:azimut:problem:${code}`, title, status, code });
-  return new Response(body, {
-    status,
-    headers: {
-      ...safetyHeaders,
-      "content-type": "application/problem+json",
-      "content-language": locale,
-      ...headers,
-    },
-  });
+  const { status, body, ...written } = writeProblem(code, { worded: { title, locale } });
+  const all = new Headers(written.headers);
+  for (const [name, value] of Object.entries(headers)) all.set(name, value);
+  return new Response(body, { status, headers: all });
 }

@@ -1,9 +1,8 @@
 import type { Bank } from "#lib/bank/schema.ts";
-import { decodeAnswers, encodeAnswers } from "#lib/scoring/answer-code.ts";
+import { decodeAnswers } from "#lib/scoring/answer-code.ts";
 import { type Answers, listAnswered, readAnswers } from "#lib/scoring/answers.ts";
-import { fillCarelessSheets } from "#lib/scoring/certificate/telling-sheets.ts";
-import { explainResult, type Result } from "#lib/scoring/result.ts";
-import { findAffinity, findMaximum, rankRoles, sumWeights } from "#lib/scoring/scores.ts";
+import { findMaximum, rankRoles, sumWeights } from "#lib/scoring/scores.ts";
+import { createSheetScorer, listRoles } from "../scored-sheet.ts";
 import { type Console, readLines, writeText } from "./console.ts";
 import { loadScorable } from "./named-bank.ts";
 
@@ -50,7 +49,7 @@ type Scorer = (line: string | null, number: number) => LineFault | { id: unknown
  * alone. A line is `{"id"?, "answers": {item: option or null}}` or `{"id"?, "code": "…"}`.
  */
 function createScorer(bank: Bank, brief: boolean): Scorer {
-  const explain = brief ? describeBriefly(bank) : describeFully(bank);
+  const explain = brief ? describeBriefly(bank) : createSheetScorer(bank);
   return function scoreLine(line, number) {
     const sheet = readSheet(bank, line);
     if ("error" in sheet) {
@@ -102,44 +101,4 @@ function describeBriefly(bank: Bank): (answers: Answers) => object {
       first: answered.length > 0 ? (rankRoles(bank.roles, scores)[0] ?? []) : [],
     };
   };
-}
-
-function describeFully(bank: Bank): (answers: Answers) => object {
-  const careless = fillCarelessSheets(bank);
-  return (answers) => {
-    const result = explainResult(bank, answers);
-    const entries = result.ledger.flatMap((section) => section.entries);
-    const roles = listRoles(bank, result).map((role, place) => ({
-      ...role,
-      ledger: entries.map(({ item, option, points }) => ({ item, option, points: points[place] })),
-    }));
-    const sheet = JSON.stringify(bank.items.map(({ id }) => answers[id] ?? null));
-    const habit = careless.find(
-      (habitual) => JSON.stringify(Object.values(habitual.answers)) === sheet,
-    )?.habit;
-    const warnings = [
-      ...(result.answered === 0 ? ["nothing-answered"] : []),
-      ...(result.answered > 0 && result.answered * 2 < result.total ? ["half-skipped"] : []),
-      ...(habit ? [`always-${habit}`] : []),
-    ];
-    return {
-      code: encodeAnswers(bank, answers),
-      roles,
-      first: result.first,
-      verdict: result.verdict,
-      stability: result.stability,
-      ...(result.elevation && { elevation: result.elevation }),
-      coverage: result.coverage,
-      counterfactual: result.counterfactual,
-      warnings,
-    };
-  };
-}
-
-/** Affinities in points, 0 … 100, with one decimal. */
-function listRoles(bank: Bank, { scores, maximum }: Pick<Result, "scores" | "maximum">) {
-  return bank.roles.map((role, place) => {
-    const score = scores[place] ?? 0;
-    return { role, score, affinity: findAffinity(score, maximum) / 10 };
-  });
 }

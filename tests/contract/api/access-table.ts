@@ -28,6 +28,11 @@ export const table: Record<string, { sent?: Sent; expected: Expected }> = {
   "GET /api/v1/health": { expected: public200 },
   "GET /api/v1/ready": { expected: public200 },
   "GET /api/v1/openapi.json": { expected: public200 },
+  // For programs of other sites; a browser asks first whether a page of theirs may.
+  "GET /api/v1/bank": { expected: public200 },
+  "OPTIONS /api/v1/bank": { expected: everybody(204) },
+  "POST /api/v1/score": { sent: { body: { version: 1, answers: {} } }, expected: public200 },
+  "OPTIONS /api/v1/score": { expected: everybody(204) },
   // No such card, and no card at all.
   "GET /api/v1/oembed": { expected: everybody(404) },
   "POST /api/v1/cards": { sent: { body: {} }, expected: everybody(422) },

@@ -14,6 +14,7 @@ const defaults = {
   AZIMUT_SECRET_PREVIOUS: null,
   AZIMUT_EXPECT_STORE: "no",
   AZIMUT_SIGNUP: "open",
+  AZIMUT_EMBED_ORIGINS: [],
   DATABASE_URL: null,
 };
 
@@ -39,9 +40,26 @@ test("a set value is taken", () => {
     AZIMUT_SECRET_PREVIOUS: "p".repeat(32),
     AZIMUT_EXPECT_STORE: "yes",
     AZIMUT_SIGNUP: "closed",
+    AZIMUT_EMBED_ORIGINS: "https://guidance.example",
     DATABASE_URL: "postgres://azimut@db/azimut",
   };
-  expect(readEnv({ ...set, PORT: "80" })).toEqual({ ok: true, env: { ...set, PORT: 80 } });
+  const read = { ...set, PORT: 80, AZIMUT_EMBED_ORIGINS: ["https://guidance.example"] };
+  expect(readEnv({ ...set, PORT: "80" })).toEqual({ ok: true, env: read });
+});
+
+test.each<[string, string[]]>([
+  ["https://school.example", ["https://school.example"]],
+  [
+    "https://school.example, http://localhost:8080",
+    ["https://school.example", "http://localhost:8080"],
+  ],
+  [" https://a.example\nhttps://b.example ", ["https://a.example", "https://b.example"]],
+  ["*", ["*"]],
+  [" , ", []],
+])("AZIMUT_EMBED_ORIGINS=%j names %j", (text, origins) => {
+  expect(readEnv({ AZIMUT_EMBED_ORIGINS: text })).toMatchObject({
+    env: { AZIMUT_EMBED_ORIGINS: origins },
+  });
 });
 
 test.each([
@@ -58,6 +76,12 @@ test.each([
   ["AZIMUT_SECRET", "too-short-to-be-a-secret"],
   ["AZIMUT_SECRET_PREVIOUS", "too-short-to-be-a-secret"],
   ["AZIMUT_SIGNUP", "perhaps"],
+  ["AZIMUT_EMBED_ORIGINS", "lycee.example"],
+  ["AZIMUT_EMBED_ORIGINS", "https://lycee.example/"],
+  ["AZIMUT_EMBED_ORIGINS", "https://lycee.example/quiz"],
+  ["AZIMUT_EMBED_ORIGINS", "https://*.lycee.example"],
+  ["AZIMUT_EMBED_ORIGINS", "https://lycee.example, *"],
+  ["AZIMUT_EMBED_ORIGINS", "null"],
   ["DATABASE_URL", "mysql://root:pass-word@db/azimut"],
 ])("%s=%s is refused by name, without its value", (name, value) => {
   const result = readEnv({ [name]: value });

@@ -104,7 +104,7 @@ test.each(locales)("every sentence in %s takes the figure from the threshold", (
 });
 
 test("the API's description and its problems take the figure from the threshold", async () => {
-  const described = JSON.stringify(describeApi("http://localhost"));
+  const described = JSON.stringify(describeApi("http://localhost", {}));
   expect(described.match(/\b7 people\b/g)?.length).toBeGreaterThanOrEqual(4);
   expect(described.replaceAll("7 people", "")).not.toMatch(statedNumber);
   const { title } = await answerProblem("too-few-people").json();
