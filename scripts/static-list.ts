@@ -42,6 +42,8 @@ const manifest = z.object({
   ),
 });
 const meta = z.object({
+  /** A page that only leads on to another is no answer of its own. */
+  status: z.number().default(200),
   headers: z.record(z.string(), z.string()).default({}),
   segmentPaths: z.array(z.string()).default([]),
 });
@@ -105,7 +107,8 @@ function findPages(build: string): Found[] {
 }
 
 function listPage(path: string, file: string): Found[] {
-  const { headers, segmentPaths } = readMeta(file);
+  const { status, headers, segmentPaths } = readMeta(file);
+  if (status !== 200) return [];
   const page = { ...headers, "cache-control": askAgain, vary: pageVary };
   const data: Record<string, string> = { ...page, "content-type": "text/x-component" };
   const { "x-nextjs-stale-time": _stale, ...segment } = data;
@@ -131,10 +134,11 @@ function listHandler(path: string, file: string): Found[] {
 
 /** Next keeps the tags of its own cache to itself, and so does this. */
 function readMeta(file: string): z.infer<typeof meta> {
-  if (!existsSync(`${file}.meta`)) return { headers: {}, segmentPaths: [] };
-  const { headers, segmentPaths } = meta.parse(JSON.parse(readFileSync(`${file}.meta`, "utf8")));
+  if (!existsSync(`${file}.meta`)) return { status: 200, headers: {}, segmentPaths: [] };
+  const read = meta.parse(JSON.parse(readFileSync(`${file}.meta`, "utf8")));
+  const { status, headers, segmentPaths } = read;
   const { "x-next-cache-tags": _tags, ...sent } = headers;
-  return { headers: sent, segmentPaths };
+  return { status, headers: sent, segmentPaths };
 }
 
 /** What has its content in its name may be kept for a year, everything else is asked for again. */

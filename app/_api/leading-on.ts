@@ -55,6 +55,8 @@ function findPage(plain: string, language: Locale): string | null {
   const locale = isLocale(spoken) ? spoken : language;
   const [name = "", ...rest] = isLocale(spoken) ? tail : [head, ...tail];
   const page = pages[name.toLowerCase()];
+  // A session's pages read its code and their ids by themselves.
+  if (page === "s") return ["", locale, page, ...rest].join("/");
   if (page) return ["", locale, page, ...rest].join("/").toLowerCase();
   if (name === "" || /^index(\.html?)?$/i.test(name)) return isLocale(spoken) ? `/${locale}` : "/";
   const code = rest.length === 0 ? readCode(name) : null;

@@ -12,7 +12,7 @@ test.each([
   ["/join", "/en/join"],
   ["/rejoindre", "/en/join"],
   ["/fr/rejoindre", "/fr/join"],
-  ["/s/ABC-DEFG", "/en/s/abc-defg"],
+  ["/s/ABC-DEFG", "/en/s/ABC-DEFG"],
   ["/ABC-DEFG", "/en/s/abcdefg"],
   ["/fr/abcdefg", "/fr/s/abcdefg"],
   ["/index", "/"],
@@ -47,6 +47,7 @@ test.each([
   ["/fr/nowhere/at/all"],
   ["/%E0%A4%A"],
   ["/fr/s/mine/%27"],
+  ["/fr/s/ABC-DEFG"],
   ["/fr/s/mine/..%2F.."],
   ["/fr/result/cr1-2ny2nf2pmgmx4t5%C3%A9"],
 ])("%s is left as it is", (asked) => {
