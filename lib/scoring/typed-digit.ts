@@ -14,15 +14,15 @@ export function readDigit(character: string): number | null {
 
 /**
  * Gives the digit that a pressed key means, or `null`: what it writes, else what stands there on other keyboards. On French and
- * Czech ones the row of digits writes `&é"'(` and `+ěščř` without Shift.
+ * Czech ones the row of digits writes `&é"'(` and `+ěščř` without Shift, on Arabic ones digits of that script.
  */
 export function readDigitKey({
   key,
   code,
   shiftKey,
 }: Readonly<Pick<KeyboardEvent, "key" | "code" | "shiftKey">>): number | null {
-  const written = readDigit(key);
   // A pad without its lock writes arrows and the like: those keep their meaning.
-  if (written !== null || shiftKey || (key !== "Dead" && [...key].length !== 1)) return written;
-  return readDigit(/^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? "");
+  const stands = !shiftKey && (key === "Dead" || key.length === 1);
+  const found = /^\d$/.exec(key)?.[0] ?? (stands && /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]);
+  return found ? Number(found) : null;
 }

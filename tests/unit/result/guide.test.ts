@@ -66,9 +66,9 @@ test("a statement carries its words and where they come from", () => {
 
 test("every pair of roles has one address, in the bank's order", () => {
   expect(listPairs(["one", "two", "three"])).toEqual([
-    { slug: "one-vs-two", roles: ["one", "two"] },
-    { slug: "one-vs-three", roles: ["one", "three"] },
-    { slug: "two-vs-three", roles: ["two", "three"] },
+    { slug: "one-vs-two", reversed: "two-vs-one", roles: ["one", "two"] },
+    { slug: "one-vs-three", reversed: "three-vs-one", roles: ["one", "three"] },
+    { slug: "two-vs-three", reversed: "three-vs-two", roles: ["two", "three"] },
   ]);
 });
 
