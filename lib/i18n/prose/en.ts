@@ -92,7 +92,7 @@ export default {
         list: [
           "The sentences were written to be understood from the age of fifteen, but there is no easy-read version yet.",
           "The names of the roles are those of job adverts. Each page says what they mean.",
-          "Azimut is made for the browsers of the last two years, and for Chrome and Edge from 109, Firefox from 128 and Safari from 16.4. An older browser may not run the scripts: the quiz is then filled in and sent like a form.",
+          "Azimut is made for the browsers of the last two years, and for Chrome and Edge from 109, Firefox from 128 and Safari from 16.4. We have not tried older browsers. Where the scripts do not run, the quiz is sent like a form: our server then works out the result and keeps no answers.",
           "A very old browser shows all questions one after the other on a single long page. They can be answered just the same.",
         ],
       },

@@ -89,7 +89,7 @@ export default {
         list: [
           "Les phrases ont été écrites pour être comprises dès quinze ans, mais elles n’ont pas encore été transcrites en FALC (facile à lire et à comprendre).",
           "Les noms des rôles sont en anglais, comme sur les offres d’emploi. Chaque page en donne le sens en français.",
-          "Azimut est fait pour les navigateurs des deux dernières années, et pour Chrome et Edge à partir de 109, Firefox à partir de 128 et Safari à partir de 16.4. Plus ancien, un navigateur peut ne pas lancer les scripts : le quiz se remplit et s’envoie alors comme un formulaire.",
+          "Azimut est fait pour les navigateurs des deux dernières années, et pour Chrome et Edge à partir de 109, Firefox à partir de 128 et Safari à partir de 16.4. Nous n’avons pas essayé de navigateurs plus anciens. Si les scripts n’y tournent pas, le quiz s’envoie comme un formulaire : notre serveur calcule alors le résultat et ne garde pas les réponses.",
           "Un très vieux navigateur montre toutes les questions à la suite, sur une seule longue page. On peut y répondre de la même façon.",
         ],
       },
