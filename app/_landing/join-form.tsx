@@ -1,5 +1,5 @@
 import { localPath } from "#app/_ui/address.ts";
-import { CodeForm } from "#app/_ui/frame/code-form.tsx";
+import { JoinCodeForm } from "#app/_ui/frame/code-form.tsx";
 import { landingStrings } from "#lib/i18n/landing/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -11,14 +11,7 @@ export function JoinForm({ locale }: { locale: Locale }) {
   const { counsellor } = landingStrings[locale];
   return (
     <section className={styles.join} aria-label={join.title}>
-      <CodeForm
-        method="get"
-        action={localPath(locale, "/join/enter")}
-        name="code"
-        label={join.haveCode}
-        hint={join.codeHint}
-        submit={join.enter}
-      />
+      <JoinCodeForm locale={locale} label={join.haveCode} />
       <p className={styles.counsellor}>
         {counsellor.lead} <a href={localPath(locale, "/counsellor")}>{counsellor.link}</a>
       </p>

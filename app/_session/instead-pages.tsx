@@ -2,7 +2,7 @@ import { tellStatus } from "#app/_api/page-status.ts";
 import { statusOf } from "#app/_api/problem.ts";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { CodeForm } from "#app/_ui/frame/code-form.tsx";
+import { JoinCodeForm } from "#app/_ui/frame/code-form.tsx";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { Moment } from "#app/_ui/moment.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
@@ -21,14 +21,7 @@ export function NoDoor({ locale }: { locale: Locale }) {
     <>
       <h1 className={styles.title}>{door.none}</h1>
       <p className={styles.lead}>{door.noneLead}</p>
-      <CodeForm
-        method="get"
-        action={localPath(locale, "/join/enter")}
-        name="code"
-        label={door.noneAgain}
-        hint={join.codeHint}
-        submit={join.enter}
-      />
+      <JoinCodeForm locale={locale} label={door.noneAgain} />
       <p className={styles.section}>
         {join.haveTicket} <a href={localPath(locale, "/s/ticket")}>{join.ticketLink}</a>
       </p>

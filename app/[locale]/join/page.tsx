@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { NetworkCheck } from "#app/_session/network-check.tsx";
 import styles from "#app/_session/session-page.module.css";
 import { localPath, readLocale } from "#app/_ui/address.ts";
-import { CodeForm } from "#app/_ui/frame/code-form.tsx";
+import { JoinCodeForm } from "#app/_ui/frame/code-form.tsx";
 import { PageFrame } from "#app/_ui/frame/page-frame.tsx";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
@@ -20,14 +20,7 @@ export default async function Page({ params }: PageProps<"/[locale]/join">) {
     <PageFrame locale={locale} path="/join" width="reading" menu={false}>
       <h1 className={styles.title}>{strings.title}</h1>
       <p className={styles.lead}>{strings.lead}</p>
-      <CodeForm
-        method="get"
-        action={localPath(locale, "/join/enter")}
-        name="code"
-        label={strings.code}
-        hint={strings.codeHint}
-        submit={strings.enter}
-      />
+      <JoinCodeForm locale={locale} label={strings.code} />
       <section className={styles.section}>
         <p>
           {strings.haveTicket} <a href={localPath(locale, "/s/ticket")}>{strings.ticketLink}</a>

@@ -1,5 +1,32 @@
+import { localPath } from "#app/_ui/address.ts";
 import button from "#app/_ui/button.module.css";
 import styles from "#app/_ui/field.module.css";
+import { sessionStrings } from "#lib/i18n/session/words.ts";
+import type { Locale } from "#lib/locale.ts";
+
+/** The field for a session's code, which leads to its door. `place` tells it from another one of the same page. */
+export function JoinCodeForm({
+  locale,
+  label,
+  place,
+}: {
+  locale: Locale;
+  label: string;
+  place?: string | undefined;
+}) {
+  const { codeHint, enter } = sessionStrings[locale].join;
+  return (
+    <CodeForm
+      method="get"
+      action={localPath(locale, "/join/enter")}
+      name="code"
+      place={place}
+      label={label}
+      hint={codeHint}
+      submit={enter}
+    />
+  );
+}
 
 /** One field for a code or a ticket, with its button. It works before any script has arrived. */
 export function CodeForm({
@@ -23,7 +50,7 @@ export function CodeForm({
   /** Of a form that changes something: shows that it was drawn for this browser. */
   token?: string;
   /** Tells the field from others of the page. */
-  place?: string;
+  place?: string | undefined;
 }) {
   return (
     <form className={styles.form} method={method} action={action}>

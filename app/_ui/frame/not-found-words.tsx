@@ -1,6 +1,6 @@
 import { localPath } from "#app/_ui/address.ts";
 import { CompassMark } from "#app/_ui/compass-mark.tsx";
-import { CodeForm } from "#app/_ui/frame/code-form.tsx";
+import { JoinCodeForm } from "#app/_ui/frame/code-form.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { notFoundStrings } from "#lib/i18n/site/words.ts";
 import { locales } from "#lib/locale.ts";
@@ -29,15 +29,7 @@ export function NotFoundWords() {
                 </li>
               ))}
             </ul>
-            <CodeForm
-              method="get"
-              action={localPath(locale, "/join/enter")}
-              name="code"
-              place={`code-${locale}`}
-              label={join.haveCode}
-              hint={join.codeHint}
-              submit={join.enter}
-            />
+            <JoinCodeForm locale={locale} place={`code-${locale}`} label={join.haveCode} />
           </section>
         );
       })}
