@@ -57,17 +57,25 @@ if (!steps) {
 }
 await prepareEnvironment();
 const installing = installPrograms(steps.flatMap(({ needs = [] }) => needs));
-const total: Count = { passed: 0, failed: 0 };
+const counts: Count[] = [];
 for (const step of steps) {
   if (step.needs) await installing;
-  const { passed, failed } = await runStep(step);
-  total.passed += passed;
-  total.failed += failed;
+  const count = await runStep(step);
+  counts.push(count);
   // Without a build nothing that comes after it can be told from the build's own fault.
-  if (step === build && failed > 0) break;
+  if (step === build && count.failed > 0) break;
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
+// Once more at the end, where it is read: a run prints thousands of lines.
+for (const name of counts.flatMap(({ retried }) => retried))
+  console.log(`held at the second try: ${name}`);
+for (const name of counts.flatMap(({ failures }) => failures)) console.log(`FAILED: ${name}`);
+const [passed, failed] = [sum(counts, "passed"), sum(counts, "failed")];
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+function sum(all: readonly Count[], figure: "passed" | "failed"): number {
+  return all.reduce((total, count) => total + count[figure], 0);
+}
 
 /** The tests see the product's defaults, whatever the shell has set. */
 async function prepareEnvironment(): Promise<void> {
@@ -96,18 +104,21 @@ async function prepareEnvironment(): Promise<void> {
 async function runStep({ name, count }: Step): Promise<Count> {
   console.log(`\n== ${name}`);
   const start = performance.now();
-  const { passed, failed } = await count();
+  const counted = await count();
+  const { passed, failed } = counted;
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`== ${name}: ${passed} of ${passed + failed} hold (${seconds} s)`);
-  return { passed, failed };
+  return counted;
 }
 
 /** Counts commands that run one after the other as one check. */
 async function countCheck(...commands: readonly string[][]): Promise<Count> {
   for (const command of commands) {
-    if ((await run(command)) !== 0) return { passed: 0, failed: 1 };
+    if ((await run(command)) !== 0) {
+      return { passed: 0, failed: 1, failures: [command.join(" ")], retried: [] };
+    }
   }
-  return { passed: 1, failed: 0 };
+  return { passed: 1, failed: 0, failures: [], retried: [] };
 }
 
 function countVitest(...projects: string[]): Promise<Count> {
