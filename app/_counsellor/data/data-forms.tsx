@@ -1,6 +1,7 @@
 "use client";
 
-import { useState } from "react";
+import { type ComponentProps, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { askApi, type FaultWords, readText, wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Field } from "#app/_counsellor/field.tsx";
@@ -42,49 +43,55 @@ export function RetentionForm({
   );
 }
 
-/** Erases the person chosen, at the second press: the first one says who it would be. */
+/** Somebody whose data can be erased. */
+interface Person {
+  id: string;
+  alias: string;
+}
+
+/** Erases a person's data in two steps: who it is, then, in another place and with other buttons, whether it is meant. */
 export function ErasePerson({
-  url,
   people,
-  then,
   words,
-  faults,
+  ...erasing
 }: {
   url: string;
-  people: readonly { id: string; alias: string }[];
+  people: readonly Person[];
   /** Where to go, with `{id}` of the receipt. */
   then: string;
-  words: Readonly<Record<"choose" | "erase" | "again", string>>;
+  words: Readonly<Record<"choose" | "erase" | "sure" | "lost" | "forGood" | "cancel", string>>;
   faults: FaultWords;
 }) {
   const task = useTask();
+  const choice = useRef<HTMLSelectElement>(null);
   const [chosen, setChosen] = useState("");
-  const [armed, setArmed] = useState("");
+  const [isAsked, setAsked] = useState(false);
   const person = people.find(({ id }) => id === chosen);
-  async function press() {
-    if (!person) return "";
-    if (armed !== person.id) {
-      setArmed(person.id);
-      return words.again.replace("{alias}", person.alias);
-    }
-    return erase(`${url}/${person.id}`, { then, faults });
+  function cancel() {
+    // The list is there again before it takes the focus.
+    flushSync(() => setAsked(false));
+    choice.current?.focus();
+  }
+  if (person && isAsked) {
+    return <SureErasure person={person} onCancel={cancel} words={words} {...erasing} />;
+  }
+  async function ask() {
+    setAsked(true);
+    return "";
   }
   return (
-    <TaskForm task={task} send={press} buttons={[{ text: words.erase }]}>
+    <TaskForm task={task} send={ask} buttons={[{ text: words.erase }]}>
       <div className={styles.field}>
         <label className={field.label} htmlFor="erase-person">
           {words.choose}
         </label>
         <select
+          ref={choice}
           className={field.input}
           id="erase-person"
           value={chosen}
           required
-          onChange={({ target }) => {
-            setChosen(target.value);
-            setArmed("");
-            task.say("");
-          }}
+          onChange={({ target }) => setChosen(target.value)}
         >
           <option value="">—</option>
           {people.map(({ id, alias }) => (
@@ -93,6 +100,45 @@ export function ErasePerson({
             </option>
           ))}
         </select>
+      </div>
+    </TaskForm>
+  );
+}
+
+/** The second step: its question has the focus, so that neither a second press nor a second Enter erases. */
+function SureErasure({
+  url,
+  person,
+  then,
+  onCancel,
+  words,
+  faults,
+}: Pick<ComponentProps<typeof ErasePerson>, "url" | "then" | "words" | "faults"> & {
+  person: Person;
+  onCancel: () => void;
+}) {
+  const task = useTask();
+  const question = useRef<HTMLHeadingElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  async function send(_: HTMLFormElement, pressed: string) {
+    if (pressed === "erase") return erase(`${url}/${person.id}`, { then, faults });
+    onCancel();
+    return "";
+  }
+  return (
+    <TaskForm
+      task={task}
+      send={send}
+      buttons={[
+        { text: words.cancel, value: "cancel" },
+        { text: words.forGood, value: "erase" },
+      ]}
+    >
+      <div>
+        <h3 ref={question} tabIndex={-1}>
+          {words.sure.replace("{alias}", person.alias)}
+        </h3>
+        <p>{words.lost}</p>
       </div>
     </TaskForm>
   );

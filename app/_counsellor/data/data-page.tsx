@@ -24,7 +24,7 @@ export async function DataPage({ access }: { access: SessionAccess }) {
   const { session } = view;
   const people = await listProgress(context, session);
   const api = `/api/v1/sessions/${session.id}`;
-  const { days, daysHint, keep, again, word } = words;
+  const { days, daysHint, keep, choose, sure, lost, forGood, cancel, word } = words;
   const { faults } = counsellorStrings[locale];
   const receipt = localPath(locale, "/counsellor/erased/{id}");
   return (
@@ -51,8 +51,8 @@ export async function DataPage({ access }: { access: SessionAccess }) {
           <ErasePerson
             url={`${api}/participants`}
             people={people.map(({ id, alias }) => ({ id, alias }))}
-            then={receipt}
-            words={{ choose: words.choose, erase: words.erasePerson, again }}
+            then={`${receipt}?from=${session.id}`}
+            words={{ choose, erase: words.erasePerson, sure, lost, forGood, cancel }}
             faults={faults}
           />
         )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { FactList } from "#app/_counsellor/fact-list.tsx";
+import { sessionPath } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
@@ -15,10 +16,13 @@ export function ReceiptView({
   locale,
   id,
   receipt: { kind, at, sessions, participants, answers },
+  from,
 }: {
   locale: Locale;
   id: string;
   receipt: Receipt;
+  /** The session where somebody's data was erased; a receipt names none, so the address does. */
+  from: string | null;
 }) {
   const words = dataPageStrings[locale].receipt;
   const facts: (readonly [string, ReactNode])[] = [
@@ -35,9 +39,15 @@ export function ReceiptView({
       <p>{words.note}</p>
       <p className={`${styles.ways} ${styles.screen}`}>
         <PrintButton text={words.print} />
-        <ButtonLink kind="primary" href={localPath(locale, "/counsellor")}>
-          {counsellorStrings[locale].title}
-        </ButtonLink>
+        {from === null ? (
+          <ButtonLink kind="primary" href={localPath(locale, "/counsellor")}>
+            {counsellorStrings[locale].title}
+          </ButtonLink>
+        ) : (
+          <ButtonLink kind="primary" href={sessionPath(locale, from, "data")}>
+            {words.back}
+          </ButtonLink>
+        )}
       </p>
     </>
   );

@@ -47,7 +47,10 @@ export default {
     "When the person asks for it: their name, ticket and answers are gone at once. They can also do it themselves with their ticket.",
   choose: "Person",
   erasePerson: "Erase their data",
-  again: "{alias}: press once more to erase their data for good.",
+  sure: "Erase {alias}’s data for good?",
+  lost: "Their name, ticket and answers will be gone. Nothing can bring them back.",
+  forGood: "Yes, erase their data",
+  cancel: "Cancel",
   nobody: "Nobody has joined yet.",
   session: "Erase the session",
   sessionLead:
@@ -73,5 +76,6 @@ export default {
     number: "Receipt number",
     note: "Exported files, printouts and the server’s backups are not affected.",
     print: "Print the receipt",
+    back: "Back to exports and erasure",
   },
 } satisfies Words<typeof fr>;

@@ -45,7 +45,10 @@ export default {
     "À la demande de la personne : son nom, son ticket et ses réponses disparaissent tout de suite. Elle peut aussi le faire elle-même avec son ticket.",
   choose: "Personne",
   erasePerson: "Effacer ses données",
-  again: "{alias} : appuyez encore une fois pour effacer ses données pour de bon.",
+  sure: "{alias} : effacer ses données pour de bon ?",
+  lost: "Son nom, son ticket et ses réponses disparaissent. Rien ne peut les ramener.",
+  forGood: "Oui, effacer ses données",
+  cancel: "Annuler",
   nobody: "Personne n’est encore entré.",
   session: "Effacer la séance",
   sessionLead:
@@ -71,5 +74,6 @@ export default {
     number: "Numéro du reçu",
     note: "Les fichiers exportés, les impressions et les sauvegardes du serveur ne sont pas touchés.",
     print: "Imprimer le reçu",
+    back: "Retour aux exports et à l’effacement",
   },
 } as const;

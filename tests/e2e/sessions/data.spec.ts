@@ -45,16 +45,21 @@ test("the owner downloads the exports, erases one person and then everything, by
 
   await page.getByLabel(words.choose, { exact: true }).selectOption({ label: "Zoé" });
   await page.getByRole("button", { name: words.erasePerson }).press("Enter");
-  await expect(page.getByText(words.again.replace("{alias}", "Zoé"))).toBeVisible();
-  await page.keyboard.press("Enter");
+  const sure = page.getByRole("heading", { name: words.sure.replace("{alias}", "Zoé") });
+  await expect(sure).toBeFocused();
+  await page.getByRole("button", { name: words.cancel }).press("Enter");
+  await expect(page.getByLabel(words.choose, { exact: true })).toBeFocused();
+  await page.getByRole("button", { name: words.erasePerson }).press("Enter");
+  await page.getByRole("button", { name: words.forGood }).press("Enter");
   await page.waitForURL("**/counsellor/erased/*");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     words.receipt.titles.participant,
   );
   await expectNoAxeViolations(page);
 
-  await visit(page, `${board}/data`);
+  await page.getByRole("link", { name: words.receipt.back }).click();
   await expect(page.getByText(words.count.replace("{n}", "1"))).toBeVisible();
+  await page.waitForLoadState("networkidle");
   const confirm = page.getByLabel(words.typeWord.replace("{word}", words.word));
   await confirm.fill("non");
   await confirm.press("Enter");
