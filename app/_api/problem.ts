@@ -72,6 +72,7 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "content-type": [415, "The body must be application/json."],
   "bad-input": [422, "The body does not have the form that openapi.json describes."],
   "bad-query": [422, "The query does not have the form that openapi.json describes."],
+  "bad-opening": [422, "The opening time must be to come, and within a year."],
   "alias-not-allowed": [422, "The session makes the names itself."],
   "bad-alias": [422, "This name cannot be used."],
   "unknown-subgroup": [422, "The session has no such subgroup."],

@@ -33,7 +33,7 @@ import { type Session, stateAt } from "#lib/sessions/session/session.ts";
 
 /** Gives a session as its counsellor's screens get it. */
 function showSession(view: SessionView): z.output<typeof sessionSchema> {
-  const { session, right, state, door, counts } = view;
+  const { session, right, state, way, door, counts } = view;
   return {
     id: session.id,
     right,
@@ -51,12 +51,14 @@ function showSession(view: SessionView): z.output<typeof sessionSchema> {
     round: session.round,
     rehearsal: session.isRehearsal,
     createdAt: writeMoment(session.createdAt),
-    openedAt: writeMomentOrNull(session.openedAt),
+    openedAt: writeMomentOrNull(state === "draft" ? null : session.openedAt),
+    opensAt: writeMomentOrNull(state === "draft" ? session.openedAt : null),
     closingUntil: writeMomentOrNull(session.closingUntil),
     closedAt: writeMomentOrNull(session.closedAt),
     resultsOpenedAt: writeMomentOrNull(session.resultsOpenedAt),
     restitutionOpenedAt: writeMomentOrNull(session.restitutionOpenedAt),
     expiresAt: writeMoment(session.expiresAt),
+    way,
     door: door && {
       ...door,
       openedAt: writeMoment(door.openedAt),

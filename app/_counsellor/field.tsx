@@ -21,7 +21,7 @@ export function Field({
   label: string;
   hint?: string;
   value?: string;
-  type?: "text" | "number" | "email" | "password";
+  type?: "text" | "number" | "email" | "password" | "datetime-local";
   required?: boolean;
   maxLength?: number;
   /** Of a number. */

@@ -3,7 +3,7 @@ import { QrCode } from "#app/_ui/qr-code.tsx";
 import { env } from "#lib/env.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import type { SessionView, ShownDoor } from "#lib/sessions/live/session-view.ts";
+import type { SessionView, ShownWay } from "#lib/sessions/live/session-view.ts";
 import page from "./counsellor.module.css";
 import styles from "./join-card.module.css";
 
@@ -11,11 +11,11 @@ import styles from "./join-card.module.css";
 export function JoinCard({
   locale,
   session,
-  door,
+  way,
 }: {
   locale: Locale;
   session: SessionView["session"];
-  door: ShownDoor;
+  way: ShownWay;
 }) {
   const words = counsellorStrings[locale].page;
   const isLocal = /^http:\/\/(localhost|127\.)/.test(env.PUBLIC_URL);
@@ -25,12 +25,12 @@ export function JoinCard({
         <div>
           <p className={styles.label}>{words.code}</p>
           <p className={styles.code} translate="no">
-            {door.code}
+            {way.code}
           </p>
           <p className={styles.label}>{words.address}</p>
           <p className={styles.address}>{writeJoinAddress(session.locale)}</p>
         </div>
-        <JoinQrCode locale={session.locale} door={door} label={words.qr} />
+        <JoinQrCode locale={session.locale} way={way} label={words.qr} />
       </div>
       {isLocal && <p className={`${page.note} ${page.screen}`}>{words.localAddress}</p>}
     </>
@@ -45,13 +45,13 @@ export function writeJoinAddress(locale: Locale): string {
 /** The QR code of a session's own address. */
 export function JoinQrCode({
   locale,
-  door,
+  way,
   label,
 }: {
   locale: Locale;
-  door: ShownDoor;
+  way: ShownWay;
   label: string;
 }) {
-  const address = `${env.PUBLIC_URL}${localPath(locale, `/s/${door.token}`)}`;
+  const address = `${env.PUBLIC_URL}${localPath(locale, `/s/${way.token}`)}`;
   return <QrCode address={address} label={label} className={styles.qr} />;
 }

@@ -10,18 +10,29 @@ import type { Locale } from "#lib/locale.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import { OpenedResult } from "./news.tsx";
 import type { NoSeat } from "./seat.ts";
-import { seatPath } from "./session-address.ts";
+import { readDoorKey, seatPath } from "./session-address.ts";
 import styles from "./session-page.module.css";
 
-/** What a code leads to that opens nothing, whether unknown, closed or expired: the same words, and another try. */
-export function NoDoor({ locale }: { locale: Locale }) {
+/**
+ * What a code leads to that opens nothing, whether unknown, not open yet, closed or expired: the same words, and another try.
+ */
+export function NoDoor({ locale, code }: { locale: Locale; code: string }) {
   tellStatus(404);
   const { door, join } = sessionStrings[locale];
+  const key = readDoorKey(code);
   return (
     <>
       <h1 className={styles.title}>{door.none}</h1>
       <p className={styles.lead}>{door.noneLead}</p>
-      <JoinCodeForm locale={locale} label={door.noneAgain} />
+      {"code" in key ? (
+        <JoinCodeForm locale={locale} label={door.noneAgain} value={key.code} />
+      ) : (
+        <p className={styles.ways}>
+          <ButtonLink kind="primary" href={localPath(locale, `/s/${key.token}`)}>
+            {door.tryAgain}
+          </ButtonLink>
+        </p>
+      )}
       <p className={styles.section}>
         {join.haveTicket} <a href={localPath(locale, "/s/ticket")}>{join.ticketLink}</a>
       </p>

@@ -1,6 +1,6 @@
-import { writeDay, writeDayAndTime, writeTime } from "#lib/i18n/date.ts";
+import { writeDay, writeDayAndTime, writeTime, writeWeekdayAndTime } from "#lib/i18n/date.ts";
 import type { Locale } from "#lib/locale.ts";
-import { WallTime } from "./wall-time.tsx";
+import { type TimeForm, WallTime } from "./wall-time.tsx";
 
 /** A day, such as "22 novembre 2026", within a sentence that has {date}. */
 export function Day({
@@ -22,7 +22,11 @@ export function Day({
   );
 }
 
-/** A day with its time of day, or the time alone, within a sentence that has {date} or {time}. */
+// Not wall-time.tsx's own: a client module gives the server nothing but components.
+const writers = { date: writeDayAndTime, time: writeTime, weekday: writeWeekdayAndTime };
+const forms: readonly TimeForm[] = ["time", "weekday", "date"];
+
+/** A day with its time of day ({date}), with that of the week too ({weekday}), or the time alone ({time}), within a sentence. */
 export function Moment({
   locale,
   at,
@@ -32,13 +36,13 @@ export function Moment({
   at: number;
   template?: string;
 }) {
-  const isTime = template.includes("{time}");
-  const [before, after] = template.split(isTime ? "{time}" : "{date}");
-  const written = isTime ? writeTime(locale, at) : writeDayAndTime(locale, at);
+  const form = forms.find((name) => template.includes(`{${name}}`)) ?? "date";
+  const [before, after] = template.split(`{${form}}`);
+  const written = writers[form](locale, at);
   return (
     <>
       {before}
-      <WallTime locale={locale} at={at} isTime={isTime} written={written} />
+      <WallTime locale={locale} at={at} form={form} written={written} />
       {after}
     </>
   );

@@ -1,8 +1,13 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { writeDayAndTime, writeTime } from "#lib/i18n/date.ts";
+import { writeDayAndTime, writeTime, writeWeekdayAndTime } from "#lib/i18n/date.ts";
 import type { Locale } from "#lib/locale.ts";
+
+const writers = { date: writeDayAndTime, time: writeTime, weekday: writeWeekdayAndTime } as const;
+
+/** How a time is written, by the name that it has in a sentence. */
+export type TimeForm = keyof typeof writers;
 
 const never = () => () => {};
 
@@ -13,16 +18,16 @@ const never = () => () => {};
 export function WallTime({
   locale,
   at,
-  isTime,
+  form,
   written,
 }: {
   locale: Locale;
   at: number;
-  isTime: boolean;
+  form: TimeForm;
   /** What the server wrote. */
   written: string;
 }) {
-  const read = () => (isTime ? writeTime(locale, at) : writeDayAndTime(locale, at));
+  const read = () => writers[form](locale, at);
   const shown = useSyncExternalStore(never, read, () => written);
   return <time dateTime={new Date(at).toISOString()}>{shown}</time>;
 }

@@ -5,6 +5,7 @@ import { accounts } from "./migrations/0002-accounts.ts";
 import { desk } from "./migrations/0003-desk.ts";
 import { ownTickets } from "./migrations/0004-own-tickets.ts";
 import { signIns } from "./migrations/0005-sign-ins.ts";
+import { lastingCodes } from "./migrations/0006-lasting-codes.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -17,6 +18,7 @@ const migrations = {
   "0003-desk": desk,
   "0004-own-tickets": ownTickets,
   "0005-sign-ins": signIns,
+  "0006-lasting-codes": lastingCodes,
 };
 
 /**

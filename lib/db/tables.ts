@@ -31,6 +31,8 @@ export interface SessionTable {
   subgroups: string;
   created_at: number;
   opened_at: number | null;
+  /** When it opens by itself (`state` is "open" then); null where somebody opens it. */
+  opens_at: number | null;
   closing_until: number | null;
   closed_at: number | null;
   results_opened_at: number | null;
@@ -46,13 +48,11 @@ interface TombstoneTable {
   deleted_at: number;
 }
 
-/** The way in, only while it is open: found by the code that is typed, or by the hash of the QR code's token. */
+/** The way in, one per session for as long as it is kept: found by the code that is typed, or by the hash of the QR code's token. */
 interface DoorTable {
   code: string;
   token_hash: string;
   session_id: string;
-  opened_at: number;
-  expires_at: number;
 }
 
 /**

@@ -18,6 +18,14 @@ export function writeDayAndTime(locale: Locale, at: number): string {
   });
 }
 
+/** Gives the day of the week and the time of day as a sentence says them, such as "mardi 8 décembre à 10:00". */
+export function writeWeekdayAndTime(locale: Locale, at: number): string {
+  return new Date(at).toLocaleString(languages[locale].tag, {
+    ...({ weekday: "long", day: "numeric", month: "long" } as const),
+    ...({ hour: "numeric", minute: "2-digit" } as const),
+  });
+}
+
 /** Gives the time of day, to the minute. */
 export function writeTime(locale: Locale, at: number): string {
   return new Date(at).toLocaleTimeString(languages[locale].tag, { timeStyle: "short" });

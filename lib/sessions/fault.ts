@@ -18,7 +18,9 @@ const sessionFaults = [
   "rehearsals-full",
   /** As many exports are being written as one counsellor, or the instance, may have at a time. */
   "too-many-exports",
-  /** The code or the QR code's token opens nothing: unknown, closed or expired, never said which. */
+  /** The hour at which a session shall open by itself is past, more than a year away, or it has been open already. */
+  "bad-opening",
+  /** The code or the QR code's token opens nothing: unknown, not open yet, closed or expired, never said which. */
   "no-entry",
   "session-full",
   /** The session makes the names itself. */

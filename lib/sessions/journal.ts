@@ -7,6 +7,7 @@ import type { SessionContext } from "./context.ts";
 export const journalActions = [
   "created",
   "changed",
+  "opening-set",
   "opened",
   "closed",
   "results-opened",

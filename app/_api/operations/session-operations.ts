@@ -37,11 +37,12 @@ export const makeSession = describeOperation({
   path: "/api/v1/sessions",
   id: "makeSession",
   caller: "counsellor",
-  summary: "Makes a draft; nobody can join it before it is opened",
+  summary:
+    "Makes a session with its code; nobody can join it before it is opened, or its hour has come",
   body: newSessionSchema,
   status: 201,
   reply: sessionSchema,
-  faults: ["too-many-sessions"],
+  faults: ["too-many-sessions", "bad-opening"],
 });
 
 export const startRehearsal = describeOperation({
@@ -67,11 +68,11 @@ export const readOwnSession = describeOperation({
 export const changeOwnSession = describeOperation({
   ...{ method: "PATCH", path: session, id: "changeOwnSession", ...ofOwn },
   summary:
-    "Changes the title, the notice, the controller, the results' policy, the retention, subgroups; once somebody has joined the retention gets no longer",
+    "Changes the title, the notice, the controller, the results' policy, the retention, subgroups, and before it is open the time at which it opens by itself; once somebody has joined the retention gets no longer",
   body: sessionChangesSchema,
   status: 200,
   reply: sessionSchema,
-  faults: [...ofOwn.faults, "wrong-state"],
+  faults: [...ofOwn.faults, "wrong-state", "bad-opening"],
 });
 
 export const deleteOwnSession = describeOperation({

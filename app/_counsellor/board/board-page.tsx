@@ -20,7 +20,7 @@ import { Board } from "./board.tsx";
 
 /** One session's board: how to join, how far the group is, opening and closing, the results, the end. */
 export function BoardPage({ access: { locale, context, view } }: { access: SessionAccess }) {
-  const { session, right, state, door, counts } = view;
+  const { session, right, state, way, door, counts } = view;
   const { page: words, states } = counsellorStrings[locale];
   return (
     <>
@@ -30,12 +30,10 @@ export function BoardPage({ access: { locale, context, view } }: { access: Sessi
         </span>{" "}
         <span>{wordState(locale, view)}</span>
       </p>
-      {door && <JoinCard locale={locale} session={session} door={door} />}
-      {door && (
-        <p className={styles.ways}>
-          <ButtonLink href={sessionPath(locale, session.id, "sheet")}>{words.sheet}</ButtonLink>
-        </p>
-      )}
+      {(door || state === "draft") && <JoinCard locale={locale} session={session} way={way} />}
+      <p className={styles.ways}>
+        <ButtonLink href={sessionPath(locale, session.id, "sheet")}>{words.sheet}</ButtonLink>
+      </p>
       <Board
         url={`/api/v1/sessions/${session.id}`}
         initial={showLive(nameLive(session, counts, context.clock()))}
@@ -65,7 +63,10 @@ export function BoardPage({ access: { locale, context, view } }: { access: Sessi
 
 function wordState(locale: Locale, { session, state, door }: SessionView): ReactNode {
   const words = counsellorStrings[locale].page;
-  if (state === "draft") return words.draftLead;
+  if (state === "draft") {
+    if (session.openedAt === null) return words.draftLead;
+    return <Moment locale={locale} at={session.openedAt} template={words.opensLead} />;
+  }
   if (state === "open") {
     if (!door) return words.doorClosed;
     return <Moment locale={locale} at={door.expiresAt} template={words.openLead} />;

@@ -4,12 +4,14 @@ import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { Notice } from "#app/_session/notice.tsx";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
+import { Day, Moment } from "#app/_ui/moment.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
+import { codeEndAt } from "#lib/sessions/session/session.ts";
 
 /** How to join, to hang on the wall, and what happens to answers. In the session's language, whatever the counsellor reads. */
 export function Poster({ access: { locale, view } }: { access: SessionAccess }) {
-  const { session, door } = view;
+  const { session, state, way } = view;
   const words = counsellorStrings[session.locale].sheet;
   const path = `/counsellor/sessions/${session.id}/sheet`;
   return (
@@ -24,11 +26,15 @@ export function Poster({ access: { locale, view } }: { access: SessionAccess }) 
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {door ? (
-          <JoinCard locale={session.locale} session={session} door={door} />
-        ) : (
-          <p className={styles.note}>{words.closed}</p>
+        {state === "draft" && session.openedAt !== null && (
+          <p className={styles.note}>
+            <Moment locale={session.locale} at={session.openedAt} template={words.opensAt} />
+          </p>
         )}
+        <JoinCard locale={session.locale} session={session} way={way} />
+        <p className={styles.note}>
+          <Day locale={session.locale} at={codeEndAt(session)} template={words.until} />
+        </p>
         <section className={styles.notice} aria-labelledby="notice">
           <h2 id="notice" className={styles.subtitle}>
             {sessionStrings[session.locale].door.noticeTitle}

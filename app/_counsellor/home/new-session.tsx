@@ -111,6 +111,7 @@ function SessionFields({ locale, now }: { locale: Locale; now: number }) {
           ["express", fillTemplate(words.express, { n: bank.express.length })],
         ]}
       />
+      <Field name="opensAt" label={words.opensAt} hint={words.opensAtHint} type="datetime-local" />
       <details>
         <summary>{words.more}</summary>
         <div className={styles.more}>

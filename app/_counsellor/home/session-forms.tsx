@@ -22,10 +22,14 @@ export function NewSessionForm({
 }) {
   const task = useTask();
   async function make(form: HTMLFormElement, pressed: string) {
-    const choices = readChoices(new FormData(form));
+    const fields = new FormData(form);
+    const choices = readChoices(fields);
+    const opensItself = Boolean(fields.get("opensAt"));
     const made = await makeSession({ url: "/api/v1/sessions", choices, isSignedIn });
     const id = made.ok ? readText(made.content, "id") : "";
-    if (id && pressed !== "draft") await askApi(`/api/v1/sessions/${id}/open`, { method: "POST" });
+    if (id && pressed !== "draft" && !opensItself) {
+      await askApi(`/api/v1/sessions/${id}/open`, { method: "POST" });
+    }
     return goToMade(made, { path, faults });
   }
   return (
@@ -119,7 +123,10 @@ function goToMade(
 
 function readChoices(fields: FormData): object {
   const text = (name: string) => String(fields.get(name) ?? "");
+  const opensAt = text("opensAt");
   return {
+    // What is typed has no zone: this browser's.
+    ...(opensAt && { opensAt: new Date(opensAt).toISOString() }),
     title: text("title"),
     locale: text("locale"),
     mode: text("mode"),

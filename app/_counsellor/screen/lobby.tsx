@@ -1,4 +1,5 @@
 import { JoinQrCode, writeJoinAddress } from "#app/_counsellor/join-card.tsx";
+import { Moment } from "#app/_ui/moment.tsx";
 import type { screenStrings } from "#lib/i18n/screen/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
@@ -22,13 +23,18 @@ export function Lobby({ view, words }: LobbyProps) {
 }
 
 /** How to join; or why one cannot. */
-function HowToJoin({ view: { session, state, door }, words }: LobbyProps) {
+function HowToJoin({ view: { session, state, way, door }, words }: LobbyProps) {
   const { locale } = session;
   if (!door) {
     const said = state === "open" ? words.full : words[state];
     return (
       <div className={styles.shut} lang={locale}>
         <p>{said}</p>
+        {state === "draft" && session.openedAt !== null && (
+          <p>
+            <Moment locale={locale} at={session.openedAt} template={words.opensAt} />
+          </p>
+        )}
       </div>
     );
   }
@@ -39,11 +45,11 @@ function HowToJoin({ view: { session, state, door }, words }: LobbyProps) {
         <p className={styles.address}>{writeJoinAddress(locale)}</p>
         <p className={styles.label}>{words.typeCode}</p>
         <p className={styles.code} translate="no">
-          {door.code}
+          {way.code}
         </p>
       </div>
       <div className={styles.qr}>
-        <JoinQrCode locale={locale} door={door} label={words.orScan} />
+        <JoinQrCode locale={locale} way={way} label={words.orScan} />
         <p className={styles.label}>{words.orScan}</p>
       </div>
     </div>

@@ -8,10 +8,12 @@ import type { Locale } from "#lib/locale.ts";
 export function JoinCodeForm({
   locale,
   label,
+  value,
   place,
 }: {
   locale: Locale;
   label: string;
+  value?: string | undefined;
   place?: string | undefined;
 }) {
   const { codeHint, enter } = sessionStrings[locale].join;
@@ -20,6 +22,7 @@ export function JoinCodeForm({
       method="get"
       action={localPath(locale, "/join/enter")}
       name="code"
+      value={value}
       place={place}
       label={label}
       hint={codeHint}
@@ -37,6 +40,7 @@ export function CodeForm({
   hint,
   submit,
   fault,
+  value,
   token,
   place = name,
 }: {
@@ -47,6 +51,8 @@ export function CodeForm({
   hint: string;
   submit: string;
   fault?: string | null;
+  /** What was typed before, to be corrected. */
+  value?: string | undefined;
   /** Of a form that changes something: shows that it was drawn for this browser. */
   token?: string;
   /** Tells the field from others of the page. */
@@ -71,6 +77,7 @@ export function CodeForm({
           className={`${styles.input} ${styles.code}`}
           id={place}
           name={name}
+          defaultValue={value}
           required
           maxLength={300}
           autoCapitalize="characters"

@@ -34,6 +34,9 @@ export default {
       mode: "Questionnaire",
       full: "Full: {n} questions, about 8 minutes",
       express: "Express: {n} questions, about 4 minutes",
+      opensAt: "Open by itself on",
+      opensAtHint:
+        "Optional, in this device’s time. The code is ready at once, for the poster. People can join from the time you choose. Without a time, you open it yourself.",
       more: "More settings",
       locale: "Language of the session",
       results: "Each person’s result",
@@ -63,14 +66,15 @@ export default {
       qr: "QR code that leads to the session",
       localAddress:
         "Phones cannot reach this address: it works on this computer only. Ask the person who installed Azimut.",
-      draftLead: "Everything is ready. Nobody can join yet.",
+      draftLead: "Everything is ready, with the code. Nobody can join yet.",
+      opensLead: "Nobody can join yet. The session opens by itself on {weekday}.",
       openLead: "People can join with the code until {date}.",
       closingLead: "Nobody can join any more. Answers on their way are taken until {time}.",
       closedLead: "Everything will be erased on {date}.",
       doorClosed:
-        "Nobody can join any more: the code has expired. Let people join again with a new code.",
+        "Nobody can join any more: joining ends after a day. Let people join again, the code stays the same.",
       open: "Open the session",
-      reopen: "Let people join again with a new code",
+      reopen: "Let people join again",
       close: "Close the session",
       sheet: "Poster to print",
       resultsOpen: "Everybody can see their own result.",
@@ -98,10 +102,13 @@ export default {
       two: "Type the code.",
       three: "Keep the ticket that you are given: it brings you back to your answers.",
       print: "Print",
-      closed: "The session is not open: the poster gets its code once it is.",
+      opensAt: "The session opens on {weekday}.",
+      until:
+        "This code is of use until {date}, even if the session closes and opens again, unless it is deleted before.",
     },
     faults: {
       "not-saved": "The server cannot save at the moment. Try again.",
+      "bad-opening": "The opening time must be to come, and less than a year away.",
       "too-many-sessions": "You already have 200 sessions: delete one.",
       "too-many-rehearsals":
         "You have reached the limit of open rehearsals: close one, then try again.",

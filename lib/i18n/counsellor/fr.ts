@@ -32,6 +32,9 @@ export default {
       mode: "Questionnaire",
       full: "Complet : {n} questions, environ 8 minutes",
       express: "Express : {n} questions, environ 4 minutes",
+      opensAt: "Ouvrir toute seule le",
+      opensAtHint:
+        "Facultatif, à l’heure de cet appareil. Le code est prêt tout de suite, pour l’affiche. On entre à partir de l’heure choisie. Sans heure, c’est vous qui ouvrez.",
       more: "Autres réglages",
       locale: "Langue de la séance",
       results: "Résultat de chaque personne",
@@ -61,14 +64,15 @@ export default {
       qr: "Code QR qui mène à la séance",
       localAddress:
         "Les téléphones ne peuvent pas atteindre cette adresse : elle ne vaut que sur cet ordinateur. Demandez à la personne qui a installé Azimut.",
-      draftLead: "Tout est prêt. Personne ne peut encore entrer.",
+      draftLead: "Tout est prêt, avec le code. Personne ne peut encore entrer.",
+      opensLead: "Personne ne peut encore entrer. La séance s’ouvre toute seule {weekday}.",
       openLead: "On entre avec le code jusqu’au {date}.",
       closingLead: "On ne peut plus entrer. Les réponses en route sont prises jusqu’à {time}.",
       closedLead: "Tout sera effacé le {date}.",
       doorClosed:
-        "On ne peut plus entrer : le code a expiré. Rouvrez les entrées avec un nouveau code.",
+        "On ne peut plus entrer : les entrées se ferment au bout d’un jour. Rouvrez-les, le code reste le même.",
       open: "Ouvrir la séance",
-      reopen: "Rouvrir les entrées avec un nouveau code",
+      reopen: "Rouvrir les entrées",
       close: "Fermer la séance",
       sheet: "Affiche à imprimer",
       resultsOpen: "Chaque personne peut voir son résultat.",
@@ -96,10 +100,13 @@ export default {
       two: "Entrez le code.",
       three: "Gardez le ticket que vous recevez : il vous ramène à vos réponses.",
       print: "Imprimer",
-      closed: "La séance n’est pas ouverte : l’affiche aura son code une fois la séance ouverte.",
+      opensAt: "La séance ouvre {weekday}.",
+      until:
+        "Ce code sert jusqu’au {date}, même si la séance ferme puis rouvre, à moins qu’elle ne soit supprimée avant.",
     },
     faults: {
       "not-saved": "Le serveur ne peut pas enregistrer pour l’instant. Réessayez.",
+      "bad-opening": "L’heure d’ouverture doit être à venir, dans moins d’un an.",
       "too-many-sessions": "Vous avez déjà 200 séances : supprimez-en une.",
       "too-many-rehearsals":
         "Vous avez atteint le nombre de répétitions ouvertes : fermez-en une, puis réessayez.",

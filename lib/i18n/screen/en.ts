@@ -10,6 +10,7 @@ export default {
   closed: "The session is closed. Thank you! Keep your ticket: it brings you back to your result.",
   closing: "Nobody can join any more. The last answers are still arriving.",
   draft: "The session is not open yet.",
+  opensAt: "It opens on {weekday}.",
   full: "Nobody can join any more: the person who runs the session can let people in again.",
   joined: { other: "joined" },
   started: { one: "has started", other: "have started" },

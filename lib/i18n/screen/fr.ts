@@ -7,6 +7,7 @@ export default {
   closed: "La séance est fermée. Merci ! Gardez votre ticket : il vous ramène à votre résultat.",
   closing: "On ne peut plus entrer. Les dernières réponses arrivent encore.",
   draft: "La séance n’est pas encore ouverte.",
+  opensAt: "Elle ouvre {weekday}.",
   full: "On ne peut plus entrer : la personne qui anime peut rouvrir les entrées.",
   joined: { one: "entrée", other: "entrées" },
   started: { one: "commencé", other: "commencés" },

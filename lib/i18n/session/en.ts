@@ -100,7 +100,7 @@ export default {
     },
     faults: {
       "bad-alias": "This name cannot be used: up to 24 visible characters, none hidden.",
-      "no-entry": "This code no longer opens a session.",
+      "no-entry": "This code is not open.",
       "session-full": "The session is full.",
       "unknown-ticket": "This ticket leads to no session. Check each character and correct it.",
       removed:

@@ -103,7 +103,7 @@ export default {
     },
     faults: {
       "bad-alias": "Ce nom ne convient pas : jusqu’à 24 caractères visibles, sans caractère caché.",
-      "no-entry": "Ce code n’ouvre plus aucune séance.",
+      "no-entry": "Ce code n’est pas ouvert.",
       "session-full": "La séance est complète.",
       "unknown-ticket":
         "Ce ticket ne mène à aucune séance. Vérifiez chaque caractère et corrigez-le.",

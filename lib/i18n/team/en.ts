@@ -84,6 +84,7 @@ export default {
     actions: {
       created: "Session created",
       changed: "Settings changed",
+      "opening-set": "Opening time changed",
       opened: "Joining opened",
       closed: "Session closed",
       "results-opened": "Results shown",

@@ -84,6 +84,7 @@ export default {
     actions: {
       created: "Séance créée",
       changed: "Réglages changés",
+      "opening-set": "Heure d’ouverture changée",
       opened: "Entrées ouvertes",
       closed: "Séance fermée",
       "results-opened": "Résultats montrés",

@@ -7,9 +7,6 @@ import {
   type Session,
 } from "#lib/sessions/session/session.ts";
 
-/** Tables whose rows end: `expires_at` counts from this moment. A session's is worked out anew instead. */
-const ending = { door: "opened_at", invitation: "created_at" } as const;
-
 /**
  * Moves what was written while the machine's clock was not believed (from `since` to `now`) by as much as the clock goes on
  * now, within a unit of work: what has just begun has just begun then too, and is kept as long as was promised. Going back,
@@ -27,10 +24,9 @@ export async function moveTimes(
       or((["created_at", "opened_at", "closed_at"] as const).map((at) => eb(at, ">=", from))),
     )
     .execute();
-  for (const [table, column] of Object.entries(ending)) {
-    await sql`update ${sql.table(table)} set expires_at = expires_at + ${by}
-      where ${sql.ref(column)} >= ${from}`.execute(db);
-  }
+  // A session's is worked out anew instead.
+  await sql`update invitation set expires_at = expires_at + ${by}
+    where created_at >= ${from}`.execute(db);
   for (const { table, column } of await listMoments(db)) {
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.ref(column)} + ${by}
       where ${sql.ref(column)} >= ${from}`.execute(db);
@@ -44,12 +40,14 @@ export async function moveTimes(
   await moveSignIns(db, { from, by });
 }
 
-/** `bigint` holds times (and counts, which are far smaller); what is to come by them is no moment. */
+/** `bigint` holds times (and counts, which are far smaller); what is to come by them, or was set for an hour on the wall, is no moment. */
 async function listMoments(db: Kysely<Tables>): Promise<{ table: string; column: string }[]> {
   const tables = await db.introspection.getTables();
   return tables.flatMap(({ name: table, columns }) =>
     columns
-      .filter(({ name, dataType }) => /^(bigint|int8)$/i.test(dataType) && !/expires/.test(name))
+      .filter(
+        ({ name, dataType }) => /^(bigint|int8)$/i.test(dataType) && !/expires|opens/.test(name),
+      )
       .map(({ name: column }) => ({ table, column })),
   );
 }

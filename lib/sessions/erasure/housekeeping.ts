@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describeFault, writeLog } from "#lib/log.ts";
 import type { ClockState } from "#lib/sessions/clock/kept-clock.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
@@ -83,23 +84,25 @@ export async function runHousekeeping(
   return { ...(await keepHouse(context)), forgotten: await forgetIdleCounsellors(context) };
 }
 
+/** One that opened by itself was opened at that hour. */
+const openedAt = sql<number>`coalesce(opened_at, opens_at)`;
+
 async function closeForgotten(context: SessionContext, now: number): Promise<number> {
   const { db, commit } = context.store;
   const forgotten = await db
     .selectFrom("session")
     .select("id")
     .where("state", "=", "open")
-    .where("opened_at", "<=", now - longestOpenMs)
+    .where(openedAt, "<=", now - longestOpenMs)
     .execute();
   for (const { id } of forgotten) {
     await commit(async (unit) => {
-      await unit.deleteFrom("door").where("session_id", "=", id).execute();
       await unit
         .updateTable("session")
-        .set(({ eb }) => ({ state: "closed", closed_at: eb("opened_at", "+", longestOpenMs) }))
+        .set(({ eb }) => ({ state: "closed", closed_at: eb(openedAt, "+", longestOpenMs) }))
         .where("id", "=", id)
         .where("state", "=", "open")
-        .where("opened_at", "<=", now - longestOpenMs)
+        .where(openedAt, "<=", now - longestOpenMs)
         .execute();
     });
     context.store.announce(id);

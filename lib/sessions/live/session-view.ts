@@ -1,7 +1,7 @@
 import { showCode } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
-import { deriveDoorToken, findOpenDoor } from "#lib/sessions/session/door.ts";
+import { deriveDoorToken, findOrHangDoor } from "#lib/sessions/session/door.ts";
 import {
   findSessionFor,
   type NoSession,
@@ -9,6 +9,7 @@ import {
   type Right,
 } from "#lib/sessions/session/rights.ts";
 import {
+  entryEndAt,
   readSessionRow,
   type Session,
   type SessionState,
@@ -21,10 +22,14 @@ import {
   type ProgressCounts,
 } from "./progress.ts";
 
-/** The way in as a counsellor shows it: the code in groups and the token for the QR code. */
-export interface ShownDoor {
+/** The way in as a counsellor shows it, the same from the beginning: the code in groups and the token for the QR code. */
+export interface ShownWay {
   code: string;
   token: string;
+}
+
+/** The way in while it lets people in. */
+interface ShownDoor extends ShownWay {
   openedAt: number;
   expiresAt: number;
 }
@@ -34,34 +39,35 @@ export interface SessionView {
   session: Session;
   right: Right;
   state: SessionState;
+  way: ShownWay;
   door: ShownDoor | null;
   counts: ProgressCounts;
 }
 
 /** Gives a counsellor's session with its door and its counts. */
 export async function viewSession(
-  context: Pick<SessionContext, "store" | "clock">,
+  context: SessionContext,
   own: OwnSession,
 ): Promise<({ ok: true } & SessionView) | Refusal<NoSession>> {
   const { store, clock } = context;
   const found = await findSessionFor(store.db, own, "watch");
   if (!found.ok) return found;
   const { session, right } = found;
-  const state = stateAt(session, clock());
-  const door = state === "open" ? await findOpenDoor(store.db, session.id, clock()) : undefined;
+  const now = clock();
+  const state = stateAt(session, now);
+  const code = await findOrHangDoor(context, session.id);
+  const way = {
+    code: showCode(code),
+    token: deriveDoorToken(store.secret, { sessionId: session.id, code }),
+  };
+  const end = entryEndAt(session, now);
   return {
     ok: true,
     session,
     right,
     state,
-    door: door
-      ? {
-          code: showCode(door.code),
-          token: deriveDoorToken(store.secret, door),
-          openedAt: door.openedAt,
-          expiresAt: door.expiresAt,
-        }
-      : null,
+    way,
+    door: end === null ? null : { ...way, openedAt: session.openedAt ?? 0, expiresAt: end },
     counts: countProgress(await listProgress(context, session)),
   };
 }

@@ -15,7 +15,9 @@ export async function makeRehearsal(
   given: { counsellorId: string; hasAccount?: boolean; choices: RehearsalChoices },
 ): Promise<
   | { ok: true; sessionId: string }
-  | Refusal<NoSession | "too-many-sessions" | "too-many-rehearsals" | "rehearsals-full">
+  | Refusal<
+      NoSession | "too-many-sessions" | "too-many-rehearsals" | "rehearsals-full" | "bad-opening"
+    >
 > {
   const { counsellorId, hasAccount = false, choices } = given;
   const { seed, people, minutes, ...chosen } = choices;

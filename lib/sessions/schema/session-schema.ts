@@ -17,6 +17,10 @@ const changeable = {
     .max(mostSubgroups)
     .refine((names) => new Set(names).size === names.length, "a name twice"),
 };
+const openingTime = z.iso
+  .datetime({ offset: true })
+  .transform((text) => Date.parse(text))
+  .meta({ description: "when it opens by itself: within a year from now" });
 const localeSchema = z.enum(locales);
 const modeSchema = z.enum(["full", "express"]);
 const rightSchema = z.enum(rights);
@@ -33,6 +37,7 @@ export const newSessionSchema = z.strictObject({
   notice: changeable.notice.default(""),
   controller: changeable.controller.default(""),
   subgroups: changeable.subgroups.default([]),
+  opensAt: openingTime.optional(),
 });
 
 /** A session that fills itself with simulated participants; the same seed gives the same people. */
@@ -47,7 +52,14 @@ export const newRehearsalSchema = z.strictObject({
 });
 
 /** What can still be changed once people have joined. */
-export const sessionChangesSchema = z.strictObject(changeable).partial();
+export const sessionChangesSchema = z
+  .strictObject({
+    ...changeable,
+    opensAt: openingTime
+      .nullable()
+      .meta({ description: "while it is not open yet; null: somebody will open it" }),
+  })
+  .partial();
 
 /** Closing: how many seconds answers that are still queued on phones are taken. */
 export const closingSchema = z.strictObject({
@@ -82,6 +94,11 @@ export const liveSchema = countsSchema.extend({
   }),
 });
 
+const waySchema = {
+  code: z.string().meta({ description: "as it is shown: ABC-DEFG" }),
+  token: idSchema.meta({ description: "for the QR code" }),
+};
+
 /** A session as its counsellor sees it. */
 export const sessionSchema = z.strictObject({
   id: idSchema,
@@ -101,6 +118,7 @@ export const sessionSchema = z.strictObject({
   rehearsal: z.boolean(),
   createdAt: momentSchema,
   openedAt: momentSchema.nullable(),
+  opensAt: momentSchema.nullable().meta({ description: "when it will open by itself" }),
   closingUntil: momentSchema.nullable(),
   closedAt: momentSchema.nullable(),
   resultsOpenedAt: momentSchema.nullable(),
@@ -108,10 +126,12 @@ export const sessionSchema = z.strictObject({
     .nullable()
     .meta({ description: "since when the room's screen shows the group's restitution" }),
   expiresAt: momentSchema.meta({ description: "when everything in it is erased" }),
+  way: z
+    .strictObject(waySchema)
+    .meta({ description: "the way in, the same from the beginning until the session is erased" }),
   door: z
     .strictObject({
-      code: z.string().meta({ description: "as it is shown: ABC-DEFG" }),
-      token: idSchema.meta({ description: "for the QR code" }),
+      ...waySchema,
       openedAt: momentSchema,
       expiresAt: momentSchema,
     })

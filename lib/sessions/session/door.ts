@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Tables } from "#lib/db/tables.ts";
 import { deriveKey, drawCode, isKey, readCode } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
@@ -8,7 +8,9 @@ import { refuseRehearsal } from "./rehearsal-limit.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "./rights.ts";
 import {
   doorMs,
+  entryEndAt,
   expiryOf,
+  findSession,
   longestOpenMs,
   readSessionRow,
   type Session,
@@ -22,17 +24,9 @@ export const usualGrace = 180;
 /** The way in, as typed (7 characters, any case) or as the QR code's token. */
 export type DoorKey = { code: string } | { token: string };
 
-/** A door that lets people in. */
-export interface Door {
-  sessionId: string;
-  code: string;
-  openedAt: number;
-  expiresAt: number;
-}
-
 /**
- * Opens a session, or opens it again: with a new code and a new QR code each time. A session that is open with a door
- * that still lets people in stays as it is.
+ * Opens a session, or opens it again, with the code that it has had from the beginning; before the hour that was set, too. A
+ * session that lets people in stays as it is.
  */
 export async function openSession(
   context: SessionContext,
@@ -43,8 +37,8 @@ export async function openSession(
     const found = await findSessionFor(db, own, "run");
     if (!found.ok) return found;
     const { id, ownerId, isRehearsal } = found.session;
+    if (entryEndAt(found.session, now) !== null) return { ok: true } as const;
     const isOpen = stateAt(found.session, now) === "open";
-    if (isOpen && (await findOpenDoor(db, id, now))) return { ok: true } as const;
     const isMore = isRehearsal && !isOpen;
     const refusal = isMore ? await refuseRehearsal(db, { id, ownerId, hasAccount, now }) : null;
     if (refusal) return refusal;
@@ -53,6 +47,7 @@ export async function openSession(
       .set({
         state: "open",
         opened_at: now,
+        opens_at: null,
         closing_until: null,
         closed_at: null,
         expires_at: expiryOf(found.session, now + longestOpenMs),
@@ -61,8 +56,6 @@ export async function openSession(
       .executeTakeFirst();
     // Another instance may just have deleted it.
     if (numUpdatedRows !== 1n) return refuse("deleted");
-    await db.deleteFrom("door").where("session_id", "=", id).execute();
-    await hangDoor(context, db, id);
     await noteAction(context, db, { ...own, actor: own.counsellorId, action: "opened" });
     return { ok: true } as const;
   });
@@ -87,7 +80,6 @@ export async function closeSession(
     if (state === "draft") return refuse("wrong-state");
     if (state === "closed") return { ok: true } as const;
     const until = Math.min(now + grace * 1000, closingUntil ?? Number.POSITIVE_INFINITY);
-    await db.deleteFrom("door").where("session_id", "=", id).execute();
     await db
       .updateTable("session")
       .set({
@@ -106,8 +98,8 @@ export async function closeSession(
 }
 
 /**
- * Gives the session that a code or a token opens now. Unknown, closed and expired ones are one and the same query and
- * one and the same answer.
+ * Gives the session that a code or a token opens now. Unknown, closed and expired ones, and those that are not open yet, are
+ * one and the same query and one and the same answer.
  */
 export async function findSessionAtDoor(
   context: Pick<SessionContext, "store" | "clock">,
@@ -116,64 +108,75 @@ export async function findSessionAtDoor(
 ): Promise<{ ok: true; session: Session } | Refusal<"no-entry">> {
   const [column, value] = readKey(context.store.secret, key);
   const now = context.clock();
+  const openedAt = sql<number>`coalesce(session.opened_at, session.opens_at)`;
   const row = await db
     .selectFrom("door")
     .innerJoin("session", "session.id", "door.session_id")
     .selectAll("session")
     .where(`door.${column}`, "=", value)
-    .where("door.expires_at", ">", now)
     .where("session.state", "=", "open")
+    .where(openedAt, "<=", now)
+    .where(openedAt, ">", now - doorMs)
     .executeTakeFirst();
-  const session = row && readSessionRow(row);
-  const isOpen = session !== undefined && stateAt(session, now) === "open";
-  return isOpen ? { ok: true, session } : refuse("no-entry");
+  return row ? { ok: true, session: readSessionRow(row) } : refuse("no-entry");
 }
 
-/** Gives the door of a session with the QR code's token, if it lets people in now. */
-export async function findOpenDoor(
+/** Gives the code of a session if it lets people in now. */
+export async function findOpenCode(
   db: Kysely<Tables>,
   sessionId: string,
   now: number,
-): Promise<Door | undefined> {
-  return db
-    .selectFrom("door")
-    .select(["session_id as sessionId", "code", "opened_at as openedAt", "expires_at as expiresAt"])
-    .where("session_id", "=", sessionId)
-    .where("expires_at", ">", now)
-    .executeTakeFirst();
+): Promise<string | undefined> {
+  const session = await findSession(db, sessionId);
+  return session && entryEndAt(session, now) !== null ? findCode(db, sessionId) : undefined;
+}
+
+/** Gives a session's code. One from before sessions had theirs from the beginning gets it now. */
+export async function findOrHangDoor(context: SessionContext, sessionId: string): Promise<string> {
+  const { store } = context;
+  const code = await findCode(store.db, sessionId);
+  return code ?? store.commit((db) => hangDoor(context, db, sessionId));
 }
 
 /** Gives the token in the QR code of a door: 128 bits, derived, so that the store need not hold it. */
 export function deriveDoorToken(
   secret: string,
-  { sessionId, code }: Pick<Door, "sessionId" | "code">,
+  { sessionId, code }: { sessionId: string; code: string },
 ): string {
   return deriveKey(secret, "door", sessionId, code);
 }
 
-async function hangDoor(
+/** Gives a new session its code and its QR code's token, within the unit of work that makes it. */
+export async function hangDoor(
   context: SessionContext,
   db: Kysely<Tables>,
   sessionId: string,
-): Promise<void> {
-  const now = context.clock();
+): Promise<string> {
   for (;;) {
     const code = drawCode(context);
     const token = deriveDoorToken(context.store.secret, { sessionId, code });
-    const { numInsertedOrUpdatedRows } = await db
+    await db
       .insertInto("door")
       .values({
         code,
         session_id: sessionId,
         token_hash: deriveKey(context.store.secret, "door-index", token),
-        opened_at: now,
-        expires_at: now + doorMs,
       })
       .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    // Another session's door may have drawn the same code.
-    if (numInsertedOrUpdatedRows === 1n) return;
+      .execute();
+    // Another session may have drawn the same code: again. Another instance may have been first: its code it is.
+    const hung = await findCode(db, sessionId);
+    if (hung !== undefined) return hung;
   }
+}
+
+async function findCode(db: Kysely<Tables>, sessionId: string): Promise<string | undefined> {
+  const door = await db
+    .selectFrom("door")
+    .select("code")
+    .where("session_id", "=", sessionId)
+    .executeTakeFirst();
+  return door?.code;
 }
 
 /** What cannot be a code or a token is looked up all the same, as one that opens nothing. */

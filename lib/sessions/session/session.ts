@@ -26,6 +26,7 @@ export interface Session {
   /** What plays the participants of a rehearsal, as JSON. */
   rehearsalPlan: string | null;
   createdAt: number;
+  /** When it was opened, or opens by itself, which may be still to come; null where neither. */
   openedAt: number | null;
   /** When the second round was started; null in the first. */
   roundStartedAt: number | null;
@@ -86,7 +87,7 @@ export function readSessionRow(row: Selectable<SessionTable>): Session {
     isRehearsal: row.rehearsal === 1,
     rehearsalPlan: row.rehearsal_plan,
     createdAt: row.created_at,
-    openedAt: row.opened_at,
+    openedAt: row.opened_at ?? row.opens_at,
     roundStartedAt: row.round_started_at,
     closingUntil: row.closing_until,
     closedAt: row.closed_at,
@@ -102,14 +103,32 @@ export async function findSession(db: Kysely<Tables>, id: string): Promise<Sessi
   return row ? readSessionRow(row) : null;
 }
 
-/** Gives a session's state at a time: a grace period ends, and a forgotten session closes, without anybody writing it. */
+/**
+ * Gives a session's state at a time: one opens at its hour, a grace period ends, and a forgotten session closes, without
+ * anybody writing it.
+ */
 export function stateAt(
   { state, closingUntil, openedAt }: Pick<Session, "state" | "closingUntil" | "openedAt">,
   now: number,
 ): SessionState {
   if (state === "closing" && (closingUntil ?? 0) <= now) return "closed";
+  if (state === "open" && (openedAt ?? 0) > now) return "draft";
   if (state === "open" && (openedAt ?? 0) + longestOpenMs <= now) return "closed";
   return state;
+}
+
+/**
+ * Gives until when a session's code is of use at least, unless the session is deleted: however early it closes, it is kept for
+ * its retention.
+ */
+export function codeEndAt({ openedAt, createdAt, retentionDays, expiresAt }: Session): number {
+  return Math.min(expiresAt, (openedAt ?? createdAt) + retentionDays * dayMs);
+}
+
+/** Tells until when a session lets people in that nobody closes before; null where it does not now. */
+export function entryEndAt(session: Session, now: number): number | null {
+  const end = (session.openedAt ?? 0) + doorMs;
+  return stateAt(session, now) === "open" && end > now ? end : null;
 }
 
 /** Tells whether a session takes answers in this state: while open, and late ones in the grace period. */

@@ -3,20 +3,36 @@ import { createFailureLimit } from "#app/_api/failure-limit.ts";
 import { logOutput } from "#lib/log.ts";
 import { drawCode } from "#lib/sessions/codes.ts";
 import { describeEngines, makeFolder } from "../engines.ts";
-import { Client, expectProblem, joinThrough, openApi, openThrough } from "./client.ts";
+import {
+  Client,
+  expectProblem,
+  joinThrough,
+  openApi,
+  openThrough,
+  read,
+  sessionSchema,
+} from "./client.ts";
 
 describeEngines("threat 1: guessing", (_engine, makePlace) => {
-  test("unknown, closed and expired codes answer alike: status, headers and body", async () => {
-    const { wait, leave } = await openApi(makePlace);
+  test("unknown, closed and expired codes, and those that are not open yet, answer alike: status, headers and body", async () => {
+    const { context, wait, leave } = await openApi(makePlace);
     const counsellor = new Client("counsellor-a");
     const expired = await openThrough(counsellor);
     wait(24 * 3_600_000);
     const closed = await openThrough(counsellor);
     await counsellor.send("POST", `/sessions/${closed.id}/close`, { body: {} });
+    const drafts = [
+      { title: "Seconde A" },
+      { title: "Seconde C", opensAt: new Date(context.clock() + 3_600_000).toISOString() },
+    ].map(async (body) =>
+      read(sessionSchema, await counsellor.send("POST", "/sessions", { body })),
+    );
+    const toCome = (await Promise.all(drafts)).map(({ way }) => way);
     const phone = new Client();
     const replies = [];
+    const unknown = { code: "2345678", token: "7".repeat(26) };
     for (const path of ["/door", "/participants"]) {
-      for (const { code, token } of [closed, expired, { code: "2345678", token: "7".repeat(26) }]) {
+      for (const { code, token } of [closed, expired, ...toCome, unknown]) {
         for (const body of [{ code }, { token }]) {
           const { status, headers, text } = await phone.send("POST", path, { body });
           replies.push(JSON.stringify([status, [...headers], text]));

@@ -80,3 +80,18 @@ export async function takeSeat(classroom: Classroom, mode: "full" | "express" = 
   const { session, participant, keys } = await join(context, code);
   return { sessionId, code, cookie: keys.cookie, seat: { session, participant } };
 }
+
+/** Makes a session that is not open yet, with its code. */
+export async function makeDraft(context: SessionContext, opensAt?: number) {
+  const made = await createSession(context, { counsellorId, choices: { ...choices, opensAt } });
+  if (!made.ok) throw new Error(made.reason);
+  const own = { sessionId: made.sessionId, counsellorId };
+  return { own, way: await readWay(context, own.sessionId) };
+}
+
+/** Gives how one joins a session. */
+export async function readWay(context: SessionContext, sessionId: string) {
+  const view = await viewSession(context, { sessionId, counsellorId });
+  if (!view.ok) throw new Error(view.reason);
+  return view.way;
+}

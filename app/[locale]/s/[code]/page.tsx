@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
           isHandedOver={left !== undefined}
         />
       ) : (
-        <NoDoor locale={locale} />
+        <NoDoor locale={locale} code={code} />
       )}
     </PageFrame>
   );

@@ -32,10 +32,11 @@ export default {
   },
   door: {
     title: "Join this session",
-    none: "This code opens no session",
+    none: "This code is not open",
     noneLead:
-      "Check each character: there is no zero and no letter O, no digit 1 and no letters I and L. If the session has just closed, its code no longer works.",
-    noneAgain: "Type another code",
+      "Check each character: there is no zero and no letter O, no digit 1 and no letters I and L. If the code is right, ask the person who runs the session when you can join.",
+    noneAgain: "Correct the code, or try again",
+    tryAgain: "Try again",
     noticeTitle: "Before you start",
     notice: {
       purpose: "This questionnaire helps you think about jobs. It decides nothing.",

@@ -30,10 +30,11 @@ export default {
   },
   door: {
     title: "Rejoindre la séance",
-    none: "Ce code n’ouvre aucune séance",
+    none: "Ce code n’est pas ouvert",
     noneLead:
-      "Vérifiez chaque caractère : il n’y a ni zéro ni lettre O, ni chiffre 1 ni lettres I et L. Si la séance vient de fermer, son code ne sert plus.",
-    noneAgain: "Saisir un autre code",
+      "Vérifiez chaque caractère : il n’y a ni zéro ni lettre O, ni chiffre 1 ni lettres I et L. Si le code est le bon, demandez à la personne qui anime quand on peut entrer.",
+    noneAgain: "Corriger le code, ou réessayer",
+    tryAgain: "Réessayer",
     noticeTitle: "Avant de commencer",
     notice: {
       purpose: "Ce questionnaire vous aide à réfléchir à des métiers. Il ne décide de rien.",

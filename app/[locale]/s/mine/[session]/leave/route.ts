@@ -7,7 +7,7 @@ import { localPath } from "#app/_ui/address.ts";
 import { isLocale } from "#lib/locale.ts";
 import { isKey } from "#lib/sessions/codes.ts";
 import { emptyFormSchema } from "#lib/sessions/schema/form-schema.ts";
-import { findOpenDoor } from "#lib/sessions/session/door.ts";
+import { findOpenCode } from "#lib/sessions/session/door.ts";
 
 /** Takes the participant's cookie out of a shared browser, and leads to the session's door for the next person. */
 export async function POST(
@@ -25,12 +25,8 @@ export async function POST(
   const cookies = [dropParticipantCookie(sessionId), keepFormKey(drawFormKey())];
   if (!form.ok) return answerForm(request, localPath(locale, "/join"), ...cookies);
   const { store, clock } = form.context;
-  const door = await findOpenDoor(store.db, sessionId, clock());
-  return answerForm(
-    request,
-    localPath(locale, door ? `/s/${door.code}?left` : "/join"),
-    ...cookies,
-  );
+  const code = await findOpenCode(store.db, sessionId, clock());
+  return answerForm(request, localPath(locale, code ? `/s/${code}?left` : "/join"), ...cookies);
 }
 
 /** An address that is reloaded sends no form: it leads back to the page with the form. */
