@@ -1,7 +1,6 @@
-import { chromium } from "@playwright/test";
-import { findProgram, programs } from "../../scripts/programs.ts";
 import { makeFolder } from "../contract/engines.ts";
 import { createServer } from "../servers/azimut-server.ts";
+import { withPhone } from "./load/phone.ts";
 import type { Row } from "./load/row.ts";
 
 /*
@@ -11,50 +10,32 @@ import type { Row } from "./load/row.ts";
  *   npm run bench -- result [VISITS] [ADDRESS of a server that runs already]
  */
 
-const slowdown = 4;
-const slow4g = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 204_800,
-  uploadThroughput: 96_000,
-};
 /** What somebody quick takes between two steps, in milliseconds. */
 const pause = 120;
 /** Measures as many visits as are asked for. */
 export async function measure([count = "4", running]: readonly string[]): Promise<Row[]> {
-  const executablePath = findProgram(programs.chromium);
   const place = await makeFolder();
   const server = running ? null : await createServer(place.settings);
   await server?.start();
   const address = running ?? server?.url ?? "";
   const times = { result: [] as number[], trial: [] as number[] };
   for (let visit = 0; visit < Number(count); visit += 1) {
-    const seen = await visitOnce(executablePath, address);
+    const seen = await visitOnce(address);
     times.result.push(seen.result);
     times.trial.push(...seen.trials);
   }
   await server?.stop();
   await place.remove();
   const missing = "none";
-  const conditions = `${slowdown} times slower, slow 4G`;
   return [
-    { name: `last press to the result, ${conditions}`, unit: "ms", ours: times.result, missing },
+    { name: "last press to the result", unit: "ms", ours: times.result, missing },
     { name: "another answer tried, to its figures", unit: "ms", ours: times.trial, missing },
   ];
 }
 
-async function visitOnce(
-  executablePath: string,
-  address: string,
-): Promise<{ result: number; trials: number[] }> {
-  const browser = await chromium.launch({ executablePath });
-  try {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+function visitOnce(address: string): Promise<{ result: number; trials: number[] }> {
+  return withPhone(async ({ page }) => {
     await page.addInitScript(watchResult);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Network.enable");
-    await session.send("Network.emulateNetworkConditions", slow4g);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
     await page.goto(`${address}/fr/quiz`);
     await page.waitForFunction(() => document.title.startsWith("Question"));
     await page.evaluate(answerAll, pause);
@@ -65,9 +46,7 @@ async function visitOnce(
     const trials: number[] = [];
     for (const question of [0, 3, 6]) trials.push(await page.evaluate(tryAnswer, question));
     return { result, trials };
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 /** Answers every question and goes on to the last panel. */

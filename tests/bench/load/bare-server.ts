@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "../../..");
 
 const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
 
-/** Builds a Next.js server whose only route does one insert. */
+/** Builds a Next.js server that has a route that does one insert, and a page that says one word. */
 export function buildBareServer(): void {
   const next = join(root, "node_modules/next/dist/bin/next");
   const built = spawnSync(process.execPath, [next, "build", folder], { env, encoding: "utf8" });

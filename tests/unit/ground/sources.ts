@@ -36,7 +36,7 @@ const nameNode = z.object({ type: z.literal("Identifier"), name: z.string() });
 /** Reads every TypeScript and JavaScript file of the project, in the order of their paths. */
 export function readSources(): Source[] {
   const patterns = ["{app,lib,questions,scripts,tests}/**/*.{ts,tsx,mjs,js}", "*.{ts,mjs}"];
-  const paths = globSync(patterns, { exclude: ["next-env.d.ts"] });
+  const paths = globSync(patterns, { exclude: ["**/next-env.d.ts"] });
   return paths.sort().map((path) => parseSource(path, readFileSync(path, "utf8")));
 }
 
