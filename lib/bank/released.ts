@@ -3,6 +3,10 @@ import bankV1 from "#questions/commercial-roles/v1/bank.json" with { type: "json
 import enV1 from "#questions/commercial-roles/v1/en.json" with { type: "json" };
 import frV1 from "#questions/commercial-roles/v1/fr.json" with { type: "json" };
 import sourcesV1 from "#questions/commercial-roles/v1/sources.json" with { type: "json" };
+import bankV2 from "#questions/commercial-roles/v2/bank.json" with { type: "json" };
+import enV2 from "#questions/commercial-roles/v2/en.json" with { type: "json" };
+import frV2 from "#questions/commercial-roles/v2/fr.json" with { type: "json" };
+import sourcesV2 from "#questions/commercial-roles/v2/sources.json" with { type: "json" };
 import {
   type Bank,
   bankSchema,
@@ -22,6 +26,11 @@ export interface Release {
 
 /** Every released version, the current one first. Versions are added here and never taken away. */
 export const releases: readonly [Release, ...Release[]] = [
+  admitRelease({
+    bank: bankSchema.parse(bankV2),
+    sentences: { fr: sentencesSchema.parse(frV2), en: sentencesSchema.parse(enV2) },
+    sources: sourcesSchema.parse(sourcesV2),
+  }),
   admitRelease({
     bank: bankSchema.parse(bankV1),
     sentences: { fr: sentencesSchema.parse(frV1), en: sentencesSchema.parse(enV1) },

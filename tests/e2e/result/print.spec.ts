@@ -5,7 +5,7 @@ import { findSheet, states } from "./result-states.ts";
 
 for (const locale of ["fr", "en"] as const) {
   const words = resultStrings[locale];
-  for (const state of states.filter((one) => one !== "none")) {
+  for (const state of states.filter((one) => one !== "empty")) {
     test(`a ${state} result prints as one sheet with the way back (${locale})`, async ({
       page,
     }) => {

@@ -21,15 +21,13 @@ for (const locale of locales) {
       const { heading, label } = words.verdict;
       const about = listInvolved(result).map(name);
       const [first = "", second = ""] = about;
-      const title = [heading.empty, first, fillTemplate(heading.both, { first, second })][
-        about.length
-      ];
+      const nobody = state === "empty" ? heading.empty : heading.none;
+      const title = [nobody, first, fillTemplate(heading.both, { first, second })][about.length];
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title ?? heading.three);
       const certainty = wordCertainty(result, words.verdict);
       const chip = label[findTone(result)] + (certainty && ` · ${certainty}`);
-      if (state !== "none")
+      if (state !== "empty") {
         await expect(page.getByText(chip, { exact: true }).first()).toBeVisible();
-      if (state !== "none") {
         for (const [at, role] of bank.roles.entries()) {
           const figure = formatTenths(result.affinities[at] ?? 0, locale);
           await expect(page.locator(`#affinities [data-role="${role}"] strong`)).toHaveText(figure);

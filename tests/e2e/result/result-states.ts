@@ -10,7 +10,15 @@ import { seedRandom } from "#lib/scoring/seeded-random.ts";
 import { bank } from "../current-release.ts";
 
 /** The states of a result that a page has to show, each with a sheet of the shipped bank that reaches it. */
-export const states = ["clear", "leaning", "mixedTwo", "tieThree", "half", "none"] as const;
+export const states = [
+  "clear",
+  "leaning",
+  "mixedTwo",
+  "tieThree",
+  "half",
+  "none",
+  "empty",
+] as const;
 
 export type State = (typeof states)[number];
 
@@ -19,9 +27,10 @@ const reached: Record<State, (result: Result) => boolean> = {
   leaning: ({ verdict }) => verdict.kind === "leaning",
   mixedTwo: ({ verdict, first }) =>
     verdict.kind === "mixed" && first.length === 1 && verdict.roles.length === 2,
-  tieThree: ({ first }) => first.length === 3,
+  tieThree: ({ first, verdict }) => first.length === 3 && verdict.kind === "mixed",
   half: ({ answered, verdict }) => answered === 12 && verdict.kind === "leaning",
-  none: ({ answered }) => answered === 0,
+  none: ({ answered, verdict }) => answered > 0 && verdict.kind === "none",
+  empty: ({ answered }) => answered === 0,
 };
 
 /** Unfolds what a result rests on. */
@@ -43,10 +52,11 @@ export function findSheet(state: State): { answers: Answers; code: string; resul
 
 function drawAnswers(state: State, random: () => number): Answers {
   const pick = ({ options }: Item) => options[Math.floor(random() * options.length)]?.id ?? null;
-  if (state === "none") return {};
+  if (state === "empty") return {};
   return Object.fromEntries(
     bank.items.map((item, place) => {
       if (state === "half" && place % 2 === 1) return [item.id, null];
+      if (state === "none" && item.kind === "rating") return [item.id, "a"];
       return [item.id, state === "clear" ? chooseFor(item, 2) : pick(item)];
     }),
   );

@@ -78,8 +78,8 @@ test("the room's screen shows numbers, then slides by keyboard, at both sizes wi
   for (const size of sizes) {
     await page.setViewportSize(size);
     await page.keyboard.press("Home");
-    for (let at = 0; at < 8; at += 1) {
-      await expect(page.getByText(`${at + 1} sur 8`)).toBeVisible();
+    for (let at = 0; at < 9; at += 1) {
+      await expect(page.getByText(`${at + 1} sur 9`)).toBeVisible();
       await expectNoScroll(page);
       await page.keyboard.press(at % 2 === 0 ? "ArrowRight" : " ");
     }
@@ -88,12 +88,12 @@ test("the room's screen shows numbers, then slides by keyboard, at both sizes wi
   await page.getByRole("button", { name: /^Fond/ }).click();
   await expectNoAxeViolations(page);
   await page.keyboard.press("ArrowLeft");
-  await expect(page.getByText("7 sur 8")).toBeVisible();
+  await expect(page.getByText("8 sur 9")).toBeVisible();
   // Loaded anew, it is at the same place.
   await page.reload();
-  await expect(page.getByText("7 sur 8")).toBeVisible();
+  await expect(page.getByText("8 sur 9")).toBeVisible();
   await page.keyboard.press("End");
-  await expect(page.getByText("8 sur 8")).toBeVisible();
+  await expect(page.getByText("9 sur 9")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByText(code)).toBeVisible();
 });

@@ -60,7 +60,7 @@ describe("the files of readings", () => {
     expect(none).toEqual({ rounds: [], faults: [] });
   });
 
-  test("the second version's six rounds fit, and say that their readers were language models", async () => {
+  test("the second version's nine rounds fit, and say that their readers were language models", async () => {
     const roles = ["sales-manager", "account-manager", "territory-manager"];
     const { rounds, faults } = await loadReadings("questions/commercial-roles/v2", { roles });
     expect(faults).toEqual([]);
@@ -71,6 +71,9 @@ describe("the files of readings", () => {
       [4, 4],
       [5, 4],
       [6, 4],
+      [7, 4],
+      [8, 4],
+      [9, 4],
     ]);
     const kinds = rounds.flatMap(({ readers }) => readers.map(({ kind }) => kind));
     expect(new Set(kinds)).toEqual(new Set(["a language model"]));

@@ -4,7 +4,8 @@ import { type Release, releases } from "#lib/bank/released.ts";
 import { loadBank } from "#lib/bank-tools/check.ts";
 import { findReleaseFolder } from "#lib/bank-tools/commands/usage.ts";
 import { type Locale, locales } from "#lib/locale.ts";
-import { bankKey } from "#lib/scoring/answer-code.ts";
+import { bankKey, decodeAnswers } from "#lib/scoring/answer-code.ts";
+import { explainResult } from "#lib/scoring/result.ts";
 import { writePlace } from "./scratch-bank.ts";
 
 /**
@@ -14,6 +15,8 @@ import { writePlace } from "./scratch-bank.ts";
 const pinned: Record<string, string> = {
   "commercial-roles v1 fr": "385877643bcc1b20086f46f9f8633ec6f2c2d9061947947b00676f39d16c0439",
   "commercial-roles v1 en": "f6cf9c5c383705925d70e870248c166b3f5e59a7840d80ea76086011c331fdac",
+  "commercial-roles v2 fr": "2b24152690f33ee87e9f49a2622875dcb10cc64c713b7bfccb7ff3ffcc94d220",
+  "commercial-roles v2 en": "aeec9d17b7d152a1154f7d597548287034afa884a31cf45744a3f3a29733ee4c",
 };
 
 const editions = releases.flatMap((release) =>
@@ -35,6 +38,20 @@ test("every released version has a name and a key of its own, and stands in the 
     const { checked } = await loadBank(findReleaseFolder(bank));
     expect(checked.bank).toEqual(bank);
   }
+});
+
+// Links that people kept while each version was the current one, and what they said.
+test.each([
+  ["cr1-19mjwvmd5hmkmj7d", [596, 378, 526], "mixed", ["sales-manager", "territory-manager"]],
+  ["cr1-1m5pc6ydwy4hvafd", [327, 519, 654], "leaning", ["territory-manager"]],
+])("the link %s says what it said", (code, affinities, kind, roles) => {
+  const banks = releases.map(({ bank }) => bank);
+  const read = decodeAnswers(banks, code);
+  if (!read.ok) throw new Error(read.reason);
+  expect(explainResult(read.bank, read.answers)).toMatchObject({
+    affinities,
+    verdict: { kind, roles },
+  });
 });
 
 describe("the hash", () => {

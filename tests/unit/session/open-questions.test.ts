@@ -31,7 +31,7 @@ test.each(states)(
     const texts = questions.map((question) => wordQuestion({ bank, locale: "fr" }, question));
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts.length).toBeLessThanOrEqual(5);
-    expect(questions.at(-1)?.kind).toBe(state === "none" ? "start" : "next");
+    expect(questions.at(-1)?.kind).toBe(state === "empty" ? "start" : "next");
   },
 );
 
