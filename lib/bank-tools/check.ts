@@ -14,6 +14,7 @@ import {
 } from "#lib/bank/schema.ts";
 import { findSiteFaults } from "#lib/bank/site-roles.ts";
 import { findBalanceFaults } from "#lib/bank-tools/check/balance-faults.ts";
+import { findLanguageFaults } from "#lib/bank-tools/check/further-languages.ts";
 import { findIdFaults, findSourceFaults } from "#lib/bank-tools/check/reference-faults.ts";
 import { readWithSchema } from "#lib/bank-tools/check/schema-faults.ts";
 import { findRoleNames, findSentenceFaults } from "#lib/bank-tools/check/sentence-faults.ts";
@@ -79,8 +80,9 @@ export async function loadBank(folder: string): Promise<LoadedBank> {
   const { files, faults } = await readBankFiles(folder);
   const found = checkBank(files);
   const site = found.bank ? findFolderFaults(folder, found.bank) : [];
-  const checked = { ...found, faults: [...faults, ...found.faults, ...site] };
-  const { bank, sources, sentences } = checked;
+  const { bank, sources, sentences } = found;
+  const further = bank ? await findLanguageFaults(folder, { bank, sources }) : [];
+  const checked = { ...found, faults: [...faults, ...found.faults, ...further, ...site] };
   if (checked.faults.length > 0 || !bank || !sources || !isComplete(sentences))
     return { ok: false, checked };
   return { ok: true, release: { bank, sources, sentences }, checked };

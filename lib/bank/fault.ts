@@ -20,6 +20,7 @@ export type FaultReason =
   | "sentence-missing"
   | "sentence-left-over"
   | "sentence-twice"
+  | "sentence-untranslated"
   | "option-order"
   | "locale-mismatch"
   | "names-role"

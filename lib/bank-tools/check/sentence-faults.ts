@@ -1,8 +1,10 @@
 import type { BankFault } from "#lib/bank/fault.ts";
 import type { Bank, Item, Sentences, Sources } from "#lib/bank/schema.ts";
-import type { Locale } from "#lib/locale.ts";
 
 type Found = Omit<BankFault, "file">;
+
+/** The sentences of a bank in whatever language. */
+type AnySentences = Omit<Sentences, "locale"> & { locale: string };
 
 /**
  * Finds what a language file lacks, has too much, or has in another order than the bank. The order of a language file's
@@ -11,8 +13,8 @@ type Found = Omit<BankFault, "file">;
 export function findSentenceFaults(parts: {
   bank: Bank;
   sources: Sources | undefined;
-  sentences: Sentences;
-  locale: Locale;
+  sentences: AnySentences;
+  locale: string;
 }): BankFault[] {
   const { bank, sources, sentences, locale } = parts;
   const file = `${locale}.json`;
@@ -54,7 +56,7 @@ function listWordedOptions(item: Item): string[] {
   return item.kind === "choice" ? ids : ids.filter((_, place) => place % (ids.length - 1) === 0);
 }
 
-function findSourceSentenceFaults(sources: Sources, sentences: Sentences): Found[] {
+function findSourceSentenceFaults(sources: Sources, sentences: AnySentences): Found[] {
   const criteria = Object.values(sources.claims).flatMap((claim) => claim.criterion ?? []);
   const expected = { sources: Object.keys(sources.sources), claims: Object.keys(sources.claims) };
   return [
@@ -64,7 +66,7 @@ function findSourceSentenceFaults(sources: Sources, sentences: Sentences): Found
   ];
 }
 
-function findOptionFaults(item: Item, sentences: Sentences): Found[] {
+function findOptionFaults(item: Item, sentences: AnySentences): Found[] {
   const worded = sentences.items[item.id];
   if (!worded) return [];
   const expected = listWordedOptions(item);
@@ -111,7 +113,7 @@ function compareIds(parts: {
  * Finds items whose question or options name a role, in any language of the bank: a name would tell a person which answer
  * is whose. `aka` counts as one name per part between commas, slashes, semicolons or full stops.
  */
-export function findRoleNames(sentences: Partial<Record<Locale, Sentences>>): BankFault[] {
+export function findRoleNames(sentences: Readonly<Record<string, AnySentences>>): BankFault[] {
   const languages = Object.entries(sentences);
   const names = new Set(
     languages.flatMap(([, file]) => Object.values(file.roles).flatMap(listNames)),

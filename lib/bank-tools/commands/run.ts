@@ -5,6 +5,7 @@ import { printQuestions } from "./questions.ts";
 import { schemaFolder, writeSchemas } from "./schema.ts";
 import { scoreLines } from "./score.ts";
 import { printSimulation } from "./simulate.ts";
+import { translateBank } from "./translate.ts";
 import {
   need,
   readBankOptions,
@@ -59,6 +60,10 @@ async function chooseCommand(args: readonly string[], io: Console): Promise<numb
   if (command === "new") {
     const { folders } = readOptions(rest, [], 1);
     return createBank({ folder: folders[0] ?? "" }, io);
+  }
+  if (command === "translate") {
+    const [language = "", ...options] = rest;
+    return translateBank({ ...(await readBankOptions(options, [])), language }, io);
   }
   if (command === "schema") {
     return writeSchemas({ out: readOptions(rest, ["out"]).out ?? schemaFolder }, io);

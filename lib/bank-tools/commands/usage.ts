@@ -19,6 +19,7 @@ Commands
   report --out DIR [--locale ${names}]
                               one HTML file with the certificate, its pictures and tables
   new DIR                     a small working bank to start from
+  translate LANGUAGE          the file of a further language (such as de) to fill, or what it still lacks
   schema [--out DIR]          the JSON Schemas of a bank's files
 
 --bank DIR is a folder with bank.json, ${files} and sources.json; without it, the current
