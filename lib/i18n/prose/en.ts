@@ -82,6 +82,7 @@ export default {
         title: "How it is checked",
         paragraphs: [
           "At every change, an automatic browser walks through all pages in French and English, by mouse, by keyboard and without scripts, and the axe tool looks for known faults. Contrast is computed for both themes.",
+          "How easy the French is to read is measured in the same way, by the LIX index: words per sentence, plus the share of words of more than six letters. It is at most 40 (easy to read) for questions and portraits, and 45 for what is said about your data. No sentence there has more than 25 words, or 35.",
           "These checks do not replace an audit. No independent body has verified this site yet.",
         ],
       },

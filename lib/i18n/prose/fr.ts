@@ -11,7 +11,7 @@ export default {
           "Pendant le quiz, vos réponses et le rôle que vous attendiez sont gardés dans la mémoire de votre navigateur. C’est ce qui permet de reprendre après une coupure ou un rechargement. Si votre navigateur l’interdit, elles se perdent quand la page se ferme.",
           "Si vous faites le quiz pour vous comparer à une carte reçue, l’onglet retient l’adresse de cette carte jusqu’à la comparaison, ou jusqu’à ce que vous le fermiez. « Ne pas comparer » l’oublie aussitôt.",
           "Une fois un résultat vu, le navigateur garde aussi les pages du site et leurs fichiers, pour les ouvrir sans réseau. Aucune réponse ne s’y trouve.",
-          "Le navigateur garde la liste de vos dix derniers résultats (le jour, le rôle, le lien), que la page du résultat montre, et votre choix si vous préférez passer vous-même d’une question à l’autre.",
+          "Le navigateur garde la liste de vos dix derniers résultats (le jour, le rôle, le lien), que la page du résultat montre. Il garde aussi votre choix si vous préférez passer vous-même d’une question à l’autre.",
           "Votre résultat tient tout entier dans son lien, après le signe #. Un navigateur n’envoie jamais cette partie d’une adresse : le calcul se fait chez vous.",
           "Sur un appareil partagé, choisissez « Recommencer » sur la page du quiz : vos réponses et la liste de vos résultats sont effacées de l’appareil. Vider les données du site dans le navigateur efface tout.",
         ],
@@ -29,7 +29,7 @@ export default {
         id: "sessions",
         title: "Pendant une séance de groupe",
         paragraphs: [
-          "Si une personne vous donne un code de séance, vos réponses sont envoyées et gardées sur le serveur, sous un pseudonyme ou sous le nom que vous écrivez si la séance le demande, jusqu’à la date annoncée à l’entrée (30 jours après la fermeture, sauf réglage contraire). Un cookie, pour cette séance seulement, retient votre place. Un autre, tiré au hasard, protège les formulaires d’entrée ; il disparaît quand vous fermez le navigateur.",
+          "Si une personne vous donne un code de séance, vos réponses sont envoyées et gardées sur le serveur. Elles y sont sous un pseudonyme, ou sous le nom que vous écrivez si la séance le demande. Elles y restent jusqu’à la date annoncée à l’entrée (30 jours après la fermeture, sauf réglage contraire). Un cookie, pour cette séance seulement, retient votre place. Un autre, tiré au hasard, protège les formulaires d’entrée ; il disparaît quand vous fermez le navigateur.",
           "Tant que le réseau manque, les réponses attendent dans la mémoire du navigateur. Elles y sont effacées une fois enregistrées. Sur un appareil partagé, « Personne suivante » envoie ce qui attend, puis vide tout : cookie, mémoire, page précédente.",
           "La personne qui anime voit qui a commencé et qui a terminé. Sous un pseudonyme, elle ne voit pas qui a répondu quoi, sauf si vous acceptez une fiche d’entretien : elle peut alors l’imprimer, et vous pouvez revenir sur cet accord ; après la fermeture, la personne qui a créé la séance peut exporter les réponses sans nom, dans le désordre. Si la séance demande un nom, elle peut exporter toutes vos réponses avec ce nom : c’est dit à l’entrée. Une feuille papier est lue par la personne qui la saisit, puis traitée comme des réponses données sur un téléphone. Un ticket refait par la personne qui anime n’ouvre pas les réponses déjà données. Votre ticket vous permet de revoir, de télécharger ou d’effacer vos réponses. Effacer les retire vraiment du serveur, et un reçu dit ce qui a été effacé.",
           "Pour animer une séance, un cookie garde votre connexion. Un compte est facultatif : il contient une adresse e-mail et un mot de passe haché, ou une clé d’accès, et se supprime avec tout ce qu’il possède. Sans compte, vous n’êtes qu’un numéro au hasard, oublié au plus tard un jour après l’effacement de votre dernière séance.",
@@ -79,6 +79,7 @@ export default {
         title: "Comment c’est vérifié",
         paragraphs: [
           "À chaque changement, un navigateur automatique parcourt toutes les pages en français et en anglais, à la souris, au clavier et sans scripts, et l’outil axe y cherche les défauts connus. Les contrastes sont calculés pour les deux thèmes.",
+          "La lisibilité du français est mesurée de la même façon, par l’indice LIX : les mots par phrase, plus la part des mots de plus de six lettres. Il ne dépasse pas 40 (facile à lire) pour les questions et les portraits, 45 pour ce qui est dit de vos données. Aucune phrase n’y a plus de 25 mots, ou 35.",
           "Ces contrôles ne remplacent pas un audit. Aucun organisme indépendant n’a encore vérifié ce site.",
         ],
       },
