@@ -9,39 +9,40 @@ import { choosePlural, fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import { AnswerLine } from "./printed-page.tsx";
 import styles from "./printed-reasons.module.css";
 
-/**
- * Three reasons for and two against the role that is ahead. In a tie, every role that is level has its share of them: two
- * and one each of two roles, one and one each of three; fewer where no role is named.
- */
-export function PrintedReasons({ explanation }: { explanation: Explanation }) {
+/** For and against, where one is ahead, two are level, three are; where no role is named, the ratings take room above. */
+const usualCounts = [[3, 2] as const, [2, 1] as const, [1, 1] as const];
+const briefCounts = [[2, 2] as const, [1, 1] as const, [1, 1] as const];
+
+/** Reasons for and against the role that is ahead, or each of those that are level; `isBrief` leaves room to write. */
+export function PrintedReasons({
+  explanation,
+  isBrief = false,
+}: {
+  explanation: Explanation;
+  isBrief?: boolean;
+}) {
   const { bank, ownResult: result, strings } = explanation;
   const words = strings.printed;
   const roles = result.first;
   if (roles.length === 0) return null;
-  // What there is room for: where no role is named, the ratings stand above.
-  const counts = [[3, 2] as const, [2, 1] as const, [1, 1] as const];
+  const counts = isBrief ? briefCounts : usualCounts;
   const [towards, away] = counts[roles.length - (isUnattracted(result) ? 0 : 1)] ?? [1, 1];
   return (
     <div className={styles.reasons} data-roles={roles.length}>
       {roles.map((role) => {
         const found = findReasons(bank, result, { role, towards, away });
-        const name = nameRole(explanation, role);
         return (
           <div key={role} className={styles.role}>
-            <ReasonColumn
-              explanation={explanation}
-              role={role}
-              title={fillTemplate(words.towards, { role: name })}
-              reasons={found.towards}
-              nothing={words.nothingTowards}
-            />
-            <ReasonColumn
-              explanation={explanation}
-              role={role}
-              title={fillTemplate(words.away, { role: name })}
-              reasons={found.away}
-              nothing={words.nothingAway}
-            />
+            {(["towards", "away"] as const).map((side) => (
+              <ReasonColumn
+                key={side}
+                explanation={explanation}
+                role={role}
+                title={fillTemplate(words[side], { role: nameRole(explanation, role) })}
+                reasons={found[side]}
+                nothing={side === "away" ? words.nothingAway : words.nothingTowards}
+              />
+            ))}
           </div>
         );
       })}
@@ -100,8 +101,14 @@ function ReasonLine({ explanation, reason }: { explanation: Explanation; reason:
 const mostChanges = [2, 2, 2, 1] as const;
 const mostSkipped = 2;
 
-/** What would put each other role first, the nearest first, and the questions that were skipped. */
-export function PrintedChanges({ explanation }: { explanation: Explanation }) {
+/** What would put each other role first, the nearest first, and the questions that were skipped; one answer a way if brief. */
+export function PrintedChanges({
+  explanation,
+  isBrief = false,
+}: {
+  explanation: Explanation;
+  isBrief?: boolean;
+}) {
   const words = explanation.strings.printed;
   const ways = listWays(explanation);
   return (
@@ -113,7 +120,7 @@ export function PrintedChanges({ explanation }: { explanation: Explanation }) {
             key={way.role ?? ""}
             explanation={explanation}
             way={way}
-            most={mostChanges[ways.length] ?? 1}
+            most={isBrief ? 1 : (mostChanges[ways.length] ?? 1)}
           />
         ))}
       </div>

@@ -1,5 +1,6 @@
 import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { paperEntryStrings } from "#lib/i18n/paper/words.ts";
 import { groupStrings, type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
@@ -7,7 +8,7 @@ import type { Locale } from "#lib/locale.ts";
 import { blankSeq, countBlanks } from "#lib/sessions/answers/ending.ts";
 import type { SequencedAnswer } from "#lib/sessions/answers/stored.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
-import type { Seat } from "#lib/sessions/people/participant.ts";
+import { isFromDesk, type Seat } from "#lib/sessions/people/participant.ts";
 import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { type Session, stateAt, takesAnswers } from "#lib/sessions/session/session.ts";
@@ -89,6 +90,11 @@ export function ParticipantPage({
       {words.seeResult}
     </ButtonLink>
   );
+  // Whoever can see their result is asked below its verdict, so that they know what they would hand over.
+  const asksHere =
+    participant.hasAgreed ||
+    isFromDesk(participant) ||
+    (!hasOpenResults(session) && answered > 0 && (isDone || !isOpen));
   return (
     <>
       <p className={styles.soft}>
@@ -127,7 +133,14 @@ export function ParticipantPage({
             words={groupStrings[locale].round}
           />
         )}
-        <InterviewAgreement locale={locale} seat={seat} token={token} />
+        {asksHere && <InterviewAgreement locale={locale} seat={seat} token={token} />}
+        {!asksHere && toResult && (
+          <p>
+            <a href={`${seatPath(locale, session.id, "/result")}#sheet`}>
+              {interviewStrings[locale].mine.afterResult}
+            </a>
+          </p>
+        )}
         <NextPerson locale={locale} seat={seat} token={token} />
         <OwnData locale={locale} session={session} token={token} />
       </div>

@@ -19,8 +19,8 @@ import type { Session } from "#lib/sessions/session/session.ts";
 import styles from "./interview-page.module.css";
 import { chooseQuestions, type OpenQuestion, wordQuestion } from "./open-questions.ts";
 
-/** How many open questions there is room for; a tie has more reasons beside them, and no role its ratings. */
-const mostQuestions = { one: 5, tie: 4, none: 4 };
+/** How many open questions there is room for above eight lines of notes; a tie has more reasons beside them, and no role its ratings. */
+const mostQuestions = { one: 4, tie: 4, none: 3 };
 
 /** One person's interview page, exactly one side of A4, in the session's language. */
 export function InterviewPage({ session, interview }: { session: Session; interview: Interview }) {
@@ -32,6 +32,9 @@ export function InterviewPage({ session, interview }: { session: Session; interv
     ...composeExplanation({ texts: serveResultTexts(locale), edition, ownAnswers: answers }),
     isExpress: session.mode === "express",
   };
+  const { answered, first } = explanation.ownResult;
+  // Every rating stands there, and no role is ahead of another: nothing is left to give reasons for.
+  const isRatedAlone = isUnattracted(explanation.ownResult) && first.length > 2;
   const questions = chooseQuestions(edition.bank, answers, {
     result: explanation.ownResult,
     most: countQuestions(explanation.ownResult),
@@ -44,7 +47,12 @@ export function InterviewPage({ session, interview }: { session: Session; interv
     savedAt === null ? "" : writeDay(locale, savedAt),
   ];
   return (
-    <article className={printed.page} lang={locale} aria-label={participant.alias}>
+    <article
+      className={`${printed.page} ${styles.page}`}
+      data-roles={first.length}
+      lang={locale}
+      aria-label={participant.alias}
+    >
       <PrintedHead
         title={words.sheetTitle}
         note={
@@ -55,6 +63,14 @@ export function InterviewPage({ session, interview }: { session: Session; interv
           </>
         }
       />
+      <dl className={styles.person}>
+        {[words.name, words.className, words.date].map((label) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
       <PrintedVerdict
         explanation={explanation}
         id={participant.id}
@@ -65,8 +81,8 @@ export function InterviewPage({ session, interview }: { session: Session; interv
         }
       />
       <PrintedRatings explanation={explanation} />
-      <PrintedReasons explanation={explanation} />
-      {explanation.ownResult.answered > 0 && <PrintedChanges explanation={explanation} />}
+      {!isRatedAlone && <PrintedReasons explanation={explanation} isBrief />}
+      {answered > 0 && <PrintedChanges explanation={explanation} isBrief />}
       <QuestionList explanation={explanation} questions={questions} />
       <section className={styles.notes}>
         <h3>{words.notes}</h3>

@@ -1,12 +1,15 @@
+import type { ReactNode } from "react";
 import counsellor from "#app/_counsellor/counsellor.module.css";
 import { FactList } from "#app/_counsellor/fact-list.tsx";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
+import printed from "#app/_print/printed-page.module.css";
+import { PrintedHead } from "#app/_print/printed-page.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { writeDay } from "#lib/i18n/date.ts";
 import { formatPercent } from "#lib/i18n/figure.ts";
+import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import type { Locale } from "#lib/locale.ts";
 import type { GroupPicture } from "#lib/scoring/group/group.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { apportion } from "#lib/scoring/scores.ts";
@@ -29,12 +32,17 @@ export async function SummaryPage({
   const { words } = edition;
   return (
     <>
-      <h2 className={counsellor.subtitle}>{words.summary.title}</h2>
       <div className={`${counsellor.ways} ${counsellor.screen}`}>
         <PrintButton text={words.summary.print} />
         <ButtonLink href={sessionPath(locale, session.id, "restitution")}>{words.title}</ButtonLink>
       </div>
-      <Summary edition={edition} session={session} restitution={restitution} />
+      <article className={`${printed.page} ${styles.page}`} aria-labelledby="summary">
+        <PrintedHead
+          title={<span id="summary">{words.summary.title}</span>}
+          note={session.isRehearsal && interviewStrings[locale].rehearsal}
+        />
+        <Summary edition={edition} session={session} restitution={restitution} />
+      </article>
     </>
   );
 }
@@ -46,13 +54,14 @@ export function Summary({
   restitution,
 }: {
   edition: RestitutionEdition;
-  session: Pick<Session, "controller" | "createdAt" | "openedAt">;
+  session: Pick<Session, "title" | "controller" | "createdAt" | "openedAt">;
   restitution: Restitution;
 }) {
   const { words, locale, bank } = edition;
   const { summary } = words;
   const { picture } = restitution;
-  const facts: (readonly [string, string])[] = [
+  const facts: (readonly [string, ReactNode])[] = [
+    [summary.session, <bdi key="title">{session.title}</bdi>],
     [summary.date, writeDay(locale, session.openedAt ?? session.createdAt)],
   ];
   if (session.controller) facts.push([summary.controller, session.controller]);
@@ -67,10 +76,15 @@ export function Summary({
               <section key={title}>
                 <h3>{title}</h3>
                 <dl>
-                  {countShares(locale, counts).map(([name, said]) => (
+                  {countShares(counts).map(({ name, people, percent }) => (
                     <div key={name}>
                       <dt>{name}</dt>
-                      <dd>{said}</dd>
+                      <dd>{`${people} (${formatPercent(percent / 100, locale)})`}</dd>
+                      <dd>
+                        <svg className={styles.bar} aria-hidden="true">
+                          <rect width={`${percent}%`} height="100%" />
+                        </svg>
+                      </dd>
                     </div>
                   ))}
                 </dl>
@@ -118,14 +132,11 @@ function listFigures(edition: RestitutionEdition, picture: GroupPicture) {
   ].filter(({ counts }) => counts.length > 0);
 }
 
-/** Gives each count with its share of all of them, in words. The shares add up to 100 %. */
-function countShares(locale: Locale, counts: Counts): [name: string, said: string][] {
+/** Gives each count with its share of all of them; the shares add up to 100 %. */
+function countShares(counts: Counts) {
   const percents = apportion(
     counts.map(([, people]) => people),
     100,
   );
-  return counts.map(([name, people], at) => [
-    name,
-    `${people} (${formatPercent((percents[at] ?? 0) / 100, locale)})`,
-  ]);
+  return counts.map(([name, people], at) => ({ name, people, percent: percents[at] ?? 0 }));
 }

@@ -14,6 +14,9 @@ export default {
     sheetTitle: "Fiche d’entretien",
     questions: "Questions pour l’entretien",
     notes: "Notes",
+    name: "Nom, prénom",
+    className: "Classe",
+    date: "Date",
     from: { one: "(question {numbers})", other: "(questions {numbers})" },
     fromAnswer: "(question {n} : « {answer} »)",
     erased: "Les réponses sont effacées du site le {date} ; cette fiche appartient à la personne.",
@@ -31,6 +34,8 @@ export default {
         generated: "Sans votre accord, elle ne voit rien de tout cela.",
         free: "Sans votre accord, il n’y a pas de fiche ; vos réponses peuvent être exportées avec votre nom, comme annoncé à l’entrée.",
       },
+      afterResult:
+        "Sous votre résultat, vous choisissez si votre fiche d’entretien peut être imprimée.",
       change: "Vous pouvez changer d’avis à tout moment.",
       yes: "Vous avez accepté : votre fiche peut être imprimée.",
       agree: "J’accepte que ma fiche soit imprimée",

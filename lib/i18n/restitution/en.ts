@@ -13,6 +13,7 @@ export default {
       title: "Summary for the head of the school",
       description: "One page to print: the group’s figures, and nobody in particular.",
       print: "Print the summary",
+      session: "Session",
       date: "Date of the session",
       controller: "Data controller",
       quiz: "What this quiz is, and is not",

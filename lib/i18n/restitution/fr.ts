@@ -8,6 +8,7 @@ export default {
       title: "Synthèse pour la direction",
       description: "Une page à imprimer : les chiffres du groupe, sans personne en particulier.",
       print: "Imprimer la synthèse",
+      session: "Séance",
       date: "Date de la séance",
       controller: "Responsable des données",
       quiz: "Ce que ce questionnaire est, et n’est pas",

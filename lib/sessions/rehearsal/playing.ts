@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
+import { setAgreement } from "#lib/sessions/answers/agreement.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
@@ -137,6 +138,7 @@ async function playPerson(
     .map(({ item, option, seq }) => ({ item, option, seq }));
   const finished = script.finishedAt !== null && script.finishedAt <= stretch.to;
   if (answers.length > 0 || finished) await saveAnswers(context, { seat, answers, finished });
+  if (finished && script.agrees) await setAgreement(context, { seat, agreed: true });
 }
 
 async function takeSeat(

@@ -24,11 +24,14 @@ export interface Script {
   joinedAt: number | null;
   answers: ScriptedAnswer[];
   finishedAt: number | null;
+  /** Whether they hand their interview sheet over once they are done. */
+  agrees: boolean;
 }
 
 const lateShare = 0.06;
 const stopShare = 0.05;
 const skipShare = 0.03;
+const agreeShare = 0.4;
 
 /** How many answers somebody gives differently after the discussion: about a quarter. */
 const movedShare = 0.25;
@@ -70,7 +73,8 @@ function writeScript(
     const option = random() < skipShare ? null : (sheet[id] ?? null);
     return { at: Math.round(at), item: id, option };
   });
-  return { joinedAt, answers, finishedAt: isStopping ? null : Math.round(at + pause / 2) };
+  const finishedAt = isStopping ? null : Math.round(at + pause / 2);
+  return { joinedAt, answers, finishedAt, agrees: !isStopping && random() < agreeShare };
 }
 
 /** Everybody leans to one role, as people do in the certificate's simulation: half of their answers go its way. */

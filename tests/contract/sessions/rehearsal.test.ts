@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { listAgreed } from "#lib/sessions/answers/interviews.ts";
 import { eraseParticipant } from "#lib/sessions/erasure/erasure.ts";
 import { keepHouse } from "#lib/sessions/erasure/housekeeping.ts";
 import { countProgress, listProgress } from "#lib/sessions/live/progress.ts";
@@ -62,6 +63,18 @@ describeEngines("rehearsal", (_engine, makePlace) => {
     expect(late).toMatchObject({ joined: 25, done });
     expect(people.every(({ origin }) => origin === "rehearsal")).toBe(true);
     expect(new Set(people.map(({ alias }) => alias)).size).toBe(25);
+  });
+
+  test("some of those who are done hand their interview sheet over, nobody before", async () => {
+    const own = { sessionId, counsellorId };
+    await play(-1, minute / 2);
+    expect(await listAgreed(room.context, own)).toMatchObject({ ok: true, agreed: [] });
+    await play(minute / 2, 60 * minute);
+    const found = await listAgreed(room.context, own);
+    const agreed = found.ok ? found.agreed : [];
+    expect(agreed.length).toBeGreaterThan(3);
+    expect(agreed.length).toBeLessThan(20);
+    expect(agreed.every(({ finishedAt }) => finishedAt !== null)).toBe(true);
   });
 
   test("a stretch that is played again, as after a restart, changes nothing", async () => {

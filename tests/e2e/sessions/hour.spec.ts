@@ -83,7 +83,7 @@ test("a class of 25 from the open door to the erasure, with two real browsers am
   for (const { alias } of people) await expect(page.getByText(alias)).toHaveCount(0);
 
   // One hands over their sheet, the other does not.
-  await one.phone.goto(one.place);
+  await one.phone.goto(`${one.place}/result`);
   await one.phone.getByRole("button", { name: interviewStrings.fr.mine.agree }).click();
   await expect(one.phone.getByText(interviewStrings.fr.mine.yes)).toBeVisible();
   await visit(page, `${session}/interviews/all`);

@@ -25,8 +25,10 @@ test("threat 43: interview sheets are printed by agreement alone, one page each,
   await expect(page.getByText(sheet.none)).toBeVisible();
   await expectNoAxeViolations(page);
 
-  // One agrees on their own page, which needs no script.
+  // One is asked below the verdict, which their own page leads to; nothing there needs a script.
   await phone.goto(one.path);
+  await expect(phone.getByRole("button", { name: sheet.mine.agree })).toHaveCount(0);
+  await phone.getByRole("link", { name: sheet.mine.afterResult }).click();
   await phone.getByRole("button", { name: sheet.mine.agree }).click();
   await expect(phone.getByText(sheet.mine.yes)).toBeVisible();
 
@@ -45,6 +47,7 @@ test("threat 43: interview sheets are printed by agreement alone, one page each,
     const mine = printed.filter((text) => text.includes(alias));
     expect(mine).toHaveLength(1);
     expect(mine[0]).toContain(sheet.questions);
+    expect(mine[0]).toContain(`${sheet.name} ${sheet.className} ${sheet.date}`);
     expect(mine[0]).toContain("cette fiche appartient à la personne");
   }
   expect(printed.join(" ")).not.toContain(three.alias);
