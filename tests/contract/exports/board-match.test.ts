@@ -169,10 +169,10 @@ describeEngines("threat 45: board and export laid side by side", (_engine, makeP
     expect(read("jusqu’au bout")).toEqual([done]);
     expect(read("Répétition")).toHaveLength(1);
     const firsts = ["Sales Manager", "Account Manager", "Territory Manager"];
-    const named = [...firsts, "plusieurs à égalité"].map((name) => Number(read(name)?.[0] ?? 0));
-    const verdicts = ["net", "probable", "mixte"].map((name) => Number(read(name)?.[0] ?? 0));
-    // Nobody is "none of the three" where the quiz has no ratings.
-    for (const counts of [named, verdicts]) {
+    const named = [...firsts, "plusieurs à égalité", "aucun des trois"];
+    const verdicts = ["net", "probable", "mixte", "aucun des trois"];
+    for (const names of [named, verdicts]) {
+      const counts = names.map((name) => Number(read(name)?.[0] ?? 0));
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(done);
     }
     await classroom.leave();
