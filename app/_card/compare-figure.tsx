@@ -71,11 +71,11 @@ export function CompareFigure({
         <p className={styles.said}>{said}</p>
         <p className={styles.key}>
           <span>
-            <i className={styles.mineKey} /> {words.mine}
+            <i className={styles.mineKey} /> <span>{words.mine}</span>
           </span>
           <span>
             <i className={theirs.affinities ? styles.theirsKey : styles.landKey} />{" "}
-            {theirs.affinities ? words.theirs : words.theirLand}
+            <span>{theirs.affinities ? words.theirs : words.theirLand}</span>
           </span>
         </p>
         <table>
@@ -91,7 +91,7 @@ export function CompareFigure({
             {roles.map(({ id, name }, at) => (
               <tr key={id}>
                 <th scope="row">
-                  <RoleMark role={id} /> {name}
+                  <RoleMark role={id} /> <span>{name}</span>
                 </th>
                 <td>{mine.affinities?.[at]}</td>
                 <td>{theirs.affinities?.[at] ?? words.hidden}</td>

@@ -73,7 +73,7 @@ export function Choice({
         <label key={value} className={styles.option}>
           <input type="radio" name={name} value={value} defaultChecked={at === 0} />
           <span>
-            {text}
+            <span>{text}</span>
             {hint && <small className={field.hint}>{hint}</small>}
           </span>
         </label>

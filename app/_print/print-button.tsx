@@ -18,7 +18,7 @@ export function PrintButton({ text }: { text: string }) {
       <button type="button" className={`${buttons.button} ${buttons.quiet}`} onClick={print}>
         {text}
       </button>
-      {said && <span role="alert"> {said}</span>}
+      {said && <span role="alert">{` ${said}`}</span>}
     </>
   );
 }

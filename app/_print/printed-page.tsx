@@ -41,11 +41,11 @@ export function PrintChoice({
       <p className={styles.lead}>{words.printLead}</p>
       <label className={styles.option}>
         <input type="radio" name="print" data-print="one" defaultChecked />
-        {words.printOne}
+        <span>{words.printOne}</span>
       </label>
       <label className={styles.option}>
         <input type="radio" name="print" data-print="all" />
-        {words.printAll}
+        <span>{words.printAll}</span>
       </label>
       {print && <PrintButton text={print} />}
     </fieldset>
@@ -156,7 +156,7 @@ export function AnswerLine({
   const line = wordInLine(explanation, asked, answer);
   return (
     <>
-      {numberItem(explanation, item)}. {line.asked} <b>{line.said}</b>
+      <span>{`${numberItem(explanation, item)}. ${line.asked}`}</span> <b>{line.said}</b>
     </>
   );
 }
@@ -183,16 +183,14 @@ export function PrintedRatings({
       </ul>
       <p className={reasons.skipped}>
         <b>{strings.low.notTitle}</b>
-        {languages[locale].colon}
-        {strings.low.not}
+        <span>{`${languages[locale].colon}${strings.low.not}`}</span>
       </p>
       {saysWhere && (
         <p className={reasons.skipped}>
           <b>{strings.low.where}</b>
-          {languages[locale].colon}
-          {Object.values(strings.low.places)
+          <span>{`${languages[locale].colon}${Object.values(strings.low.places)
             .map(({ name, text }) => name + languages[locale].colon + text)
-            .join(" ")}
+            .join(" ")}`}</span>
         </p>
       )}
     </section>

@@ -66,7 +66,7 @@ function ReasonColumn({
   return (
     <section>
       <h3 className={styles.title}>
-        <RoleMark role={role} /> {title}
+        <RoleMark role={role} /> <span>{title}</span>
       </h3>
       {reasons.length === 0 && <p className={styles.nothing}>{nothing}</p>}
       <ul className={styles.list}>
@@ -90,7 +90,7 @@ function ReasonLine({ explanation, reason }: { explanation: Explanation; reason:
       </p>
       {statement && (
         <p className={styles.claim}>
-          {statement.text} <small>({source})</small>
+          <span>{statement.text}</span> <small>{`(${source})`}</small>
         </p>
       )}
     </li>
@@ -165,7 +165,7 @@ function ChangeWay({
     <div>
       <p className={styles.lead}>
         {role !== undefined && <RoleMark role={role} />}{" "}
-        {fillTemplate(lead, { role: name, n: count })}
+        <span>{fillTemplate(lead, { role: name, n: count })}</span>
       </p>
       <ul className={styles.changeList}>
         {changes?.slice(0, most).map(({ item, to }) => (
@@ -186,13 +186,15 @@ function SkippedLine({ explanation }: { explanation: Explanation }) {
   return (
     <p className={styles.skipped}>
       <b>{words.skipped}</b>{" "}
-      {skipped.length === 0
-        ? words.noneSkipped
-        : skipped
-            .slice(0, mostSkipped)
-            .map(({ id }) => `${numberItem(explanation, id)}. ${wordItem(explanation, id)}`)
-            .join(" · ")}
-      {numbers.length > 0 && ` · ${numbers.join(", ")}`}
+      <span>
+        {skipped.length === 0
+          ? words.noneSkipped
+          : skipped
+              .slice(0, mostSkipped)
+              .map(({ id }) => `${numberItem(explanation, id)}. ${wordItem(explanation, id)}`)
+              .join(" · ")}
+      </span>
+      {numbers.length > 0 && <span>{` · ${numbers.join(", ")}`}</span>}
     </p>
   );
 }

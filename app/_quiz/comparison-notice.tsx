@@ -21,7 +21,7 @@ export function ComparisonNotice({
   }
   return (
     <p>
-      {words.text} <a href={comparison}>{words.card}</a>{" "}
+      <span>{words.text}</span> <a href={comparison}>{words.card}</a>{" "}
       <button type="button" className={styles.stop} onClick={stop}>
         {words.stop}
       </button>

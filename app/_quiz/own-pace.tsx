@@ -76,7 +76,7 @@ export function PaceSwitch({ pace, words }: { pace: OwnPace; words: PaceWords })
           checked={pace.isOn}
           onChange={({ currentTarget }) => pace.setOn(currentTarget.checked)}
         />
-        {words.setting}
+        <span>{words.setting}</span>
       </label>
     </>
   );

@@ -153,7 +153,7 @@ export function headRow(explanation: Explanation, id: string, option: string | n
   const { asked, said } = wordInLine(explanation, item, answer);
   return (
     <>
-      <span className={ledger.question}>{asked}</span> {said}
+      <span className={ledger.question}>{asked}</span> <span>{said}</span>
     </>
   );
 }

@@ -21,9 +21,7 @@ export function OwnResults({ texts: { strings, editions, locale } }: { texts: Re
         {results.map(({ code, at, roles }) => (
           <li key={code}>
             <a href={`#${code}`}>
-              {writeDay(locale, at)}
-              {" · "}
-              {roles.map((role) => nameRole(edition, role)).join(", ") || words.none}
+              {`${writeDay(locale, at)} · ${roles.map((role) => nameRole(edition, role)).join(", ") || words.none}`}
             </a>
           </li>
         ))}

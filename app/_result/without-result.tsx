@@ -86,7 +86,7 @@ export function FaultyCode({
       <p className={styles.what}>{words.reasons[reason]}</p>
       <p>{words.advice[advice[reason]]}</p>
       <label className={styles.label}>
-        {words.code}
+        <span>{words.code}</span>
         <input className={styles.field} readOnly value={code} spellCheck={false} />
       </label>
       <p className={styles.keep}>{words.keep}</p>

@@ -40,8 +40,8 @@ export function Statements({
 function StatementWords({ statement: { title, text, note } }: { statement: Statement }) {
   return (
     <>
-      {title && <strong className={styles.title}>{title}</strong>} {text}
-      {note && <span className={styles.note}> {note}</span>}
+      {title && <strong className={styles.title}>{title}</strong>} <span>{text}</span>
+      {note && <span className={styles.note}>{` ${note}`}</span>}
     </>
   );
 }
@@ -108,7 +108,7 @@ export function ComparisonTable({
         <tr>
           {roles.map((role) => (
             <th key={role} scope="col">
-              <RoleMark role={role} /> {nameRole(wording, role)}
+              <RoleMark role={role} /> <span>{nameRole(wording, role)}</span>
             </th>
           ))}
         </tr>
@@ -123,12 +123,13 @@ export function ComparisonTable({
           <tr>
             {cells.map((claims, at) => (
               <td key={roles[at]} className={styles.cell}>
-                {claims.length === 0 && strings.guide.silent}
+                {claims.length === 0 && <span>{strings.guide.silent}</span>}
                 {claims
                   .map((id) => readStatement(wording, id))
                   .map((statement) => (
                     <div key={statement.id}>
-                      {statement.text} <SourceLine wording={wording} statement={statement} />
+                      <span>{statement.text}</span>{" "}
+                      <SourceLine wording={wording} statement={statement} />
                     </div>
                   ))}
               </td>
@@ -171,7 +172,7 @@ export function OccupationSheets({
                 <dd key={code}>
                   {url ? (
                     <a href={url} rel="noreferrer">
-                      {code} {title[locale]}
+                      {`${code} ${title[locale]}`}
                     </a>
                   ) : (
                     `${code} ${title[locale]}`

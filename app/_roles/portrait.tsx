@@ -17,8 +17,8 @@ export function Tagline({
   return (
     <>
       <span className={styles.gloss}>{lookUp(strings.portraits.glosses, role)}</span>{" "}
-      {sentences.roles[role]?.tagline}
-      <small className={styles.ours}> {strings.portrait.ours}</small>
+      <span>{sentences.roles[role]?.tagline}</span>
+      <small className={styles.ours}>{` ${strings.portrait.ours}`}</small>
     </>
   );
 }
@@ -34,7 +34,7 @@ export function NoteMarks({
   claims: readonly string[];
 }) {
   const words = wording.strings.portrait;
-  if (claims.length === 0) return <small className={styles.ours}> {words.ours}</small>;
+  if (claims.length === 0) return <small className={styles.ours}>{` ${words.ours}`}</small>;
   return <NoteLinks numbers={notes.find(claims)} label={words.note} />;
 }
 
@@ -71,7 +71,7 @@ export function RoleDay({
         <li key={line}>
           <span className={styles.at}>{lines[line]?.at}</span>
           <span>
-            {lines[line]?.text}
+            <span>{lines[line]?.text}</span>
             <NoteMarks wording={wording} notes={notes} claims={claim ? [claim] : []} />
           </span>
         </li>
@@ -125,7 +125,7 @@ function MoodLines({
     <ul>
       {Object.entries(lines).map(([line, claim]) => (
         <li key={line}>
-          {sentences[line]}
+          <span>{sentences[line]}</span>
           <NoteMarks wording={wording} notes={notes} claims={claim ? [claim] : []} />
         </li>
       ))}

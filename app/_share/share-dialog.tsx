@@ -76,7 +76,7 @@ export function ShareDialog({
         />
       </figure>
       <p className={styles.sent}>
-        {listSent(card, { explanation, label: cardWords.label, strings: words })} {dialog.never}
+        {`${listSent(card, { explanation, label: cardWords.label, strings: words })} ${dialog.never}`}
       </p>
       <div className={styles.link}>
         {path === null ? (

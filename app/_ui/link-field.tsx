@@ -30,7 +30,7 @@ export function LinkField({
   return (
     <>
       <label className={styles.label} htmlFor={field}>
-        {words.link}
+        <span>{words.link}</span>
         <input
           id={field}
           className={styles.field}

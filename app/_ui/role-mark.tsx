@@ -19,7 +19,7 @@ export function RoleMark({ role, size = "m" }: { role: string; size?: "m" | "l" 
 export function MarkedRole({ role, name }: { role: string; name: string }) {
   return (
     <span className={styles.named}>
-      <RoleMark role={role} /> {name}
+      <RoleMark role={role} /> <span>{name}</span>
     </span>
   );
 }

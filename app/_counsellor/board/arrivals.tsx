@@ -89,12 +89,8 @@ export function ArrivalTimeline({
           />
         </svg>
         <ul className={styles.legend} aria-hidden="true">
-          <li data-line="arrivals">
-            {words.arrivals} ({joined})
-          </li>
-          <li data-line="completions">
-            {words.completions} ({done})
-          </li>
+          <li data-line="arrivals">{`${words.arrivals} (${joined})`}</li>
+          <li data-line="completions">{`${words.completions} (${done})`}</li>
         </ul>
         <figcaption className={board.hint}>
           {fillTemplate(words.timelineWords, {
@@ -121,12 +117,8 @@ export function ArrivalTimeline({
               {steps.map((step) => (
                 <tr key={step.from}>
                   <th scope="row">{time(step.from)}</th>
-                  <td>
-                    {step.arrivals} ({step.joined} {words.total})
-                  </td>
-                  <td>
-                    {step.completions} ({step.done} {words.total})
-                  </td>
+                  <td>{`${step.arrivals} (${step.joined} ${words.total})`}</td>
+                  <td>{`${step.completions} (${step.done} ${words.total})`}</td>
                 </tr>
               ))}
             </tbody>

@@ -163,7 +163,7 @@ const PersonLine = memo(function PersonLine({
               value={answered}
               aria-hidden="true"
             />{" "}
-            {answered}/{items}
+            <span>{`${answered}/${items}`}</span>
           </>
         )}
       </td>

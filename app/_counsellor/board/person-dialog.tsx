@@ -117,7 +117,7 @@ export function PersonDialog({
       <p className={styles.hint}>{words.ticketHint}</p>
       {ticket ? (
         <p ref={shown} tabIndex={-1}>
-          {words.ticketIs}{" "}
+          <span>{words.ticketIs}</span>{" "}
           <strong className={styles.ticket} translate="no">
             {ticket}
           </strong>

@@ -144,7 +144,7 @@ function DigitCells({ counts, line }: { counts: readonly number[]; line: string 
     return (
       <span key={number} className={styles.cell} data-state={state}>
         <small>{number}</small>
-        {digit}
+        <span>{digit}</span>
       </span>
     );
   });

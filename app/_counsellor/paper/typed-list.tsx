@@ -46,17 +46,14 @@ export function TypedList({
         {typed.map((person, at) => (
           <li key={person.id} className={styles.slip}>
             <p className={styles.who}>
-              <span className={styles.number}>
-                {words.number} {typed.length - at}
-              </span>{" "}
+              <span className={styles.number}>{`${words.number} ${typed.length - at}`}</span>{" "}
               <bdi className={styles.alias}>{person.alias}</bdi>
             </p>
             <p className={styles.ticket} translate="no">
               {person.ticket}
             </p>
             <p className={styles.facts}>
-              {words.answered} : {person.answered} · {words.agreed} :{" "}
-              {person.agreed ? words.yes : words.no}
+              {`${words.answered} : ${person.answered} · ${words.agreed} : ${person.agreed ? words.yes : words.no}`}
             </p>
             <p className={styles.where}>{fillTemplate(words.slipLead, { address })}</p>
             <button

@@ -50,7 +50,7 @@ export async function Invited({
     <>
       <h1 className={styles.title}>{words.title}</h1>
       <p className={styles.lead}>
-        {fillTemplate(words.lead[invitation.right], { who: inviter ?? words.someone })}{" "}
+        <span>{fillTemplate(words.lead[invitation.right], { who: inviter ?? words.someone })}</span>{" "}
         <strong>
           <bdi>{session.title}</bdi>
         </strong>

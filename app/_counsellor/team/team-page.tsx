@@ -42,7 +42,7 @@ export async function TeamPage({ access }: { access: SessionAccess }) {
                 <strong>
                   <bdi>{nameMember(member, counsellorId, locale)}</bdi>
                 </strong>
-                , {words.rights[member.right]}
+                <span>{`, ${words.rights[member.right]}`}</span>
               </span>
               {view.right === "own" && member.right !== "own" && (
                 <ActionButton
@@ -102,7 +102,7 @@ export async function TeamPage({ access }: { access: SessionAccess }) {
             {team.invitations.map(({ id, right, expiresAt }) => (
               <li key={id}>
                 <p>
-                  {words.rights[right]},{" "}
+                  <span>{`${words.rights[right]},`}</span>{" "}
                   <Day locale={locale} at={expiresAt} template={words.until} />
                 </p>
                 <InvitationLink
@@ -161,8 +161,8 @@ function JournalTable({ locale, lines }: { locale: Locale; lines: readonly Journ
                   <bdi>{nameActor(actor, locale)}</bdi>
                 </td>
                 <td>
-                  {words.actions[action]}
-                  {detail && ` (${wordDetail(detail, locale)})`}
+                  <span>{words.actions[action]}</span>
+                  {detail && <span>{` (${wordDetail(detail, locale)})`}</span>}
                 </td>
               </tr>
             ))}

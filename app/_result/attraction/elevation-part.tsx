@@ -33,7 +33,7 @@ export function ElevationPart({ explanation }: { explanation: Explanation }) {
         <p>{fillPlural(words.range, { locale, n: skipped, lowest: range[0], most: range[1] })}</p>
       )}
       <p>
-        {fillTemplate(words.levels[level], { often })} {fillTemplate(words.threshold, { below })}
+        {`${fillTemplate(words.levels[level], { often })} ${fillTemplate(words.threshold, { below })}`}
       </p>
       <ElevationDots explanation={explanation} />
       <p>
@@ -115,7 +115,7 @@ export function Marks({ explanation }: { explanation: Explanation }) {
       <RetestMarks explanation={explanation} />
       {elevation?.level === "moderate" && (
         <p className={styles.moderate}>
-          {explanation.strings.verdict.moderate}{" "}
+          <span>{explanation.strings.verdict.moderate}</span>{" "}
           <a href="#elevation">{explanation.strings.elevation.see}</a>
         </p>
       )}

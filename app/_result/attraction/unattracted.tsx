@@ -26,7 +26,7 @@ export function Grounds({ explanation }: { explanation: Explanation }) {
     <Part id="grounds" title={words.title} lead={words.lead}>
       <RatingList explanation={explanation} />
       <p>
-        {changes > 0 && `${fillPlural(words.change, { locale, n: changes })} `}
+        {changes > 0 && <span>{`${fillPlural(words.change, { locale, n: changes })} `}</span>}
         <a href="#elevation">{words.see}</a>
       </p>
       <h3 className={styles.title}>{words.meaningTitle}</h3>
@@ -50,7 +50,7 @@ function RatingList({ explanation }: { explanation: Explanation }) {
         const { asked, said } = wordInLine(explanation, rating, answer);
         return (
           <li key={item}>
-            {asked} <b>{said}</b>
+            <span>{asked}</span> <b>{said}</b>
           </li>
         );
       })}
@@ -71,8 +71,7 @@ export function Elsewhere({ explanation }: { explanation: Explanation }) {
             <a href={places[place]} rel="noreferrer">
               {words.places[place].name}
             </a>
-            {languages[locale].colon}
-            {words.places[place].text}
+            <span>{`${languages[locale].colon}${words.places[place].text}`}</span>
           </li>
         ))}
       </ul>
@@ -101,8 +100,7 @@ export function Nearest({ explanation }: { explanation: Explanation }) {
           <b>
             <MarkedRole role={role} name={nameRole(explanation, role)} />
           </b>
-          {languages[locale].colon}
-          {sentences.roles[role]?.tagline}. {lookUp(strings.portraits.jobs, role)}{" "}
+          <span>{`${languages[locale].colon}${sentences.roles[role]?.tagline}. ${lookUp(strings.portraits.jobs, role)}`}</span>{" "}
           <a href={`/${locale}/roles/${role}`}>{words.about}</a>
         </p>
       ))}

@@ -50,7 +50,7 @@ function Way({
   return (
     <section className={styles.way} data-role={role}>
       <h3 className={styles.title}>
-        {role !== undefined && <RoleMark role={role} />} {title}
+        {role !== undefined && <RoleMark role={role} />} <span>{title}</span>
       </h3>
       <p className={styles.count}>
         {changes.length > 0 ? fillPlural(words.count, number) : words.never}
@@ -154,15 +154,15 @@ export function ChangeLink({
   if (!trial) {
     return (
       <a className={styles.change} href={`${quizPath}#q-${item}`} title={strings.changes.quiz}>
-        {text}
-        <span className={styles.hidden}> : {question}</span>
+        <span>{text}</span>
+        <span className={styles.hidden}>{` : ${question}`}</span>
       </a>
     );
   }
   return (
     <button type="button" className={styles.change} onClick={() => trial.show(item)}>
-      {text}
-      <span className={styles.hidden}> : {question}</span>
+      <span>{text}</span>
+      <span className={styles.hidden}>{` : ${question}`}</span>
     </button>
   );
 }

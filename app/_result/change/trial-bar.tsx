@@ -44,15 +44,17 @@ export function TrialBar({
       <div className={styles.words}>
         <p className={styles.count}>{fillPlural(words.count, { locale, n: changed })}</p>
         <p className={styles.outcome}>
-          {strings.verdict.label[findTone(result)]}
-          {roles.length > 0 && languages[locale].colon + roles.join(", ")}
+          {[
+            strings.verdict.label[findTone(result)],
+            ...(roles.length > 0 ? [roles.join(", ")] : []),
+          ].join(languages[locale].colon)}
         </p>
         <p className={styles.figures}>
           {bank.roles.map((role, at) => (
             <span key={role}>
               <RoleMark role={role} />{" "}
               <span className={styles.hidden}>{nameRole(explanation, role)}</span>{" "}
-              {formatTenths(result.affinities[at] ?? 500, locale)}
+              <span>{formatTenths(result.affinities[at] ?? 500, locale)}</span>
             </span>
           ))}
         </p>

@@ -31,7 +31,7 @@ export function TrialList({ explanation }: { explanation: Explanation }) {
               ) : (
                 <>
                   <p className={styles.question}>
-                    {place + 1}. {wordItem(explanation, item.id)}
+                    {`${place + 1}. ${wordItem(explanation, item.id)}`}
                   </p>
                   <p className={styles.answer}>
                     {ownAnswers[item.id]
@@ -81,7 +81,7 @@ const TrialItem = memo(function TrialItem({
   return (
     <fieldset id={`try-${item.id}`}>
       <legend className={styles.question}>
-        {number}. {wordItem({ sentences }, item.id)}{" "}
+        <span>{`${number}. ${wordItem({ sentences }, item.id)}`}</span>{" "}
         {now !== before && <span className={styles.changed}>{words.changed}</span>}
       </legend>
       {options.map((option) => (
@@ -93,7 +93,7 @@ const TrialItem = memo(function TrialItem({
             onChange={() => trial.change(item.id, option)}
           />
           <span>
-            {option === null ? words.skip : wordOption({ sentences }, item, option)}{" "}
+            <span>{option === null ? words.skip : wordOption({ sentences }, item, option)}</span>{" "}
             {option === before && <span className={styles.own}>{words.given}</span>}
           </span>
         </label>

@@ -64,15 +64,15 @@ function NearestSheet({ explanation }: { explanation: Explanation }) {
   const [before, after] = strings.next.sheet.split("{sheet}");
   return (
     <p className={styles.screen}>
-      {before}
+      <span>{before}</span>
       {url ? (
         <a href={url} rel="noreferrer">
           {name}
         </a>
       ) : (
-        name
+        <span>{name}</span>
       )}
-      {after}
+      <span>{after}</span>
     </p>
   );
 }
@@ -126,17 +126,16 @@ export function OtherRoles({ explanation, notes }: { explanation: Explanation; n
                 ))}
               </span>
               <p>
-                {sentences[slug]}
+                <span>{sentences[slug]}</span>
                 <NoteMarks
                   wording={explanation}
                   notes={notes}
                   claims={lookUp(differences, slug) ?? []}
                 />{" "}
                 <a href={`/${locale}/compare/${slug}`}>
-                  {words.compare}
+                  <span>{words.compare}</span>
                   <span className={styles.heard}>
-                    {" "}
-                    {roles.map((role) => nameRole(explanation, role)).join(", ")}
+                    {` ${roles.map((role) => nameRole(explanation, role)).join(", ")}`}
                   </span>
                 </a>
               </p>

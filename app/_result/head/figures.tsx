@@ -67,9 +67,9 @@ function FigureOf({ template, figure }: { template: string; figure: string }) {
   const [before = "", after = ""] = template.split("{figure}");
   return (
     <>
-      {before}
+      <span>{before}</span>
       <strong className={styles.number}>{figure}</strong>
-      {after}
+      <span>{after}</span>
     </>
   );
 }
@@ -139,7 +139,7 @@ export function CompassFigures({ explanation }: { explanation: Explanation }) {
       {isAtCentre(explanation) || <p>{words.drift}</p>}
       <CompassTable explanation={explanation} />
       <p className={styles.basis}>
-        {strings.retests.basis} <a href={`/${locale}/method`}>{strings.retests.how}</a>
+        <span>{strings.retests.basis}</span> <a href={`/${locale}/method`}>{strings.retests.how}</a>
       </p>
     </Part>
   );
@@ -165,7 +165,7 @@ function CompassTable({ explanation }: { explanation: Explanation }) {
         {bank.roles.map((role, at) => (
           <tr key={role}>
             <th scope="row">
-              <RoleMark role={role} /> {nameRole(explanation, role)}
+              <RoleMark role={role} /> <span>{nameRole(explanation, role)}</span>
             </th>
             <td>{formatTenths(result.affinities[at] ?? 500, locale)}</td>
             <td>{again(at)}</td>

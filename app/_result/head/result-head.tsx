@@ -36,7 +36,7 @@ export function ResultHead({
         <NeedleCompass headline={headline} cloud={cloud} />
         {headline.result.answered > 0 && (
           <figcaption className={styles.legend}>
-            {headline.strings.compass.cloud}
+            <span>{headline.strings.compass.cloud}</span>
             <Basis headline={headline} />
           </figcaption>
         )}
@@ -52,12 +52,13 @@ function Title({ headline }: { headline: Headline }) {
   const roles = listInvolved(headline.result);
   const nobody = headline.result.answered > 0 ? none : empty;
   const text = [nobody, "{first}", both][roles.length] ?? three;
+  const parts = text.split(/(\{\w+\})/).filter(Boolean);
   return (
     <h1 className={styles.title} id="verdict" tabIndex={-1}>
-      {text.split(/(\{\w+\})/).map((part) => {
+      {parts.map((part) => {
         const role = roles[["{first}", "{second}"].indexOf(part)];
         return role === undefined ? (
-          part
+          <span key={part}>{part}</span>
         ) : (
           <span key={role} className={styles.name} data-role={role}>
             <MarkedRole role={role} name={nameRole(headline, role)} />
@@ -78,7 +79,7 @@ function Jobs({ headline }: { headline: Headline }) {
       <>
         <p className={styles.tagline}>{sentences.roles[first]?.tagline}</p>
         <p className={styles.job}>
-          {lookUp(strings.portraits.jobs, first)}
+          <span>{lookUp(strings.portraits.jobs, first)}</span>
           <NoteLinks numbers={headline.jobNotes[first] ?? []} label={strings.portrait.note} />
         </p>
       </>
@@ -95,7 +96,7 @@ function Jobs({ headline }: { headline: Headline }) {
           <li key={role}>
             <RoleMark role={role} />{" "}
             <span>
-              <b>{nameRole(headline, role)}</b> {sentences.roles[role]?.tagline}
+              <b>{nameRole(headline, role)}</b> <span>{sentences.roles[role]?.tagline}</span>
             </span>
           </li>
         ))}
@@ -117,7 +118,7 @@ function Certainty({ headline }: { headline: Headline }) {
     <>
       <p className={styles.chip} data-tone={tone}>
         <b>{words.label[tone]}</b>
-        {certainty && ` · ${certainty}`}
+        {certainty && <span>{` · ${certainty}`}</span>}
       </p>
       {tone !== "none" && (
         <p className={styles.again}>

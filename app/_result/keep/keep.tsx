@@ -141,7 +141,7 @@ function KeptLink({ explanation }: { explanation: Explanation }) {
         </Suspense>
       )}
       <p className={styles.keep}>
-        {strings.printed.keepLink} <b>{address.replace(/^https?:\/\//, "")}</b>
+        <span>{strings.printed.keepLink}</span> <b>{address.replace(/^https?:\/\//, "")}</b>
       </p>
     </div>
   );

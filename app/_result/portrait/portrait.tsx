@@ -103,7 +103,7 @@ function Grounds({
             </p>
             {claim && (
               <p className={styles.claim}>
-                {readStatement(explanation, claim).text}
+                <span>{readStatement(explanation, claim).text}</span>
                 <NoteMarks wording={explanation} notes={notes} claims={[claim]} />
               </p>
             )}
@@ -145,7 +145,7 @@ function MovedAway({ explanation, guess }: { explanation: Explanation; guess: st
       <ul>
         {away.map(({ item, option }) => (
           <li key={item}>
-            {wordItem(explanation, item)}{" "}
+            <span>{wordItem(explanation, item)}</span>{" "}
             <b>{wordOption(explanation, findItem(explanation, item), option)}</b>
           </li>
         ))}

@@ -117,8 +117,8 @@ function ReasonRow({
       <div>
         <p className={styles.question}>{wordItem(explanation, reason.item)}</p>
         <p className={styles.answer}>
-          <span className={styles.hidden}>{words.answered} </span>
-          {wordOption(explanation, findItem(explanation, reason.item), reason.option)}
+          <span className={styles.hidden}>{`${words.answered} `}</span>
+          <span>{wordOption(explanation, findItem(explanation, reason.item), reason.option)}</span>
         </p>
         <ChangeLink explanation={explanation} item={reason.item} text={words.change} />
       </div>
@@ -126,7 +126,7 @@ function ReasonRow({
         <div className={styles.claim}>
           <p className={styles.says}>
             <span className={styles.key}>{words.says}</span>
-            {statement.text}
+            <span>{statement.text}</span>
           </p>
           <SourceLine wording={explanation} statement={statement} />
         </div>
@@ -139,7 +139,7 @@ function FigurePoints({ template, figure }: { template: string; figure: string }
   return (
     <>
       <strong className={styles.figure}>{figure}</strong>
-      {fillTemplate(template, { figure: "" })}
+      <span>{fillTemplate(template, { figure: "" })}</span>
     </>
   );
 }

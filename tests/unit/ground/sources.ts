@@ -33,11 +33,26 @@ const memberNode = z.object({
 });
 const nameNode = z.object({ type: z.literal("Identifier"), name: z.string() });
 
-/** Reads every TypeScript and JavaScript file of the project, in the order of their paths. */
-export function readSources(): Source[] {
-  const patterns = ["{app,lib,questions,scripts,tests}/**/*.{ts,tsx,mjs,js}", "*.{ts,mjs}"];
+/** Reads every TypeScript and JavaScript file of these folders, and of the top, in the order of their paths. */
+export function readSources(folders = "app,lib,questions,scripts,tests"): Source[] {
+  const patterns = [`{${folders}}/**/*.{ts,tsx,mjs,js}`, "*.{ts,mjs}"];
   const paths = globSync(patterns, { exclude: ["**/next-env.d.ts"] });
   return paths.sort().map((path) => parseSource(path, readFileSync(path, "utf8")));
+}
+
+/** Reads the files that browsers get: those that say so, and all that they name. */
+export function findBrowserFiles(): Source[] {
+  const sources = new Map(readSources("app,lib").map((source) => [source.path, source]));
+  const reached = new Set<Source>();
+  function reach(source: Source | undefined) {
+    if (!source || reached.has(source)) return;
+    reached.add(source);
+    for (const { target, typeOnly } of source.imports) if (!typeOnly) reach(sources.get(target));
+  }
+  for (const source of sources.values()) {
+    if (source.path.startsWith("app/") && /^["']use client["']/.test(source.text)) reach(source);
+  }
+  return [...reached];
 }
 
 /** Parses one file. Throws where it is no TypeScript. */
@@ -55,7 +70,8 @@ export function parseSource(path: string, text: string): Source {
   return source;
 }
 
-function visit(node: unknown, see: (node: object) => void): void {
+/** Shows a node of a parsed file, and all nodes in it. */
+export function visit(node: unknown, see: (node: object) => void): void {
   if (typeof node !== "object" || node === null) return;
   see(node);
   for (const part of Object.values(node)) visit(part, see);

@@ -53,7 +53,7 @@ describe.each(locales)("in %s", (locale) => {
     expect(ids.slice(0, 4)).toEqual(["grounds", "next", "nearest", "others"]);
     expect(ids).toContain("elevation");
     const text = plain(page);
-    const title = /<h1[^>]*>(.*?)<\/h1>/.exec(page)?.[1];
+    const title = plain(/<h1[^>]*>(.*?)<\/h1>/.exec(page)?.[1] ?? "").trim();
     expect(title).toBe(words.verdict.heading.none);
     const nearest = nameRole(explanation, ratedQuiz.roles[1] ?? "");
     const [before = "", after = ""] = text.split(words.low.nearest);
