@@ -19,8 +19,11 @@ for (const locale of locales) {
     test(`${locale}: a code wrong for ${reason} says so and stays in sight, on the device and served`, async ({
       page,
     }) => {
-      for (const address of [`/${locale}/result#${wrong}`, `/${locale}/result/${wrong}`]) {
-        await page.goto(address);
+      for (const [address, status] of [
+        [`/${locale}/result#${wrong}`, 200],
+        [`/${locale}/result/${wrong}`, 404],
+      ] as const) {
+        expect((await page.goto(address))?.status()).toBe(status);
         await expect(page.getByText(resultStrings[locale].fault.reasons[reason])).toBeVisible();
         await expect(page.getByRole("textbox")).toHaveValue(wrong);
         await expectNoAxeViolations(page);

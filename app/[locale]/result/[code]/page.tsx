@@ -1,3 +1,4 @@
+import { tellStatus } from "#app/_api/page-status.ts";
 import { serveResultTexts } from "#app/_explanation/served-texts.ts";
 import { ResultWithTrials } from "#app/_result/result-with-trials.tsx";
 import { FaultyCode } from "#app/_result/without-result.tsx";
@@ -25,6 +26,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   const banks = texts.editions.map(({ bank }) => bank);
   const decoding = decodeAnswers(banks, code);
   const edition = texts.editions.find(({ bank }) => decoding.ok && bank === decoding.bank);
+  if (!edition) tellStatus(404);
   return (
     <PageShell locale={locale} path={`/result/${encodeURIComponent(code)}`}>
       {decoding.ok && edition ? (
