@@ -15,7 +15,7 @@ import { writePlace } from "./scratch-bank.ts";
 const pinned: Record<string, string> = {
   "commercial-roles v1 fr": "385877643bcc1b20086f46f9f8633ec6f2c2d9061947947b00676f39d16c0439",
   "commercial-roles v1 en": "f6cf9c5c383705925d70e870248c166b3f5e59a7840d80ea76086011c331fdac",
-  "commercial-roles v2 fr": "2b24152690f33ee87e9f49a2622875dcb10cc64c713b7bfccb7ff3ffcc94d220",
+  "commercial-roles v2 fr": "d53d1d0806883cb8b54d33de594529a4b05aaace403a180870ff11f7d1965abf",
   "commercial-roles v2 en": "aeec9d17b7d152a1154f7d597548287034afa884a31cf45744a3f3a29733ee4c",
 };
 
