@@ -6,7 +6,7 @@ import { contentPolicy, describePage, fixedPolicy } from "#app/_api/page-headers
 import { isRefusedCard } from "#app/_card/card-signer.ts";
 import { describeCookies, renewalSeconds, slidingSeconds } from "#lib/auth/session-cookie.ts";
 import { env } from "#lib/env.ts";
-import { chooseLocale, locales } from "#lib/locale.ts";
+import { chooseLocale, findLocale, locales } from "#lib/locale.ts";
 
 // Rendered for each request: a person's answers in their address, a participant's or a counsellor's own pages.
 const language = `(${locales.join("|")})`;
@@ -39,7 +39,8 @@ export const config = {
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  const meant = leadOn(pathname, chooseLocale(request.headers.get("accept-language")));
+  const wished = chooseLocale(request.headers.get("accept-language"));
+  const meant = leadOn(pathname, findLocale(request.nextUrl.searchParams.get("lang"), wished));
   if (meant !== null) {
     const headers = { Vary: "Accept-Language", "Cache-Control": "no-cache" };
     return NextResponse.redirect(new URL(meant + search, request.url), { status: 307, headers });

@@ -19,6 +19,7 @@ const paths = [
   "/paper/express",
   "/privacy",
   "/accessibility",
+  "/integration",
 ];
 
 /** Every page that a search engine may list, in each language, with its other languages. */

@@ -4,8 +4,8 @@ import { readCode } from "#lib/sessions/codes.ts";
 /** The pages as they are asked for under a language, and names by which people ask for them. */
 const pages: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ["quiz", "roles", "compare", "method", "paper", "privacy", "accessibility"]
-      .concat(["join", "counsellor", "result", "answers", "s"])
+    ["quiz", "roles", "compare", "method", "paper", "privacy", "accessibility", "integration"]
+      .concat(["embed", "join", "counsellor", "result", "answers", "s"])
       .map((page) => [page, page]),
   ),
   rejoindre: "join",

@@ -13,6 +13,8 @@ const isProduction = process.env.NODE_ENV === "production";
 const isHttps = env.PUBLIC_URL.startsWith("https:");
 const language = `(${locales.join("|")})`;
 const unlistedPath = new RegExp(`^/(${language}/(result|answers|s|counsellor)|card)(/|$)`);
+/** What pages of other sites show in a frame, and the script that makes it. */
+const embeddedPath = new RegExp(`^/(${language}/embed(/|$)|azimut-embed\\.js$)`);
 let hashes: Record<string, string[]> | undefined;
 
 /** Gives the headers that a page or file has, whoever sends it. */
@@ -20,6 +22,7 @@ export function describePage(pathname: string, policy: string): Record<string, s
   return {
     "content-security-policy": policy,
     ...fixedHeaders,
+    ...(embeddedPath.test(pathname) && { "cross-origin-resource-policy": "cross-origin" }),
     ...(unlistedPath.test(pathname) && { "x-robots-tag": "noindex" }),
   };
 }
@@ -27,11 +30,15 @@ export function describePage(pathname: string, policy: string): Record<string, s
 /** Gives the content security policy of a page whose inline scripts the build knows, by their hashes. */
 export function fixedPolicy(pathname: string): string {
   hashes ??= isProduction ? readScriptHashes() : {};
-  return contentPolicy(hashes[pathname] ?? hashes["/_not-found"] ?? []);
+  const scripts = hashes[pathname] ?? hashes["/_not-found"] ?? [];
+  return contentPolicy(scripts, embeddedPath.test(pathname) ? env.AZIMUT_EMBED_ORIGINS : []);
 }
 
-/** Gives the content security policy of a page whose inline scripts are named so: by a nonce, or by their hashes. */
-export function contentPolicy(scripts: readonly string[]): string {
+/**
+ * Gives the content security policy of a page whose inline scripts are named so: by a nonce, or by their hashes. `hosts` are the
+ * origins whose pages may show it.
+ */
+export function contentPolicy(scripts: readonly string[], hosts: readonly string[] = []): string {
   return [
     "default-src 'none'",
     // The development server runs inline scripts and styles of its own, and reloads over a socket.
@@ -46,7 +53,7 @@ export function contentPolicy(scripts: readonly string[]): string {
     "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${hosts.join(" ") || "'none'"}`,
     "object-src 'none'",
     ...(isHttps ? ["upgrade-insecure-requests"] : []),
   ].join("; ");

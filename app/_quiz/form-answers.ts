@@ -11,7 +11,8 @@ export interface QuizForm {
   /** The bank with all its items. */
   whole: Bank;
   className: string | undefined;
-  action: string;
+  /** Where the form is sent without scripts, and where the answer is shown if not in its place. */
+  sent: { action: string; target?: string };
   resultPath: string;
   title: string;
   /** The dialog that offers to go on where one was; nothing where one simply does. */

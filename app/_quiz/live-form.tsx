@@ -33,7 +33,7 @@ import { ProgressCells } from "./progress-cells.tsx";
 export function LiveForm({
   bank,
   className,
-  action,
+  sent,
   title: firstTitle,
   offer,
   settled,
@@ -173,7 +173,7 @@ export function LiveForm({
         ref={form}
         className={className}
         method="post"
-        action={action}
+        {...sent}
         data-complete={isComplete || undefined}
         data-moving={pace.isMoving || undefined}
         data-live={memory !== null || undefined}

@@ -42,6 +42,7 @@ export function Quiz({
   offer,
   smallPrint,
   session,
+  embedded,
 }: {
   bank: Bank;
   items: readonly Item[];
@@ -56,6 +57,8 @@ export function Quiz({
   /** What stands under the panels. */
   smallPrint: ReactNode;
   session?: QuizSession;
+  /** What stands above the quiz and where its result is, where a page of another site shows it. */
+  embedded?: { header: ReactNode; resultPath: string };
 }) {
   const rest = bank.items.length - items.length;
   const { title } = (rest > 0 ? expressStrings : quizStrings)[locale];
@@ -67,8 +70,12 @@ export function Quiz({
     whole: bank,
     className: styles.form,
     title: `${title} · ${siteStrings[locale].name}`,
-    action: session?.action ?? localPath(locale, "/answers"),
-    resultPath: session?.resultPath ?? localPath(locale, "/result"),
+    sent: {
+      action: session?.action ?? localPath(locale, "/answers"),
+      // What the server answers is in no frame.
+      ...(embedded && { target: "_blank" }),
+    },
+    resultPath: session?.resultPath ?? embedded?.resultPath ?? localPath(locale, "/result"),
     offer,
     paceWords: quizStrings[locale].pace,
     settled: !session && <SettledNotice locale={locale} />,
@@ -108,7 +115,7 @@ export function Quiz({
   });
   return (
     <>
-      <SiteHeader locale={locale} path={path} menu={false} />
+      {embedded?.header ?? <SiteHeader locale={locale} path={path} menu={false} />}
       <main className={styles.main}>
         <h1 className={styles.title}>{title}</h1>
         {form}

@@ -62,7 +62,7 @@ function readNewestStored(editions: ResultTexts["editions"]): Stored | null {
  * Gives the code that the address's fragment holds: `null` before scripts run, an empty text where there is none. A link
  * to a place of the page takes the fragment for a moment: the code is then put back, so that the address always keeps it.
  */
-function useFragmentCode(): string | null {
+export function useFragmentCode(): string | null {
   const [code, setCode] = useState<string | null>(null);
   // Before the browser paints, so that an empty page is never seen.
   useLayoutEffect(() => {

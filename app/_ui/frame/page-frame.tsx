@@ -47,6 +47,7 @@ function SiteFooter({ locale }: { locale: Locale }) {
     { path: "/paper", name: strings.paper },
     { path: "/privacy", name: strings.privacy },
     { path: "/accessibility", name: strings.accessibility },
+    { path: "/integration", name: strings.integration },
   ];
   return (
     <footer className={styles.footer}>

@@ -3,7 +3,7 @@ import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { PageShell } from "./page-shell.tsx";
 import styles from "./prose-page.module.css";
 
-/** A lead, and titled sections of paragraphs and lists. */
+/** A lead, and titled sections of paragraphs, lists and lines to copy. */
 interface Prose {
   title: string;
   lead: string;
@@ -12,6 +12,8 @@ interface Prose {
     title: string;
     paragraphs: readonly string[];
     list?: readonly string[];
+    /** Lines to copy. */
+    code?: string | undefined;
   }[];
 }
 
@@ -34,6 +36,11 @@ export function ProsePage({ locale, path, prose }: { locale: Locale; path: strin
                 <li key={line}>{line}</li>
               ))}
             </ul>
+          )}
+          {section.code && (
+            <pre className={styles.code}>
+              <code>{section.code}</code>
+            </pre>
           )}
         </section>
       ))}

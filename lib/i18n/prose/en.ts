@@ -44,6 +44,7 @@ export default {
         title: "What others see",
         paragraphs: [
           "Nothing, unless you give them your link. Anyone who has it can see all your answers: treat it like a letter.",
+          "Another site can show the quiz in one of its pages. It is then told that a first answer was given and that a result is shown; the role that comes first and how sure that is, only if you say yes when the result asks you. It never learns your answers.",
           "No page loads anything from another site: no fonts, no audience measurement, no advertising, no social network button.",
         ],
       },

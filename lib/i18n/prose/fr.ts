@@ -41,6 +41,7 @@ export default {
         title: "Ce que les autres voient",
         paragraphs: [
           "Rien, sauf si vous donnez votre lien. La personne qui le reçoit peut voir toutes vos réponses : traitez-le comme une lettre.",
+          "Un autre site peut afficher le quiz dans une de ses pages. Il apprend alors qu’une première réponse a été donnée et qu’un résultat est affiché ; le rôle en tête et à quel point c’est sûr, seulement si vous répondez oui quand le résultat vous le demande. Il n’apprend jamais vos réponses.",
           "Aucune page ne charge quoi que ce soit d’un autre site : ni polices, ni mesure d’audience, ni publicité, ni bouton de réseau social.",
         ],
       },

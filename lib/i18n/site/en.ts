@@ -20,6 +20,7 @@ export default {
     paper: "The quiz on paper",
     privacy: "Privacy",
     accessibility: "Accessibility",
+    integration: "The quiz on your site",
     licences: "Licences",
     about: "About",
     join: "Join a session",

@@ -17,6 +17,7 @@ export default {
     paper: "Le quiz sur papier",
     privacy: "Vie privée",
     accessibility: "Accessibilité",
+    integration: "Le quiz sur votre site",
     licences: "Licences",
     about: "À propos",
     join: "Rejoindre une séance",

@@ -4,7 +4,7 @@ import { bank } from "../current-release.ts";
 
 const paths = [
   ...["", "/quiz", "/quiz/express", "/roles", "/method", "/paper", "/paper/express"],
-  ...["/privacy", "/accessibility"],
+  ...["/privacy", "/accessibility", "/integration"],
   ...bank.roles.map((role) => `/roles/${role}`),
   ...listPairs(bank.roles).map(({ slug }) => `/compare/${slug}`),
 ];

@@ -84,7 +84,32 @@ test("an address of a page as it was typed leads to the page, with what follows 
   expect(status).toBe(307);
   expect(headers.get("location")).toBe("http://localhost:3000/en/s/abcdefg?utm=1");
   expect(headers.get("vary")).toBe("Accept-Language");
+  const { headers: named } = await answer("http://localhost:3000", "/embed?lang=fr", init);
+  expect(named.get("location")).toBe("http://localhost:3000/fr/embed?lang=fr");
 });
+
+test.each([
+  ["", "/fr/embed", "'none'", "cross-origin"],
+  [
+    "https://school.example,http://localhost:8080",
+    "/fr/embed",
+    "https://school.example http://localhost:8080",
+    "cross-origin",
+  ],
+  ["*", "/en/embed/result", "*", "cross-origin"],
+  ["*", "/fr/embedded", "'none'", "same-origin"],
+  ["*", "/fr/quiz", "'none'", "same-origin"],
+  ["*", "/fr/result/x", "'none'", "same-origin"],
+  ["*", "/en/counsellor", "'none'", "same-origin"],
+])(
+  "threat 40: where AZIMUT_EMBED_ORIGINS is %j, %s is framed by %s",
+  async (named, path, hosts, policy) => {
+    vi.stubEnv("AZIMUT_EMBED_ORIGINS", named);
+    const headers = await answerHeaders("http://localhost:3000", path);
+    expect(headers.get("content-security-policy")).toContain(`; frame-ancestors ${hosts};`);
+    expect(headers.get("cross-origin-resource-policy")).toBe(policy);
+  },
+);
 
 test("the proxy passes on what is asked for by its own address: it neither redirects nor rewrites", async () => {
   for (const path of ["/", "/fr", "/fr/result/x", "/no/such/page"]) {
