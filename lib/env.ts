@@ -12,6 +12,12 @@ const schema = z.object({
   AZIMUT_EXPECT_STORE: z.enum(["yes", "no"]).default("no"),
   AZIMUT_SIGNUP: z.enum(["open", "closed"]).default("open"),
   AZIMUT_EMBED_ORIGINS: z.string().default("").transform(splitList).refine(areOrigins),
+  AZIMUT_LRS: z.string().refine(isWebAddress).nullable().default(null),
+  AZIMUT_LRS_KEY: z
+    .string()
+    .regex(/^[^:\s]+:\S+$/)
+    .nullable()
+    .default(null),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/./)
@@ -30,6 +36,8 @@ const rules: Record<keyof z.infer<typeof schema>, string> = {
   AZIMUT_SIGNUP: "must be open or closed",
   AZIMUT_EMBED_ORIGINS:
     "must be addresses like https://school.example with a comma between them (no path, no slash at the end), or * alone",
+  AZIMUT_LRS: "must be the address of a record store, like https://lrs.example/xapi",
+  AZIMUT_LRS_KEY: "must be a key and its secret with a colon between them",
   DATABASE_URL: "must start with postgres:// or postgresql://",
 };
 
@@ -69,6 +77,11 @@ function readEnvOrExit(): Env {
 
 function isWebOrigin(text: string): boolean {
   return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** Without a key, a query or a fragment in it: what may stand in a log of a proxy. */
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/.test(text) && URL.canParse(text);
 }
 
 function splitList(text: string): string[] {

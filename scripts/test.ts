@@ -82,6 +82,8 @@ async function prepareEnvironment(): Promise<void> {
   for (const name of [
     "AZIMUT_DATA_DIR",
     "AZIMUT_EMBED_ORIGINS",
+    "AZIMUT_LRS",
+    "AZIMUT_LRS_KEY",
     "AZIMUT_SECRET",
     "AZIMUT_SECRET_FILE",
     "AZIMUT_SECRET_PREVIOUS",

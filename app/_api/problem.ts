@@ -26,7 +26,10 @@ export type ProblemCode =
   | "wrong-format"
   | "busy"
   | "unknown-version"
-  | "too-many-scores";
+  | "too-many-scores"
+  | "no-record-store"
+  | "not-recorded"
+  | "too-many-outcomes";
 
 /** Every code with its status and a sentence for developers. People read those of lib/i18n. */
 const problems: Record<ProblemCode, readonly [status: number, title: string]> = {
@@ -52,6 +55,7 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "unknown-colleague": [404, "There is no such colleague."],
   "unknown-receipt": [404, "There is no such receipt."],
   "no-entry": [404, "This code opens nothing."],
+  "no-record-store": [404, "No record store is named."],
   "too-slow": [408, "The body did not arrive in time."],
   closed: [409, "The session is closed."],
   "wrong-state": [409, "The session's state does not allow this."],
@@ -86,10 +90,12 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "too-many-exports": [429, "As many exports are being written as may be at a time."],
   "too-many-streams": [429, "Too many screens follow already: ask for progress instead."],
   "too-many-scores": [429, "Too many sheets were scored within the minute."],
+  "too-many-outcomes": [429, "Too many outcomes within the minute."],
   internal: [500, "Something is wrong with the server."],
   "unknown-card": [404, "There is no such card."],
   "bad-size": [400, "maxwidth and maxheight are whole numbers from 1 up."],
   "wrong-format": [501, "The answer exists as JSON only."],
+  "not-recorded": [502, "The record store has not taken it."],
   "rehearsals-full": [503, "As many rehearsals are open as this instance plays."],
   busy: [503, "Too many pictures are being drawn."],
   failing: [503, "The server is alive, but not well."],

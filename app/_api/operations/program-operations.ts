@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cardModes, cardVerdicts } from "#lib/cards/card.ts";
 import { locales } from "#lib/locale.ts";
 import { describeOperation } from "../operation.ts";
 
@@ -120,4 +121,37 @@ export const scoreAnswers = describeOperation({
   status: 200,
   reply: scoredSchema,
   faults: ["unknown-version", "unknown-item", "unknown-option", "too-many-scores"],
+});
+
+export const findRecordStore = describeOperation({
+  method: "GET",
+  path: "/api/v1/outcomes",
+  id: "findRecordStore",
+  caller: "anyone",
+  summary:
+    "The host of the record store (xAPI) that outcomes may be handed on to; null where there is none",
+  body: null,
+  status: 200,
+  reply: z.strictObject({ store: z.string().nullable() }),
+  faults: [],
+});
+
+export const recordOutcome = describeOperation({
+  method: "POST",
+  path: "/api/v1/outcomes",
+  id: "recordOutcome",
+  caller: "anyone",
+  summary:
+    "Hands an outcome on to the record store as completed, without a name or an answer; nothing is kept",
+  body: z.strictObject({
+    bank: z.string(),
+    version: z.int(),
+    locale: z.enum(locales),
+    mode: z.enum(cardModes),
+    verdict: z.enum(cardVerdicts),
+    roles: z.array(z.string()),
+  }),
+  status: 204,
+  reply: null,
+  faults: ["no-record-store", "too-many-outcomes", "not-recorded"],
 });

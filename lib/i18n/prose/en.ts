@@ -45,6 +45,7 @@ export default {
         paragraphs: [
           "Nothing, unless you give them your link. Anyone who has it can see all your answers: treat it like a letter.",
           "Another site can show the quiz in one of its pages. It is then told that a first answer was given and that a result is shown; the role that comes first and how sure that is, only if you say yes when the result asks you. It never learns your answers.",
+          "If the people who run this Azimut have chosen a learning record store, the same result also asks you whether it may be recorded there. If you say yes, our server hands on the verdict, the roles, the version and length of the quiz, the language and the time, under a number drawn at random, and keeps nothing of it. Without your yes nothing is sent.",
           "No page loads anything from another site: no fonts, no audience measurement, no advertising, no social network button.",
         ],
       },

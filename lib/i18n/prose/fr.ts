@@ -42,6 +42,7 @@ export default {
         paragraphs: [
           "Rien, sauf si vous donnez votre lien. La personne qui le reçoit peut voir toutes vos réponses : traitez-le comme une lettre.",
           "Un autre site peut afficher le quiz dans une de ses pages. Il apprend alors qu’une première réponse a été donnée et qu’un résultat est affiché ; le rôle en tête et à quel point c’est sûr, seulement si vous répondez oui quand le résultat vous le demande. Il n’apprend jamais vos réponses.",
+          "Si les responsables de cet Azimut ont choisi un registre de formation, ce même résultat vous demande aussi s’il peut y être enregistré. Si vous répondez oui, notre serveur y transmet le verdict, les rôles, la version et la longueur du quiz, la langue et l’heure, sous un numéro tiré au hasard, et n’en garde rien. Sans votre oui, rien ne part.",
           "Aucune page ne charge quoi que ce soit d’un autre site : ni polices, ni mesure d’audience, ni publicité, ni bouton de réseau social.",
         ],
       },

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { embedStrings } from "#lib/i18n/embed/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { type ScratchServer, startScratchServer } from "../../servers/azimut-server.ts";
@@ -11,22 +12,32 @@ import { expect, expectNoAxeViolations, test, visit } from "../fixture.ts";
 import { expectQuestion, words } from "../quiz/quiz-steps.ts";
 
 const template = readFileSync(join(import.meta.dirname, "host-page.html"), "utf8");
-const { tell } = embedStrings.fr;
+const { tell, record } = embedStrings.fr;
 
 let host: Server;
 let port: number;
 let azimut: ScratchServer;
+/** What the record store was sent: the host's server is that too. */
+const recorded: string[] = [];
 
 test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
   port = await findFreePort();
-  host = createServer((_request, response) => {
+  host = createServer(async (request, response) => {
+    if (request.method === "POST") {
+      recorded.push(await text(request));
+      response.end("[]");
+      return;
+    }
     const page = template.replaceAll("{azimut}", azimut.url);
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
   }).listen(port);
   await once(host, "listening");
-  azimut = await startScratchServer({ AZIMUT_EMBED_ORIGINS: `http://localhost:${port}` });
+  azimut = await startScratchServer({
+    AZIMUT_EMBED_ORIGINS: `http://localhost:${port}`,
+    AZIMUT_LRS: `http://localhost:${port}/xapi`,
+  });
 });
 
 test.afterAll(async () => {
@@ -34,7 +45,7 @@ test.afterAll(async () => {
   await azimut.remove();
 });
 
-test("a named site shows the quiz, hears that it began and ended, and the role only after a yes", async ({
+test("a named site shows the quiz, hears that it began and ended; the role goes to it, and to a record store, only after a yes", async ({
   openBrowser,
   complaints,
 }) => {
@@ -58,7 +69,7 @@ test("a named site shows the quiz, hears that it began and ended, and the role o
   const yes = frame.getByRole("button", { name: tell.yes });
   await expect(yes).toBeVisible();
   await expect(
-    frame.getByRole("heading", { name: fillTemplate(tell.title, { host: `localhost:${port}` }) }),
+    frame.getByRole("heading", { name: fillTemplate(tell.title, { to: `localhost:${port}` }) }),
   ).toBeVisible();
   const said = await readSaid();
   expect(said).toContain("height");
@@ -68,13 +79,21 @@ test("a named site shows the quiz, hears that it began and ended, and the role o
   // As high as what it shows: no scroll bar in the frame, and no room left of what was higher.
   await expect
     .poll(async () => (await shown.boundingBox())?.height)
-    .toBe(await frame.locator("body > div").evaluate((node) => Math.ceil(node.clientHeight)));
+    .toBe(await frame.locator("[data-accent]").evaluate((node) => Math.ceil(node.clientHeight)));
   expect((await shown.boundingBox())?.height).not.toBe(tallest);
 
   await yes.click();
   await expect(heard.last()).toHaveText(/^azimut:role \{"verdict":"\w+","roles":\["[\w-]+"/);
   await expect(heard).toHaveCount(3);
   expect(await readSaid()).not.toContain(bank.items[0]?.id);
+
+  expect(recorded).toEqual([]);
+  await frame.getByRole("button", { name: record.yes }).click();
+  await expect(
+    frame.getByText(fillTemplate(record.told, { to: `localhost:${port}` })),
+  ).toBeVisible();
+  expect(recorded).toEqual([expect.stringContaining("verbs/completed")]);
+  expect(recorded.join()).not.toContain(bank.items[0]?.id);
   expect(complaints.filter((line) => !line.startsWith(`foreign request: ${azimut.url}/`))).toEqual(
     [],
   );

@@ -15,6 +15,8 @@ const defaults = {
   AZIMUT_EXPECT_STORE: "no",
   AZIMUT_SIGNUP: "open",
   AZIMUT_EMBED_ORIGINS: [],
+  AZIMUT_LRS: null,
+  AZIMUT_LRS_KEY: null,
   DATABASE_URL: null,
 };
 
@@ -41,6 +43,8 @@ test("a set value is taken", () => {
     AZIMUT_EXPECT_STORE: "yes",
     AZIMUT_SIGNUP: "closed",
     AZIMUT_EMBED_ORIGINS: "https://guidance.example",
+    AZIMUT_LRS: "https://lrs.example/xapi",
+    AZIMUT_LRS_KEY: "key:s3cret",
     DATABASE_URL: "postgres://azimut@db/azimut",
   };
   const read = { ...set, PORT: 80, AZIMUT_EMBED_ORIGINS: ["https://guidance.example"] };
@@ -82,6 +86,10 @@ test.each([
   ["AZIMUT_EMBED_ORIGINS", "https://*.lycee.example"],
   ["AZIMUT_EMBED_ORIGINS", "https://lycee.example, *"],
   ["AZIMUT_EMBED_ORIGINS", "null"],
+  ["AZIMUT_LRS", "records.example/xapi"],
+  ["AZIMUT_LRS", "https://key:pass-word@lrs.example/xapi"],
+  ["AZIMUT_LRS", "https://lrs.example/xapi?key=1"],
+  ["AZIMUT_LRS_KEY", "keywithoutsecret"],
   ["DATABASE_URL", "mysql://root:pass-word@db/azimut"],
 ])("%s=%s is refused by name, without its value", (name, value) => {
   const result = readEnv({ [name]: value });

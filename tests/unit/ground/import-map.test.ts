@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   _share: ["_ask", "_card", "_explanation", "_ui"],
   _result: ["_device", "_explanation", "_print", "_roles", "_share", "_ui"],
   _quiz: ["_device", "_explanation", "_result", "_ui"],
-  _embed: ["_explanation", "_quiz", "_result", "_ui"],
+  _embed: ["_ask", "_explanation", "_quiz", "_result", "_ui"],
   _landing: ["_device", "_quiz", "_ui"],
   _method: ["_explanation", "_ui"],
   _paper: ["_print", "_ui"],

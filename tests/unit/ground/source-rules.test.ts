@@ -28,13 +28,14 @@ test("threat 41: no file has server actions", () => {
   expect(listPaths(product.filter(({ text }) => /^\s*["']use server["']/m.test(text)))).toEqual([]);
 });
 
-test("the server opens no connection but to its store: browsers ask our own addresses, and nothing else asks", () => {
+test("the server opens no connection but to its store, and to the record store where one is named: browsers ask our own addresses, and nothing else asks", () => {
   const askers = product.filter(({ names, text }) => {
     return names.has("fetch") || /from "node:(https?|http2|net|tls|dgram|dns)(\/\w+)?"/.test(text);
   });
   // address.ts tells an address from a name.
   expect(listPaths(askers).sort()).toEqual([
     "app/_api/address.ts",
+    "app/_api/programs/record-store.ts",
     "app/_ask/ask.ts",
     "app/_share/share-ways.tsx",
   ]);
