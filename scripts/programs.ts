@@ -32,6 +32,17 @@ export const programs = {
     ],
     debianPackage: "chromium-headless-shell",
   },
+  firefox: {
+    variable: "AZIMUT_FIREFOX",
+    // What stands in PATH is a script on some systems, which cannot be ended with the browser.
+    places: [
+      "/usr/lib/firefox-esr/firefox-esr",
+      "/usr/lib/firefox/firefox",
+      "/Applications/Firefox.app/Contents/MacOS/firefox",
+    ],
+    names: ["firefox-esr", "firefox"],
+    debianPackage: "firefox-esr",
+  },
   /** What makes a PostgreSQL; the server lies beside it. Systems keep both out of PATH. */
   initdb: {
     variable: "AZIMUT_INITDB",

@@ -14,7 +14,7 @@ interface Step {
   needs?: readonly Program[];
 }
 
-const { chromium, initdb, libreOffice } = programs;
+const { chromium, firefox, initdb, libreOffice } = programs;
 
 const lint: Step = {
   name: "format, lint and what nothing uses",
@@ -45,7 +45,7 @@ const speeds: Record<string, readonly Step[]> = {
     },
     build,
     { name: "crash tests", count: () => countVitest("crash") },
-    { name: "browser tests", count: () => countPlaywright(), needs: [chromium] },
+    { name: "browser tests", count: () => countPlaywright(), needs: [chromium, firefox] },
   ],
 };
 
