@@ -30,7 +30,7 @@ export function isOneOutcomeTooMany(request: Request): boolean {
  * Gives an outcome as an xAPI 1.0.3 statement. Who it is about is a number drawn for this statement alone: two of the same
  * person have nothing in common.
  */
-export function writeStatement(
+function writeStatement(
   { bank, locale, mode, verdict, roles }: Outcome,
   { id, person, now }: { id: string; person: string; now: Date },
 ) {

@@ -84,8 +84,10 @@ export default {
         title: "How it is checked",
         paragraphs: [
           "At every change, an automatic browser walks through all pages in French and English, by mouse, by keyboard and without scripts, and the axe tool looks for known faults. Contrast is computed for both themes.",
+          "For the questions, the guess, the result, the card to share, the board and the way into a session, what a screen reader hears (name, role and state of each element) is compared with a list written by hand, in both languages. Two ways are walked by the Tab key alone: from the landing page to the card, and from a session’s code to the result, then to the group results.",
+          "The quiz and a session are also walked in Firefox ESR as Debian has it. In November 2026 Lighthouse gave 100 out of 100 for accessibility to the landing page, the quiz, the result, a role, the way into a session and the board.",
           "How easy the French is to read is measured in the same way, by the LIX index: words per sentence, plus the share of words of more than six letters. It is at most 40 (easy to read) for questions and portraits, and 45 for what is said about your data. No sentence there has more than 25 words, or 35.",
-          "These checks do not replace an audit. No independent body has verified this site yet.",
+          "These checks do not replace an audit, and no screen reader has been tried by somebody who uses one every day. No independent body has verified this site yet.",
         ],
       },
       {

@@ -81,8 +81,10 @@ export default {
         title: "Comment c’est vérifié",
         paragraphs: [
           "À chaque changement, un navigateur automatique parcourt toutes les pages en français et en anglais, à la souris, au clavier et sans scripts, et l’outil axe y cherche les défauts connus. Les contrastes sont calculés pour les deux thèmes.",
+          "Ce qu’entend un lecteur d’écran (nom, rôle, état de chaque élément) est comparé à une liste écrite à la main, dans les deux langues. Cela vaut pour les questions, le pronostic, le résultat, la carte à partager, le tableau de bord et l’entrée d’une séance. Deux parcours se font par la touche Tabulation seule : de l’accueil à la carte, et du code d’une séance au résultat, puis à la restitution.",
+          "Le quiz et une séance sont aussi parcourus dans Firefox ESR, tel que Debian le donne. En novembre 2026, Lighthouse a donné 100 sur 100 en accessibilité à l’accueil, au quiz, au résultat, à un rôle, à l’entrée d’une séance et au tableau de bord.",
           "La lisibilité du français est mesurée de la même façon, par l’indice LIX : les mots par phrase, plus la part des mots de plus de six lettres. Il ne dépasse pas 40 (facile à lire) pour les questions et les portraits, 45 pour ce qui est dit de vos données. Aucune phrase n’y a plus de 25 mots, ou 35.",
-          "Ces contrôles ne remplacent pas un audit. Aucun organisme indépendant n’a encore vérifié ce site.",
+          "Ces contrôles ne remplacent pas un audit, et aucun lecteur d’écran n’a été essayé par une personne qui s’en sert chaque jour. Aucun organisme indépendant n’a encore vérifié ce site.",
         ],
       },
       {

@@ -79,7 +79,11 @@ test("a named site shows the quiz, hears that it began and ended; the role goes 
   // As high as what it shows: no scroll bar in the frame, and no room left of what was higher.
   await expect
     .poll(async () => (await shown.boundingBox())?.height)
-    .toBe(await frame.locator("[data-accent]").evaluate((node) => Math.ceil(node.clientHeight)));
+    .toBe(
+      await frame
+        .locator("[data-accent]")
+        .evaluate((node) => Math.ceil(node.getBoundingClientRect().height)),
+    );
   expect((await shown.boundingBox())?.height).not.toBe(tallest);
 
   await yes.click();
