@@ -53,8 +53,8 @@ function describeSpread(edition: RestitutionEdition, spread: Spread): string {
   });
 }
 
-/** Gives a path of dots piled up in columns, closer together where a column would be too high. */
-function pileDots(balances: readonly number[]): string {
+/** Gives a path of dots, a person each, piled up in columns, closer together where a column would be too high. */
+export function pileDots(balances: readonly number[]): string {
   const piles = new Map<number, number>();
   for (const balance of balances) {
     const place = Math.round(placeBalance(balance) / column) * column;

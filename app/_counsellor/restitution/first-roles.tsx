@@ -18,16 +18,9 @@ export function FirstRoles({
 }) {
   const { words } = edition;
   const unnamed = picture.verdicts.none;
-  const percents = apportion(
-    picture.firsts.map(({ people }) => people),
-    100,
-  );
+  const percents = apportion([...picture.firsts.map(({ people }) => people), unnamed], 100);
   return (
-    <CountTable
-      edition={edition}
-      caption={[words.roles.lead, ...(unnamed > 0 ? [words.roles.unnamed] : [])].join(" ")}
-      head={words.roles.role}
-    >
+    <CountTable edition={edition} caption={words.roles.lead} head={words.roles.role}>
       {picture.firsts.map(({ roles, people }, at) => (
         <CountRow
           key={roles.join()}
@@ -44,6 +37,11 @@ export function FirstRoles({
             : fillTemplate(words.roles.tie, { roles: wordRoles(edition, roles) })}
         </CountRow>
       ))}
+      {unnamed > 0 && (
+        <CountRow edition={edition} people={unnamed} percent={percents.at(-1) ?? 0}>
+          {words.roles.unnamed}
+        </CountRow>
+      )}
     </CountTable>
   );
 }
@@ -87,9 +85,12 @@ const levels = ["low", "moderate", "high"] as const;
 export function Attraction({
   edition,
   elevation,
+  isInRoom = false,
 }: {
   edition: RestitutionEdition;
   elevation: NonNullable<GroupPicture["elevation"]>;
+  /** Before pupils: nothing that is a counsellor's to know. */
+  isInRoom?: boolean;
 }) {
   const words = edition.words.attraction;
   const percents = apportion(
@@ -112,8 +113,9 @@ export function Attraction({
           </CountRow>
         ))}
       </CountTable>
-      {isMostlyLow && <p>{words.mostlyLow}</p>}
-      <p>{words.caution}</p>
+      {isInRoom && <p>{words.room}</p>}
+      {!isInRoom && isMostlyLow && <p>{words.mostlyLow}</p>}
+      {!isInRoom && <p>{words.caution}</p>}
     </>
   );
 }

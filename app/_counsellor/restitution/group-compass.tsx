@@ -12,9 +12,12 @@ const radius = 100;
 export function GroupCompass({
   edition,
   picture,
+  id = "group-disc",
 }: {
   edition: RestitutionEdition;
   picture: GroupPicture;
+  /** Keeps two of them in one document apart. */
+  id?: string;
 }) {
   const { words, bank } = edition;
   const roles = bank.roles.map((id) => ({ id, name: nameRole(edition, id) }));
@@ -30,11 +33,11 @@ export function GroupCompass({
       role="img"
       aria-label={fillTemplate(words.compass.describe, { firsts })}
     >
-      <clipPath id="group-disc">
+      <clipPath id={id}>
         <circle r={radius} />
       </clipPath>
       <CompassChart roles={roles}>
-        <g clipPath="url(#group-disc)">
+        <g clipPath={`url(#${id})`}>
           {picture.regions.map(({ level, path }, at) => (
             <path
               key={level}
@@ -51,8 +54,15 @@ export function GroupCompass({
 }
 
 /** What the marks of the picture mean. */
-export function CompassKeys({ edition }: { edition: RestitutionEdition }) {
-  const { compass } = edition.words;
+export function CompassKeys({
+  edition,
+  isInRoom = false,
+}: {
+  edition: RestitutionEdition;
+  /** In the words for pupils, who read them from the back. */
+  isInRoom?: boolean;
+}) {
+  const { compass, dimensions } = edition.words;
   return (
     <ul className={styles.keys}>
       <li>
@@ -61,11 +71,11 @@ export function CompassKeys({ edition }: { edition: RestitutionEdition }) {
       </li>
       <li>
         <span className={styles.keyNarrow} />
-        {compass.half}
+        {isInRoom ? dimensions.half : compass.half}
       </li>
       <li>
         <span className={styles.keyWide} />
-        {compass.most}
+        {isInRoom ? compass.roomMost : compass.most}
       </li>
     </ul>
   );

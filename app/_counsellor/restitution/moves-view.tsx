@@ -79,11 +79,13 @@ export function MovesTable({ edition, moves }: { edition: RestitutionEdition; mo
   );
 }
 
-function wordFirst({ words, locale }: RestitutionEdition, n: number): string {
+/** Says for how many another role comes first than before. */
+export function wordFirst({ words, locale }: RestitutionEdition, n: number): string {
   return n === 0 ? words.moves.firstNone : fillPlural(words.moves.first, { locale, n });
 }
 
-function describeMove(edition: RestitutionEdition, move: DimensionMove): string {
+/** Says how many moved to which pole. */
+export function describeMove(edition: RestitutionEdition, move: DimensionMove): string {
   const { poles } = nameDimension(edition, move.dimension);
   return fillTemplate(edition.words.moves.describe, {
     one: poles[0] ?? "",

@@ -5,6 +5,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { type Restitution, workOut } from "#lib/sessions/restitution/restitution.ts";
 import { findRestitutionEdition, type RestitutionEdition } from "./edition.ts";
+import { PrintedRestitution } from "./printed-restitution.tsx";
 import styles from "./restitution.module.css";
 import { RestitutionView, Section } from "./restitution-view.tsx";
 import { RestitutionSettings, RestitutionWays } from "./restitution-ways.tsx";
@@ -43,6 +44,7 @@ export async function RestitutionPage({
           ))}
         </ul>
       </Section>
+      <PrintedRestitution edition={edition} session={session} restitution={restitution} />
       <RestitutionSettings edition={edition} view={view} />
     </>
   );

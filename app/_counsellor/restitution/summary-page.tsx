@@ -91,7 +91,6 @@ export function Summary({
               </section>
             ))}
           </div>
-          {picture.verdicts.none > 0 && <p>{words.roles.unnamed}</p>}
           {picture.elevation && <p>{words.attraction.caution}</p>}
         </>
       ) : (
@@ -120,6 +119,7 @@ function listFigures(edition: RestitutionEdition, picture: GroupPicture) {
     const names = wordRoles(edition, tied);
     return [tied.length === 1 ? names : fillTemplate(roles.tie, { roles: names }), people];
   });
+  if (verdicts.none > 0) ofFirsts.push([roles.unnamed, verdicts.none]);
   const ofVerdicts: Counts = kinds.map((kind) => [roles.verdictNames[kind], verdicts[kind]]);
   const levels = ["low", "moderate", "high"] as const;
   const ofLevels: Counts = elevation

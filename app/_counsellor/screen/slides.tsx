@@ -1,12 +1,11 @@
 import type { RestitutionEdition } from "#app/_counsellor/restitution/edition.ts";
-import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Restitution } from "#lib/sessions/restitution/restitution.ts";
-import { DimensionSpreads } from "../restitution/dimensions.tsx";
 import { DividingQuestion } from "../restitution/dividing-question.tsx";
 import { Attraction, FirstRoles, Verdicts } from "../restitution/first-roles.tsx";
 import { CompassKeys, GroupCompass } from "../restitution/group-compass.tsx";
-import { MovesView } from "../restitution/moves-view.tsx";
+import { wordFirst } from "../restitution/moves-view.tsx";
 import { CountedPeople, sayWhyNothing } from "../restitution/restitution-view.tsx";
+import { groupForRoom, RoomMoves, RoomSpreads } from "./dimension-slides.tsx";
 import styles from "./slides.module.css";
 
 /** One view of the room's screen. */
@@ -24,6 +23,8 @@ export function makeSlides(edition: RestitutionEdition, restitution: Restitution
     const content = <p className={styles.shut}>{sayWhyNothing(edition, restitution)}</p>;
     return [{ id: "nothing", title: words.nothing, content }];
   }
+  const spreads = groupForRoom(picture.dimensions);
+  const moved = groupForRoom(moves?.dimensions ?? []);
   return [
     {
       id: "triangle",
@@ -33,8 +34,8 @@ export function makeSlides(edition: RestitutionEdition, restitution: Restitution
           <GroupCompass edition={edition} picture={picture} />
           <div>
             <CountedPeople edition={edition} restitution={restitution} />
-            <p>{words.compass.lead}</p>
-            <CompassKeys edition={edition} />
+            <p>{words.compass.room}</p>
+            <CompassKeys edition={edition} isInRoom />
           </div>
         </div>
       ),
@@ -43,8 +44,16 @@ export function makeSlides(edition: RestitutionEdition, restitution: Restitution
       id: "roles",
       title: words.roles.title,
       content: (
-        <div className={styles.tables}>
+        <div className={styles.table}>
           <FirstRoles edition={edition} picture={picture} />
+        </div>
+      ),
+    },
+    {
+      id: "verdicts",
+      title: words.roles.verdicts,
+      content: (
+        <div className={styles.table}>
           <Verdicts edition={edition} picture={picture} />
         </div>
       ),
@@ -55,23 +64,22 @@ export function makeSlides(edition: RestitutionEdition, restitution: Restitution
             id: "attraction",
             title: words.attraction.title,
             content: (
-              <div>
-                <Attraction edition={edition} elevation={picture.elevation} />
+              <div className={styles.table}>
+                <Attraction edition={edition} elevation={picture.elevation} isInRoom />
               </div>
             ),
           },
         ]
       : []),
-    {
-      id: "dimensions",
+    ...spreads.map((some, at) => ({
+      id: `dimensions-${at + 1}`,
       title: words.dimensions.title,
       content: (
-        <div className={styles.strips}>
-          <DimensionSpreads edition={edition} spreads={picture.dimensions} />
-          <p className={styles.key}>{words.dimensions.key}</p>
+        <div className={styles.dimensions}>
+          <RoomSpreads edition={edition} spreads={some} />
         </div>
       ),
-    },
+    })),
     ...picture.dividing.map((division, at) => ({
       id: `question-${at + 1}`,
       title: words.dividing.title,
@@ -81,18 +89,14 @@ export function makeSlides(edition: RestitutionEdition, restitution: Restitution
         </div>
       ),
     })),
-    ...(moves
-      ? [
-          {
-            id: "moves",
-            title: `${words.moves.title}. ${fillTemplate(words.moves.lead, { n: moves.people })}`,
-            content: (
-              <div className={styles.strips}>
-                <MovesView edition={edition} moves={moves} />
-              </div>
-            ),
-          },
-        ]
-      : []),
+    ...moved.map((some, at) => ({
+      id: `moves-${at + 1}`,
+      title: `${words.moves.title}. ${wordFirst(edition, moves?.otherFirst ?? 0)}`,
+      content: (
+        <div className={styles.dimensions}>
+          <RoomMoves edition={edition} moves={some} />
+        </div>
+      ),
+    })),
   ];
 }

@@ -50,16 +50,18 @@ export default {
       title: "The group’s triangle",
       describe: "Compass of the three roles with one point per person, without names. {firsts}",
       lead: "One point per person, without names. The nearer a point is to a corner, the more the answers go that role’s way; in the middle they are divided.",
+      room: "One point a person, without a name. Near a corner, the answers lead to that role.",
       point: "One person",
       half: "Where half of the group is closest together",
       most: "Where four people out of five are",
+      roomMost: "Four people out of five are here",
       caution:
         "Two people side by side answered in the same direction, not necessarily the same thing.",
     },
     roles: {
       title: "The roles that come first",
       lead: "Where roles tie, none of them is counted.",
-      unnamed: "People whom the three roles attract little are not in it: they count as “None”.",
+      unnamed: "None of the three, for now",
       tie: "Tie: {roles}",
       role: "First role",
       count: "People",
@@ -83,6 +85,7 @@ export default {
         moderate: "between the two",
         high: "it would not be low, at least 8 times out of 10",
       },
+      room: "Being little attracted today is an answer, not a failure: other jobs may attract more.",
       mostlyLow:
         "Most people are little attracted today. That is an answer, not a failure: ask first what attracts elsewhere, without looking for who answered what.",
       caution:
@@ -91,11 +94,13 @@ export default {
     dimensions: {
       title: "Which way the group leans",
       lead: "Each point is a person, from “all their answers go left” to “all go right”. Half of the group is in the solid part; the line divides the group in two.",
-      key: "A point: one person. Half of the group is here, in the solid part; the line divides the group in two.",
+      half: "Half of the group is here",
+      together: "At least three quarters of the group lean towards “{pole}”.",
+      divided: "The group is divided.",
       table: "The six dimensions in figures",
       dimension: "Dimension",
       low: "First quarter",
-      middle: "Middle (median)",
+      middle: "Middle of the group",
       high: "Last quarter",
       towards: "{n} towards “{pole}”",
       even: "between the two",

@@ -47,17 +47,18 @@ export default {
       title: "Le triangle du groupe",
       describe: "Boussole des trois rôles avec un point par personne, sans nom. {firsts}",
       lead: "Un point par personne, sans nom. Plus un point est près d’un coin, plus les réponses vont vers ce rôle ; au milieu, elles se partagent.",
+      room: "Un point par personne, sans nom. Près d’un coin, les réponses vont vers ce rôle.",
       point: "Une personne",
       half: "La zone où la moitié du groupe est la plus serrée",
       most: "La zone de quatre personnes sur cinq",
+      roomMost: "Quatre personnes sur cinq sont ici",
       caution:
         "Deux personnes voisines ont répondu dans le même sens, pas forcément la même chose.",
     },
     roles: {
       title: "Les rôles qui viennent en tête",
       lead: "En cas d’égalité, aucun rôle n’est compté.",
-      unnamed:
-        "Les personnes que les trois rôles attirent peu n’y sont pas : elles comptent à « Aucun ».",
+      unnamed: "Aucun des trois, pour l’instant",
       tie: "Égalité : {roles}",
       role: "Premier rôle",
       count: "Personnes",
@@ -86,6 +87,7 @@ export default {
         moderate: "entre les deux",
         high: "elle ne serait pas faible, au moins 8 fois sur 10",
       },
+      room: "Être peu attiré aujourd’hui est une réponse, pas un échec : d’autres métiers attirent peut-être davantage.",
       mostlyLow:
         "La plupart sont peu attirés aujourd’hui. C’est une réponse, pas un échec : demandez d’abord ce qui attire ailleurs, sans chercher qui a répondu quoi.",
       caution:
@@ -94,11 +96,13 @@ export default {
     dimensions: {
       title: "Où penche le groupe",
       lead: "Chaque point est une personne, de « toutes ses réponses vont à gauche » à « toutes à droite ». La moitié du groupe est dans la partie pleine ; le trait la partage en deux.",
-      key: "Un point : une personne. La moitié du groupe est ici, dans la partie pleine ; le trait partage le groupe en deux.",
+      half: "La moitié du groupe est ici",
+      together: "Au moins trois quarts du groupe vont vers « {pole} ».",
+      divided: "Le groupe se partage.",
       table: "Les six dimensions en chiffres",
       dimension: "Dimension",
       low: "Premier quart",
-      middle: "Milieu (médiane)",
+      middle: "Milieu du groupe",
       high: "Dernier quart",
       towards: "{n} vers « {pole} »",
       even: "entre les deux",

@@ -4,6 +4,7 @@ import { screenStrings } from "#lib/i18n/screen/words.ts";
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
+import { printSheets } from "../printed-pages.ts";
 import { crowdAnswers } from "./session-api.ts";
 import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
 import { answer, expectSaved, express } from "./session-steps.ts";
@@ -28,6 +29,23 @@ async function expectNoScroll(page: Page): Promise<void> {
       .map((one) => `${one.className}: ${one.scrollHeight} in ${one.clientHeight}`),
   );
   expect(found).toEqual([]);
+}
+
+/** Fails where letters of the view are lower than a twenty-fifth of the screen: the last row could not read them. */
+async function expectReadable(page: Page): Promise<void> {
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll("main > div *")]
+      .filter((one) => [...one.childNodes].some(({ nodeName }) => nodeName === "#text"))
+      // The figures round the compass say nothing that anybody has to read.
+      .filter((one) => !/^\d{3}$/.test(one.textContent ?? ""))
+      .map((one) => {
+        const scale = one instanceof SVGGraphicsElement ? (one.getScreenCTM()?.a ?? 1) : 1;
+        const size = Number.parseFloat(getComputedStyle(one).fontSize) * scale;
+        return { text: one.textContent, size, least: innerHeight / 25 };
+      })
+      .filter(({ size, least }) => size < least - 0.1),
+  );
+  expect(small).toEqual([]);
 }
 
 test("threat 38: a restitution of four people says how many are missing, and of five shows pictures", async ({
@@ -78,9 +96,10 @@ test("the room's screen shows numbers, then slides by keyboard, at both sizes wi
   for (const size of sizes) {
     await page.setViewportSize(size);
     await page.keyboard.press("Home");
-    for (let at = 0; at < 9; at += 1) {
-      await expect(page.getByText(`${at + 1} sur 9`)).toBeVisible();
+    for (let at = 0; at < 12; at += 1) {
+      await expect(page.getByText(`${at + 1} sur 12`)).toBeVisible();
       await expectNoScroll(page);
+      await expectReadable(page);
       await page.keyboard.press(at % 2 === 0 ? "ArrowRight" : " ");
     }
   }
@@ -88,12 +107,12 @@ test("the room's screen shows numbers, then slides by keyboard, at both sizes wi
   await page.getByRole("button", { name: /^Fond/ }).click();
   await expectNoAxeViolations(page);
   await page.keyboard.press("ArrowLeft");
-  await expect(page.getByText("8 sur 9")).toBeVisible();
+  await expect(page.getByText("11 sur 12")).toBeVisible();
   // Loaded anew, it is at the same place.
   await page.reload();
-  await expect(page.getByText("8 sur 9")).toBeVisible();
+  await expect(page.getByText("11 sur 12")).toBeVisible();
   await page.keyboard.press("End");
-  await expect(page.getByText("9 sur 9")).toBeVisible();
+  await expect(page.getByText("12 sur 12")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByText(code)).toBeVisible();
 });
@@ -139,6 +158,10 @@ test("two rounds with two browsers: an empty sheet, the first answers kept, and 
   }
   await page.reload();
   await expect(page.getByRole("heading", { name: restitution.moves.title })).toBeVisible();
-  await expect(page.getByText("Les mêmes 5 personnes", { exact: false })).toBeVisible();
+  await expect(page.getByText("Les mêmes 5 personnes", { exact: false }).first()).toBeVisible();
+  const printed = await printSheets(page);
+  expect(printed).toHaveLength(2);
+  expect(printed[1]).toContain(restitution.dimensions.title);
+  expect(printed[1]).toContain(fillTemplate(restitution.rules.list[1], { least: smallestGroup }));
   await expectNoAxeViolations(page);
 });
