@@ -3,12 +3,15 @@
 import { useState } from "react";
 import { askApi } from "#app/_ask/ask.ts";
 import button from "#app/_ui/button.module.css";
+import { writeDayAndTime } from "#lib/i18n/date.ts";
 import type { Plural } from "#lib/i18n/dictionary.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 
 type Words = Readonly<
-  Record<"start" | "running" | "good" | "portal" | "none", string> & { slow: Plural }
+  Record<"start" | "running" | "good" | "portal" | "none" | "keep" | "kept", string> & {
+    slow: Plural;
+  }
 >;
 
 const requests = 10;
@@ -19,10 +22,17 @@ const longestWait = 5000;
 /** Ten small requests, and what they say about the network: that it will do, is slow, is a portal, or leads nowhere. */
 export function NetworkCheck({ locale, words }: { locale: Locale; words: Words }) {
   const [said, setSaid] = useState("");
+  const [file, setFile] = useState("");
   async function run() {
     if (said === words.running) return;
     setSaid(words.running);
-    setSaid(await judgeNetwork(locale, words));
+    setFile("");
+    const outcome = await judgeNetwork(locale, words);
+    setSaid(outcome);
+    const { origin } = location;
+    const at = writeDayAndTime(locale, Date.now());
+    const report = fillTemplate(words.kept, { at, origin, outcome, browser: navigator.userAgent });
+    setFile(URL.createObjectURL(new Blob([report], { type: "text/plain;charset=utf-8" })));
   }
   return (
     <>
@@ -37,6 +47,13 @@ export function NetworkCheck({ locale, words }: { locale: Locale; words: Words }
         </button>
       </p>
       <p role="status">{said}</p>
+      {file && (
+        <p>
+          <a href={file} download="azimut.txt">
+            {words.keep}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -41,6 +41,8 @@ export default async function Page({ params }: PageProps<"/[locale]/join">) {
             slow: strings.networkSlow,
             portal: strings.networkPortal,
             none: strings.networkNone,
+            keep: strings.networkKeep,
+            kept: strings.networkKept,
           }}
         />
         <noscript>

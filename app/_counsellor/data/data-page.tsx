@@ -73,6 +73,12 @@ export async function DataPage({ access }: { access: SessionAccess }) {
         />
         <p className={styles.note}>{words.receipts}</p>
       </section>
+      <section className={styles.section} aria-labelledby="papers">
+        <h2 id="papers">{words.papers.title}</h2>
+        <p>
+          <a href={sessionPath(locale, session.id, "papers")}>{words.papers.link}</a>
+        </p>
+      </section>
     </>
   );
 }

@@ -61,6 +61,17 @@ export default {
   eraseSession: "Erase the whole session",
   receipts:
     "Each erasure gives a receipt to print or note down: what was erased, when and how much, and nothing about anybody.",
+  papers: {
+    title: "Privacy papers",
+    lead: "The information for families, the record of processing and the processing note, filled in with this session’s settings. What is underlined is still to be completed: type it into the page before you print; nothing of it is sent or kept. They are templates, not legal advice.",
+    print: "Print the three papers",
+    link: "Privacy papers, to print",
+    blanks: {
+      organisation: ["organisation", "the organisation"],
+      date: "date",
+      days: "[30] days",
+    },
+  },
   receipt: {
     titles: {
       participant: "A person’s data is erased",

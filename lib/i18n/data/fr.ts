@@ -59,6 +59,18 @@ export default {
   eraseSession: "Effacer toute la séance",
   receipts:
     "Chaque effacement donne un reçu à imprimer ou à noter : ce qui a été effacé, quand et combien, sans rien dire de personne.",
+  papers: {
+    title: "Papiers de confidentialité",
+    lead: "L’information aux familles, la fiche de registre et la note de sous-traitance, remplies avec les réglages de cette séance. Ce qui est souligné reste à compléter : tapez-le dans la page avant d’imprimer, rien n’en est envoyé ni gardé. Ce sont des modèles, pas un conseil juridique.",
+    print: "Imprimer les trois papiers",
+    link: "Papiers de confidentialité, à imprimer",
+    /** What stands in square brackets in those files. */
+    blanks: {
+      organisation: ["établissement", "l’établissement"],
+      date: "date",
+      days: "[30] jours",
+    },
+  },
   receipt: {
     titles: {
       participant: "Les données d’une personne sont effacées",

@@ -32,6 +32,7 @@ export const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/counsellor/sessions/{session}/interviews/all": run,
   "/counsellor/sessions/{session}/interviews/{participant}": run,
   "/counsellor/sessions/{session}/paper": run,
+  "/counsellor/sessions/{session}/papers": run,
   "/counsellor/sessions/{session}/restitution": run,
   "/counsellor/sessions/{session}/screen": watch,
   "/counsellor/sessions/{session}/sheet": watch,

@@ -16,6 +16,7 @@ const tabs = [
   "/interviews",
   "/paper",
   "/data",
+  "/papers",
   "/team",
 ];
 

@@ -8,6 +8,8 @@ const clockReaders = {
   "app/_counsellor/board/board-actions.tsx": "counts down on the browser's own clock",
   "app/_counsellor/live-session.ts": "counts down on the browser's own clock",
   "app/_device/own-results.ts": "when a result was seen, for the list on the person's own device",
+  "app/_session/network-check.tsx":
+    "when it was, in a file that somebody keeps on their own device",
   "lib/auth/steady-rows.ts": "better-auth's now, which its dates are turned to",
   "lib/db/commands/clock.ts": "tells the operator what the machine's clock says",
   "lib/db/commands/restore.ts": "since when a process holds the folder, for somebody who reads it",

@@ -84,7 +84,7 @@ const statedNumber =
 
 const documents = [
   ...["README.md", "SECURITY.md", "docs/exports.md"],
-  ...["docs/privacy/en/register.md", "docs/privacy/fr/registre.md"],
+  ...["docs/privacy/en/register.md", "docs/privacy/fr/register.md"],
 ];
 
 function sayWhy(locale: Locale, { missing }: { missing: number }): string {

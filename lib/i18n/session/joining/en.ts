@@ -28,6 +28,8 @@ export default {
     networkPortal:
       "Another page answers in place of this site: probably a sign-in page of the network, or a filter. Ask for this site to be allowed.",
     networkNone: "No reply: this network does not lead to this site.",
+    networkKeep: "Keep this result (text file)",
+    networkKept: "Azimut, network check: {outcome} Done on {at}, to {origin}. Browser: {browser}",
     networkNoScript: "This check needs JavaScript.",
   },
   door: {

@@ -26,6 +26,9 @@ export default {
     networkPortal:
       "Une autre page répond à la place de ce site : sans doute un portail de connexion, ou un filtre. Demandez que ce site soit autorisé.",
     networkNone: "Aucune réponse : ce réseau ne mène pas à ce site.",
+    networkKeep: "Garder ce résultat (fichier texte)",
+    networkKept:
+      "Azimut, test du réseau : {outcome} Fait le {at}, vers {origin}. Navigateur : {browser}",
     networkNoScript: "Ce test demande JavaScript.",
   },
   door: {
