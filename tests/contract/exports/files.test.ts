@@ -67,12 +67,12 @@ describeEngines("export files", (_engine, makePlace) => {
     const { classroom, get } = await exportHostile(makePlace);
     const { sheets } = await readXlsx((await get("xlsx", "fr")).bytes);
     const [head = [], ...rows] = sheets[1]?.rows ?? [];
-    const place = head.indexOf("Q1 · Une heure se libère");
+    const place = head.indexOf("Q1 · Il faut vendre plus");
     expect(head[place + 1]).toBe("Q1 · points");
-    // Reaches of the five answers on the axis 1, −2, 1: the weights 2, −4, 2 come to 12.
+    // Reaches of the five answers on the axis 2, −4, 2: the weights 4, −8, 4 come to 24.
     const points = rows.map((row) => row[place + 1]);
     expect(points.toSorted((one, other) => Number(other) - Number(one))).toEqual([
-      12, 12, 6, 6, 0, 0, -6, -6, -12, -12,
+      24, 24, 12, 12, 0, 0, -12, -12, -24, -24,
     ]);
     expect(new Set(rows.map((row) => row[place])).size).toBe(5);
     // Nobody knew an answer to the third.
