@@ -34,10 +34,33 @@ export function loadAnswers(key: string): Answers | null {
   }
 }
 
-/** Keeps the answers for a bank; an empty sheet clears them. */
-export function storeAnswers(key: string, answers: Answers): void {
+/** Keeps the answers for a bank; an empty sheet clears them. Tells whether this browser could. */
+export function storeAnswers(key: string, answers: Answers): boolean {
   const isEmpty = Object.keys(answers).length === 0;
-  write(answersKey(key), isEmpty ? null : JSON.stringify(answers));
+  return write(answersKey(key), isEmpty ? null : JSON.stringify(answers));
+}
+
+/**
+ * Writes what a page has changed, from `before` to `now`, over what is kept at this moment: another tab may have changed the
+ * rest. Tells whether this browser could.
+ */
+export function keepChanges(
+  key: string,
+  { before, now }: { before: Answers; now: Answers },
+): boolean {
+  const items = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  const changed = items.filter((item) => before[item] !== now[item]);
+  if (changed.length === 0) return true;
+  const rest = Object.entries(loadAnswers(key) ?? {}).filter(([item]) => !changed.includes(item));
+  const given = changed.flatMap((item) =>
+    item in now ? [[item, now[item] ?? null] as const] : [],
+  );
+  return storeAnswers(key, Object.fromEntries([...rest, ...given]));
+}
+
+/** Tells whether this browser keeps anything: it does not where storage is blocked or full. */
+export function canKeep(): boolean {
+  return write("azimut:trial", "1") && write("azimut:trial", null);
 }
 
 /** Forgets the answers to every version of the questions, the guess, and the results seen. */
@@ -83,12 +106,14 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, text: string | null): void {
+/** Tells whether it was written: where storage is blocked or full the quiz goes on without a memory. */
+function write(key: string, text: string | null): boolean {
   try {
     if (text === null) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
+    return true;
   } catch {
-    // Blocked or full: the quiz goes on without a memory.
+    return false;
   }
 }
 
@@ -100,6 +125,8 @@ export interface KeptBeside {
   kept: Kept;
   /** Keeps the result's answers for the quiz, if the device has none. */
   keep(): void;
+  /** Gives the fragment that leads to a place of the quiz, with the answers where they cannot be kept. */
+  pointAt(place: string): string;
 }
 
 /** Compares a result's answers with those that this device keeps, over the items that the result is about. */
@@ -113,9 +140,13 @@ export function compareKept(bank: Bank, answers: Answers): Kept {
 
 /** Keeps a result's answers on this device if it keeps none yet, so that the quiz opens with them. */
 export function keepAnswers(bank: Bank, answers: Answers): void {
-  if (compareKept(bank, answers) !== "none") return;
+  if (compareKept(bank, answers) === "none") storeAnswers(bankKey(bank), listAsked(bank, answers));
+}
+
+/** Gives a result's answers as the quiz has them: without the items that were not asked. */
+export function listAsked(bank: Bank, answers: Answers): Answers {
   const { items } = selectAsked(bank, answers);
-  storeAnswers(bankKey(bank), Object.fromEntries(items.map(({ id }) => [id, answers[id] ?? null])));
+  return Object.fromEntries(items.map(({ id }) => [id, answers[id] ?? null]));
 }
 
 /** The code of the answers that this device keeps for a bank, and how many they are. */

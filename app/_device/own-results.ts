@@ -53,3 +53,22 @@ function write(text: string | null): void {
     // Blocked or full: the quiz goes on without a memory.
   }
 }
+
+/**
+ * Calls back when another tab has changed the answers, the guess or the results that this browser keeps, and when the browser
+ * shows a page again that it had put aside meanwhile. Gives what ends that.
+ */
+export function watchKept(callback: () => void): () => void {
+  function hear({ key }: StorageEvent) {
+    if (key === null || /^azimut:(answers:|guess$|results$)/.test(key)) callback();
+  }
+  function wake({ persisted }: PageTransitionEvent) {
+    if (persisted) callback();
+  }
+  window.addEventListener("storage", hear);
+  window.addEventListener("pageshow", wake);
+  return () => {
+    window.removeEventListener("storage", hear);
+    window.removeEventListener("pageshow", wake);
+  };
+}

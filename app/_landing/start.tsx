@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useSyncExternalStore } from "react";
-import { listResults } from "#app/_device/own-results.ts";
+import { listResults, watchKept } from "#app/_device/own-results.ts";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import styles from "./start.module.css";
 
@@ -21,7 +21,7 @@ export function Start({
   seeResult: string;
 }) {
   const code = useSyncExternalStore(
-    subscribeNever,
+    watchKept,
     () => listResults()[0]?.code ?? null,
     () => null,
   );
@@ -36,8 +36,4 @@ export function Start({
       </div>
     </div>
   );
-}
-
-function subscribeNever() {
-  return () => {};
 }

@@ -1,16 +1,29 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from "react";
 import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import {
+  canKeep,
   forgetAll,
+  keepChanges,
+  keepForOffline,
   loadAnswers,
   loadGuess,
   saveGuess,
-  storeAnswers,
 } from "#app/_device/device-memory.ts";
 import { findComparison } from "#app/_device/kept-card.ts";
+import { watchKept } from "#app/_device/own-results.ts";
 import type { HeadlineWords } from "#app/_explanation/explanation.ts";
+import { carryAnswers, pointLanguageLinks, takeCarried } from "#app/_ui/address-text.ts";
 import { afterPaint } from "#app/_ui/moments.ts";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
@@ -46,6 +59,7 @@ export function DeviceForm({
   const { bank } = form;
   const router = useRouter();
   const { showOpening } = use(EndingContext);
+  useEffect(keepForOffline, []);
   const coming = useRef<Promise<typeof import("#app/_result/opening.tsx")>>(null);
 
   /** Brings the result's page and its scripts. What did not load is not asked for again in this document. */
@@ -57,29 +71,59 @@ export function DeviceForm({
 
   const memory = useMemo((): Memory => {
     const key = bankKey(bank);
-    const isAsked = (item: string) => bank.items.some(({ id }) => id === item);
-    /** Answers to items that this form does not ask. */
-    let others: Answers = {};
+    function selectAsked(answers: Answers | null): Answers {
+      const asked = bank.items.filter(({ id }) => answers && id in answers);
+      return Object.fromEntries(asked.map(({ id }) => [id, answers?.[id] ?? null]));
+    }
+    /** What this page and what is kept had in common last: only what the person changes from there is written. */
     let given: Answers = {};
+    let expected: string | null = null;
+    /** What the address brought, where nothing was kept. */
+    let carried: Answers = {};
+    let place = "";
+    /** While what another tab has changed is shown, field by field, the page has nothing to say itself. */
+    let isFollowing = false;
+    function pointAt(panel: string) {
+      place = panel;
+      return canKeep() ? panel : carryAnswers(given, panel);
+    }
     return {
       load() {
-        const kept = loadAnswers(key) ?? {};
-        const rest = whole.items.filter(({ id }) => id in kept && !isAsked(id));
-        others = Object.fromEntries(rest.map(({ id }) => [id, kept[id] ?? null]));
-        return Object.keys(kept).some(isAsked) ? kept : null;
+        const kept = loadAnswers(key);
+        given = selectAsked(kept);
+        expected = loadGuess();
+        carried = selectAsked(takeCarried() ?? carried);
+        const answers = kept && canKeep() ? given : { ...given, ...carried };
+        return Object.keys(answers).length > 0 ? answers : null;
       },
+      canKeep,
+      pointAt,
       save(answers) {
+        if (isFollowing) return;
+        const isKept = keepChanges(key, { before: given, now: answers });
         given = answers;
-        storeAnswers(key, { ...others, ...answers });
+        if (!isKept) pointLanguageLinks(pointAt(place));
         // From the first answer on, so that the last one does not wait for them.
         if (Object.keys(answers).length > 0) expectResult().catch(() => {});
       },
       clear() {
-        others = {};
+        carried = {};
         forgetAll();
       },
-      loadGuess,
-      saveGuess,
+      loadGuess: () => expected,
+      saveGuess(role) {
+        if (isFollowing) return;
+        if (role !== expected) saveGuess(role);
+        expected = role;
+      },
+      follow: (show) =>
+        watchKept(() => {
+          // Where nothing can be kept, the page has the only answers there are.
+          if (!canKeep()) return;
+          isFollowing = true;
+          show();
+          isFollowing = false;
+        }),
       expectFinish() {
         expectResult().then(
           ({ prepareResult }) => afterPaint(() => prepareResult(whole, given)),

@@ -12,6 +12,7 @@ import {
   type Memory,
   type QuizForm,
   registerRadios,
+  showKept,
 } from "./form-answers.ts";
 import { PaceSwitch, useOwnPace } from "./own-pace.tsx";
 import {
@@ -66,9 +67,7 @@ export function LiveForm({
     const node = form.current;
     const store = memory;
     const kept = store.load();
-    const guess = store.loadGuess();
-    registerRadios(node, register, guess ? { ...kept, guess } : (kept ?? {}));
-
+    registerRadios(node, register, store);
     const known = bank.items.filter(({ id }) => kept && id in kept);
     const open = bank.items.findIndex((item) => !known.includes(item));
     const goal = `#${open < 0 ? "review" : `q-${bank.items[open]?.id}`}`;
@@ -91,12 +90,13 @@ export function LiveForm({
       callback: ({ values }) => keep(values),
     });
     keep(getValues());
+    const unfollow = store.follow?.(() => showKept(node, setValue, store));
 
     function announce() {
       const panel = findPanel(node);
       setTitle((before) => panel?.dataset.title ?? before);
       if (panel?.matches("#review, #guess")) store.expectFinish?.();
-      if (panel) pointLanguageLinks(panel.id);
+      if (panel) pointLanguageLinks(store.pointAt?.(panel.id) ?? panel.id);
       setSaid(({ first }) => ({ first, now: panel?.id ?? "" }));
       return panel;
     }
@@ -111,9 +111,10 @@ export function LiveForm({
       offerPlace(node, { goal: goal.slice(1), isComplete: open < 0 });
     return () => {
       unsubscribe();
+      unfollow?.();
       window.removeEventListener("hashchange", arrive);
     };
-  }, [bank, memory, register, getValues, subscribe, stop]);
+  }, [bank, memory, register, setValue, getValues, subscribe, stop]);
 
   // Said in full once, at the first panel on which one stays: then a link is enough.
   if (isDecided && !pace.isMoving && said.first === "" && said.now !== "") {

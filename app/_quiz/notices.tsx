@@ -4,7 +4,7 @@ import button from "#app/_ui/button.module.css";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
-import { ComparisonNotice } from "./comparison-notice.tsx";
+import { ComparisonNotice, KeptNotice } from "./device-notices.tsx";
 import styles from "./notices.module.css";
 
 /** The small print under every panel: which keys there are, and what else there is to say. */
@@ -27,7 +27,7 @@ export function SmallPrint({ locale, children }: { locale: Locale; children: Rea
 }
 
 /** Where the answers go: `kept` while one answers, or `sent` at the end where scripts are off. */
-export function AnswersWay({ kept, sent }: { kept: string; sent: string }) {
+export function AnswersWay({ kept, sent }: { kept: ReactNode; sent: string }) {
   return (
     <>
       <span className={styles.kept}>{kept}</span>
@@ -42,7 +42,10 @@ export function DevicePrint({ locale, children }: { locale: Locale; children: Re
   return (
     <SmallPrint locale={locale}>
       <p>
-        <AnswersWay kept={strings.kept} sent={strings.sent} />{" "}
+        <AnswersWay
+          kept={<KeptNotice kept={strings.kept} unkept={strings.unkept} />}
+          sent={strings.sent}
+        />{" "}
         <a href={localPath(locale, "/privacy")}>{strings.privacy}</a> ·{" "}
         <a href={localPath(locale, "/paper")}>{siteStrings[locale].paper}</a>
       </p>

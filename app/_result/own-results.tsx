@@ -1,7 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { forgetResults, listResults } from "#app/_device/own-results.ts";
+import { useEffect, useState } from "react";
+import { forgetResults, listResults, watchKept } from "#app/_device/own-results.ts";
 import type { ResultTexts } from "#app/_explanation/explanation.ts";
 import button from "#app/_ui/button.module.css";
 import { nameRole } from "#lib/bank/wording.ts";
@@ -11,6 +11,7 @@ import styles from "./without-result.module.css";
 /** The results seen on this device, by day and role, and the way to forget them. */
 export function OwnResults({ texts: { strings, editions, locale } }: { texts: ResultTexts }) {
   const [results, setResults] = useState(listResults);
+  useEffect(() => watchKept(() => setResults(listResults())), []);
   const words = strings.history;
   const [edition] = editions;
   if (results.length === 0 || !edition) return null;

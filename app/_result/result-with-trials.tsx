@@ -1,10 +1,17 @@
 "use client";
 
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { compareKept, type KeptBeside, keepAnswers } from "#app/_device/device-memory.ts";
+import {
+  canKeep,
+  compareKept,
+  type KeptBeside,
+  keepAnswers,
+  listAsked,
+} from "#app/_device/device-memory.ts";
 import { rememberResult } from "#app/_device/own-results.ts";
 import { composeExplanation, type ResultTexts, type Trial } from "#app/_explanation/explanation.ts";
 import { listInvolved, wordVerdict } from "#app/_explanation/verdict.ts";
+import { carryAnswers } from "#app/_ui/address-text.ts";
 import { useAwake } from "#app/_ui/moments.ts";
 import type { Edition } from "#lib/bank/released.ts";
 import { nameRole } from "#lib/bank/wording.ts";
@@ -41,7 +48,11 @@ export function ResultWithTrials({
     // The answers of a group session are not this device's.
     if (!trial || texts.quizPath !== undefined) return undefined;
     const { bank } = edition;
-    return { kept: compareKept(bank, ownAnswers), keep: () => keepAnswers(bank, ownAnswers) };
+    return {
+      kept: compareKept(bank, ownAnswers),
+      keep: () => keepAnswers(bank, ownAnswers),
+      pointAt: (place) => (canKeep() ? place : carryAnswers(listAsked(bank, ownAnswers), place)),
+    };
   }, [trial, texts, edition, ownAnswers]);
   const explanation = useMemo(
     () => composeExplanation({ texts, edition, ownAnswers, answers, guess, trial }),

@@ -20,7 +20,8 @@ export type SaveWords = Readonly<
     | ("saved" | "saving" | "closed" | "deleted" | "gone" | "full" | "differs")
     | ("finishAnyway" | "goOn"),
     string
-  > & { waiting: Plural; unanswered: Plural; versions: VersionWords }
+  > &
+    Record<"waiting" | "waitingHere" | "unanswered", Plural> & { versions: VersionWords }
 >;
 
 /** The quiz in a session: each answer goes into the device's queue, and from there to the server's disk. */
@@ -175,8 +176,9 @@ function sendEarlier({
 }
 
 function wordState(
-  { kind, waiting }: SaveState,
+  { kind, waiting, isFleeting }: SaveState,
   { locale, words }: { locale: Locale; words: SaveWords },
 ): string {
-  return kind === "waiting" ? fillPlural(words.waiting, { locale, n: waiting }) : words[kind];
+  if (kind !== "waiting") return words[kind];
+  return fillPlural(isFleeting ? words.waitingHere : words.waiting, { locale, n: waiting });
 }

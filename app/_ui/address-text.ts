@@ -1,3 +1,5 @@
+import type { Answers } from "#lib/scoring/answers.ts";
+
 /** Gives a part of an address as it was typed; one that is wrongly escaped as it stands. */
 export function decodeText(part: string): string {
   try {
@@ -11,4 +13,24 @@ export function decodeText(part: string): string {
 export function pointLanguageLinks(fragment: string): void {
   const links = document.querySelectorAll<HTMLAnchorElement>("a[data-language-switch]");
   for (const link of links) link.hash = fragment;
+}
+
+/*
+ * Where the browser keeps nothing, the answers go from page to page in the address's fragment, which no browser sends: each item
+ * with its option, nothing for "I don't know", and the place of the page, as in `/fr/quiz#visits-1=b&team-1=/q-visits-1`.
+ */
+
+/** Gives the fragment that brings answers to a place of the quiz. */
+export function carryAnswers(answers: Answers, place: string): string {
+  const fields = Object.entries(answers).map(([item, option]) => [item, option ?? ""]);
+  return `${new URLSearchParams(fields)}/${place}`;
+}
+
+/** Takes the answers out of the address, which then names the place alone. `null` where it brings none. */
+export function takeCarried(): Answers | null {
+  const [text = "", place] = location.hash.slice(1).split("/");
+  if (place === undefined || !text.includes("=")) return null;
+  history.replaceState(history.state, "", `#${place}`);
+  const fields = [...new URLSearchParams(text)].map(([item, option]) => [item, option || null]);
+  return Object.fromEntries(fields);
 }

@@ -28,19 +28,20 @@ export function Keep({
   explanation: Explanation;
   device: KeptBeside | undefined;
 }) {
-  const { strings, locale, code, trial } = explanation;
+  const { strings, locale, code, trial, quizPath } = explanation;
   const words = strings.keep;
   const isOther = device?.kept === "other";
   const comparison = device && findComparison();
+  const review = device?.pointAt("review") ?? "review";
   return (
     <Part id="keep" title={words.title} lead={words.lead}>
       <CopyLink path={`/${locale}/result#${code}`} words={words} />
       <PrintChoice words={strings.printed} print={trial && words.print} />
       <p className={styles.ways}>
-        <ButtonLink href={`${explanation.quizPath}#review`} onClick={device?.keep}>
+        <ButtonLink href={`${quizPath}#${review}`} onClick={device?.keep}>
           {isOther ? words.changeOther : words.change}
         </ButtonLink>
-        <ButtonLink href={explanation.quizPath}>{words.restart}</ButtonLink>
+        <ButtonLink href={quizPath}>{words.restart}</ButtonLink>
         {comparison && <ButtonLink href={comparison}>{words.compare}</ButtonLink>}
       </p>
       {isOther && <p>{words.other}</p>}
@@ -170,6 +171,7 @@ export function ExpressResult({
 }) {
   const { bank, whole, quizPath, strings } = explanation;
   const words = strings.express;
+  const rest = device?.pointAt("rest") ?? "rest";
   const counts = {
     asked: bank.items.length,
     all: whole.items.length,
@@ -185,7 +187,7 @@ export function ExpressResult({
         <p className={asides.words}>{words.other}</p>
       ) : (
         <>
-          <ButtonLink href={`${quizPath}#rest`} onClick={device?.keep}>
+          <ButtonLink href={`${quizPath}#${rest}`} onClick={device?.keep}>
             {fillTemplate(words.goOn, counts)}
           </ButtonLink>
           {!device && <p>{words.again}</p>}

@@ -24,6 +24,8 @@ export interface AnswerQueue {
   list(): Promise<QueuedAnswer[]>;
   /** Takes answers with the next numbers, all higher than any given out before and than `floor`. Never fails. */
   add(answers: readonly Omit<QueuedAnswer, "seq">[], floor: number): Promise<void>;
+  /** Tells whether some of what is waiting lives only as long as this page: the device did not take it. */
+  isFleeting(): boolean;
   /** Forgets what the server has stored: every answer whose number, or a higher one, it has for the item. */
   settle(stored: readonly QueuedAnswer[]): Promise<void>;
 }
@@ -74,6 +76,7 @@ export async function openQueue(participant: string, round: number): Promise<Ans
       }
       if (!(await tryOnDevice(put))) put(memory, memory.list());
     },
+    isFleeting: () => memory.list().some(({ item }) => item !== ""),
     async settle(stored) {
       const there = new Map(stored.map(({ item, seq }) => [item, seq]));
       function remove(rows: Rows, known: Row[]): void {

@@ -10,6 +10,8 @@ import { askStored, type SendOutcome, sendAnswers } from "./sending.ts";
 export interface SaveState {
   kind: "saved" | "saving" | "waiting" | "full" | "closed" | "deleted" | "gone" | "differs";
   waiting: number;
+  /** What is waiting is lost with this page. */
+  isFleeting?: boolean;
   /** The server says that a later round than these answers' runs. */
   isPast?: boolean;
   differing?: readonly Difference[];
@@ -120,7 +122,8 @@ export function startSaver({
       return;
     }
     // Nothing was on its way: what was true before still is, as far as anybody knows.
-    if (!isCheck) tell({ kind: kind === "full" ? "full" : "waiting", waiting, isPast });
+    const isFleeting = queue.isFleeting();
+    if (!isCheck) tell({ kind: kind === "full" ? "full" : "waiting", waiting, isPast, isFleeting });
     timer = setTimeout(wake, isCheck ? checkMs : pauseAfter(failures, Math.random()));
     failures += isCheck ? 0 : 1;
   }

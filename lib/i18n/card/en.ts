@@ -37,7 +37,7 @@ export default {
   },
   quiz: {
     title: "What about you?",
-    text: "About eight minutes, without an account. Your answers stay on your device, and the result says why.",
+    text: "About eight minutes, without an account. The result says why.",
     start: "Take the quiz",
   },
   compare: {

@@ -35,7 +35,7 @@ export default {
   },
   quiz: {
     title: "Et vous ?",
-    text: "Environ huit minutes, sans compte. Vos réponses restent sur votre appareil, et le résultat dit pourquoi.",
+    text: "Environ huit minutes, sans compte. Le résultat dit pourquoi.",
     start: "Faire le quiz",
   },
   compare: {

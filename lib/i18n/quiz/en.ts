@@ -53,6 +53,8 @@ export default {
       { keys: ["Backspace"], does: "go back" },
     ],
     kept: "Your answers do not leave this device.",
+    unkept:
+      "This browser keeps nothing: your answers do not leave this device, but they are gone once you close this page.",
     sent: "Without JavaScript, your answers are sent once to this site, which computes the result and keeps nothing.",
     privacy: "Privacy",
     comparison: {

@@ -55,6 +55,8 @@ export default {
       { keys: ["Retour arrière"], does: "revenir" },
     ],
     kept: "Vos réponses ne quittent pas cet appareil.",
+    unkept:
+      "Ce navigateur ne garde rien : vos réponses ne quittent pas cet appareil, mais elles s’effacent si vous fermez cette page.",
     sent: "Sans JavaScript, vos réponses sont envoyées une fois à ce site, qui calcule le résultat et ne garde rien.",
     privacy: "Vie privée",
     comparison: {

@@ -70,6 +70,11 @@ export default {
         one: "Waiting: one answer kept on this device, sent as soon as possible.",
         other: "Waiting: {n} answers kept on this device, sent as soon as possible.",
       },
+      waitingHere: {
+        one: "Waiting: one answer that only this page keeps. Leave it open: the answer is sent as soon as possible.",
+        other:
+          "Waiting: {n} answers that only this page keeps. Leave it open: they are sent as soon as possible.",
+      },
       closed: "The session is closed. The answers that were waiting were not taken.",
       deleted: "The session was deleted. Nothing more is saved.",
       gone: "This device is no longer in the session. Come back with your ticket.",

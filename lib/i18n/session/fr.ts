@@ -72,6 +72,11 @@ export default {
         one: "En attente : une réponse gardée sur cet appareil, envoyée dès que possible.",
         other: "En attente : {n} réponses gardées sur cet appareil, envoyées dès que possible.",
       },
+      waitingHere: {
+        one: "En attente : une réponse, que seule cette page garde. Laissez-la ouverte : la réponse part dès que possible.",
+        other:
+          "En attente : {n} réponses, que seule cette page garde. Laissez-la ouverte : elles partent dès que possible.",
+      },
       closed: "La séance est fermée. Les réponses qui attendaient n’ont pas été prises.",
       deleted: "La séance a été supprimée. Plus rien n’est enregistré.",
       gone: "Cet appareil ne participe plus à la séance. Revenez avec votre ticket.",

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   forgetAll,
+  keepChanges,
   loadAnswers,
   loadGuess,
   loadPace,
@@ -109,4 +110,17 @@ test("where storage is refused nothing is kept and nothing throws", () => {
   expect(listResults()).toEqual([]);
   expect(loadAnswers("cr1")).toBeNull();
   expect(loadGuess()).toBeNull();
+});
+
+test("what a page has changed is written over what another has changed meanwhile", () => {
+  storeAnswers("cr1", { "visits-1": "b", "team-1": null });
+  const before = { "visits-1": "b", "team-1": null };
+  storeAnswers("cr1", { "visits-1": "a", "team-1": null, "lead-1": "c" });
+  expect(keepChanges("cr1", { before, now: { "visits-1": "b", "team-1": "d" } })).toBe(true);
+  expect(loadAnswers("cr1")).toEqual({ "visits-1": "a", "team-1": "d", "lead-1": "c" });
+  expect(keepChanges("cr1", { before: { "lead-1": "c" }, now: {} })).toBe(true);
+  expect(loadAnswers("cr1")).toEqual({ "visits-1": "a", "team-1": "d" });
+  forgetAll();
+  expect(keepChanges("cr1", { before: { "team-1": "d" }, now: { "team-1": "d" } })).toBe(true);
+  expect(loadAnswers("cr1")).toBeNull();
 });

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { AnswerQueue, QueuedAnswer } from "#app/_session/saving/answer-queue.ts";
+import {
+  type AnswerQueue,
+  openQueue,
+  type QueuedAnswer,
+} from "#app/_session/saving/answer-queue.ts";
 import { type SaveState, startSaver } from "#app/_session/saving/saver.ts";
 
 const [first, second] = [
@@ -43,6 +47,7 @@ function createQueue(failures = 0): AnswerQueue {
     async add(answers, floor) {
       waiting.push(...answers.map((answer, at) => ({ ...answer, seq: floor + at + 1 })));
     },
+    isFleeting: () => false,
     async settle(stored) {
       const there = new Map(stored.map(({ item, seq }) => [item, seq]));
       waiting = waiting.filter(({ item, seq }) => seq > (there.get(item) ?? 0));
@@ -148,5 +153,19 @@ test("threat 60: answers that differ are never “saved” until the person has 
   await vi.advanceTimersByTimeAsync(100);
   expect(stored.get(first.item)).toMatchObject({ option: "c", seq: 10 });
   expect(states.at(-1)).toBe("saved");
+  saver.stop();
+});
+
+test("where the device takes no answer, what waits is said to be this page's alone", async () => {
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
+  const told: SaveState[] = [];
+  const saver = startSaver({
+    ...{ url: "/api/v1/sessions/s/me/answers", queue: await openQueue("p1", 1), round: 1 },
+    tell: (state) => told.push(state),
+  });
+  saver.take([first]);
+  await vi.waitFor(() =>
+    expect(told.at(-1)).toMatchObject({ kind: "waiting", waiting: 1, isFleeting: true }),
+  );
   saver.stop();
 });

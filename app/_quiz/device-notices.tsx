@@ -1,9 +1,16 @@
 "use client";
 
 import { useState } from "react";
+import { canKeep } from "#app/_device/device-memory.ts";
 import { findComparison, keepCard } from "#app/_device/kept-card.ts";
 import { useAwake } from "#app/_ui/moments.ts";
 import styles from "./notices.module.css";
+
+/** Says where the answers stay: `unkept` where this browser keeps nothing. */
+export function KeptNotice({ kept, unkept }: { kept: string; unkept: string }) {
+  const awake = useAwake();
+  return <span>{awake && !canKeep() ? unkept : kept}</span>;
+}
 
 /** Says, to somebody who came to compare, that the result will stand beside the card, and lets them give that up. */
 export function ComparisonNotice({
