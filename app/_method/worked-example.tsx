@@ -33,55 +33,57 @@ export function WorkedExample({ explanation }: { explanation: Explanation }) {
   const words = methodStrings[locale].example;
   const entries = result.ledger.flatMap((section) => section.entries);
   return (
-    <table className={styles.example}>
-      <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.answer}</th>
-          {bank.roles.map((role) => (
-            <th key={role} scope="col">
-              <RoleMark role={role} />
-              <span className={styles.role}>{nameRole(explanation, role)}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {listAnswered(bank, answers).map(({ item, option }) => (
-          <tr key={item.id}>
-            <th scope="row">
-              <span className={styles.question}>{wordItem(explanation, item.id)}</span>{" "}
-              {wordOption(explanation, item, option.id)}
-            </th>
-            {bank.roles.map((role, at) => (
-              <td key={role}>
-                {signPoints(option.weights[at] ?? 0)}
-                <small className={styles.share}>
-                  {signTenths(
-                    entries.find((entry) => entry.item === item.id)?.shares[at] ?? 0,
-                    locale,
-                  )}
-                </small>
-              </td>
+    <div className={styles.scroll}>
+      <table className={styles.example}>
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.answer}</th>
+            {bank.roles.map((role) => (
+              <th key={role} scope="col">
+                <RoleMark role={role} />
+                <span className={styles.role}>{nameRole(explanation, role)}</span>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{words.total}</th>
-          {bank.roles.map((role, at) => (
-            <td key={role}>{signPoints(result.scores[at] ?? 0)}</td>
+        </thead>
+        <tbody>
+          {listAnswered(bank, answers).map(({ item, option }) => (
+            <tr key={item.id}>
+              <th scope="row">
+                <span className={styles.question}>{wordItem(explanation, item.id)}</span>{" "}
+                {wordOption(explanation, item, option.id)}
+              </th>
+              {bank.roles.map((role, at) => (
+                <td key={role}>
+                  {signPoints(option.weights[at] ?? 0)}
+                  <small className={styles.share}>
+                    {signTenths(
+                      entries.find((entry) => entry.item === item.id)?.shares[at] ?? 0,
+                      locale,
+                    )}
+                  </small>
+                </td>
+              ))}
+            </tr>
           ))}
-        </tr>
-        <tr>
-          <th scope="row">{words.affinity.replace("{maximum}", String(result.maximum))}</th>
-          {bank.roles.map((role, at) => (
-            <td key={role}>{formatTenths(result.affinities[at] ?? 500, locale)}</td>
-          ))}
-        </tr>
-      </tfoot>
-    </table>
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.total}</th>
+            {bank.roles.map((role, at) => (
+              <td key={role}>{signPoints(result.scores[at] ?? 0)}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{words.affinity.replace("{maximum}", String(result.maximum))}</th>
+            {bank.roles.map((role, at) => (
+              <td key={role}>{formatTenths(result.affinities[at] ?? 500, locale)}</td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   );
 }
 
