@@ -10,7 +10,7 @@ const topics =
   "quiz(/express)?(/[a-z]{2}[0-9]+)?|result|method|privacy|accessibility|roles(/[a-z-]+)?|compare/[a-z-]+";
 // Any language: what is no page of the site is answered with 404, and that is not kept.
 const pages = new RegExp(`^/[a-z]{2}(-[A-Z]{2})?(/(${topics}))?$`);
-const firstPages = ["/result", "/quiz", "/quiz/express"];
+const firstPages = ["/result", "/quiz", "/quiz/express", "", "/method", "/roles"];
 
 /** After so many milliseconds of silence the kept page is shown. */
 const longestWait = 5000;
@@ -98,11 +98,19 @@ async function keep(request, response) {
   }
 }
 
-/** The pages of the language that is being read. */
+/** The pages of the language that is being read, and those that they lead to: every role and comparison. */
 async function keepFirstPages() {
   const windows = await self.clients.matchAll({ includeUncontrolled: true });
   const locales = new Set(windows.map(({ url }) => new URL(url).pathname.split("/")[1]));
   const paths = [...locales].flatMap((locale) => firstPages.map((path) => `/${locale}${path}`));
+  await keepAll(paths);
+  const kept = await Promise.all(paths.map(async (path) => (await findKept(path))?.text()));
+  const links = kept.flatMap((text) => [...(text ?? "").matchAll(/href="(\/[^"#?]+)"/g)]);
+  const isFresh = (path) => !paths.includes(path) && locales.has(path.split("/")[1]);
+  await keepAll([...new Set(links.map(([, path]) => path))].filter(isFresh));
+}
+
+async function keepAll(paths) {
   for (const path of paths.filter((path) => pages.test(path))) {
     await keepAnswer(fetch(path, { cache: "no-cache" }), path);
   }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { pageUrl } from "#app/_ui/address.ts";
+import { localPath, pageUrl } from "#app/_ui/address.ts";
 import { env } from "#lib/env.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { defaultLocale, type Locale, languages, locales } from "#lib/locale.ts";
@@ -37,6 +37,7 @@ export function pageMetadata({
   return {
     title: fullTitle,
     description,
+    manifest: localPath(locale, "/manifest.webmanifest"),
     alternates: {
       canonical: url,
       languages: listLanguages(path),

@@ -1,12 +1,13 @@
+import { listPairs } from "#lib/bank/guide.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
-import { key } from "../current-release.ts";
+import { bank, key } from "../current-release.ts";
 import { expect, test } from "../fixture.ts";
 import { goOn, words } from "../quiz/quiz-steps.ts";
 import { findSheet } from "./result-states.ts";
 
 const { code } = findSheet("leaning");
 
-test("after a first visit the result and the quiz open without a network, and nothing of a person is kept there", async ({
+test("after a first visit the quiz, a result, roles, comparisons and the method open without a network, and nothing of a person is kept there", async ({
   page,
   context,
   complaints,
@@ -14,13 +15,22 @@ test("after a first visit the result and the quiz open without a network, and no
   await page.goto("/fr/quiz");
   await page.goto(`/fr/result#${code}`);
   await expect(page.locator("#verdict")).toBeVisible();
+  const link = await page.request.get("/fr");
+  const [, manifest = ""] = /rel="manifest" href="([^"]+)"/.exec(await link.text()) ?? [];
+  const { icons, start_url: start } = await (await page.request.get(manifest)).json();
+  for (const path of [start, ...icons.map(({ src }: { src: string }) => src)]) {
+    expect((await page.request.get(path)).status(), path).toBe(200);
+  }
   const verdict = (await page.locator("#verdict").textContent()) ?? "";
   const listKept = () =>
     page.evaluate(async () => {
       const requests = await (await caches.open("azimut-1")).keys();
       return requests.map(({ url }) => new URL(url).href.slice(location.origin.length));
     });
-  await expect.poll(listKept, { timeout: 30_000 }).toContain("/fr/quiz/express");
+  const linked = bank.roles.map((role) => `/fr/roles/${role}`);
+  linked.push(...listPairs(bank.roles).map(({ slug }) => `/fr/compare/${slug}`));
+  await expect.poll(listKept, { timeout: 30_000 }).toContain("/fr/method");
+  await expect.poll(listKept, { timeout: 60_000 }).toEqual(expect.arrayContaining(linked));
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
 
   // Pages with a person in their address, of a session or of an API pass by.
@@ -40,6 +50,10 @@ test("after a first visit the result and the quiz open without a network, and no
   await page.reload();
   await expect(page.locator("#verdict")).toHaveText(verdict);
   await expect(page.getByText(resultStrings.fr.detail.open)).toBeVisible();
+  for (const path of ["/fr", "/fr/roles", "/fr/method", ...linked]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
   for (const path of ["/fr/quiz/express", "/fr/quiz"]) {
     await page.goto(`${path}#review`);
     await expect(page.getByRole("heading", { name: words.fr.reviewTitle })).toBeFocused();

@@ -37,13 +37,16 @@ function portal(): Response {
   return new Response("Sign in to the network", { headers: { "content-type": "text/html" } });
 }
 
-/** Asks the worker as the browser does: for a page, or for a file of one. Waits until it has kept what it keeps. */
-async function ask(path: string): Promise<string> {
+/** Starts the worker in a browser that shows a French page; gives what it does on each kind of event. */
+function startWorker(): Map<string, (event: object) => void> {
   const listeners = new Map<string, (event: object) => void>();
   const addEventListener = (name: string, listener: (event: object) => void) =>
     listeners.set(name, listener);
   runInNewContext(readFileSync("public/sw.js", "utf8"), {
-    self: { location: { origin }, addEventListener },
+    self: {
+      ...{ location: { origin }, addEventListener, skipWaiting: () => {} },
+      clients: { matchAll: async () => [{ url: `${origin}/fr/quiz` }] },
+    },
     URL,
     caches: {
       open: async () => {
@@ -55,6 +58,12 @@ async function ask(path: string): Promise<string> {
     // The worker's only wait is the one for the network: it is over at once.
     setTimeout: (then: (value: null) => void) => setTimeout(then, 0, null),
   });
+  return listeners;
+}
+
+/** Asks the worker as the browser does: for a page, or for a file of one. Waits until it has kept what it keeps. */
+async function ask(path: string): Promise<string> {
+  const listeners = startWorker();
   const work: Promise<unknown>[] = [];
   let answer: Promise<Response> | undefined;
   listeners.get("fetch")?.({
@@ -126,4 +135,19 @@ test("a full or broken cache is never in the way of the network", async () => {
   expect(await ask("/fr/quiz")).toMatch(/^second/);
   expect(await ask(file)).toBe("1");
   expect(room).toHaveBeenCalled();
+});
+
+test("from the first visit on it keeps the quiz, the result, the method, and every role and comparison that the roles lead to", async () => {
+  const links = ["/fr/roles/sales-manager", "/fr/compare/one-or-two", "/en/roles/sales-manager"];
+  links.push("/fr/s/mine/7f3r", "/fr/result/cr1-abc", "/card/cr1-abc");
+  const page = ourPage(links.map((path) => `<a href="${path}">`).join(""));
+  network = async (path) => (path === file ? ourFile() : page.clone());
+  const work: Promise<unknown>[] = [];
+  startWorker().get("install")?.({ waitUntil: (done: Promise<unknown>) => work.push(done) });
+  await Promise.all(work);
+  const pages = [...kept.keys()].filter((path) => path !== file).sort();
+  expect(pages).toEqual([
+    ...["/fr", "/fr/compare/one-or-two", "/fr/method", "/fr/quiz", "/fr/quiz/express"],
+    ...["/fr/result", "/fr/roles", "/fr/roles/sales-manager"],
+  ]);
 });
