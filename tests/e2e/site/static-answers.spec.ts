@@ -72,7 +72,7 @@ test("what is not in the list goes on: pages that are somebody's, the way to a l
     ["/fr/quiz/", 308],
     ["/fr/nothing", 404],
     ["/fr/counsellor", 200],
-    ["/fr/result/not-a-code", 200],
+    ["/fr/result/not-a-code", 404],
     ["/_not-found", 404],
     ["/_next/static/nothing.js", 404],
     ["/static-answers.json", 404],
