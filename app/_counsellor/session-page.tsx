@@ -22,6 +22,7 @@ const tabRights = {
   restitution: "run",
   interviews: "run",
   paper: "run",
+  settings: "own",
   data: "own",
   team: "run",
 } as const satisfies Readonly<Record<string, Right>>;

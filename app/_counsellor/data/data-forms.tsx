@@ -9,40 +9,6 @@ import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import field from "#app/_ui/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
 
-/** Changes how long a session is kept, then shows the page with its new date. */
-export function RetentionForm({
-  url,
-  days,
-  words,
-  faults,
-}: {
-  url: string;
-  days: number;
-  words: Readonly<Record<"days" | "daysHint" | "keep", string>>;
-  faults: FaultWords;
-}) {
-  const task = useTask();
-  async function send(form: HTMLFormElement) {
-    const retentionDays = Number(new FormData(form).get("retentionDays"));
-    const reply = await askApi(url, { method: "PATCH", body: { retentionDays } });
-    if (!reply.ok) return wordFault(reply.code, faults);
-    location.reload();
-    return null;
-  }
-  return (
-    <TaskForm task={task} send={send} buttons={[{ text: words.keep }]}>
-      <Field
-        name="retentionDays"
-        type="number"
-        label={words.days}
-        hint={words.daysHint}
-        value={String(days)}
-        required
-      />
-    </TaskForm>
-  );
-}
-
 /** Somebody whose data can be erased. */
 interface Person {
   id: string;

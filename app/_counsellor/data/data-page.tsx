@@ -15,7 +15,7 @@ import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { prepareExport } from "#lib/sessions/export/people.ts";
 import { type NoExport, previewExport } from "#lib/sessions/export/session-export.ts";
 import { listProgress } from "#lib/sessions/live/progress.ts";
-import { ErasePerson, EraseSession, RetentionForm } from "./data-forms.tsx";
+import { ErasePerson, EraseSession } from "./data-forms.tsx";
 
 /** Exports, retention and erasure of one session, for its owner. */
 export async function DataPage({ access }: { access: SessionAccess }) {
@@ -24,7 +24,7 @@ export async function DataPage({ access }: { access: SessionAccess }) {
   const { session } = view;
   const people = await listProgress(context, session);
   const api = `/api/v1/sessions/${session.id}`;
-  const { days, daysHint, keep, choose, sure, lost, forGood, cancel, word } = words;
+  const { choose, sure, lost, forGood, cancel, word } = words;
   const { faults } = counsellorStrings[locale];
   const receipt = localPath(locale, "/counsellor/erased/{id}");
   return (
@@ -34,12 +34,9 @@ export async function DataPage({ access }: { access: SessionAccess }) {
         <h2 id="retention">{words.retention}</h2>
         <p>{fillTemplate(words.retentionLead, { date: writeDay(locale, session.expiresAt) })}</p>
         {!session.isRehearsal && (
-          <RetentionForm
-            url={api}
-            days={session.retentionDays}
-            words={{ days, daysHint, keep }}
-            faults={faults}
-          />
+          <p>
+            <a href={sessionPath(locale, session.id, "settings")}>{words.keep}</a>
+          </p>
         )}
       </section>
       <section className={styles.section} aria-labelledby="person">

@@ -5,7 +5,7 @@ import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import type { Locale } from "#lib/locale.ts";
 
 /** Where a counsellor words what participants are told, beside what they are told in any case. */
-export function NoticeField({ locale }: { locale: Locale }) {
+export function NoticeField({ locale, value = "" }: { locale: Locale; value?: string }) {
   const { form: words } = counsellorStrings[locale];
   const usual = { notice: "", controller: "", retentionDays: 30 };
   const proposed = wordNotice(locale, { ...usual, aliasPolicy: "generated" });
@@ -37,6 +37,7 @@ export function NoticeField({ locale }: { locale: Locale }) {
         name="notice"
         maxLength={2000}
         rows={5}
+        defaultValue={value}
         aria-describedby="notice-hint"
       />
     </div>

@@ -8,7 +8,6 @@ import { mostRounds } from "#lib/sessions/session/round.ts";
 import { ActionButton } from "../action-button.tsx";
 import type { RestitutionEdition } from "./edition.ts";
 import { Section } from "./restitution-view.tsx";
-import { SubgroupForm } from "./subgroup-form.tsx";
 
 /** What a counsellor does with the restitution: show it to the room, print it. */
 export function RestitutionWays({
@@ -76,12 +75,9 @@ export function RestitutionSettings({
       )}
       {right === "own" && (
         <Section id="subgroups" title={words.subgroups.title} lead={words.subgroups.lead}>
-          <SubgroupForm
-            url={api}
-            names={session.subgroups.join(", ")}
-            words={words.subgroups}
-            faults={faults}
-          />
+          <p>
+            <a href={sessionPath(locale, session.id, "settings")}>{words.subgroups.change}</a>
+          </p>
         </Section>
       )}
     </div>

@@ -127,8 +127,28 @@ export default {
       restitution: "Group results",
       interviews: "Interviews",
       paper: "Paper",
+      settings: "Settings",
       data: "Data",
       team: "Team",
+    },
+    settings: {
+      title: "Session settings",
+      draft:
+        "Everything can change until the session opens, except the quiz and the language: for those, duplicate the session.",
+      opened:
+        "The session has been opened: names, quiz and language no longer change. The rest can. Once somebody has joined, the retention can only get shorter. A new notice or another controller holds only for people who join from then on: those who are in have read the old one.",
+      retentionHint: "Counted from when the session closes. From 1 to 365.",
+      subgroupsHint:
+        "Separated by commas. If you delete a subgroup, the people who were in it have none any more.",
+      save: "Save the settings",
+      saved: "Saved.",
+      tooLate:
+        "Somebody has joined or the session has been opened meanwhile: the retention can only get shorter, and names no longer change.",
+      copyTitle: "Duplicate",
+      copyLead:
+        "A new session with the same settings, a new code and nobody in it. It is not open: change what you like first.",
+      copy: "Duplicate this session",
+      copyName: "{title} (copy)",
     },
     rehearsal: "Rehearsal: the participants are simulated.",
     rehearse: {

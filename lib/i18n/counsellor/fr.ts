@@ -125,8 +125,28 @@ export default {
       restitution: "Restitution",
       interviews: "Entretiens",
       paper: "Papier",
+      settings: "Réglages",
       data: "Données",
       team: "Équipe",
+    },
+    settings: {
+      title: "Réglages de la séance",
+      draft:
+        "Tout peut changer jusqu’à l’ouverture, sauf le questionnaire et la langue : pour eux, dupliquez la séance.",
+      opened:
+        "La séance a été ouverte : les noms, le questionnaire et la langue ne changent plus. Le reste peut changer. Dès que quelqu’un est entré, la durée ne peut que raccourcir. Un nouveau texte d’information ou un autre responsable ne vaut que pour les personnes qui entrent ensuite : celles qui sont là ont lu l’ancien.",
+      retentionHint: "Comptés à partir de la fermeture. De 1 à 365.",
+      subgroupsHint:
+        "Séparés par des virgules. Si vous supprimez un sous-groupe, les personnes qui y étaient n’en ont plus.",
+      save: "Enregistrer les réglages",
+      saved: "Enregistré.",
+      tooLate:
+        "Quelqu’un est entré ou la séance a été ouverte entre-temps : la durée ne peut que raccourcir, et les noms ne changent plus.",
+      copyTitle: "Dupliquer",
+      copyLead:
+        "Une nouvelle séance avec les mêmes réglages, un nouveau code et personne dedans. Elle n’est pas ouverte : changez ce que vous voulez d’abord.",
+      copy: "Dupliquer cette séance",
+      copyName: "{title} (copie)",
     },
     rehearsal: "Répétition : les participants sont simulés.",
     rehearse: {

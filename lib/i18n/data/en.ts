@@ -38,10 +38,7 @@ export default {
   kind: "Type",
   retention: "Retention",
   retentionLead: "Everything will be erased on {date}: you need not do anything.",
-  days: "Days before erasure",
-  daysHint:
-    "Counted from when the session closes. From 1 to 365; once somebody has joined, it can only be made shorter.",
-  keep: "Change the retention",
+  keep: "Change the retention, in the settings",
   person: "Erase a person’s data",
   personLead:
     "When the person asks for it: their name, ticket and answers are gone at once. They can also do it themselves with their ticket.",

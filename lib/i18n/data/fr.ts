@@ -36,10 +36,7 @@ export default {
   kind: "Type",
   retention: "Durée de conservation",
   retentionLead: "Tout sera effacé le {date}, sans que vous ayez rien à faire.",
-  days: "Jours avant l’effacement",
-  daysHint:
-    "Comptés à partir de la fermeture. De 1 à 365 ; dès que quelqu’un est entré, on ne peut que raccourcir.",
-  keep: "Changer la durée",
+  keep: "Changer la durée, dans les réglages",
   person: "Effacer les données d’une personne",
   personLead:
     "À la demande de la personne : son nom, son ticket et ses réponses disparaissent tout de suite. Elle peut aussi le faire elle-même avec son ticket.",

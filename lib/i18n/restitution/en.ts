@@ -165,8 +165,7 @@ export default {
     subgroups: {
       title: "Subgroups",
       lead: "Participants choose theirs when they join. If you remove a subgroup, the people who were in it no longer have one.",
-      save: "Save the subgroups",
-      saved: "Saved.",
+      change: "Change them in the settings",
     },
     screen: {
       show: "Show on the room’s screen",

@@ -168,8 +168,7 @@ export default {
     subgroups: {
       title: "Sous-groupes",
       lead: "Les participants choisissent le leur en entrant. Si vous supprimez un sous-groupe, les personnes qui y étaient n’en ont plus.",
-      save: "Enregistrer les sous-groupes",
-      saved: "Enregistré.",
+      change: "Les changer dans les réglages",
     },
     screen: {
       show: "Montrer à l’écran de la salle",

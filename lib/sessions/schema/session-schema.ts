@@ -21,6 +21,7 @@ const openingTime = z.iso
   .datetime({ offset: true })
   .transform((text) => Date.parse(text))
   .meta({ description: "when it opens by itself: within a year from now" });
+const aliasSchema = z.enum(["generated", "free"]);
 const localeSchema = z.enum(locales);
 const modeSchema = z.enum(["full", "express"]);
 const rightSchema = z.enum(rights);
@@ -32,7 +33,7 @@ export const newSessionSchema = z.strictObject({
   locale: localeSchema.default(defaultLocale),
   mode: modeSchema.default("full"),
   resultPolicy: changeable.resultPolicy.default("at-once"),
-  aliasPolicy: z.enum(["generated", "free"]).default("generated"),
+  aliasPolicy: aliasSchema.default("generated"),
   retentionDays: changeable.retentionDays.default(30),
   notice: changeable.notice.default(""),
   controller: changeable.controller.default(""),
@@ -55,6 +56,7 @@ export const newRehearsalSchema = z.strictObject({
 export const sessionChangesSchema = z
   .strictObject({
     ...changeable,
+    aliasPolicy: aliasSchema.meta({ description: "before it has been opened" }),
     opensAt: openingTime
       .nullable()
       .meta({ description: "while it is not open yet; null: somebody will open it" }),
@@ -108,7 +110,7 @@ export const sessionSchema = z.strictObject({
   mode: modeSchema,
   bank: z.strictObject({ id: z.string(), version: z.int() }),
   resultPolicy: z.enum(["at-once", "held"]),
-  aliasPolicy: z.enum(["generated", "free"]),
+  aliasPolicy: aliasSchema,
   retentionDays: z.int(),
   notice: z.string(),
   controller: z.string(),

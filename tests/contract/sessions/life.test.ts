@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { listSessions, viewSession } from "#lib/sessions/live/session-view.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
-import { changeSession, createSession, mostSessions } from "#lib/sessions/session/choices.ts";
+import { changeSession } from "#lib/sessions/session/changes.ts";
+import { createSession, mostSessions } from "#lib/sessions/session/choices.ts";
 import { closeSession, findSessionAtDoor, openSession } from "#lib/sessions/session/door.ts";
 import { setOpening } from "#lib/sessions/session/opening.ts";
 import { describeEngines } from "../engines.ts";
@@ -113,6 +114,24 @@ describeEngines("a session's life", (_engine, makePlace) => {
     expect(await change(61)).toEqual({ ok: false, reason: "wrong-state" });
     expect(await change(60)).toEqual({ ok: true });
     expect(await change(7)).toEqual({ ok: true });
+    await leave();
+  });
+
+  test("threat 44: how people are named changes before the opening alone", async () => {
+    const { context, leave } = await openClassroom(makePlace);
+    const made = await createSession(context, { counsellorId, choices });
+    if (!made.ok) throw new Error(made.reason);
+    const own = { sessionId: made.sessionId, counsellorId };
+    const change = (aliasPolicy: "generated" | "free") =>
+      changeSession(context, { ...own, changes: { aliasPolicy } });
+    expect(await change("free")).toEqual({ ok: true });
+    const named = await viewSession(context, own);
+    expect(named.ok && named.session.aliasPolicy).toBe("free");
+    await openSession(context, own);
+    expect(await change("generated")).toEqual({ ok: false, reason: "wrong-state" });
+    expect(await change("free")).toEqual({ ok: true });
+    await closeSession(context, { ...own, grace: 0 });
+    expect(await change("generated")).toEqual({ ok: false, reason: "wrong-state" });
     await leave();
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { listOwnProgress } from "#lib/sessions/live/session-view.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
 import { changeParticipant } from "#lib/sessions/people/participant-changes.ts";
-import { changeSession } from "#lib/sessions/session/choices.ts";
+import { changeSession } from "#lib/sessions/session/changes.ts";
 import { readJournal } from "#lib/sessions/team/journal-view.ts";
 import { describeEngines } from "../engines.ts";
 import { counsellorId, openClassroom, openSeconde } from "./classroom.ts";

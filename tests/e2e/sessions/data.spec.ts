@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
 import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
 import { counsellorWords } from "./session-steps.ts";
 
 const words = dataPageStrings.fr;
+const { settings } = sessionPageStrings.fr;
 
 test("the owner downloads the exports, erases one person and then everything, by keyboard, with receipts", async ({
   page,
@@ -35,14 +37,19 @@ test("the owner downloads the exports, erases one person and then everything, by
     if (name === "CSV") expect(text).toContain(";'=1+1;");
   }
 
-  await page.getByLabel(words.days).fill("10");
-  const shownAnew = page.waitForEvent("load");
-  await page.getByRole("button", { name: words.keep }).press("Enter");
-  await shownAnew;
-  // The choice and the button below are of use once scripts have taken over.
+  await page.getByRole("link", { name: words.keep }).click();
   await page.waitForLoadState("networkidle");
-  await expect(page.getByLabel(words.days)).toHaveValue("10");
+  const days = page.getByLabel(counsellorWords.form.retention);
+  await days.fill("10");
+  await page.getByRole("button", { name: settings.save }).press("Enter");
+  await expect(page.getByText(settings.saved, { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: settings.copy }).press("Enter");
+  await expect(page.getByLabel(counsellorWords.form.title)).toHaveValue("Seconde B (copie)");
+  await expect(days).toHaveValue("10");
+  await expect(page.getByLabel(counsellorWords.form.free)).toBeChecked();
 
+  await visit(page, `${board}/data`);
+  await page.waitForLoadState("networkidle");
   await page.getByLabel(words.choose, { exact: true }).selectOption({ label: "Zoé" });
   await page.getByRole("button", { name: words.erasePerson }).press("Enter");
   const sure = page.getByRole("heading", { name: words.sure.replace("{alias}", "Zoé") });

@@ -35,6 +35,7 @@ export const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/counsellor/sessions/{session}/papers": run,
   "/counsellor/sessions/{session}/restitution": run,
   "/counsellor/sessions/{session}/screen": watch,
+  "/counsellor/sessions/{session}/settings": own,
   "/counsellor/sessions/{session}/sheet": watch,
   "/counsellor/sessions/{session}/summary": run,
   "/counsellor/sessions/{session}/team": run,

@@ -15,6 +15,7 @@ const tabs = [
   "/screen",
   "/interviews",
   "/paper",
+  "/settings",
   "/data",
   "/papers",
   "/team",

@@ -6,7 +6,7 @@ import {
 } from "#app/_api/operations/session-operations.ts";
 import { showOwnSession, showReceipt } from "#app/_api/views.ts";
 import { deleteSession } from "#lib/sessions/erasure/erasure.ts";
-import { changeSession } from "#lib/sessions/session/choices.ts";
+import { changeSession } from "#lib/sessions/session/changes.ts";
 
 export const GET = handleCounsellor(readOwnSession, async ({ context, counsellorId, params }) =>
   showOwnSession(context, { sessionId: params.session, counsellorId }),
