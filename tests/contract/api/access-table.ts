@@ -33,6 +33,9 @@ export const table: Record<string, { sent?: Sent; expected: Expected }> = {
   "OPTIONS /api/v1/bank": { expected: everybody(204) },
   "POST /api/v1/score": { sent: { body: { version: 1, answers: {} } }, expected: public200 },
   "OPTIONS /api/v1/score": { expected: everybody(204) },
+  // The operator of this one has named no record store.
+  "GET /api/v1/outcomes": { expected: public200 },
+  "POST /api/v1/outcomes": { sent: { body: {} }, expected: everybody(404) },
   // No such card, and no card at all.
   "GET /api/v1/oembed": { expected: everybody(404) },
   "POST /api/v1/cards": { sent: { body: {} }, expected: everybody(422) },

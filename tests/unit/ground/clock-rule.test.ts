@@ -5,6 +5,7 @@ import { readSources } from "./sources.ts";
 
 /** What reads the machine's own clock, with why it may. */
 const clockReaders = {
+  "app/_api/programs/record-store.ts": "when an outcome was handed on, for the store that is told",
   "app/_counsellor/board/board-actions.tsx": "counts down on the browser's own clock",
   "app/_counsellor/live-session.ts": "counts down on the browser's own clock",
   "app/_device/own-results.ts": "when a result was seen, for the list on the person's own device",
