@@ -77,11 +77,7 @@ export async function showOwnSession(context: SessionContext, own: OwnSession) {
 /** Gives what the counsellor's screens are told about a session. */
 export function showLive(given: LiveSession): z.output<typeof liveSchema> {
   const { counts, at, closingUntil, ...live } = given;
-  return {
-    ...{ ...counts, ...live },
-    at: writeMoment(at),
-    closingUntil: writeMomentOrNull(closingUntil),
-  };
+  return { ...counts, ...live, at: writeMoment(at), closingUntil: writeMomentOrNull(closingUntil) };
 }
 
 /** Gives who has changed in a session, as the board gets it. */
@@ -185,10 +181,11 @@ function showElevation({ sum, range, maximum, lowBelow, low, level }: Elevation)
 
 /** Gives a participant as the counsellor sees them. */
 export function showParticipant(one: ParticipantProgress): z.output<typeof participantSchema> {
+  const { wasDone: _onlyCounted, joinedAt, removedAt, ...told } = one;
   return {
-    ...one,
-    joinedAt: writeMoment(one.joinedAt),
-    removedAt: writeMomentOrNull(one.removedAt),
+    ...told,
+    joinedAt: writeMoment(joinedAt),
+    removedAt: writeMomentOrNull(removedAt),
     savedAt: writeMomentOrNull(one.savedAt),
     doneAt: writeMomentOrNull(one.doneAt),
   };

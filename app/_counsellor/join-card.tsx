@@ -18,7 +18,6 @@ export function JoinCard({
   way: ShownWay;
 }) {
   const words = counsellorStrings[locale].page;
-  const isLocal = /^http:\/\/(localhost|127\.)/.test(env.PUBLIC_URL);
   return (
     <>
       <div className={styles.card}>
@@ -32,7 +31,7 @@ export function JoinCard({
         </div>
         <JoinQrCode locale={session.locale} way={way} label={words.qr} />
       </div>
-      {isLocal && <p className={`${page.note} ${page.screen}`}>{words.localAddress}</p>}
+      {isLocalAddress() && <p className={`${page.note} ${page.screen}`}>{words.localAddress}</p>}
     </>
   );
 }
@@ -40,6 +39,11 @@ export function JoinCard({
 /** Gives the address at which a code is typed, as people type it. It is the public address, never the request's. */
 export function writeJoinAddress(locale: Locale): string {
   return `${env.PUBLIC_URL}${localPath(locale, "/join")}`.replace(/^https?:\/\//, "");
+}
+
+/** Tells whether the public address is one of this machine alone, so that no phone can reach it. */
+export function isLocalAddress(): boolean {
+  return /^http:\/\/(localhost|127\.)/.test(env.PUBLIC_URL);
 }
 
 /** The QR code of a session's own address. */

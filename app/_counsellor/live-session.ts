@@ -1,12 +1,15 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { followLive, type Live, type LiveMode, type PeopleUpdate } from "./live-source.ts";
 
 const countNames = ["joined", "started", "halfway", "done", "stalled", "delayed"] as const;
 
 /** How far the group is; each number includes those of the next, up to `done`. */
-export type LiveCounts = Readonly<Record<(typeof countNames)[number], number>>;
+export type LiveCounts = Readonly<
+  Record<(typeof countNames)[number], number> & { firstDone: number | null }
+>;
 
 /** A session as a counsellor's screen shows it. */
 export interface LiveView {
@@ -56,6 +59,27 @@ export function useLiveSession({
     [url, wantsPeople],
   );
   return { ...view, mode, isLive: mode === "live" };
+}
+
+/**
+ * What the server drew (how to join, the state's sentence, the restitution) is drawn anew when it has changed, whoever changed
+ * it: the page stays, with what was typed in it and the full screen.
+ */
+export function useRefreshedPage({
+  state,
+  round,
+  resultsOpen,
+  restitutionOpen,
+  mode,
+}: LiveView): void {
+  const router = useRouter();
+  const shown = `${state} ${round} ${resultsOpen} ${restitutionOpen} ${mode === "gone"}`;
+  const drawn = useRef(shown);
+  useEffect(() => {
+    if (drawn.current === shown) return;
+    drawn.current = shown;
+    router.refresh();
+  }, [shown, router]);
 }
 
 function viewLive(live: Live): Omit<LiveView, "mode" | "isLive"> {

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { askApi, isRecord } from "#app/_ask/ask.ts";
 import type { peopleNewsSchema } from "#lib/sessions/schema/people-schema.ts";
 import type { liveSchema } from "#lib/sessions/schema/session-schema.ts";
+import { takeStream } from "./stream-place.ts";
 
 /** How a session stands, as the API tells the counsellor's screens. */
 export type Live = z.output<typeof liveSchema>;
@@ -26,7 +27,10 @@ const retryMs = [5000, 10_000, 20_000, 30_000];
 
 const finals = ["unknown-session", "deleted", "not-allowed", "not-signed-in"];
 
-/** Follows a session (`url`: its address in the API), with `onPeople` everybody in it too; gives the function that ends it. */
+/**
+ * Follows a session (`url`: its address in the API), with `onPeople` everybody in it too; gives the function that ends it. A
+ * page that nobody sees asks for nothing, and knows all again when it is seen.
+ */
 export function followLive({
   url,
   onLive,
@@ -44,8 +48,14 @@ export function followLive({
   let polling: ReturnType<typeof setInterval> | undefined;
   let failures = 0;
   let isStopped = false;
+  let isAsleep = document.visibilityState === "hidden";
+  let freeStream = () => {};
 
-  function connect(): void {
+  async function connect(): Promise<void> {
+    const free = await takeStream();
+    if (isStopped || isAsleep || source) return free?.();
+    if (!free) return lose();
+    freeStream = free;
     source = new EventSource(onPeople ? `${url}/participants/stream` : `${url}/stream`);
     source.addEventListener("people", ({ data }) => {
       const news = readPeopleUpdate(readJson(data));
@@ -72,12 +82,9 @@ export function followLive({
 
   /** The browser would connect again by itself, but neither where it is refused nor where nothing comes through. */
   function lose(): void {
-    clearTimeout(silence);
-    clearTimeout(retry);
-    source?.close();
-    source = null;
-    if (isStopped) return;
-    retry = setTimeout(connect, retryMs[Math.min(failures, retryMs.length - 1)]);
+    quiet();
+    if (isStopped || isAsleep) return;
+    retry = setTimeout(() => void connect(), retryMs[Math.min(failures, retryMs.length - 1)]);
     failures += 1;
     if (polling !== undefined) return;
     polling = setInterval(() => void poll(), pollMs);
@@ -86,7 +93,7 @@ export function followLive({
 
   async function poll(): Promise<void> {
     const reply = await askApi(`${url}/progress`);
-    if (isStopped || polling === undefined) return;
+    if (isStopped || isAsleep || polling === undefined) return;
     const live = reply.ok ? readLive(reply.content) : null;
     if (live) {
       onLive(live);
@@ -106,15 +113,37 @@ export function followLive({
     if (news) tell(news);
   }
 
-  function stop(): void {
-    isStopped = true;
+  /** Ends the stream that there is, and what waits for it. */
+  function quiet(): void {
     clearTimeout(silence);
     clearTimeout(retry);
-    clearInterval(polling);
     source?.close();
+    source = null;
+    freeStream();
+    freeStream = () => {};
   }
 
-  connect();
+  function rest(): void {
+    quiet();
+    clearInterval(polling);
+    polling = undefined;
+  }
+
+  function stop(): void {
+    isStopped = true;
+    document.removeEventListener("visibilitychange", turn);
+    rest();
+  }
+
+  function turn(): void {
+    isAsleep = document.visibilityState === "hidden";
+    rest();
+    failures = 0;
+    if (!isAsleep) void connect();
+  }
+
+  document.addEventListener("visibilitychange", turn);
+  if (!isAsleep) void connect();
   return stop;
 }
 

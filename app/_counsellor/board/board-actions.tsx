@@ -8,12 +8,14 @@ import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import styles from "./board.module.css";
+import { chooseMainStep, type MainStep } from "./main-step.ts";
 import { ToolChoice } from "./tool-choice.tsx";
 
 const graces = ["180", "0", "60", "300", "600"] as const;
 
-/** The buttons that open and close a session and its results, by the state it is in now. */
+/** What runs a session: one main button for the step that comes next, and quiet ones for what may be done besides. */
 export function BoardActions({
   url,
   live,
@@ -23,7 +25,10 @@ export function BoardActions({
   buttons,
 }: {
   url: string;
-  live: Pick<LiveView, "state" | "closesAt" | "resultsOpen">;
+  live: Pick<
+    LiveView,
+    "state" | "counts" | "round" | "closesAt" | "resultsOpen" | "restitutionOpen"
+  >;
   /** False where the code has expired or the session is not open. */
   hasDoor: boolean;
   /** Whether participants see their results only once they are opened. */
@@ -32,6 +37,7 @@ export function BoardActions({
   buttons: Readonly<Record<"open" | "reopen" | "close" | "openResults" | "holdResults", string>>;
 }) {
   const router = useRouter();
+  const [isAsking, setAsking] = useState(false);
   const [grace, setGrace] = useState<(typeof graces)[number]>("180");
   const { isBusy, said, run } = useTask();
   const { state, resultsOpen } = live;
@@ -55,42 +61,53 @@ export function BoardActions({
   }
 
   const { done } = words;
+  const isSmall = live.counts.joined < smallestGroup;
+  const steps: Readonly<Record<MainStep, readonly [text: string, act: () => void]>> = {
+    open: [buttons.open, () => act("POST", "open", undefined, done.opened)],
+    reopen: [buttons.reopen, () => act("POST", "open", undefined, done.opened)],
+    close: [buttons.close, () => act("POST", "close", { grace: Number(grace) }, done.closed)],
+    closeNow: [words.closeNow, () => act("POST", "close", { grace: 0 }, done.closed)],
+    show: [
+      isSmall ? words.showTalk : words.showRestitution,
+      () => act("PUT", "restitution", { open: true }, done.shown),
+    ],
+    round: [words.round.start, () => setAsking(true)],
+  };
+  const main = chooseMainStep(live);
+  const isShut = state === "closing" || state === "closed" || (state === "open" && !hasDoor);
+  const others = [
+    ...(isShut ? (["reopen"] as const) : []),
+    ...(state === "open" ? (["close"] as const) : []),
+  ].filter((step) => step !== main);
   return (
     <>
       <div className={styles.ways}>
-        {!(state === "open" && hasDoor) && (
+        {main && (
           <TaskButton
+            // Another step is another button: a second press is never taken for it.
+            key={main}
             isBusy={isBusy}
-            kind={state === "draft" ? "primary" : "quiet"}
-            onClick={() => act("POST", "open", undefined, done.opened)}
+            kind="primary"
+            onClick={({ detail }) => {
+              if (detail < 2) steps[main][1]();
+            }}
           >
-            {state === "draft" ? buttons.open : buttons.reopen}
+            {steps[main][0]}
           </TaskButton>
         )}
+        {others.map((step) => (
+          <TaskButton key={step} isBusy={isBusy} onClick={steps[step][1]}>
+            {steps[step][0]}
+          </TaskButton>
+        ))}
         {state === "open" && (
-          <>
-            <ToolChoice
-              label={words.grace}
-              names={graces}
-              words={words.graces}
-              value={grace}
-              onChange={setGrace}
-            />
-            <TaskButton
-              isBusy={isBusy}
-              onClick={() => act("POST", "close", { grace: Number(grace) }, done.closed)}
-            >
-              {buttons.close}
-            </TaskButton>
-          </>
-        )}
-        {state === "closing" && (
-          <TaskButton
-            isBusy={isBusy}
-            onClick={() => act("POST", "close", { grace: 0 }, done.closed)}
-          >
-            {words.closeNow}
-          </TaskButton>
+          <ToolChoice
+            label={words.grace}
+            names={graces}
+            words={words.graces}
+            value={grace}
+            onChange={setGrace}
+          />
         )}
         {isHeld && (
           <TaskButton
@@ -108,6 +125,27 @@ export function BoardActions({
           </TaskButton>
         )}
       </div>
+      {isSmall && main === "show" && <p className={styles.hint}>{words.talkLead}</p>}
+      {isAsking && main === "round" && (
+        <div className={styles.asked}>
+          <p>{words.round.lead}</p>
+          <div className={styles.ways}>
+            <TaskButton
+              isBusy={isBusy}
+              kind="primary"
+              onClick={() => {
+                setAsking(false);
+                act("POST", "rounds", undefined, done.roundStarted);
+              }}
+            >
+              {words.round.confirm}
+            </TaskButton>
+            <TaskButton isBusy={isBusy} onClick={() => setAsking(false)}>
+              {words.round.cancel}
+            </TaskButton>
+          </div>
+        </div>
+      )}
       {state === "closing" && live.closesAt !== null && (
         <Countdown until={live.closesAt} template={words.closesIn} />
       )}

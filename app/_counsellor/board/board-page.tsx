@@ -3,6 +3,7 @@ import { showLive } from "#app/_api/views.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { FactList } from "#app/_counsellor/fact-list.tsx";
 import { JoinCard } from "#app/_counsellor/join-card.tsx";
+import { ScreenLink } from "#app/_counsellor/screen-link.tsx";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { Moment } from "#app/_ui/moment.tsx";
@@ -16,6 +17,7 @@ import type { SessionView } from "#lib/sessions/live/session-view.ts";
 import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
+import board from "./board.module.css";
 import { Board } from "./board.tsx";
 
 /** One session's board: how to join, how far the group is, opening and closing, the results, the end. */
@@ -30,10 +32,18 @@ export function BoardPage({ access: { locale, context, view } }: { access: Sessi
         </span>{" "}
         <span>{wordState(locale, view)}</span>
       </p>
-      {(door || state === "draft") && <JoinCard locale={locale} session={session} way={way} />}
-      <p className={styles.ways}>
-        <ButtonLink href={sessionPath(locale, session.id, "sheet")}>{words.sheet}</ButtonLink>
-      </p>
+      <div className={board.head}>
+        <details className={board.waysIn}>
+          <summary>
+            {words.code} <b translate="no">{way.code}</b>
+          </summary>
+          <JoinCard locale={locale} session={session} way={way} />
+          <p className={styles.ways}>
+            <ButtonLink href={sessionPath(locale, session.id, "sheet")}>{words.sheet}</ButtonLink>
+          </p>
+        </details>
+        <ScreenLink href={sessionPath(locale, session.id, "screen")}>{words.toScreen}</ScreenLink>
+      </div>
       <Board
         url={`/api/v1/sessions/${session.id}`}
         initial={showLive(nameLive(session, counts, context.clock()))}

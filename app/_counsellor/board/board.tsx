@@ -1,25 +1,23 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import {
   type ComponentProps,
   type ReactNode,
   useCallback,
-  useEffect,
   useReducer,
   useRef,
   useState,
 } from "react";
 import page from "#app/_counsellor/counsellor.module.css";
-import { useLiveSession } from "#app/_counsellor/live-session.ts";
+import { useLiveSession, useRefreshedPage } from "#app/_counsellor/live-session.ts";
 import type { Live, PeopleUpdate } from "#app/_counsellor/live-source.ts";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
-import { choosePlural } from "#lib/i18n/template.ts";
+import { choosePlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { ArrivalRates, ArrivalTimeline } from "./arrivals.tsx";
 import styles from "./board.module.css";
 import { BoardActions } from "./board-actions.tsx";
-import { type BoardPerson, takeNews } from "./people-list.ts";
+import { type BoardPerson, listSilent, takeNews } from "./people-list.ts";
 import { PeopleTable } from "./people-table.tsx";
 import { PersonDialog } from "./person-dialog.tsx";
 import { stepTimeline } from "./timeline.ts";
@@ -90,7 +88,7 @@ export function Board({
         />
       )}
       {children}
-      <section className={page.section} aria-labelledby="counts">
+      <section className={styles.first} aria-labelledby="counts">
         <h2 id="counts">{title}</h2>
         <p className={styles.mode} data-mode={mode} role="status">
           {words.modes[mode]}
@@ -103,11 +101,12 @@ export function Board({
             </div>
           ))}
         </dl>
-        <p className={styles.hint}>{words.countsHint}</p>
-        <h3>{words.rates}</h3>
-        <ArrivalRates live={live} people={people} locale={locale} words={words} />
-        <h3>{words.timeline}</h3>
-        {known && <ArrivalTimeline steps={stepTimeline(people)} locale={locale} words={words} />}
+        {counts.firstDone !== null && (
+          <p className={styles.silent}>
+            {fillTemplate(words.perRound, { first: counts.firstDone, second: counts.done })}
+          </p>
+        )}
+        <SilentPeople people={listSilent(people)} text={words.silent} more={words.silentMore} />
       </section>
       <section className={page.section} aria-labelledby="people">
         <h2 id="people">{words.people.title}</h2>
@@ -121,6 +120,13 @@ export function Board({
           onManage={manage}
           words={words.people}
         />
+      </section>
+      <section className={page.section} aria-labelledby="rates">
+        <h2 id="rates">{words.rates}</h2>
+        <ArrivalRates live={live} people={people} locale={locale} words={words} />
+        <p className={styles.hint}>{words.countsHint}</p>
+        <h3>{words.timeline}</h3>
+        {known && <ArrivalTimeline steps={stepTimeline(people)} locale={locale} words={words} />}
       </section>
       {person && (
         <PersonDialog
@@ -137,21 +143,35 @@ export function Board({
   );
 }
 
+/** How many names of silent people are read at a glance. */
+const mostSilent = 8;
+
+/** Who to go and see: those who are silent, by name, the longest first. */
+function SilentPeople({
+  people,
+  text,
+  more,
+}: {
+  people: readonly BoardPerson[];
+  text: string;
+  more: string;
+}) {
+  if (people.length === 0) return null;
+  const rest = people.length - mostSilent;
+  return (
+    <p className={styles.silent}>
+      <b>{text}</b>{" "}
+      {people.slice(0, mostSilent).map(({ id, alias }) => (
+        <bdi key={id}>{alias}</bdi>
+      ))}{" "}
+      {rest > 0 && <span>{fillTemplate(more, { n: rest })}</span>}
+    </p>
+  );
+}
+
 function takeFirstNews(
   known: readonly BoardPerson[] | null,
   news: PeopleUpdate,
 ): readonly BoardPerson[] {
   return takeNews(known ?? [], news);
-}
-
-/** What the server drew (how to join, the state's sentence) is drawn anew when a colleague has opened or closed something. */
-function useRefreshedPage({ state, round, resultsOpen, mode }: ReturnType<typeof useLiveSession>) {
-  const router = useRouter();
-  const shown = `${state} ${round} ${resultsOpen} ${mode === "gone"}`;
-  const drawn = useRef(shown);
-  useEffect(() => {
-    if (drawn.current === shown) return;
-    drawn.current = shown;
-    router.refresh();
-  }, [shown, router]);
 }

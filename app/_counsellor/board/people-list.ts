@@ -45,11 +45,23 @@ export function choosePeople(
     locale,
   }: { query: string; shown: ShownPeople; sort: PeopleOrder; locale: string },
 ): BoardPerson[] {
-  const wanted = query.trim().toLocaleLowerCase(locale);
+  const wanted = foldText(query.trim(), locale);
   return people
     .filter((one) => isShown(one, shown))
-    .filter(({ alias }) => alias.toLocaleLowerCase(locale).includes(wanted))
+    .filter(({ alias, subgroup }) => foldText(`${alias}\n${subgroup}`, locale).includes(wanted))
     .sort((one, other) => compare(one, other, { sort, locale }));
+}
+
+/** Accents and capitals make no difference: "eleonore" finds Éléonore. */
+function foldText(text: string, locale: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase(locale);
+}
+
+/** Gives those who are silent, the longest first: what a counsellor looks for in a room. */
+export function listSilent(people: readonly BoardPerson[]): BoardPerson[] {
+  return people
+    .filter(({ isStalled, removedAt }) => isStalled && removedAt === null)
+    .sort((one, other) => compareTexts(one.savedAt ?? "", other.savedAt ?? ""));
 }
 
 function isShown(one: BoardPerson, shown: ShownPeople): boolean {

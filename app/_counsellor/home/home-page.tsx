@@ -5,7 +5,9 @@ import { Day } from "#app/_ui/moment.tsx";
 import type { Counsellor } from "#lib/auth/counsellor.ts";
 import { env } from "#lib/env.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import { screenStrings } from "#lib/i18n/screen/words.ts";
 import { teamStrings } from "#lib/i18n/team/words.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { listSessions, type SessionLine } from "#lib/sessions/live/session-view.ts";
 import { openSessions } from "#lib/sessions/start.ts";
@@ -94,7 +96,7 @@ function SessionList({ locale, lines }: { locale: Locale; lines: readonly Sessio
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ session, right, state, joined, done }) => (
+          {lines.map(({ session, right, state, joined, done, firstDone }) => (
             <tr key={session.id}>
               <th scope="row">
                 <a href={localPath(locale, `/counsellor/sessions/${session.id}`)}>
@@ -110,7 +112,14 @@ function SessionList({ locale, lines }: { locale: Locale; lines: readonly Sessio
                 </span>
               </td>
               <td className={styles.number}>{joined}</td>
-              <td className={styles.number}>{done}</td>
+              <td className={styles.number}>
+                {firstDone === null
+                  ? done
+                  : fillTemplate(screenStrings[locale].perRound, {
+                      first: firstDone,
+                      second: done,
+                    })}
+              </td>
               <td>
                 <Day locale={locale} at={session.createdAt} />
               </td>

@@ -3,7 +3,7 @@ import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import button from "#app/_ui/button.module.css";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
-import { type Restitution, workOut } from "#lib/sessions/restitution/restitution.ts";
+import { type Restitution, workOut, workOutLatest } from "#lib/sessions/restitution/restitution.ts";
 import { findRestitutionEdition, type RestitutionEdition } from "./edition.ts";
 import { PrintedRestitution } from "./printed-restitution.tsx";
 import styles from "./restitution.module.css";
@@ -25,10 +25,12 @@ export async function RestitutionPage({
 }) {
   const { session } = view;
   const edition = findRestitutionEdition(session, locale);
-  const restitution = await workOut(context, session, {
-    round: Number(round) === 1 ? 1 : session.round,
-    subgroup: session.subgroups.find((name) => name === subgroup) ?? "",
-  });
+  const group = session.subgroups.find((name) => name === subgroup) ?? "";
+  const asked = Number(round);
+  const restitution =
+    asked >= 1 && asked <= session.round && Number.isInteger(asked)
+      ? await workOut(context, session, { round: asked, subgroup: group })
+      : await workOutLatest(context, session, group);
   const { words } = edition;
   return (
     <>

@@ -2,7 +2,9 @@ import counsellor from "#app/_counsellor/counsellor.module.css";
 import { sessionPath } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
+import { boardStrings } from "#lib/i18n/board/words.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
 import { mostRounds } from "#lib/sessions/session/round.ts";
 import { ActionButton } from "../action-button.tsx";
@@ -22,6 +24,8 @@ export function RestitutionWays({
   const { faults } = counsellorStrings[locale];
   const api = `/api/v1/sessions/${session.id}`;
   const isShown = session.restitutionOpenedAt !== null;
+  const board = boardStrings[locale];
+  const isSmall = view.counts.joined < smallestGroup;
   return (
     <div className={counsellor.screen}>
       <div className={counsellor.ways}>
@@ -30,7 +34,7 @@ export function RestitutionWays({
           kind={isShown ? "quiet" : "primary"}
           url={`${api}/restitution`}
           body={{ open: !isShown }}
-          text={isShown ? words.screen.hide : words.screen.show}
+          text={isShown ? words.screen.hide : isSmall ? board.showTalk : words.screen.show}
           faults={faults}
         />
         <ButtonLink href={sessionPath(locale, session.id, "screen")}>{words.screen.go}</ButtonLink>
@@ -39,7 +43,11 @@ export function RestitutionWays({
           {words.summary.title}
         </ButtonLink>
       </div>
-      <p>{isShown ? words.screen.shown : words.screen.lead}</p>
+      {isSmall ? (
+        <p>{board.talkLead}</p>
+      ) : (
+        <p>{isShown ? words.screen.shown : words.screen.lead}</p>
+      )}
     </div>
   );
 }

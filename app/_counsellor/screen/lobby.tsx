@@ -3,8 +3,8 @@ import { Moment } from "#app/_ui/moment.tsx";
 import type { screenStrings } from "#lib/i18n/screen/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
+import { LobbyCounts } from "./lobby-counts.tsx";
 import styles from "./projector.module.css";
-import { LobbyCounts } from "./projector.tsx";
 
 interface LobbyProps {
   view: SessionView;
@@ -13,11 +13,11 @@ interface LobbyProps {
 
 /** The lobby, to be read from the back of a room: how to join and how far the group is. In the session's language. */
 export function Lobby({ view, words }: LobbyProps) {
-  const { joined, started, done } = words;
+  const { joined, started, done, perRound } = words;
   return (
     <>
       <HowToJoin view={view} words={words} />
-      <LobbyCounts locale={view.session.locale} words={{ joined, started, done }} />
+      <LobbyCounts locale={view.session.locale} words={{ joined, started, done, perRound }} />
     </>
   );
 }
@@ -41,6 +41,7 @@ function HowToJoin({ view: { session, state, way, door }, words }: LobbyProps) {
   return (
     <div className={styles.join} lang={locale}>
       <div>
+        {session.round > 1 && <p className={styles.second}>{words.second}</p>}
         <p className={styles.label}>{words.goTo}</p>
         <p className={styles.address}>{writeJoinAddress(locale)}</p>
         <p className={styles.label}>{words.typeCode}</p>

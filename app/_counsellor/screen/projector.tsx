@@ -1,31 +1,39 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { askApi, type FaultWords, wordFault } from "#app/_ask/ask.ts";
-import type { Plural } from "#lib/i18n/dictionary.ts";
-import { choosePlural, fillTemplate } from "#lib/i18n/template.ts";
-import type { Locale } from "#lib/locale.ts";
-import { type LiveCounts, useLiveSession } from "../live-session.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
+import { useLiveSession, useRefreshedPage } from "../live-session.ts";
 import type { Live } from "../live-source.ts";
+import { ShownCounts } from "./lobby-counts.tsx";
 import styles from "./projector.module.css";
 import themes from "./theme.module.css";
 import { ThemeButton, useTheme } from "./theme-button.tsx";
 import { atLobby, useSlides } from "./use-slides.ts";
+import { useIdle, useWakeLock } from "./use-wall.ts";
 
 type Words = Readonly<
   Record<
     | ("busy" | "open" | "wait" | "previous" | "next" | "lobby" | "place" | "light" | "dark")
-    | ("whole" | "leave" | "keys" | "shown" | "counts" | "tools"),
+    | (
+        | "whole"
+        | "leave"
+        | "keys"
+        | "shown"
+        | "counts"
+        | "tools"
+        | "openTalk"
+        | "secondRound"
+        | "secondConfirm"
+      ),
     string
   >
 >;
 
-/** How far the group is, and what this screen calls that. */
-const ShownCounts = createContext<{ counts: LiveCounts; label: string } | null>(null);
-
 /**
- * The room's screen: the lobby with how to join and how far the group is, then the restitution as slides. What others change
- * meanwhile (who may join, the round, the restitution opened) makes it load anew, at the same place.
+ * The room's screen for the whole hour: the lobby with how to join and how far the group is, then the restitution as slides,
+ * the second round, the end. What anybody changes meanwhile it shows by itself, in the same page and full screen.
  */
 export function Projector({
   url,
@@ -35,6 +43,7 @@ export function Projector({
   slides,
   mayOpen,
   leave,
+  trouble,
   words,
   faults,
 }: {
@@ -46,6 +55,8 @@ export function Projector({
   /** Whether the counsellor at this screen may open the restitution. */
   mayOpen: boolean;
   leave: string;
+  /** What keeps phones from coming here; null where nothing does. */
+  trouble: string | null;
   words: Words;
   faults: FaultWords;
 }) {
@@ -53,25 +64,21 @@ export function Projector({
   const { place, go } = useSlides(slides.length);
   const { theme, isDark, turn } = useTheme();
   const [said, setSaid] = useState("");
-  const { state, round, restitutionOpen } = live;
-  useEffect(() => {
-    const isSame = state === initial.state && round === initial.round;
-    if (!isSame || restitutionOpen !== initial.restitutionOpen) location.reload();
-  }, [state, round, restitutionOpen, initial]);
-  async function open(): Promise<void> {
-    const reply = await askApi(`${url}/restitution`, { method: "PUT", body: { open: true } });
-    if (!reply.ok) {
-      setSaid(wordFault(reply.code, faults));
-      return;
-    }
-    location.hash = "#1";
-    location.reload();
+  const isIdle = useIdle();
+  useWakeLock();
+  useRefreshedPage(live);
+  async function change(method: string, path: string, body?: object): Promise<void> {
+    const reply = await askApi(`${url}/${path}`, { method, body });
+    setSaid(reply.ok ? "" : wordFault(reply.code, faults));
   }
   const slide = slides[place];
   return (
-    <main className={`${styles.projector} ${theme ? themes[theme] : ""}`}>
+    <main
+      className={`${styles.projector} ${theme ? themes[theme] : ""}`}
+      data-idle={isIdle ? "" : undefined}
+    >
       <p className={styles.busy} role="status">
-        {live.mode === "stale" && words.busy}
+        {live.mode === "stale" ? words.busy : !slide && trouble}
       </p>
       <div className={styles.stage}>
         <h1 className={styles.title} aria-live="polite">
@@ -99,9 +106,16 @@ export function Projector({
           {said}
         </span>
         {slides.length === 0 && mayOpen && (
-          <button type="button" className={styles.main} onClick={() => void open()}>
-            {words.open}
+          <button
+            type="button"
+            className={styles.main}
+            onClick={() => void change("PUT", "restitution", { open: true })}
+          >
+            {live.counts.joined < smallestGroup ? words.openTalk : words.open}
           </button>
+        )}
+        {slides.length > 0 && mayOpen && live.state === "open" && live.round === 1 && (
+          <SecondRound words={words} start={() => void change("POST", "rounds")} />
         )}
         {slides.length === 0 && !mayOpen && <span className={styles.said}>{words.wait}</span>}
         {slides.length > 0 && place === atLobby && (
@@ -136,25 +150,21 @@ export function Projector({
   );
 }
 
-const counted = ["joined", "started", "done"] as const;
-
-/** How far the group is. The words are the room's, in the session's language, not those of who works the screen. */
-export function LobbyCounts({
-  locale,
-  words,
-}: {
-  locale: Locale;
-  words: Readonly<Record<(typeof counted)[number], Plural>>;
-}) {
-  const live = useContext(ShownCounts);
+/** Starts the second round; asked twice, for it changes every phone in the room. */
+function SecondRound({ words, start }: { words: Words; start: () => void }) {
+  const [isAsked, setAsked] = useState(false);
   return (
-    <dl className={styles.counts} aria-label={live?.label}>
-      {counted.map((name) => (
-        <div key={name} lang={locale}>
-          <dt>{choosePlural(words[name], { locale, n: live?.counts[name] ?? 0 })}</dt>
-          <dd data-count={name}>{live?.counts[name]}</dd>
-        </div>
-      ))}
-    </dl>
+    <button
+      key={String(isAsked)}
+      type="button"
+      className={styles.tool}
+      onClick={({ detail }) => {
+        if (detail > 1) return;
+        if (isAsked) start();
+        setAsked(!isAsked);
+      }}
+    >
+      {isAsked ? words.secondConfirm : words.secondRound}
+    </button>
   );
 }

@@ -9,7 +9,7 @@ import { groupForRoom, RoomMoves, RoomSpreads } from "./dimension-slides.tsx";
 import styles from "./slides.module.css";
 
 /** One view of the room's screen. */
-interface Slide {
+export interface Slide {
   id: string;
   title: string;
   content: React.ReactNode;

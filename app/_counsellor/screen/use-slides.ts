@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /** The lobby; the slides count up from 0. */
 export const atLobby = -1;
@@ -20,21 +20,28 @@ const steps: Readonly<Record<string, (place: number, count: number) => number>> 
 };
 
 /**
- * Says which of `count` slides is shown, and goes on by keys. The place stands in the address's fragment, so that a page that
- * is loaded anew, or a second counsellor with the address, is at the same one.
+ * Says which of `count` slides is shown, and goes on by keys. The first is shown as soon as there are any, and the lobby when
+ * they are taken away. The place stands in the address's fragment, so that a page that is loaded anew, or a second counsellor
+ * with the address, is at the same one.
  */
 export function useSlides(count: number): { place: number; go: (to: number) => void } {
   const [place, setPlace] = useState(atLobby);
 
+  const shown = useRef(0);
+
   useEffect(() => {
     const found = Number(location.hash.slice(1));
-    if (found >= 1 && found <= count) setPlace(found - 1);
+    const isKept = location.hash !== "" && found >= 0 && found <= count;
+    if (count === 0) setPlace(atLobby);
+    else if (shown.current === 0) setPlace(isKept ? found - 1 : 0);
+    else setPlace((now) => Math.min(now, count - 1));
+    shown.current = count;
   }, [count]);
 
   function go(to: number): void {
     const next = Math.min(count - 1, Math.max(atLobby, to));
     setPlace(next);
-    history.replaceState(null, "", next === atLobby ? location.pathname : `#${next + 1}`);
+    history.replaceState(null, "", `#${next + 1}`);
   }
 
   useEffect(() => {

@@ -10,8 +10,11 @@ export default {
     stalled: { other: "silent for 3 minutes" },
     delayed: { other: "sending delayed by the network" },
   },
+  perRound: "Done, round 1: {first} · round 2: {second}",
   countsHint:
     "“Sending delayed”: within the last minute the phone had to keep answers before it could send them. A phone without any network cannot say so: it ends up among the silent ones.",
+  silent: "Silent:",
+  silentMore: "and {n} more",
   modes: {
     loaded: "Numbers from when this page was loaded",
     live: "Live",
@@ -29,12 +32,24 @@ export default {
   },
   closeNow: "Close at once",
   closesIn: "Last answers: {time} left",
+  showRestitution: "Show the group results",
+  showTalk: "Show five views to talk about",
+  talkLead:
+    "Too few people for anything of the group to be shown: five views to talk about, and the interview pages.",
+  round: {
+    start: "Start the second round",
+    lead: "Everybody starts afresh; the first answers are kept.",
+    confirm: "Yes, start it",
+    cancel: "Not yet",
+  },
   doing: "One moment…",
   done: {
     opened: "The session is open.",
     closed: "Nobody can join any more.",
     resultsOpened: "The results can now be seen.",
     resultsHeld: "The results are no longer shown.",
+    shown: "The group results are on the room’s screen.",
+    roundStarted: "The second round has started.",
   },
   faults: {
     "not-allowed": "You can watch this session, but not run it.",

@@ -7,8 +7,11 @@ export default {
     stalled: { other: "silencieux depuis 3 minutes" },
     delayed: { other: "envoi retardé par le réseau" },
   },
+  perRound: "Terminés, tour 1 : {first} · tour 2 : {second}",
   countsHint:
     "« Envoi retardé » : depuis une minute, le téléphone a dû garder des réponses avant de pouvoir les envoyer. Un téléphone sans aucun réseau ne peut pas le dire : il finit parmi les silencieux.",
+  silent: "Silencieux :",
+  silentMore: "et {n} de plus",
   modes: {
     loaded: "Nombres au chargement de la page",
     live: "En direct",
@@ -26,12 +29,24 @@ export default {
   },
   closeNow: "Fermer tout de suite",
   closesIn: "Dernières réponses : encore {time}",
+  showRestitution: "Montrer la restitution",
+  showTalk: "Montrer cinq vues pour en parler",
+  talkLead:
+    "Trop peu de personnes pour que quelque chose du groupe soit montré : cinq vues pour en parler, et les fiches d’entretien.",
+  round: {
+    start: "Lancer le deuxième tour",
+    lead: "Chacun repart de zéro ; les premières réponses sont gardées.",
+    confirm: "Oui, lancer",
+    cancel: "Non, pas encore",
+  },
   doing: "Un instant…",
   done: {
     opened: "La séance est ouverte.",
     closed: "On ne peut plus entrer.",
     resultsOpened: "Les résultats sont maintenant visibles.",
     resultsHeld: "Les résultats ne sont plus montrés.",
+    shown: "La restitution est à l’écran de la salle.",
+    roundStarted: "Le deuxième tour a commencé.",
   },
   faults: {
     "not-allowed": "Vous pouvez suivre cette séance, mais pas la conduire.",

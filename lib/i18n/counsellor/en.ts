@@ -76,6 +76,7 @@ export default {
       open: "Open the session",
       reopen: "Let people join again",
       close: "Close the session",
+      toScreen: "Show on the screen",
       sheet: "Poster to print",
       resultsOpen: "Everybody can see their own result.",
       resultsHeld: "Results will be shown when you decide.",

@@ -74,6 +74,7 @@ export default {
       open: "Ouvrir la séance",
       reopen: "Rouvrir les entrées",
       close: "Fermer la séance",
+      toScreen: "Montrer à l’écran",
       sheet: "Affiche à imprimer",
       resultsOpen: "Chaque personne peut voir son résultat.",
       resultsHeld: "Les résultats seront montrés quand vous le déciderez.",

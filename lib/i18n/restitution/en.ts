@@ -118,6 +118,10 @@ export default {
       table: "All answers",
       answer: "Answer",
     },
+    talk: {
+      roles: "Three roles to talk about",
+      dimensions: "Six matters of taste, none better",
+    },
     tipping: {
       title: "What could still tip",
       people: "Mixed profiles: {n}. If they answered again, another role could come first.",

@@ -120,6 +120,10 @@ export default {
       table: "Toutes les réponses",
       answer: "Réponse",
     },
+    talk: {
+      roles: "Trois rôles, pour en parler",
+      dimensions: "Six questions de goût, sans bon côté",
+    },
     tipping: {
       title: "Ce qui peut encore basculer",
       people:

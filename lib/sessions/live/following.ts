@@ -3,6 +3,7 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { watchSession } from "./feed.ts";
+import { endGrace, isOverdue } from "./grace.ts";
 import {
   createPeopleNews,
   type LiveSession,
@@ -104,6 +105,7 @@ function openHub(context: SessionContext, sessionId: string): Hub {
   async function tellAll(): Promise<void> {
     const seen = await lookAtSession(context, sessionId);
     const news = seen && findNews(seen.people);
+    if (seen && isOverdue(seen.live)) await endGrace(context, sessionId);
     for (const [follower, memory] of followers) {
       if (!seen || !news || !seen.watchers.has(follower.counsellorId)) {
         followers.delete(follower);

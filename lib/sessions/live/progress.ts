@@ -26,6 +26,8 @@ export interface ParticipantProgress {
   /** When something was last saved; null before the first answer of the round. */
   savedAt: number | null;
   state: "joined" | "started" | "halfway" | "done";
+  /** Whether they were done with the first round; null while that is the round that runs. */
+  wasDone: boolean | null;
   /** Done before every question had an answer or "I don't know". */
   isEarly: boolean;
   /** When they were done; null before. */
@@ -43,6 +45,8 @@ export interface ProgressCounts {
   done: number;
   stalled: number;
   delayed: number;
+  /** How many were done with the first round; null while that is the round that runs. */
+  firstDone: number | null;
 }
 
 /** Gives everybody in a session in the order they joined, with how far they are in the current round. */
@@ -52,6 +56,8 @@ export async function listProgress(
 ): Promise<ParticipantProgress[]> {
   const people = await listPeople(store.db, session.id);
   const reaches = await readReaches(store.db, { session, people, round: session.round });
+  const first =
+    session.round > 1 ? await readReaches(store.db, { session, people, round: 1 }) : null;
   const total = findQuiz(session).items.length;
   const now = clock();
   return people.map((one) => {
@@ -69,6 +75,7 @@ export async function listProgress(
       answered: state === "done" && isAnonymous(session) ? null : answered,
       savedAt: ending === "none" ? null : seenAt,
       state,
+      wasDone: first && isDone(first.get(one.id)?.ending),
       isEarly: ending === "early",
       doneAt: state === "done" ? (finishedAt ?? seenAt) : null,
       isStalled: isUnderWay && now - seenAt >= stalledMs,
@@ -89,12 +96,19 @@ export function countProgress(people: readonly ParticipantProgress[]): ProgressC
     done: reached("done"),
     stalled: present.filter(({ isStalled }) => isStalled).length,
     delayed: present.filter(({ isDelayed }) => isDelayed).length,
+    firstDone: present.some(({ wasDone }) => wasDone !== null)
+      ? present.filter(({ wasDone }) => wasDone).length
+      : null,
   };
+}
+
+function isDone(ending: Ending | undefined): boolean {
+  return ending === "all" || ending === "early";
 }
 
 function nameState(given: { answered: number; total: number; ending: Ending }) {
   const { answered, total, ending } = given;
-  if (ending === "all" || ending === "early") return "done";
+  if (isDone(ending)) return "done";
   if (2 * answered >= total) return "halfway";
   return answered > 0 ? "started" : "joined";
 }

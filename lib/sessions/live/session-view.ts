@@ -89,6 +89,8 @@ export interface SessionLine {
   state: SessionState;
   joined: number;
   done: number;
+  /** How many were done with the first round, once the second runs. */
+  firstDone: number | null;
 }
 
 /** Gives the sessions that a counsellor owns or shares, the newest first. */
@@ -113,10 +115,12 @@ export async function listSessions(
     .execute();
   const lines: SessionLine[] = [];
   for (const session of rows.map(readSessionRow)) {
-    const { joined, done } = countProgress(await listProgress({ store, clock }, session));
+    const { joined, done, firstDone } = countProgress(
+      await listProgress({ store, clock }, session),
+    );
     const isOwner = session.ownerId === counsellorId;
     const right = isOwner ? "own" : (rightsById.get(session.id) ?? "watch");
-    lines.push({ session, right, state: stateAt(session, clock()), joined, done });
+    lines.push({ session, right, state: stateAt(session, clock()), joined, done, firstDone });
   }
   return lines;
 }

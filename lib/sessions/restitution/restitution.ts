@@ -105,6 +105,21 @@ export async function workOut(
   };
 }
 
+/**
+ * Gives the restitution of the latest round of which there is one: while too few have answered the second, what the first
+ * showed is not lost.
+ */
+export async function workOutLatest(
+  context: Pick<SessionContext, "store">,
+  session: Session,
+  subgroup: string,
+): Promise<Restitution> {
+  const latest = await workOut(context, session, { round: session.round, subgroup });
+  if (latest.picture || session.round === 1) return latest;
+  const first = await workOut(context, session, { round: 1, subgroup });
+  return first.picture ? first : latest;
+}
+
 /** Gives the sheets of a round of people who all have one. */
 function listSheets(people: readonly SheetMember[], at: 0 | 1): Answers[] {
   return people.map(({ sheets }) => sheets[at]).filter((sheet) => sheet !== null);

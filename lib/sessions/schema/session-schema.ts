@@ -81,6 +81,10 @@ const countsSchema = z.strictObject({
   delayed: z
     .int()
     .meta({ description: "phones whose answers had to wait, within the last minute" }),
+  firstDone: z
+    .int()
+    .nullable()
+    .meta({ description: "in the second round: how many were done with the first" }),
 });
 
 /** What the counsellor's screens are told again and again. */

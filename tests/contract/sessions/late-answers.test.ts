@@ -1,11 +1,14 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { saveAnswers } from "#lib/sessions/answers/saving.ts";
 import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
 import { deleteSession, eraseParticipant } from "#lib/sessions/erasure/erasure.ts";
+import { addFollower } from "#lib/sessions/live/following.ts";
+import type { LiveSession } from "#lib/sessions/live/live-session.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { findSeat } from "#lib/sessions/people/seat.ts";
 import { closeSession } from "#lib/sessions/session/door.ts";
+import { findSession } from "#lib/sessions/session/session.ts";
 import { describeEngines } from "../engines.ts";
 import { type Classroom, counsellorId, openClassroom, takeSeat } from "./classroom.ts";
 
@@ -31,6 +34,30 @@ describeEngines("late answers", (_engine, makePlace) => {
       reason: "closed",
     });
     expect(await readSeatAnswers(context.store.db, late.seat)).toEqual(answers);
+    await classroom.leave();
+  });
+
+  test("a grace period that is watched ends when everybody is done, and waits for anybody who is not", async () => {
+    const classroom = await openClassroom(makePlace);
+    const { context } = classroom;
+    const { sessionId, seat } = await takeSeat(classroom);
+    const own = { sessionId, counsellorId };
+    const states: string[] = [];
+    const follower = {
+      ...{ counsellorId, wantsPeople: false, end() {} },
+      tell: ({ state }: LiveSession) => states.push(state),
+    };
+    const following = await addFollower(context, { own, follower });
+    if (!following.ok) throw new Error(following.reason);
+    await closeSession(context, { ...own, grace: 600 });
+    await vi.waitFor(() => expect(states.at(-1)).toBe("closing"), 20_000);
+    const answers = [{ item: first, option: "a", seq: 1 }];
+    await saveAnswers(context, { seat, answers, finished: true });
+    await vi.waitFor(() => expect(states.at(-1)).toBe("closed"), 20_000);
+    following.leave();
+    expect(await findSession(context.store.db, sessionId)).toMatchObject({
+      ...{ state: "closed", closedAt: context.clock() },
+    });
     await classroom.leave();
   });
 

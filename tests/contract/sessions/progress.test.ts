@@ -28,7 +28,7 @@ describeEngines("progress", (_engine, makePlace) => {
     if (!session) throw new Error(sessionId);
     const before = await listProgress(context, session);
     expect(countProgress(before)).toEqual({
-      ...{ joined: 5, started: 4, halfway: 3, done: 2, stalled: 0, delayed: 0 },
+      ...{ joined: 5, started: 4, halfway: 3, done: 2, stalled: 0, delayed: 0, firstDone: null },
     });
     // Who is done has no figure in a session without names (threat 45).
     const figures = before.map(({ answered, isEarly }) => (isEarly ? "early" : answered));

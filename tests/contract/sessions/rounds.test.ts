@@ -37,7 +37,7 @@ describeEngines("rounds", (_engine, makePlace) => {
     expect(now.participant.finishedAt).toBeNull();
     expect(await readSeatAnswers(context.store.db, now)).toEqual([]);
     const progress = countProgress(await listProgress(context, now.session));
-    expect(progress).toMatchObject({ joined: 1, started: 0, done: 0 });
+    expect(progress).toMatchObject({ joined: 1, started: 0, done: 0, firstDone: 1 });
     await saveAnswers(context, { seat: now, answers: [after], round: 2 });
     expect(await readSeatAnswers(context.store.db, now, 1)).toContainEqual(before);
     expect(await readSeatAnswers(context.store.db, now, 2)).toEqual([after]);

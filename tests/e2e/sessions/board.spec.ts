@@ -69,7 +69,9 @@ test("the board says who is how far, without being loaded anew", async ({
   await expect(dialog.getByText(words.person.done.letBack)).toBeVisible();
   await dialog.getByRole("button", { name: words.person.newTicket }).press("Enter");
   await expect(dialog.locator("[translate=no]")).toHaveText(/^.{4}-.{4}-.{4}$/);
-  await expect(dialog.getByText(words.person.ticketIs)).toBeFocused();
+  await expect(
+    dialog.getByRole("paragraph").filter({ hasText: words.person.ticketIs }),
+  ).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Gérer Zoé des sables" })).toBeFocused();
   // The person's own device goes on.

@@ -14,13 +14,14 @@ test("a session that opens by itself has its code and poster at once; its code o
   await page.getByLabel(form.opensAt).fill(`${nextYear}-01-08T10:00`);
   await page.getByRole("button", { name: form.open }).click();
   await expect(page.getByText("La séance s’ouvre toute seule")).toContainText("8 janvier à 10:00");
-  const code = (await page.getByText(/^[2-9A-Z]{3}-[2-9A-Z]{4}$/).textContent()) ?? "";
+  const code = (await page.locator("summary [translate=no]").textContent()) ?? "";
 
   const phone = await openBrowser();
   await phone.goto(`/fr/s/${code}`);
   await expect(phone.getByRole("heading", { level: 1 })).toHaveText(words.door.none);
   expect(await phone.content()).not.toContain("Seconde secrète");
 
+  await page.locator("summary").first().click();
   await page.getByRole("link", { name: boardWords.sheet }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(sheet.title);
   await expect(page.getByText(code)).toBeVisible();

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { type BoardPerson, choosePeople, takeNews } from "#app/_counsellor/board/people-list.ts";
+import { chooseMainStep } from "#app/_counsellor/board/main-step.ts";
+import {
+  type BoardPerson,
+  choosePeople,
+  listSilent,
+  takeNews,
+} from "#app/_counsellor/board/people-list.ts";
 import { countArrivals, drawTimeline, stepTimeline } from "#app/_counsellor/board/timeline.ts";
 
 const start = Date.UTC(2026, 8, 1, 8);
@@ -94,3 +100,46 @@ test("arrivals are counted back from the server's time", () => {
   const now = start + 90_000;
   expect(countArrivals([lea, ana], { now, ms: 60_000 })).toBe(1);
 });
+
+test("a name is found without its accents, and a subgroup by its own name", () => {
+  const people = [person("Éléonore", { subgroup: "2de B" }), person("Zoë", { subgroup: "2de À" })];
+  const find = (query: string) => choosePeople(people, { ...all, query }).map(({ alias }) => alias);
+  expect(find("eleo")).toEqual(["Éléonore"]);
+  expect(find("ÉLÉO")).toEqual(["Éléonore"]);
+  expect(find("2DE a")).toEqual(["Zoë"]);
+  expect(find("2de")).toEqual(["Éléonore", "Zoë"]);
+  expect(find("e2")).toEqual([]);
+});
+
+test("who is silent: the longest first, without those taken out", () => {
+  const [one, other, gone] = [5, 2, 1].map((at) =>
+    person(`p${at}`, { state: "started", isStalled: true, savedAt: moment(at) }),
+  );
+  if (!one || !other || !gone) throw new Error("nobody");
+  const people = [one, zoe, other, { ...gone, removedAt: moment(6) }];
+  expect(listSilent(people).map(({ id }) => id)).toEqual(["p2", "p5"]);
+});
+
+const nobody = { joined: 0, done: 0 };
+const some = { joined: 6, done: 5 };
+const everyone = { joined: 6, done: 6 };
+
+test.each([
+  ["open", "draft", nobody, 1, false],
+  ["close", "open", nobody, 1, false],
+  ["close", "open", some, 1, false],
+  ["show", "open", everyone, 1, false],
+  ["round", "open", everyone, 1, true],
+  ["close", "open", some, 2, false],
+  ["show", "open", everyone, 2, false],
+  ["close", "open", everyone, 2, true],
+  ["closeNow", "closing", some, 1, false],
+  ["show", "closed", some, 1, false],
+  ["reopen", "closed", nobody, 1, false],
+  [null, "closed", everyone, 2, true],
+] as const)(
+  "the main button is %s: %s, %j, round %i, restitution shown %s",
+  (step, state, counts, round, restitutionOpen) => {
+    expect(chooseMainStep({ state, counts, round, restitutionOpen })).toBe(step);
+  },
+);
