@@ -22,6 +22,8 @@ export interface LiveView {
   round: number;
   resultsOpen: boolean;
   restitutionOpen: boolean;
+  /** Which view of the restitution the room's screen shows, counted from 1; 0: the lobby. */
+  slide: number;
   /** Requests of the last minute that the server could not serve. */
   errors: number;
   mode: LiveMode;
@@ -83,7 +85,8 @@ export function useRefreshedPage({
 }
 
 function viewLive(live: Live): Omit<LiveView, "mode" | "isLive"> {
-  const { at, state, closingUntil, round, resultsOpen, restitutionOpen, errors, ...counts } = live;
+  const { at, state, closingUntil, round, errors, ...shown } = live;
+  const { resultsOpen, restitutionOpen, slide, ...counts } = shown;
   // Told by the difference, so that a wrong clock on this device does not matter.
   const left = closingUntil === null ? null : Date.parse(closingUntil) - Date.parse(at);
   const closesAt = left === null ? null : Date.now() + left;
@@ -95,6 +98,7 @@ function viewLive(live: Live): Omit<LiveView, "mode" | "isLive"> {
     round,
     resultsOpen,
     restitutionOpen,
+    slide,
     errors,
   };
 }

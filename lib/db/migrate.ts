@@ -6,6 +6,7 @@ import { desk } from "./migrations/0003-desk.ts";
 import { ownTickets } from "./migrations/0004-own-tickets.ts";
 import { signIns } from "./migrations/0005-sign-ins.ts";
 import { lastingCodes } from "./migrations/0006-lasting-codes.ts";
+import { remote } from "./migrations/0007-remote.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -19,6 +20,7 @@ const migrations = {
   "0004-own-tickets": ownTickets,
   "0005-sign-ins": signIns,
   "0006-lasting-codes": lastingCodes,
+  "0007-remote": remote,
 };
 
 /**

@@ -33,6 +33,8 @@ export interface SessionTable {
   opened_at: number | null;
   /** When it opens by itself (`state` is "open" then); null where somebody opens it. */
   opens_at: number | null;
+  /** Which view of the restitution the room's screen shows, counted from 1; 0: the lobby. */
+  slide: number;
   closing_until: number | null;
   closed_at: number | null;
   results_opened_at: number | null;

@@ -94,7 +94,8 @@ type Purpose =
   | "door"
   | "door-index"
   | "join"
-  | "invitation";
+  | "invitation"
+  | "remote";
 
 /** Derives 128 bits from the server's secret, the same for the same parts (HMAC-SHA-256). */
 export function deriveKey(secret: string, purpose: Purpose, ...parts: string[]): string {

@@ -7,10 +7,12 @@ import {
   liveSchema,
   newRehearsalSchema,
   newSessionSchema,
+  remoteSchema,
   resultsSchema,
   sessionChangesSchema,
   sessionListSchema,
   sessionSchema,
+  slideSchema,
 } from "#lib/sessions/schema/session-schema.ts";
 import { describeOperation } from "../operation.ts";
 
@@ -137,6 +139,23 @@ export const openOwnRestitution = describeOperation({
   body: openingSchema,
   status: 200,
   reply: sessionSchema,
+});
+
+export const setOwnSlide = describeOperation({
+  ...{ method: "PUT", path: `${session}/slide`, id: "setOwnSlide", ...ofOwn },
+  summary: "Says which view of the restitution the room's screen shows",
+  body: slideSchema,
+  status: 204,
+  reply: null,
+});
+
+export const turnSlides = describeOperation({
+  ...{ method: "POST", path: `${session}/remote`, id: "turnSlides", caller: "anyone" },
+  summary: "Turns the views of the room's screen, for whoever holds the link of its remote",
+  body: remoteSchema,
+  status: 200,
+  reply: slideSchema,
+  faults: ["unknown-session", "wrong-state"],
 });
 
 export const readProgress = describeOperation({

@@ -3,6 +3,7 @@ import { showLive } from "#app/_api/views.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { FactList } from "#app/_counsellor/fact-list.tsx";
 import { JoinCard } from "#app/_counsellor/join-card.tsx";
+import { RemoteLink } from "#app/_counsellor/screen/remote-page.tsx";
 import { ScreenLink } from "#app/_counsellor/screen-link.tsx";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
@@ -66,6 +67,9 @@ export function BoardPage({ access: { locale, context, view } }: { access: Sessi
       >
         <p>{hasOpenResults(session) ? words.resultsOpen : words.resultsHeld}</p>
       </Board>
+      {right !== "watch" && (
+        <RemoteLink locale={locale} session={session} secret={context.store.secret} />
+      )}
       {right === "own" && <SessionEnd locale={locale} session={session} />}
     </>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { askApi, type FaultWords, wordFault } from "#app/_ask/ask.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
@@ -61,7 +61,18 @@ export function Projector({
   faults: FaultWords;
 }) {
   const live = useLiveSession({ url, initial });
-  const { place, go } = useSlides(slides.length);
+  const telling = useRef(Promise.resolve());
+  const { place, go } = useSlides({
+    count: slides.length,
+    asked: live.slide,
+    tell(slide) {
+      if (!mayOpen) return;
+      // One after the other: the last one told is the one shown.
+      telling.current = telling.current.then(async () => {
+        await askApi(`${url}/slide`, { method: "PUT", body: { slide } });
+      });
+    },
+  });
   const { theme, isDark, turn } = useTheme();
   const [said, setSaid] = useState("");
   const isIdle = useIdle();

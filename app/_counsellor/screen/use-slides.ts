@@ -21,13 +21,23 @@ const steps: Readonly<Record<string, (place: number, count: number) => number>> 
 
 /**
  * Says which of `count` slides is shown, and goes on by keys. The first is shown as soon as there are any, and the lobby when
- * they are taken away. The place stands in the address's fragment, so that a page that is loaded anew, or a second counsellor
- * with the address, is at the same one.
+ * they are taken away. The place stands in the address's fragment, so that a page that is loaded anew is at the same one.
+ * `asked` is what the session says, counted from 1: the remote, or another screen, turns this one too; `tell` says to it where
+ * this one has gone.
  */
-export function useSlides(count: number): { place: number; go: (to: number) => void } {
+export function useSlides({
+  count,
+  asked,
+  tell,
+}: {
+  count: number;
+  asked: number;
+  tell: (slide: number) => void;
+}): { place: number; go: (to: number) => void } {
   const [place, setPlace] = useState(atLobby);
-
   const shown = useRef(0);
+  const heard = useRef(asked);
+  const told = useRef<number[]>([]);
 
   useEffect(() => {
     const found = Number(location.hash.slice(1));
@@ -38,11 +48,27 @@ export function useSlides(count: number): { place: number; go: (to: number) => v
     shown.current = count;
   }, [count]);
 
-  function go(to: number): void {
+  function show(to: number): number {
     const next = Math.min(count - 1, Math.max(atLobby, to));
     setPlace(next);
     history.replaceState(null, "", `#${next + 1}`);
+    return next;
   }
+
+  function go(to: number): void {
+    const slide = show(to) + 1;
+    told.current.push(slide);
+    tell(slide);
+  }
+
+  useEffect(() => {
+    if (heard.current === asked || count === 0) return;
+    heard.current = asked;
+    // The echo of this screen's own steps: it may have gone on since.
+    const echo = told.current.indexOf(asked);
+    if (echo >= 0) told.current.splice(0, echo + 1);
+    else if (show(asked - 1) + 1 !== asked) go(count - 1);
+  });
 
   useEffect(() => {
     function press(event: KeyboardEvent): void {

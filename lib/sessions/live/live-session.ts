@@ -23,6 +23,8 @@ export interface LiveSession {
   resultsOpen: boolean;
   /** Whether the room's screen may show the restitution. */
   restitutionOpen: boolean;
+  /** Which view of it the room's screen shows, counted from 1; 0: the lobby. */
+  slide: number;
   /** Requests of the last minute that this instance could not serve. */
   errors: number;
   counts: ProgressCounts;
@@ -73,6 +75,7 @@ export function nameLive(session: Session, counts: ProgressCounts, at: number): 
     round: session.round,
     resultsOpen: hasOpenResults(session),
     restitutionOpen: session.restitutionOpenedAt !== null,
+    slide: session.slide,
     errors: countTrouble(session.id),
     counts,
   };

@@ -4,6 +4,7 @@ import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { longestGrace, usualGrace } from "#lib/sessions/session/door.ts";
 import { rights } from "#lib/sessions/session/rights.ts";
 import { mostSubgroups } from "#lib/sessions/session/session.ts";
+import { mostSlides, turns } from "#lib/sessions/session/slide.ts";
 import { idSchema, momentSchema, plainText } from "./text.ts";
 
 const changeable = {
@@ -71,6 +72,12 @@ export const closingSchema = z.strictObject({
 /** Whether participants may see their results. */
 export const resultsSchema = z.strictObject({ open: z.boolean() });
 
+/** Which view of the restitution the room's screen shows. */
+export const slideSchema = z.strictObject({ slide: z.int().min(0).max(mostSlides) });
+
+/** What a remote asks for. */
+export const remoteSchema = z.strictObject({ key: idSchema, turn: z.enum(turns) });
+
 /** How many people are how far; each number includes those of the next. */
 const countsSchema = z.strictObject({
   joined: z.int(),
@@ -95,6 +102,7 @@ export const liveSchema = countsSchema.extend({
   round: z.int(),
   resultsOpen: z.boolean(),
   restitutionOpen: z.boolean(),
+  slide: z.int().meta({ description: "which of its views the room's screen shows; 0: the lobby" }),
   errors: z.int().meta({
     description: "requests of the last minute that this instance could not serve, its own fault",
   }),

@@ -65,6 +65,7 @@ export async function createSession(
         bank_version: bank.version,
         ...openingColumns(opensAt),
         round: 1,
+        slide: 0,
         rehearsal: plan === null ? 0 : 1,
         rehearsal_plan: plan,
         created_at: now,

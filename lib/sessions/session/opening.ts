@@ -34,7 +34,11 @@ export async function setOpening(
     const time = found.session[since] ?? context.clock();
     await db
       .updateTable("session")
-      .set({ [column]: isOpen ? time : null })
+      .set({
+        [column]: isOpen ? time : null,
+        // The room's screen begins at the first view.
+        ...(of === "restitution" && { slide: isOpen ? found.session.slide || 1 : 0 }),
+      })
       .where("id", "=", own.sessionId)
       .execute();
     await noteAction(context, db, {

@@ -28,6 +28,7 @@ export async function startRound(
         round: eb("round", "+", 1),
         round_started_at: now,
         restitution_opened_at: null,
+        slide: 0,
       }))
       .where("id", "=", session.id)
       .where("round", "=", session.round)

@@ -28,6 +28,8 @@ export interface Session {
   createdAt: number;
   /** When it was opened, or opens by itself, which may be still to come; null where neither. */
   openedAt: number | null;
+  /** Which view of the restitution the room's screen shows, counted from 1; 0: the lobby. */
+  slide: number;
   /** When the second round was started; null in the first. */
   roundStartedAt: number | null;
   closingUntil: number | null;
@@ -88,6 +90,7 @@ export function readSessionRow(row: Selectable<SessionTable>): Session {
     rehearsalPlan: row.rehearsal_plan,
     createdAt: row.created_at,
     openedAt: row.opened_at ?? row.opens_at,
+    slide: row.slide,
     roundStartedAt: row.round_started_at,
     closingUntil: row.closing_until,
     closedAt: row.closed_at,

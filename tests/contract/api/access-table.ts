@@ -65,6 +65,12 @@ export const table: Record<string, { sent?: Sent; expected: Expected }> = {
     sent: { body: { open: true } },
     expected: run(200),
   },
+  "PUT /api/v1/sessions/{session}/slide": { sent: { body: { slide: 1 } }, expected: run(204) },
+  // Who has not the remote's own key learns nothing of the session, whatever they are to it.
+  "POST /api/v1/sessions/{session}/remote": {
+    sent: { body: { key: "0".repeat(26), turn: "next" } },
+    expected: everybody(404),
+  },
   "GET /api/v1/sessions/{session}/progress": { expected: watch(200) },
   "GET /api/v1/sessions/{session}/stream": { expected: watch(200) },
   "GET /api/v1/sessions/{session}/participants/stream": { expected: watch(200) },

@@ -21,6 +21,7 @@ describeEngines("a code in a store", (_engine, makePlace) => {
       "alter table door add column opened_at bigint not null default 1",
       "alter table door add column expires_at bigint not null default 2",
       "alter table session drop column opens_at",
+      "alter table session drop column slide",
       "delete from migration where name >= '0006'",
       `delete from door where session_id = '${draft.own.sessionId}'`,
       `insert into door (code, session_id, token_hash, opened_at, expires_at)

@@ -64,8 +64,12 @@ async function makeScene(
   });
   const list = await who.counsellorA.get(`/api/v1/sessions/${a.id}/participants`);
   const [person] = participantListSchema.parse(await list.json()).participants;
+  const board = await (await who.counsellorA.get(`/fr${a.path.replace(/^\/fr/, "")}`)).text();
+  const [, key = ""] = /\/counsellor\/remote\/\w+\/(\w{26})/.exec(board) ?? [];
+  noteCanaries(key);
   const filled: Readonly<Record<string, string>> = {
     session: a.id,
+    key,
     participant: person?.id ?? "",
     receipt: receiptSchema.parse(erased).id,
     token: await invite("watch"),

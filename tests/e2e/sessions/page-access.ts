@@ -26,6 +26,7 @@ export const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/counsellor/account": everybody,
   "/counsellor/erased/{receipt}": everybody,
   "/counsellor/invited/{session}/{token}": everybody,
+  "/counsellor/remote/{session}/{key}": everybody,
   "/counsellor/sessions/{session}": watch,
   "/counsellor/sessions/{session}/data": own,
   "/counsellor/sessions/{session}/interviews": run,

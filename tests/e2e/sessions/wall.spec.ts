@@ -1,7 +1,8 @@
 import { boardStrings } from "#lib/i18n/board/words.ts";
 import { restitutionStrings } from "#lib/i18n/restitution/words.ts";
-import { screenStrings } from "#lib/i18n/screen/words.ts";
+import { remoteStrings, screenStrings } from "#lib/i18n/screen/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { noteCanaries } from "./canaries.ts";
 import { crowdAnswers } from "./session-api.ts";
 import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
 import { counsellorWords } from "./session-steps.ts";
@@ -10,14 +11,17 @@ const board = boardStrings.fr;
 const screen = screenStrings.fr;
 const restitution = restitutionStrings.fr;
 
-test("the wall follows a whole hour by itself, in one page and one full screen", async ({
+test("the wall follows a whole hour by itself, in one page and one full screen, turned from a phone", async ({
   page,
+  openBrowser,
   api,
 }) => {
   const { id, code, path } = await api.open(page.request);
   const change = (way: string, given: object = {}) =>
     api.insist(page.request, `/api/v1/sessions/${id}/${way}`, given);
   await visit(page, path);
+  const remote = await page.locator('a[href*="/remote/"]').getAttribute("href");
+  noteCanaries(remote?.split("/").at(-1) ?? "");
   await page.getByRole("link", { name: counsellorWords.page.toScreen }).click();
   await page.waitForURL("**/screen");
   await expect(page.getByText(code)).toBeVisible();
@@ -31,6 +35,16 @@ test("the wall follows a whole hour by itself, in one page and one full screen",
   await expect(page.locator("[data-count=done]")).toHaveText("5");
   await page.getByRole("button", { name: screen.open }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(restitution.compass.title);
+
+  const phone = await openBrowser();
+  await visit(phone, remote ?? "");
+  await phone.getByRole("button", { name: remoteStrings.fr.next }).click();
+  await expect(page.getByText(/^2 sur /)).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByText(/^3 sur /)).toBeVisible();
+  await phone.getByRole("button", { name: remoteStrings.fr.lobby }).click();
+  await expect(page.getByText(code)).toBeVisible();
+  await expectNoAxeViolations(phone);
 
   await change("rounds");
   const rounds = fillTemplate(screen.perRound, { first: 5, second: 0 });

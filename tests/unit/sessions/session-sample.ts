@@ -24,6 +24,7 @@ export function makeSession(given: Partial<Session> = {}): Session {
     createdAt: 0,
     openedAt: 0,
     roundStartedAt: null,
+    slide: 0,
     closingUntil: null,
     closedAt: 1,
     resultsOpenedAt: null,
