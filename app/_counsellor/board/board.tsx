@@ -77,17 +77,6 @@ export function Board({
   const person = people.find(({ id }) => id === managed);
   return (
     <>
-      {canRun && (
-        <BoardActions
-          url={url}
-          live={live}
-          hasDoor={hasDoor}
-          isHeld={isHeld}
-          words={words}
-          buttons={buttons}
-        />
-      )}
-      {children}
       <section className={styles.first} aria-labelledby="counts">
         <h2 id="counts">{title}</h2>
         <p className={styles.mode} data-mode={mode} role="status">
@@ -108,6 +97,17 @@ export function Board({
         )}
         <SilentPeople people={listSilent(people)} text={words.silent} more={words.silentMore} />
       </section>
+      {canRun && (
+        <BoardActions
+          url={url}
+          live={live}
+          hasDoor={hasDoor}
+          isHeld={isHeld}
+          words={words}
+          buttons={buttons}
+        />
+      )}
+      {children}
       <section className={page.section} aria-labelledby="people">
         <h2 id="people">{words.people.title}</h2>
         <p className={styles.hint}>{words.people.hint[aliasPolicy]}</p>
