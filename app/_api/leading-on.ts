@@ -57,7 +57,8 @@ function findPage(plain: string, language: Locale): string | null {
   const page = pages[name.toLowerCase()];
   // A session's pages read its code and their ids by themselves.
   if (page === "s") return ["", locale, page, ...rest].join("/");
-  if (page) return ["", locale, page, ...rest].join("/").toLowerCase();
+  // Of one capital (İ) lower case makes a letter and a sign.
+  if (page) return ["", locale, page, ...rest].join("/").toLowerCase().replaceAll("\u0307", "");
   if (name === "" || /^index(\.html?)?$/i.test(name)) return isLocale(spoken) ? `/${locale}` : "/";
   const code = rest.length === 0 ? readCode(name) : null;
   if (code) return `/${locale}/s/${code}`;

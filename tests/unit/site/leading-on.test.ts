@@ -12,6 +12,7 @@ test.each([
   ["/join", "/en/join"],
   ["/rejoindre", "/en/join"],
   ["/fr/rejoindre", "/fr/join"],
+  ["/fr/result/%C4%B0", "/fr/result/i"],
   ["/s/ABC-DEFG", "/en/s/ABC-DEFG"],
   ["/ABC-DEFG", "/en/s/abcdefg"],
   ["/fr/abcdefg", "/fr/s/abcdefg"],
