@@ -1,5 +1,5 @@
+import styles from "#app/_quiz/panels/question.module.css";
 import type { Answers } from "#lib/scoring/answers.ts";
-import styles from "./question.module.css";
 
 /**
  * The cells that the progress scale of every question shows, drawn once: solid where there is an answer, hollow where the

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { serveHeadlineWords } from "#app/_explanation/served-texts.ts";
+import { Guess, OverviewFoot, OverviewHead } from "#app/_quiz/panels/panels.tsx";
+import { Question } from "#app/_quiz/panels/every-panel.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { SiteHeader } from "#app/_ui/frame/site-header.tsx";
 import type { Bank, Item, Sentences } from "#lib/bank/schema.ts";
@@ -10,8 +12,6 @@ import { bankKey } from "#lib/scoring/answer-code.ts";
 import { DeviceForm } from "./device-form.tsx";
 import type { QuizForm } from "./form-answers.ts";
 import { SettledNotice } from "./notices.tsx";
-import { Guess, OverviewFoot, OverviewHead } from "./panels.tsx";
-import { Question } from "./question.tsx";
 import styles from "./quiz.module.css";
 
 /** What makes the quiz one of a group session. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { Question } from "#app/_quiz/question.tsx";
+import { Question } from "#app/_quiz/panels/every-panel.tsx";
 import { bankSchema, type Item, sentencesSchema } from "#lib/bank/schema.ts";
 import { type Locale, locales } from "#lib/locale.ts";
 
