@@ -47,7 +47,9 @@ export function proxy(request: NextRequest): NextResponse {
   }
   const policy =
     privatePath.test(pathname) || cardPath.test(pathname)
-      ? contentPolicy([`'nonce-${randomBytes(16).toString("base64")}'`, "'strict-dynamic'"])
+      ? contentPolicy({
+          scripts: [`'nonce-${randomBytes(16).toString("base64")}'`, "'strict-dynamic'"],
+        })
       : fixedPolicy(pathname);
 
   // Next takes the nonce for its scripts from the request.

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "#lib/env.ts";
 import { writeLog } from "#lib/log.ts";
+import { inlineStyles } from "./inline-styles.ts";
 import { chooseBuild, keepBuild } from "./kept-builds.ts";
 import { writeScriptHashes } from "./script-hashes.ts";
 import { writeStaticList } from "./static-list.ts";
@@ -33,7 +34,7 @@ export async function buildIfStale(): Promise<void> {
   chooseBuild(name);
 }
 
-/** Builds for production: the pages, the hashes of their inline scripts, then what is answered from memory. */
+/** Builds for production: the pages, the styles that they use put into them, the hashes of their inline scripts and styles, then what is answered from memory. */
 async function build(): Promise<void> {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -47,6 +48,7 @@ async function build(): Promise<void> {
     console.error(`${stdout}${stderr}`);
     process.exit(1);
   }
+  await inlineStyles(".next");
   writeScriptHashes();
   await writeStaticList(".next");
 }

@@ -15,7 +15,11 @@ const language = `(${locales.join("|")})`;
 const unlistedPath = new RegExp(`^/(${language}/(result|answers|s|counsellor)|card)(/|$)`);
 /** What pages of other sites show in a frame, and the script that makes it. */
 const embeddedPath = new RegExp(`^/(${language}/embed(/|$)|azimut-embed\\.js$)`);
-let hashes: Record<string, string[]> | undefined;
+
+const hashesOf = z.object({ scripts: z.array(z.string()), styles: z.array(z.string()) });
+type Hashes = z.infer<typeof hashesOf>;
+
+let hashes: Record<string, Hashes> | undefined;
 
 /** Gives the headers that a page or file has, whoever sends it. */
 export function describePage(pathname: string, policy: string): Record<string, string> {
@@ -27,25 +31,36 @@ export function describePage(pathname: string, policy: string): Record<string, s
   };
 }
 
-/** Gives the content security policy of a page whose inline scripts the build knows, by their hashes. */
+/** Gives the content security policy of a page whose inline scripts and styles the build knows, by their hashes. */
 export function fixedPolicy(pathname: string): string {
   hashes ??= isProduction ? readScriptHashes() : {};
-  const scripts = hashes[pathname] ?? hashes["/_not-found"] ?? [];
-  return contentPolicy(scripts, embeddedPath.test(pathname) ? env.AZIMUT_EMBED_ORIGINS : []);
+  const { scripts = [], styles = [] } = hashes[pathname] ?? hashes["/_not-found"] ?? {};
+  const hosts = embeddedPath.test(pathname) ? env.AZIMUT_EMBED_ORIGINS : [];
+  return contentPolicy({ scripts, styles, hosts });
 }
 
 /**
- * Gives the content security policy of a page whose inline scripts are named so: by a nonce, or by their hashes. `hosts` are the
- * origins whose pages may show it.
+ * Gives the content security policy of a page whose inline scripts and styles are named so: by a nonce, or by their hashes. `hosts`
+ * are the origins whose pages may show it.
  */
-export function contentPolicy(scripts: readonly string[], hosts: readonly string[] = []): string {
+export function contentPolicy({
+  scripts,
+  styles = [],
+  hosts = [],
+}: {
+  scripts: readonly string[];
+  styles?: readonly string[];
+  hosts?: readonly string[];
+}): string {
   return [
     "default-src 'none'",
     // The development server runs inline scripts and styles of its own, and reloads over a socket.
     isProduction
       ? `script-src 'self' ${scripts.join(" ")}`.trim()
       : "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-    isProduction ? "style-src 'self'" : "style-src 'self' 'unsafe-inline'",
+    isProduction
+      ? `style-src 'self' ${styles.join(" ")}`.trim()
+      : "style-src 'self' 'unsafe-inline'",
     isProduction ? "connect-src 'self'" : "connect-src 'self' ws:",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -59,7 +74,7 @@ export function contentPolicy(scripts: readonly string[], hosts: readonly string
   ].join("; ");
 }
 
-function readScriptHashes(): Record<string, string[]> {
+function readScriptHashes(): Record<string, Hashes> {
   const text = readFileSync(`${globalThis.azimutBuild ?? ".next"}/script-hashes.json`, "utf8");
-  return z.record(z.string(), z.array(z.string())).parse(JSON.parse(text));
+  return z.record(z.string(), hashesOf).parse(JSON.parse(text));
 }

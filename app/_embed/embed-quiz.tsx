@@ -16,7 +16,7 @@ import styles from "./embed.module.css";
 
 /** The quiz on one's own as a page of another site shows it; its result comes in the same frame. */
 export function EmbedQuiz({ locale }: { locale: Locale }) {
-  const { bank, sentences } = currentRelease;
+  const { bank } = currentRelease;
   const quiz = quizStrings[locale];
   const print = (
     <SmallPrint locale={locale}>
@@ -35,7 +35,6 @@ export function EmbedQuiz({ locale }: { locale: Locale }) {
           <Quiz
             bank={bank}
             items={bank.items}
-            sentences={sentences[locale]}
             path="/embed"
             locale={locale}
             offer={<ResumeOffer locale={locale} />}

@@ -24,6 +24,7 @@ import { findComparison } from "#app/_device/kept-card.ts";
 import { watchKept } from "#app/_device/own-results.ts";
 import type { HeadlineWords } from "#app/_explanation/explanation.ts";
 import { carryAnswers, pointLanguageLinks, takeCarried } from "#app/_ui/address-text.ts";
+import typeface from "#app/_ui/frame/typeface.module.css";
 import { afterPaint } from "#app/_ui/moments.ts";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
@@ -41,7 +42,12 @@ const EndingContext = createContext<Ending>({ opening: null, showOpening: () => 
 export function QuizThenOpening({ quiz, frame }: { quiz: ReactNode; frame: ReactNode }) {
   const [opening, showOpening] = useState<ReactNode>(null);
   const ending = useMemo(() => ({ opening, showOpening }), [opening]);
-  return <EndingContext value={ending}>{opening === null ? quiz : frame}</EndingContext>;
+  return (
+    <EndingContext value={ending}>
+      {/* In the letters that the result's page will have, so that nothing moves when it comes. */}
+      {opening === null ? quiz : <div className={typeface.typeface}>{frame}</div>}
+    </EndingContext>
+  );
 }
 
 /** What the result opens with, where it stands in the frame. */
@@ -103,8 +109,8 @@ export function DeviceForm({
         const isKept = keepChanges(key, { before: given, now: answers });
         given = answers;
         if (!isKept) pointLanguageLinks(pointAt(place));
-        // From the first answer on, so that the last one does not wait for them.
-        if (Object.keys(answers).length > 0) expectResult().catch(() => {});
+        // From the first answer on, so that the last one does not wait for them; and that answer not either.
+        if (Object.keys(answers).length > 0) afterPaint(() => expectResult().catch(() => {}));
       },
       clear() {
         carried = {};

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { UseFormRegister, UseFormSetValue } from "react-hook-form";
 import type { Bank } from "#lib/bank/schema.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import type { PaceWords } from "./own-pace.tsx";
@@ -26,9 +25,6 @@ export interface QuizForm {
   children: ReactNode;
 }
 
-/** The form's value by field: an option's id, `""` for "I don't know", `null` or absent while nothing is chosen. */
-export type FormValues = Record<string, string | null>;
-
 /** What was chosen before scripts took the form over: where React has to draw the page anew, the new form lacks it. */
 const early = new Map<string, string>();
 
@@ -41,40 +37,41 @@ if (typeof document !== "undefined") {
   document.addEventListener("change", noteEarly);
 }
 
-/**
- * Hands the form's radio inputs over to react-hook-form. A field starts with the choice already made in the page, else
- * with the one that `memory` kept, if the form still offers it.
- */
-export function registerRadios(
-  form: HTMLFormElement,
-  register: UseFormRegister<FormValues>,
-  memory: Memory,
-): void {
+/** Makes the choices that `memory` kept, where the form still offers them and nothing was chosen in the page yet. */
+export function restoreChoices(form: HTMLFormElement, memory: Memory): void {
   // What the browser itself restores may be older than what is kept, or erased since.
   form.autocomplete = memory.canKeep() ? "off" : "on";
   const kept = readKept(memory);
   for (const [name, group] of groupRadios(form)) {
-    const find = (wanted: string | null | undefined) => group.find(({ value }) => value === wanted);
-    const start =
-      group.find(({ checked }) => checked) ?? find(early.get(name)) ?? find(kept.get(name));
-    const field = register(name, { value: start?.value ?? null });
-    for (const radio of group) field.ref(radio);
+    const find = (wanted: string | undefined) => group.find(({ value }) => value === wanted);
+    const start = find(early.get(name)) ?? find(kept.get(name));
+    if (start && !isChosen(group)) start.checked = true;
   }
   early.clear();
   document.removeEventListener("change", noteEarly);
 }
 
 /** Shows in the form what `memory` keeps now, where the form offers it, and nothing where nothing is kept. */
-export function showKept(
-  form: HTMLFormElement,
-  setValue: UseFormSetValue<FormValues>,
-  memory: Memory,
-): void {
+export function showKept(form: HTMLFormElement, memory: Memory): void {
   const kept = readKept(memory);
   if (kept.size === 0) findOffer(form)?.close();
+  for (const radio of listRadios(form)) radio.checked = radio.value === kept.get(radio.name);
+  form.dispatchEvent(new Event("input"));
+}
+
+/** Says "I don't know" in the groups of these names where nothing is chosen, as if it had been pressed. */
+export function leaveOpen(form: HTMLFormElement, names: readonly string[]): void {
   for (const [name, group] of groupRadios(form)) {
-    setValue(name, group.find(({ value }) => value === kept.get(name))?.value ?? null);
+    const unknown = group.find(({ value }) => value === "");
+    if (unknown && names.includes(name) && !isChosen(group)) unknown.checked = true;
   }
+  form.dispatchEvent(new Event("input"));
+}
+
+/** Takes every choice back, as if nothing had been pressed. */
+export function takeBack(form: HTMLFormElement): void {
+  for (const radio of listRadios(form)) radio.checked = false;
+  form.dispatchEvent(new Event("input"));
 }
 
 /** Gives the values of the form's fields as they are kept. */
@@ -86,19 +83,33 @@ function readKept(memory: Memory): Map<string, string> {
 }
 
 function groupRadios(form: HTMLFormElement): Map<string, HTMLInputElement[]> {
-  const radios = [...form.querySelectorAll<HTMLInputElement>("input[type=radio]")];
+  const radios = [...listRadios(form)];
   const names = new Set(radios.map(({ name }) => name));
   return new Map([...names].map((own) => [own, radios.filter(({ name }) => name === own)]));
 }
 
-/** Gives the answers among the form's values, as the device keeps them: items with nothing chosen are absent. */
+function listRadios(form: HTMLFormElement): NodeListOf<HTMLInputElement> {
+  return form.querySelectorAll("input[type=radio]");
+}
+
+function isChosen(group: readonly HTMLInputElement[]): boolean {
+  return group.some(({ checked }) => checked);
+}
+
+/** Gives what is chosen in a group of the form: an option's id, `""` for "I don't know", `null` while nothing is. */
+export function readChoice(values: FormData, name: string): string | null {
+  const value = values.get(name);
+  return typeof value === "string" ? value : null;
+}
+
+/** Gives the answers among a form's values, as the device keeps them: items with nothing chosen are absent. */
 export function collectAnswers(
   { items }: { items: readonly { id: string }[] },
-  values: FormValues,
+  values: FormData,
 ): Answers {
   const chosen = items.flatMap(({ id }) => {
-    const value = values[id];
-    return typeof value === "string" ? [[id, value || null] as const] : [];
+    const value = readChoice(values, id);
+    return value === null ? [] : [[id, value || null] as const];
   });
   return Object.fromEntries(chosen);
 }

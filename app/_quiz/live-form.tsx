@@ -1,18 +1,19 @@
 "use client";
 
 import { type FormEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
-import { useForm } from "react-hook-form";
 import { pointLanguageLinks } from "#app/_ui/address-text.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { isSettled } from "#lib/scoring/early-finish.ts";
 import {
   collectAnswers,
-  type FormValues,
   isRadio,
+  leaveOpen,
   type Memory,
   type QuizForm,
-  registerRadios,
+  readChoice,
+  restoreChoices,
   showKept,
+  takeBack,
 } from "./form-answers.ts";
 import { PaceSwitch, useOwnPace } from "./own-pace.tsx";
 import {
@@ -27,9 +28,9 @@ import {
 import { ProgressCells } from "./progress-cells.tsx";
 
 /**
- * The form of the quiz once scripts have arrived. The server has drawn what is in it (`children`); from here on
- * react-hook-form holds its values: what was chosen before, else what `memory` kept (`null`: not known yet). `bank` names the items
- * asked; the page has its title from here (`title` to begin with), because it says which question is shown.
+ * The form of the quiz once scripts have arrived. The server has drawn what is in it (`children`), and the browser holds its
+ * values: what was chosen before, else what `memory` kept (`null`: not known yet). `bank` names the items asked; the page has its
+ * title from here (`title` to begin with), because it says which question is shown.
  */
 export function LiveForm({
   bank,
@@ -50,7 +51,6 @@ export function LiveForm({
   keepsBlanks?: boolean;
   onFinish: (answers: Answers) => void;
 }) {
-  const { register, setValue, getValues, subscribe } = useForm<FormValues>();
   const form = useRef<HTMLFormElement>(null);
   const [title, setTitle] = useState(firstTitle);
   const [given, setGiven] = useState<Answers>({});
@@ -65,9 +65,11 @@ export function LiveForm({
   useEffect(() => {
     if (!form.current || !memory) return;
     const node = form.current;
+    // The router brought back a page whose questions this document never had.
+    if (!findPanel(node)) return location.reload();
     const store = memory;
     const kept = store.load();
-    registerRadios(node, register, store);
+    restoreChoices(node, store);
     const known = bank.items.filter(({ id }) => kept && id in kept);
     const open = bank.items.findIndex((item) => !known.includes(item));
     const goal = `#${open < 0 ? "review" : `q-${bank.items[open]?.id}`}`;
@@ -78,19 +80,17 @@ export function LiveForm({
     if (open >= 0 && open < known.length)
       passed.current = new Set(known.map(({ id }) => `#q-${id}`));
 
-    function keep(values: FormValues) {
+    function keep() {
+      const values = new FormData(node);
       const answers = collectAnswers(bank, values);
       store.save(answers);
-      store.saveGuess(values.guess ?? null);
+      store.saveGuess(readChoice(values, "guess"));
       setGiven(answers);
       if (bank.items.every(({ id }) => id in answers)) store.expectFinish?.();
     }
-    const unsubscribe = subscribe({
-      formState: { values: true },
-      callback: ({ values }) => keep(values),
-    });
-    keep(getValues());
-    const unfollow = store.follow?.(() => showKept(node, setValue, store));
+    node.addEventListener("input", keep);
+    keep();
+    const unfollow = store.follow?.(() => showKept(node, store));
 
     function announce() {
       const panel = findPanel(node);
@@ -110,29 +110,20 @@ export function LiveForm({
     if (kept && isFreshArrival(node))
       offerPlace(node, { goal: goal.slice(1), isComplete: open < 0 });
     return () => {
-      unsubscribe();
+      node.removeEventListener("input", keep);
       unfollow?.();
       window.removeEventListener("hashchange", arrive);
     };
-  }, [bank, memory, register, setValue, getValues, subscribe, stop]);
+  }, [bank, memory, stop]);
 
   // Said in full once, at the first panel on which one stays: then a link is enough.
   if (isDecided && !pace.isMoving && said.first === "" && said.now !== "") {
     setSaid({ ...said, first: said.now });
   }
 
-  function choose(event: FormEvent<HTMLFormElement>) {
-    const { target } = event;
-    if (isRadio(target)) register(target.name).onChange(event);
-  }
-
-  function skip(name: string) {
-    if (!getValues(name)) setValue(name, "");
-  }
-
   /** Going on without a choice says "I don't know"; a choice goes on by itself, but not once every question was seen. */
-  function goOn(event: MouseEvent<HTMLElement>) {
-    const { target } = event;
+  function goOn(event: MouseEvent<HTMLFormElement>) {
+    const { target, currentTarget: node } = event;
     if (isRadio(target)) {
       const next = target.closest("fieldset")?.querySelector<HTMLElement>("a[rel=next]");
       if (next && !isComplete) pace.plan(() => next.click());
@@ -141,29 +132,30 @@ export function LiveForm({
     const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[rel]");
     if (!link) return;
     const radio = link.rel === "next" && link.closest("fieldset")?.querySelector("input");
-    if (radio) skip(radio.name);
-    const isOpen = bank.items.some(({ id }) => typeof getValues(id) !== "string");
+    if (radio) leaveOpen(node, [radio.name]);
+    const answers = collectAnswers(bank, new FormData(node));
+    const isOpen = bank.items.some(({ id }) => !(id in answers));
     const way =
-      radio && isOpen && link.hash === "#guess"
-        ? "#review"
-        : stepOver(event.currentTarget, link, passed.current);
+      radio && isOpen && link.hash === "#guess" ? "#review" : stepOver(node, link, passed.current);
     if (way === link.hash) return;
     event.preventDefault();
     location.hash = way;
   }
 
-  function restart({ currentTarget }: FormEvent<HTMLFormElement>) {
+  function restart({ currentTarget: node }: FormEvent<HTMLFormElement>) {
     memory?.clear?.();
     passed.current = new Set();
-    findOffer(currentTarget)?.close();
-    for (const name in getValues()) setValue(name, null);
-    location.hash = currentTarget.querySelector("[data-start]")?.id ?? "";
+    findOffer(node)?.close();
+    takeBack(node);
+    location.hash = node.querySelector("[data-start]")?.id ?? "";
   }
 
-  function finish(event: FormEvent) {
+  function finish(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (!keepsBlanks) for (const { id } of bank.items) skip(id);
-    onFinish(collectAnswers(bank, getValues()));
+    const node = event.currentTarget;
+    const names = bank.items.map(({ id }) => id);
+    if (!keepsBlanks) leaveOpen(node, names);
+    onFinish(collectAnswers(bank, new FormData(node)));
   }
 
   return (
@@ -178,7 +170,6 @@ export function LiveForm({
         data-complete={isComplete || undefined}
         data-moving={pace.isMoving || undefined}
         data-live={memory !== null || undefined}
-        onChange={choose}
         onClick={goOn}
         onPointerDown={pace.press}
         onKeyDownCapture={pace.type}

@@ -62,7 +62,7 @@ export function DevicePrint({ locale, children }: { locale: Locale; children: Re
 export function ResumeOffer({ locale }: { locale: Locale }) {
   const strings = quizStrings[locale];
   return (
-    <dialog className={styles.offer} aria-labelledby="resume-title">
+    <dialog className={styles.offer} aria-labelledby="resume-title" data-at={strings.resumeAt}>
       <h2 id="resume-title" className={styles.title}>
         {strings.resumeTitle}
       </h2>

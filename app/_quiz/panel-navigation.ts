@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { fillTemplate } from "#lib/i18n/template.ts";
 import { readDigitKey } from "#lib/scoring/typed-digit.ts";
 
 /** Gives the panel with this id; without one the panel that the address names, else the first question. */
@@ -31,7 +32,11 @@ export function openDialog(dialog: HTMLDialogElement | null): boolean {
 /** Offers to go on at the panel, or shows it. The browser gives the focus back to where it was before. */
 function openOffer(dialog: HTMLDialogElement, panel: HTMLElement): void {
   const button = dialog.querySelector("form button");
-  if (button) button.textContent = panel.dataset.resume ?? "";
+  const questions = [...document.querySelectorAll("[data-title]:not([data-resume])")];
+  const words =
+    panel.dataset.resume ??
+    fillTemplate(dialog.dataset.at ?? "", { n: questions.indexOf(panel) + 1 });
+  if (button) button.textContent = words;
   dialog.onclose = () => {
     if (dialog.returnValue) location.hash = panel.id;
   };

@@ -2,8 +2,8 @@ import styles from "#app/_quiz/panels/question.module.css";
 import type { Answers } from "#lib/scoring/answers.ts";
 
 /**
- * The cells that the progress scale of every question shows, drawn once: solid where there is an answer, hollow where the
- * question was skipped.
+ * What the progress scale of every question shows, drawn once: its line, and the cells, solid where there is an answer, hollow where
+ * the question was skipped.
  */
 export function ProgressCells({
   items,
@@ -30,6 +30,7 @@ export function ProgressCells({
   return (
     <svg className={styles.cells} aria-hidden="true">
       <g id="progress-cells">
+        <path className={styles.rest} d={`M0 3.25H${items.length}v1.5H0z`} />
         <path className={styles.cell} d={solid} />
         <path className={styles.hole} d={hollow} />
       </g>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { localPath } from "#app/_ui/address.ts";
+import { LaterTypeface } from "#app/_ui/frame/later-typeface.tsx";
 import { PageFrame } from "#app/_ui/frame/page-frame.tsx";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
-import { Typeface } from "#app/_ui/frame/typeface.tsx";
 import { currentRelease, type Release, releases } from "#lib/bank/released.ts";
 import type { Bank } from "#lib/bank/schema.ts";
 import { earlierStrings, expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
@@ -31,20 +31,19 @@ export function QuizPage({
   mode: QuizMode;
   release?: Release;
 }) {
-  const { bank, sentences } = release;
+  const { bank } = release;
   const isCurrent = release === currentRelease;
   const items = mode === "express" ? selectExpress(bank).items : bank.items;
   const earlier = isCurrent ? listEarlier(locale, mode) : [];
   const words = earlierStrings[locale];
   const full = isCurrent ? paths.full : `${paths.full}/${bankKey(bank)}`;
   return (
-    <Typeface>
+    <LaterTypeface>
       <QuizThenOpening
         quiz={
           <Quiz
             bank={bank}
             items={items}
-            sentences={sentences[locale]}
             path={isCurrent ? paths[mode] : `${paths[mode]}/${bankKey(bank)}`}
             fullPath={full}
             locale={locale}
@@ -82,7 +81,7 @@ export function QuizPage({
           </PageFrame>
         }
       />
-    </Typeface>
+    </LaterTypeface>
   );
 }
 

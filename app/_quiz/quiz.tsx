@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
 import { serveHeadlineWords } from "#app/_explanation/served-texts.ts";
-import { Guess, OverviewFoot, OverviewHead } from "#app/_quiz/panels/panels.tsx";
-import { Question } from "#app/_quiz/panels/every-panel.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { SiteHeader } from "#app/_ui/frame/site-header.tsx";
-import type { Bank, Item, Sentences } from "#lib/bank/schema.ts";
+import type { Bank, Item } from "#lib/bank/schema.ts";
 import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -12,6 +10,7 @@ import { bankKey } from "#lib/scoring/answer-code.ts";
 import { DeviceForm } from "./device-form.tsx";
 import type { QuizForm } from "./form-answers.ts";
 import { SettledNotice } from "./notices.tsx";
+import { PanelsPlace } from "./panels/panels-place.tsx";
 import styles from "./quiz.module.css";
 
 /** What makes the quiz one of a group session. */
@@ -35,7 +34,6 @@ export interface QuizSession {
 export function Quiz({
   bank,
   items,
-  sentences,
   path,
   fullPath = path,
   locale,
@@ -46,7 +44,6 @@ export function Quiz({
 }: {
   bank: Bank;
   items: readonly Item[];
-  sentences: Sentences;
   /** The page's path without its language. */
   path: string;
   /** The path of the quiz that asks all of the bank's items, where that is another. */
@@ -65,9 +62,12 @@ export function Quiz({
   const drawForm =
     session?.drawForm ??
     ((form: QuizForm) => <DeviceForm {...form} words={serveHeadlineWords(locale, bank)} />);
+  const whole = withoutClaims(bank);
+  const isAsked = (id: string) => items.some((item) => item.id === id);
+  const asked = rest > 0 ? { ...whole, items: whole.items.filter(({ id }) => isAsked(id)) } : whole;
   const form = drawForm({
-    bank: rest > 0 ? { ...bank, items: [...items] } : bank,
-    whole: bank,
+    bank: asked,
+    whole,
     className: styles.form,
     title: `${title} · ${siteStrings[locale].name}`,
     sent: {
@@ -86,30 +86,13 @@ export function Quiz({
         <button type="submit" formMethod="dialog" hidden />
         <input type="hidden" name="bank" value={bankKey(bank)} />
         {session?.fields}
-        <OverviewHead locale={locale} />
-        {items.map((item, index) => (
-          <Question
-            key={item.id}
-            item={item}
-            sentences={sentences}
-            number={index + 1}
-            total={items.length}
-            previous={items[index - 1]?.id}
-            next={`#${nameAfter(items[index + 1], session)}`}
-            finish={session?.finish}
-            locale={locale}
-          />
-        ))}
-        <OverviewFoot
-          last={items.at(-1)}
+        <PanelsPlace
+          bank={whole}
+          asked={asked}
+          fullPath={fullPath}
           finish={session?.finish}
-          rest={rest}
-          path={fullPath}
           locale={locale}
         />
-        {!session && (
-          <Guess roles={bank.roles} last={items.at(-1)} sentences={sentences} locale={locale} />
-        )}
       </>
     ),
   });
@@ -124,8 +107,7 @@ export function Quiz({
   );
 }
 
-/** Gives the panel after a question: the next question; after the last one the guess, which a session does not ask for. */
-function nameAfter(next: Item | undefined, session: QuizSession | undefined): string {
-  if (next) return `q-${next.id}`;
-  return session ? "review" : "guess";
+/** Gives the bank as the browser needs it: where the statements behind a question come from is not asked there. */
+function withoutClaims(bank: Bank): Bank {
+  return { ...bank, items: bank.items.map((item) => ({ ...item, claims: [] })) };
 }

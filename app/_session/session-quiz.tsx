@@ -23,12 +23,11 @@ export function SessionQuiz({
 }) {
   const { session, participant } = seat;
   const words = sessionStrings[locale].quiz;
-  const { bank, sentences } = findSessionEdition(session, locale);
+  const { bank } = findSessionEdition(session, locale);
   return (
     <Quiz
       bank={bank}
       items={bank.items}
-      sentences={sentences}
       path={`/s/mine/${session.id}/quiz`}
       locale={locale}
       smallPrint={

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import heard from "#app/_ui/heard.module.css";
 import type { Item, Sentences } from "#lib/bank/schema.ts";
 import { wordOption } from "#lib/bank/wording.ts";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import styles from "./radio-row.module.css";
-import row from "./row.module.css";
 import scale from "./scale-points.module.css";
 
 /** What a question offers to choose from. */
@@ -21,49 +21,38 @@ export function Options({ item, sentences, locale }: Options) {
     return <ScalePoints item={item} sentences={sentences} locale={locale} />;
   }
   const isRating = item.kind === "rating";
-  const rows = item.options.map(({ id }, index) => (
-    <RadioRow
-      key={id}
-      name={item.id}
-      value={id}
-      digit={index + 1}
-      className={isRating ? styles.step : ""}
-    >
+  const rows = item.options.map(({ id }) => (
+    <RadioRow key={id} name={item.id} value={id} className={isRating ? styles.step : ""}>
       {wordOption({ sentences }, item, id)}
     </RadioRow>
   ));
-  return isRating ? <div className={`${styles.steps} ${row.frame}`}>{rows}</div> : rows;
+  return isRating ? <div className={styles.steps}>{rows}</div> : rows;
 }
 
-/** A radio input with its label as one large row to tap; `digit` is the key that chooses it, shown where there are keys. */
+/** A radio input with its label as one large row to tap; the style numbers it with the key that chooses it, where there are keys. */
 export function RadioRow({
   name,
   value,
-  digit,
   className = "",
   children,
 }: {
   name: string;
   value: string;
-  digit: number;
   className?: string | undefined;
   children: ReactNode;
 }) {
   return (
-    <label className={`${styles.row} ${row.option} ${className}`}>
-      <input type="radio" name={name} value={value} className={`${styles.radio} ${row.detail}`} />
-      <span className={row.answer}>{children}</span>
-      <span className={`${styles.digit} ${row.detail}`} aria-hidden="true">
-        {digit}
-      </span>
+    <label className={`${styles.row} ${className}`.trim()}>
+      <input type="radio" name={name} value={value} />
+      <span>{children}</span>
     </label>
   );
 }
 
 /**
  * A trade-off: its two poles as boxes of equal weight, A and B, and five points from one to the other, larger the
- * nearer they are to a pole. A pole can be tapped: that chooses its end. A point's accessible name is its caption followed by
- * the pole's sentence.
+ * nearer they are to a pole. A pole can be tapped, as a second label of its end: that chooses it. A point's accessible name is its
+ * caption followed by the pole's sentence.
  */
 function ScalePoints({ item, sentences, locale }: Options) {
   const strings = quizStrings[locale];
@@ -72,43 +61,38 @@ function ScalePoints({ item, sentences, locale }: Options) {
   const poles = ends.map((end) => words[end]);
   const middle = (item.options.length - 1) / 2;
   return (
-    <div className={`${scale.scale} ${row.frame}`}>
+    <div className={scale.scale}>
       {poles.map((pole, index) => (
-        <label
-          key={pole}
-          htmlFor={`${item.id}-${ends[index]}`}
-          className={`${scale.pole} ${row.detail}`}
-        >
+        <label key={pole} htmlFor={`${item.id}-${ends[index]}`} className={scale.pole}>
           <b className={scale.letter} aria-hidden="true">
             {"AB"[index]}
           </b>
           {pole}
         </label>
       ))}
-      <div className={`${scale.points} ${row.frame}`}>
-        {item.options.map(({ id }, index) => (
-          <label key={id} className={`${scale.point} ${row.option}`}>
-            <input
-              type="radio"
-              name={item.id}
-              value={id}
-              id={`${item.id}-${id}`}
-              aria-labelledby={`${item.id}-${id}-name`}
-              className={`${scale.radio} ${row.detail} ${scale[`distance${Math.abs(index - middle)}`]}`}
-            />
-            <span id={`${item.id}-${id}-name`} className={`${scale.caption} ${row.answer}`}>
-              {strings.steps[index]}
-              {index !== middle && (
-                <span className={`${scale.whole} ${row.answer}`}>
-                  {fillTemplate(strings.pole, { pole: poles[index < middle ? 0 : 1] ?? "" })}
-                </span>
-              )}
-            </span>
-            <span className={`${scale.digit} ${row.detail}`} aria-hidden="true">
-              {index + 1}
-            </span>
-          </label>
-        ))}
+      <div className={scale.points}>
+        {item.options.map(({ id }, index) => {
+          const name = ends.includes(id) ? `${item.id}-${id}-name` : undefined;
+          return (
+            <label key={id} className={scale.point}>
+              <input
+                type="radio"
+                name={item.id}
+                value={id}
+                id={name && `${item.id}-${id}`}
+                aria-labelledby={name}
+              />
+              <span id={name}>
+                {strings.steps[index]}
+                {index !== middle && (
+                  <span className={heard.heard}>
+                    {fillTemplate(strings.pole, { pole: poles[index < middle ? 0 : 1] ?? "" })}
+                  </span>
+                )}
+              </span>
+            </label>
+          );
+        })}
       </div>
     </div>
   );

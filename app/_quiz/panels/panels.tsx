@@ -22,48 +22,36 @@ export function PanelBar({
   next,
   finish,
   finishText,
-  className = "",
   locale,
 }: {
   previous?: string | undefined;
   next?: string | undefined;
   finish?: "always" | "once-complete" | undefined;
   finishText?: string | undefined;
-  className?: string | undefined;
   locale: Locale;
 }) {
   const strings = quizStrings[locale];
   return (
-    <div className={`${bar.bar} ${className}`}>
+    <div className={bar.bar}>
       {previous && (
         <a className={`${button.button} ${button.quiet}`} rel="prev" href={previous}>
-          <Arrow className={bar.back} />
           {strings.previous}
         </a>
       )}
       {finish && (
         <button
           type="submit"
-          className={`${button.button} ${button.primary} ${bar.finish} ${bar[finish] ?? ""}`}
+          className={`${button.button} ${button.primary} ${bar[finish] ?? ""}`.trim()}
         >
           {finishText ?? strings.finish}
         </button>
       )}
       {next && (
-        <a className={`${button.button} ${button.primary} ${bar.next}`} rel="next" href={next}>
+        <a className={`${button.button} ${button.primary}`} rel="next" href={next}>
           {strings.next}
-          <Arrow />
         </a>
       )}
     </div>
-  );
-}
-
-function Arrow({ className }: { className?: string | undefined }) {
-  return (
-    <svg className={`${bar.arrow} ${className ?? ""}`} viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M2 8h11M9 4l4 4-4 4" />
-    </svg>
   );
 }
 
@@ -161,8 +149,8 @@ export function Guess({
         <span className={panel.lead}>{strings.guessLead}</span>
       </legend>
       <div className={panel.options}>
-        {roles.map((role, index) => (
-          <RadioRow key={role} name="guess" value={role} digit={index + 1}>
+        {roles.map((role) => (
+          <RadioRow key={role} name="guess" value={role}>
             <RoleMark role={role} />{" "}
             <span>
               {sentences.roles[role]?.name}
@@ -172,7 +160,7 @@ export function Guess({
             </span>
           </RadioRow>
         ))}
-        <RadioRow name="guess" value="" digit={roles.length + 1}>
+        <RadioRow name="guess" value="">
           {strings.noIdea}
         </RadioRow>
       </div>

@@ -1,6 +1,6 @@
-import fontFile from "@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
+import fontFile from "./azimut-text.woff2";
 import styles from "./typeface.module.css";
 
 /**

@@ -130,7 +130,7 @@ test("the browser’s Back finds the last step of the quiz, and Forward the resu
     await page.goBack();
     await expect(page).toHaveURL("/fr/quiz#guess");
     await expect(page.locator("#guess")).toBeVisible();
-    await expect(page.locator("#quiz > [data-title]:visible")).toHaveCount(1);
+    await expect(page.locator("#quiz [data-title]:visible")).toHaveCount(1);
     await expect(page.getByRole("radio", { name: "Sales Manager" })).toBeChecked();
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await page.goForward();

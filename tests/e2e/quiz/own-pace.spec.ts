@@ -76,8 +76,9 @@ test("the progress scale is solid where there is an answer and hollow where one 
     [...((await paths.nth(path).getAttribute("d")) ?? "").matchAll(/M([0-9.]+) /g)].map(([, x]) =>
       Math.floor(Number(x)),
     );
-  expect((await starts(0)).sort()).toEqual([0, 1, 2]);
-  expect(await starts(1)).toEqual([1]);
+  // The first is the line that they stand on.
+  expect((await starts(1)).sort()).toEqual([0, 1, 2]);
+  expect(await starts(2)).toEqual([1]);
 });
 
 test("who comes back to a finished quiz is offered the result first", async ({ page }) => {

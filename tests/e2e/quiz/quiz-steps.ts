@@ -29,7 +29,7 @@ export function question(page: Page, number: number): Locator {
 /** Fails unless question `number` is the one panel shown. */
 export async function expectQuestion(page: Page, number: number): Promise<void> {
   await expect(question(page, number)).toBeVisible();
-  await expect(page.locator("#quiz > [data-title]:visible")).toHaveCount(1);
+  await expect(page.locator("#quiz [data-title]:visible")).toHaveCount(1);
 }
 
 /** The titles of the question pages: "Question 3 sur 24 · Azimut". */

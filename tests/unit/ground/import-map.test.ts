@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
-import { type Import, parseSource, readSources } from "./sources.ts";
+import { findInBrowser, type Import, parseSource, readSources } from "./sources.ts";
 
 /** What the files of a folder may import beside their own folder; `types` only as types. */
 interface Rule {
@@ -186,7 +186,7 @@ function reach(path: string, seen = new Set<string>()): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
   const imports = sources.find((source) => source.path === path)?.imports ?? [];
-  for (const { target, typeOnly } of imports) if (!typeOnly) reach(target, seen);
+  for (const { target, typeOnly } of imports) if (!typeOnly) reach(findInBrowser(target), seen);
   return seen;
 }
 

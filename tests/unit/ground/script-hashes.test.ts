@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashInlineScripts } from "../../../scripts/script-hashes.ts";
+import { hashInline } from "../../../scripts/script-hashes.ts";
 
 // The example of the CSP specification: printf "alert('Hello, world.');" | openssl dgst -sha256 -binary | base64
 const hello = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
@@ -12,11 +12,17 @@ test.each([
   ["facts for search engines", `<script type="application/ld+json">{"a":1}</script>`, []],
   ["no script", "<p>script</p>", []],
 ])("%s", (_, html, hashes) => {
-  expect(hashInlineScripts(html)).toEqual(hashes);
+  expect(hashInline("script", html)).toEqual(hashes);
+});
+
+test("styles are hashed apart from scripts", () => {
+  const html = "<style>alert('Hello, world.');</style><script>a</script>";
+  expect(hashInline("style", html)).toEqual([hello]);
+  expect(hashInline("script", html)).not.toContain(hello);
 });
 
 test("line breaks are part of a script", () => {
-  expect(hashInlineScripts("<script>a\nb</script>")).not.toEqual(
-    hashInlineScripts("<script>a b</script>"),
+  expect(hashInline("script", "<script>a\nb</script>")).not.toEqual(
+    hashInline("script", "<script>a b</script>"),
   );
 });

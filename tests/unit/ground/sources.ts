@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseAst } from "vitest/node";
 import { z } from "zod";
+import manifest from "../../../package.json" with { type: "json" };
 
 /** One thing a file imports: a file of the project (`lib/env.ts`), a package (`zod`) or a part of Node (`node:fs`). */
 export interface Import {
@@ -47,7 +48,9 @@ export function findBrowserFiles(): Source[] {
   function reach(source: Source | undefined) {
     if (!source || reached.has(source)) return;
     reached.add(source);
-    for (const { target, typeOnly } of source.imports) if (!typeOnly) reach(sources.get(target));
+    for (const { target, typeOnly } of source.imports) {
+      if (!typeOnly) reach(sources.get(findInBrowser(target)));
+    }
   }
   for (const source of sources.values()) {
     if (source.path.startsWith("app/") && /^["']use client["']/.test(source.text)) reach(source);
@@ -91,4 +94,11 @@ function resolveTarget(path: string, name: string): string {
   if (name.startsWith(".")) return join(dirname(path), name);
   if (name.startsWith("node:")) return name;
   return name.split("/", name.startsWith("@") ? 2 : 1).join("/");
+}
+
+/** Gives the file that stands for another one in the browser, where package.json names one. */
+export function findInBrowser(target: string): string {
+  const named = new Map<string, unknown>(Object.entries(manifest.imports)).get(`#${target}`);
+  if (typeof named !== "object" || named === null || !("browser" in named)) return target;
+  return String(named.browser).replace("./", "");
 }

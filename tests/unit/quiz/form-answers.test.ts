@@ -10,7 +10,15 @@ const bank = {
 };
 
 test("a choice is its option, I don’t know is null, and what was not chosen is absent", () => {
-  expect(collectAnswers(bank, { one: "b", two: "", three: null, guess: "north" })).toEqual({
+  const values = new FormData();
+  for (const [name, value] of [
+    ["one", "b"],
+    ["two", ""],
+    ["guess", "north"],
+  ] as const) {
+    values.set(name, value);
+  }
+  expect(collectAnswers(bank, values)).toEqual({
     one: "b",
     two: null,
   });

@@ -25,7 +25,10 @@ function pathOf(asked: string | Request): string {
 }
 
 function ourPage(text: string): Response {
-  const headers = { "content-type": "text/html", "content-security-policy": contentPolicy([]) };
+  const headers = {
+    "content-type": "text/html",
+    "content-security-policy": contentPolicy({ scripts: [] }),
+  };
   return new Response(`${text}<script src="${file}"></script>`, { headers });
 }
 

@@ -5,8 +5,8 @@ import { readPageSeat } from "#app/_session/seat.ts";
 import { seatPath } from "#app/_session/session-address.ts";
 import { SessionQuiz } from "#app/_session/session-quiz.tsx";
 import { readLocale } from "#app/_ui/address.ts";
+import { LaterTypeface } from "#app/_ui/frame/later-typeface.tsx";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
-import { Typeface } from "#app/_ui/frame/typeface.tsx";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { blankSeq } from "#lib/sessions/answers/ending.ts";
 import { readSeatAnswers } from "#lib/sessions/answers/stored.ts";
@@ -37,8 +37,8 @@ export default async function Page({ params }: Props) {
     ({ seq }) => seq > blankSeq,
   );
   return (
-    <Typeface>
+    <LaterTypeface>
       <SessionQuiz locale={locale} seat={seat} token={token} stored={stored} />
-    </Typeface>
+    </LaterTypeface>
   );
 }

@@ -1,0 +1,28 @@
+"use client";
+
+import { type ReactNode, useEffect, useState } from "react";
+import fontFile from "./azimut-text.woff2";
+import styles from "./typeface.module.css";
+
+/**
+ * Sets what is in it in the typeface from the next step on (a change of the fragment) after its file has come. What is read
+ * first waits for no file, and nothing moves while it is read. The face goes by the name that `Typeface` uses, so that the page
+ * which follows in this document has it at once.
+ */
+export function LaterTypeface({ children }: { children: ReactNode }) {
+  const [isHere, setHere] = useState(false);
+  useEffect(() => {
+    const face = new FontFace("Azimut text", `url(${fontFile})`, { weight: "400 800" });
+    const left = new AbortController();
+    function step() {
+      document.fonts.add(face);
+      setHere(true);
+    }
+    face.load().then(
+      () => addEventListener("hashchange", step, { once: true, signal: left.signal }),
+      () => {},
+    );
+    return () => left.abort();
+  }, []);
+  return <div className={isHere ? styles.typeface : styles.later}>{children}</div>;
+}
