@@ -125,7 +125,8 @@ export function Projector({
             {live.counts.joined < smallestGroup ? words.openTalk : words.open}
           </button>
         )}
-        {slides.length > 0 && mayOpen && live.state === "open" && live.round === 1 && (
+        {/* Beside a slide it would take a second line from it. */}
+        {slides.length > 0 && !slide && mayOpen && live.state === "open" && live.round === 1 && (
           <SecondRound words={words} start={() => void change("POST", "rounds")} />
         )}
         {slides.length === 0 && !mayOpen && <span className={styles.said}>{words.wait}</span>}
