@@ -23,6 +23,7 @@ import {
   isFreshArrival,
   offerPlace,
   pressKey,
+  pressNowhere,
   stepOver,
 } from "./panel-navigation.ts";
 import { ProgressCells } from "./progress-cells.tsx";
@@ -59,7 +60,7 @@ export function LiveForm({
   /** The panel at which it was said first that the first role is settled, and the one shown. */
   const [said, setSaid] = useState({ first: "", now: "" });
   const pace = useOwnPace();
-  const { stop } = pace;
+  const { stop, type } = pace;
   const passed = useRef<ReadonlySet<string>>(new Set());
 
   useEffect(() => {
@@ -104,17 +105,23 @@ export function LiveForm({
       stop();
       focusPanel(announce());
     }
+    function press(event: KeyboardEvent) {
+      if (event.target === document.body) type();
+      pressNowhere(event, node);
+    }
     const first = announce();
     if (document.activeElement === document.body) focusPanel(first);
     window.addEventListener("hashchange", arrive);
+    document.addEventListener("keydown", press);
     if (kept && isFreshArrival(node))
       offerPlace(node, { goal: goal.slice(1), isComplete: open < 0 });
     return () => {
       node.removeEventListener("input", keep);
       unfollow?.();
       window.removeEventListener("hashchange", arrive);
+      document.removeEventListener("keydown", press);
     };
-  }, [bank, memory, stop]);
+  }, [bank, memory, stop, type]);
 
   // Said in full once, at the first panel on which one stays: then a link is enough.
   if (isDecided && !pace.isMoving && said.first === "" && said.now !== "") {
@@ -172,7 +179,7 @@ export function LiveForm({
         data-live={memory !== null || undefined}
         onClick={goOn}
         onPointerDown={pace.press}
-        onKeyDownCapture={pace.type}
+        onKeyDownCapture={type}
         onKeyDown={pressKey}
         onReset={restart}
         onSubmit={finish}

@@ -32,6 +32,10 @@ export function useOwnPace(): OwnPace {
     clearTimeout(timer.current);
     setMoving(false);
   }, []);
+  const type = useCallback(() => {
+    stop();
+    isPressed.current = false;
+  }, [stop]);
   useEffect(() => {
     setOn(loadPace() !== "manual");
     return () => clearTimeout(timer.current);
@@ -40,6 +44,7 @@ export function useOwnPace(): OwnPace {
     isOn,
     isMoving,
     stop,
+    type,
     setOn(wanted) {
       setOn(wanted);
       savePace(wanted ? null : "manual");
@@ -47,10 +52,6 @@ export function useOwnPace(): OwnPace {
     press() {
       stop();
       isPressed.current = true;
-    },
-    type() {
-      stop();
-      isPressed.current = false;
     },
     plan(goOn) {
       stop();

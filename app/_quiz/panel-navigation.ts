@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent as FormKeyboardEvent } from "react";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { readDigitKey } from "#lib/scoring/typed-digit.ts";
 
@@ -93,12 +93,26 @@ const steps: Record<string, string> = { Enter: "[rel=next]", Backspace: "[rel=pr
  * Answers a key pressed while the focus is in a panel of the quiz: a digit chooses, Enter goes on, Backspace goes back, an
  * arrow enters the options (among them the browser's own arrows move on). Links and buttons keep their keys.
  */
-export function pressKey(event: KeyboardEvent): void {
-  const { target, key } = event;
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
+export function pressKey(event: FormKeyboardEvent): void {
+  const { target } = event;
   if (!(target instanceof HTMLElement) || target.closest("a, button")) return;
   const panel = target.closest("[data-title]");
-  if (!panel) return;
+  if (panel) pressInPanel(event, panel);
+}
+
+/**
+ * Answers a key pressed where nothing has the focus as one in the panel shown: the browser takes the focus away with the panel that
+ * goes, and who types fast presses before the next has it.
+ */
+export function pressNowhere(event: KeyboardEvent, form: HTMLElement): void {
+  const panel = findPanel(form);
+  const isShown = panel !== null && panel.getClientRects().length > 0;
+  if (event.target === document.body && isShown) pressInPanel(event, panel);
+}
+
+function pressInPanel(event: KeyboardEvent | FormKeyboardEvent, panel: Element): void {
+  const { target, key } = event;
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
 
   const radios = [...panel.querySelectorAll("input")];
   const isEntering = arrows.includes(key) && !(target instanceof HTMLInputElement);
