@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { releases } from "#lib/bank/released.ts";
 
@@ -79,13 +79,16 @@ export const forms: Readonly<Record<string, readonly Caller[]>> = {
   "/s/mine/{session}/sheet": mine,
 };
 
-/** Every page (`page`) or form (`route` that takes POST) below a language that is on the disk, with `{names}` for what varies. */
+/** Every page (`page`) or form (`route`) below a language that is on the disk, with `{names}` for what varies. */
 export function findPlaces(kind: "page" | "route"): string[] {
   const folder = join(import.meta.dirname, "../../../app/[locale]");
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => `/${file}`)
-    .filter((file) => file.endsWith(`/${kind}.tsx`) || file.endsWith(`/${kind}.ts`))
-    .filter((file) => kind === "page" || readFileSync(join(folder, file), "utf8").includes("POST"))
-    .map((file) => file.replace(/\/\w+\.tsx?$/, "").replaceAll(/\[(\w+)\]/g, "{$1}") || "/")
-    .sort();
+  return (
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .map((file) => `/${file}`)
+      .filter((file) => file.endsWith(`/${kind}.tsx`) || file.endsWith(`/${kind}.ts`))
+      .map((file) => file.replace(/\/\w+\.tsx?$/, "").replaceAll(/\[(\w+)\]/g, "{$1}") || "/")
+      // A file, such as the manifest, is no form.
+      .filter((place) => !/\.\w+$/.test(place))
+      .sort()
+  );
 }

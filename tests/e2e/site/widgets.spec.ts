@@ -163,7 +163,7 @@ for (const locale of locales) {
     api,
   }) => {
     const pages = sessionPageStrings[locale];
-    const { id } = await api.open(page.request, { locale });
+    const { id, code } = await api.open(page.request, { locale });
     await visit(page, `/${locale}/counsellor/sessions/${id}`);
     await expect(page.getByText(boardStrings[locale].modes.live, { exact: true })).toBeVisible();
     await expect(page.getByRole("main")).toMatchAriaSnapshot(
@@ -179,6 +179,10 @@ for (const locale of locales) {
         ),
       ].join("\n"),
     );
+    // The ways in are one line until somebody opens it.
+    const ways = page.locator("summary", { hasText: code });
+    await expect(page.getByRole("img", { name: /QR/ })).toHaveCount(0);
+    await ways.click();
     await expect(page.getByRole("img", { name: /QR/ })).toHaveCount(1);
   });
 }
