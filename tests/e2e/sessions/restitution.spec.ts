@@ -108,11 +108,15 @@ test("the room's screen shows numbers, then slides by keyboard, at both sizes wi
   await expectNoAxeViolations(page);
   await page.keyboard.press("ArrowLeft");
   await expect(page.getByText("11 sur 12")).toBeVisible();
-  // Loaded anew, it is at the same place.
+  // The session has heard of all steps; then, loaded anew, it is at the same place.
+  const progress = `/api/v1${path.slice(path.indexOf("/sessions/"))}/progress`;
+  const readSlide = async () => (await (await page.request.get(progress)).json()).slide;
+  await expect.poll(readSlide).toBe(11);
   await page.reload();
   await expect(page.getByText("11 sur 12")).toBeVisible();
   await page.keyboard.press("End");
   await expect(page.getByText("12 sur 12")).toBeVisible();
+  await expect.poll(readSlide).toBe(12);
   await page.keyboard.press("Escape");
   await expect(page.getByText(code)).toBeVisible();
 });
