@@ -1,17 +1,6 @@
 import { z } from "zod";
-import { affinityStep, cardModes, cardVerdicts } from "#lib/cards/card.ts";
-import { locales } from "#lib/locale.ts";
 import { describeOperation } from "../operation.ts";
-
-const cardSchema = z.strictObject({
-  bank: z.string(),
-  version: z.int(),
-  locale: z.enum(locales),
-  mode: z.enum(cardModes),
-  verdict: z.enum(cardVerdicts),
-  roles: z.array(z.string()),
-  affinities: z.array(z.int().min(0).max(100).multipleOf(affinityStep)).nullable(),
-});
+import { cardSchema } from "./card-schema.ts";
 
 const embedSchema = z.strictObject({
   version: z.literal("1.0"),

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { cardModes, cardVerdicts } from "#lib/cards/card.ts";
 import { locales } from "#lib/locale.ts";
 import { describeOperation } from "../operation.ts";
+import { cardSchema } from "./card-schema.ts";
 
 const words = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, z.string()])));
 
@@ -143,14 +143,7 @@ export const recordOutcome = describeOperation({
   caller: "anyone",
   summary:
     "Hands an outcome on to the record store as completed, without a name or an answer; nothing is kept",
-  body: z.strictObject({
-    bank: z.string(),
-    version: z.int(),
-    locale: z.enum(locales),
-    mode: z.enum(cardModes),
-    verdict: z.enum(cardVerdicts),
-    roles: z.array(z.string()),
-  }),
+  body: cardSchema.omit({ affinities: true }),
   status: 204,
   reply: null,
   faults: ["no-record-store", "too-many-outcomes", "not-recorded"],
