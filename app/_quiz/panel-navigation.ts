@@ -56,7 +56,8 @@ export function offerPlace(
   const dialog = findOffer(form);
   dialog?.toggleAttribute("data-complete", isComplete);
   if (dialog && panel && !(here && isComplete)) openOffer(dialog, panel);
-  else if (!dialog && panel && !here) location.hash = panel.id;
+  // Going to where one is would take the focus from who has begun to answer.
+  else if (!dialog && panel && panel !== findPanel(form)) location.hash = panel.id;
 }
 
 /** Puts the focus on the panel's heading, so that a screen reader reads it and keys act on it. */

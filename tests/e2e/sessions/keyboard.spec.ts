@@ -41,6 +41,28 @@ async function answerByKeys(page: Page, items: readonly { id: string }[]): Promi
   }
 }
 
+test("who is among a question's answers when the scripts arrive stays there, and the next key counts", async ({
+  page,
+  api,
+  request,
+}) => {
+  const { code } = await api.open(request);
+  const { path } = await api.join(page.request, { code });
+  const scripts = Promise.withResolvers<void>();
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto(`${path}/quiz`, { waitUntil: "commit" });
+  const option = page.locator(`#q-${bank.items[0]?.id} input[type=radio]`).first();
+  await option.focus();
+  scripts.resolve();
+  await expect(page.locator("#quiz[data-live]")).toBeVisible();
+  await expect(option).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(option).toBeChecked();
+});
+
 test("by keyboard alone from the landing page through the quiz to one's card", async ({ page }) => {
   await visit(page, "/fr");
   await tabTo(page, page.locator('main a[href="/fr/quiz"]').first());
