@@ -59,6 +59,11 @@ const problems: Record<ProblemCode, readonly [status: number, title: string]> = 
   "too-slow": [408, "The body did not arrive in time."],
   closed: [409, "The session is closed."],
   "wrong-state": [409, "The session's state does not allow this."],
+  "already-joined": [
+    409,
+    "Somebody has joined: how people are named, the quiz and the language stay, and the retention gets no longer.",
+  ],
+  "notice-changed": [409, "What is told before joining has changed: read it again."],
   "session-full": [409, "The session is full."],
   "too-many-sessions": [409, "This counsellor has as many sessions as one may have."],
   "too-many-rehearsals": [

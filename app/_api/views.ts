@@ -26,6 +26,7 @@ import type {
   sessionSchema,
 } from "#lib/sessions/schema/session-schema.ts";
 import { writeMoment, writeMomentOrNull } from "#lib/sessions/schema/text.ts";
+import { nameTold } from "#lib/sessions/session/first-arrival.ts";
 import { hasOpenResults } from "#lib/sessions/session/opening.ts";
 import { findBank, findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { OwnSession } from "#lib/sessions/session/rights.ts";
@@ -117,6 +118,7 @@ export function showEntry(session: Session): z.output<typeof entrySchema> {
     controller: session.controller,
     rehearsal: session.isRehearsal,
     subgroups: session.subgroups,
+    told: nameTold(session),
   };
 }
 

@@ -6,6 +6,7 @@ import { groupStrings, type SessionPageFault, sessionStrings } from "#lib/i18n/s
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
+import { nameTold } from "#lib/sessions/session/first-arrival.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import { JoinForm } from "./join-form.tsx";
@@ -80,6 +81,7 @@ export function DoorPage({
           >
             <input type="hidden" name="token" value={token} />
             <input type="hidden" name="attempt" value={attempt} />
+            <input type="hidden" name="told" value={nameTold(session)} />
             {session.aliasPolicy === "free" ? (
               <>
                 <label className={field.label} htmlFor="alias">

@@ -18,6 +18,7 @@ const pageFaults: readonly SessionPageFault[] = [
   "bad-alias",
   "no-entry",
   "session-full",
+  "notice-changed",
   "unknown-ticket",
   "removed",
   "ticket-closed",

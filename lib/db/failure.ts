@@ -65,6 +65,12 @@ export function isStoreFailure(error: unknown): boolean {
   return nameStoreFailure(error) !== null;
 }
 
+/** Says that what a unit of work has read changed before it could write: PostgreSQL's `commit` runs it again. */
+export class OvertakenWork extends Error {
+  override readonly name = "OvertakenWork";
+  readonly code = "40001";
+}
+
 /** True where PostgreSQL undid a transaction because of another one, so that running it again may succeed. */
 export function isConflict(error: unknown): boolean {
   const { success, data } = engineError.safeParse(error);

@@ -8,6 +8,8 @@ const sessionFaults = [
   "deleted",
   /** The session's state does not allow this, such as closing a draft. */
   "wrong-state",
+  /** Somebody has joined: what they were told, and what they answer, stays. */
+  "already-joined",
   /** The session is closed and its grace period is over: nothing more is taken. */
   "closed",
   /** The counsellor has as many sessions as one may have. */
@@ -23,6 +25,8 @@ const sessionFaults = [
   /** The code or the QR code's token opens nothing: unknown, not open yet, closed or expired, never said which. */
   "no-entry",
   "session-full",
+  /** What is told before joining is no longer what this person has read. */
+  "notice-changed",
   /** The session makes the names itself. */
   "alias-not-allowed",
   "bad-alias",

@@ -36,7 +36,14 @@ export const joinOpenSession = describeOperation({
   body: joinSchema,
   status: 201,
   reply: meSchema,
-  faults: ["no-entry", "session-full", "alias-not-allowed", "bad-alias", "unknown-subgroup"],
+  faults: [
+    "no-entry",
+    "session-full",
+    "notice-changed",
+    "alias-not-allowed",
+    "bad-alias",
+    "unknown-subgroup",
+  ],
 });
 
 export const comeBack = describeOperation({

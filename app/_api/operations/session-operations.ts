@@ -70,11 +70,11 @@ export const readOwnSession = describeOperation({
 export const changeOwnSession = describeOperation({
   ...{ method: "PATCH", path: session, id: "changeOwnSession", ...ofOwn },
   summary:
-    "Changes the title, the notice, the controller, the results' policy, the retention, subgroups, and before it is open how people are named and the time at which it opens by itself; once somebody has joined the retention gets no longer",
+    "Changes the title, the notice, the controller, the results' policy, the retention, subgroups, and until somebody has joined how people are named, the quiz, the language and the time at which it opens by itself; from then on the retention gets no longer",
   body: sessionChangesSchema,
   status: 200,
   reply: sessionSchema,
-  faults: [...ofOwn.faults, "wrong-state", "bad-opening"],
+  faults: [...ofOwn.faults, "wrong-state", "already-joined", "bad-opening"],
 });
 
 export const deleteOwnSession = describeOperation({

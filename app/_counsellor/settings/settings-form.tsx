@@ -7,6 +7,7 @@ import { readNames, TaskForm } from "#app/_counsellor/task-form.tsx";
 import { useTask } from "#app/_ui/task.ts";
 import { TaskButton } from "#app/_ui/task-button.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
+import { keepOpening, readOpening } from "./opening-field.tsx";
 
 /** Changes a session's settings, all at once. What the form does not have stays as it is. */
 export function SettingsForm({
@@ -22,9 +23,11 @@ export function SettingsForm({
 }) {
   const task = useTask();
   async function save(form: HTMLFormElement) {
-    const body = readSettings(new FormData(form));
+    const body = { ...readSettings(new FormData(form)), ...readOpening(form) };
     const reply = await askApi(url, { method: "PATCH", body });
-    return reply.ok ? words.saved : wordFault(reply.code, faults);
+    if (!reply.ok) return wordFault(reply.code, faults);
+    keepOpening(form);
+    return words.saved;
   }
   return (
     <TaskForm task={task} send={save} buttons={[{ text: words.save, kind: "primary" }]}>
@@ -39,7 +42,11 @@ function readSettings(fields: FormData): object {
   return {
     title: text("title"),
     resultPolicy: text("resultPolicy"),
-    ...(fields.has("aliasPolicy") && { aliasPolicy: text("aliasPolicy") }),
+    ...Object.fromEntries(
+      ["aliasPolicy", "mode", "locale"]
+        .filter((name) => fields.has(name))
+        .map((name) => [name, text(name)]),
+    ),
     ...(fields.has("retentionDays") && { retentionDays: Number(text("retentionDays")) }),
     controller: text("controller"),
     subgroups: readNames(text("subgroups")),

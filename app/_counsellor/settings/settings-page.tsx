@@ -1,26 +1,53 @@
 import styles from "#app/_counsellor/counsellor.module.css";
+import { FactList } from "#app/_counsellor/fact-list.tsx";
 import { Choice, Field } from "#app/_counsellor/field.tsx";
 import { NoticeField } from "#app/_counsellor/home/notice-field.tsx";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
 import { counsellorStrings, sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import { groupStrings } from "#lib/i18n/session/words.ts";
+import { fillTemplate } from "#lib/i18n/template.ts";
+import { locales, titleLanguage } from "#lib/locale.ts";
+import { hasPeople } from "#lib/sessions/session/first-arrival.ts";
+import { findBank } from "#lib/sessions/session/quiz.ts";
+import { OpeningField } from "./opening-field.tsx";
 import { CopyButton, SettingsForm } from "./settings-form.tsx";
 
 /** Everything that a session's owner has chosen, to be changed while it may be, and a session more with the same choices. */
-export function SettingsPage({ access: { locale, view } }: { access: SessionAccess }) {
+export async function SettingsPage({ access }: { access: SessionAccess }) {
+  const { locale, view, context } = access;
   const { form, faults } = counsellorStrings[locale];
   const words = sessionPageStrings[locale].settings;
   const groups = groupStrings[locale];
   const { session, state } = view;
+  const { isRehearsal } = session;
+  const isEmpty = !(isRehearsal || (await hasPeople(context.store.db, session.id)));
   const isDraft = state === "draft";
+  const quizzes = nameQuizzes(access);
+  const aliases: AliasOption[] = [
+    ["generated", form.generated],
+    ["free", form.free, form.freeHint],
+  ];
   return (
     <>
       <h2 className={styles.subtitle}>{words.title}</h2>
-      <p>{isDraft ? words.draft : words.opened}</p>
+      {isEmpty && <p>{words.empty}</p>}
+      {!isEmpty && (
+        <>
+          <p>{isRehearsal ? words.settled : words.joined}</p>
+          <FactList
+            facts={[
+              [form.aliases, aliases.find(([policy]) => policy === session.aliasPolicy)?.[1]],
+              [form.mode, quizzes.find(([mode]) => mode === session.mode)?.[1]],
+              [form.locale, titleLanguage(session.locale, locale)],
+            ]}
+          />
+          <p>{isRehearsal ? words.whyRehearsal : words.why}</p>
+        </>
+      )}
       <SettingsForm
         url={`/api/v1/sessions/${session.id}`}
         words={{ save: words.save, saved: words.saved }}
-        faults={{ ...faults, "wrong-state": words.tooLate }}
+        faults={{ ...faults, "already-joined": words.tooLate }}
       >
         <Field
           name="title"
@@ -30,6 +57,26 @@ export function SettingsPage({ access: { locale, view } }: { access: SessionAcce
           required
           maxLength={120}
         />
+        {(isEmpty || (isDraft && !isRehearsal)) && (
+          <OpeningField
+            label={form.opensAt}
+            hint={isDraft ? words.opensAtHint : words.reopensHint}
+            opensAt={isDraft ? session.openedAt : null}
+          />
+        )}
+        {isEmpty && (
+          <>
+            <Choice name="mode" label={form.mode} options={orderChoices(session.mode, quizzes)} />
+            <Choice
+              name="locale"
+              label={form.locale}
+              options={orderChoices(
+                session.locale,
+                locales.map((one) => [one, titleLanguage(one, locale)] as const),
+              )}
+            />
+          </>
+        )}
         <Choice
           name="resultPolicy"
           label={form.results}
@@ -38,23 +85,21 @@ export function SettingsPage({ access: { locale, view } }: { access: SessionAcce
             ["held", form.held],
           ])}
         />
-        {isDraft && (
+        {isEmpty && (
           <Choice
             name="aliasPolicy"
             label={form.aliases}
-            options={orderChoices(session.aliasPolicy, [
-              ["generated", form.generated],
-              ["free", form.free, form.freeHint],
-            ])}
+            options={orderChoices(session.aliasPolicy, aliases)}
           />
         )}
-        {!session.isRehearsal && (
+        {!isRehearsal && (
           <Field
             name="retentionDays"
             label={form.retention}
-            hint={words.retentionHint}
+            hint={isEmpty ? words.retentionHint : words.retentionLess}
             value={String(session.retentionDays)}
             type="number"
+            max={isEmpty ? 365 : session.retentionDays}
             required
           />
         )}
@@ -74,7 +119,7 @@ export function SettingsPage({ access: { locale, view } }: { access: SessionAcce
         />
         <NoticeField locale={locale} value={session.notice} />
       </SettingsForm>
-      {!session.isRehearsal && (
+      {!isRehearsal && (
         <section className={styles.section} aria-labelledby="copy">
           <h2 id="copy">{words.copyTitle}</h2>
           <p>{words.copyLead}</p>
@@ -90,8 +135,20 @@ export function SettingsPage({ access: { locale, view } }: { access: SessionAcce
   );
 }
 
+type AliasOption = readonly [policy: "generated" | "free", label: string, hint?: string];
+
+/** Gives both quizzes with how many questions they have in the session's bank. */
+function nameQuizzes({ locale, view }: SessionAccess) {
+  const { full, express } = counsellorStrings[locale].form;
+  const bank = findBank(view.session);
+  return [
+    ["full", fillTemplate(full, { n: bank.items.length })],
+    ["express", fillTemplate(express, { n: bank.express.length })],
+  ] as const;
+}
+
 /** What is chosen now comes first, as what a choice of a new session starts from does. */
-function orderChoices<Option extends readonly [value: string, ...rest: string[]]>(
+function orderChoices<Option extends readonly [value: string, label: string, hint?: string]>(
   now: string,
   options: readonly Option[],
 ): Option[] {

@@ -134,17 +134,24 @@ export default {
     },
     settings: {
       title: "Session settings",
-      draft:
-        "Everything can change until the session opens, except the quiz and the language: for those, duplicate the session.",
-      opened:
-        "The session has been opened: names, quiz and language no longer change. The rest can. Once somebody has joined, the retention can only get shorter. A new notice or another controller holds only for people who join from then on: those who are in have read the old one.",
+      empty:
+        "Nobody has joined yet: everything can change. When the first person joins, names, quiz and language are settled, and the retention can only get shorter.",
+      joined: "Somebody has joined. This no longer changes:",
+      why: "The people who are in have read the notice that goes with these names and this retention, and are answering this quiz: the retention can only get shorter. The rest can change. A new notice or another controller holds only for people who join from then on: those who are in have read the old one.",
+      settled: "This does not change:",
+      whyRehearsal: "The simulated participants are prepared for this quiz. The rest can change.",
+      opensAtHint:
+        "By the time of this device. Without a time, you open it yourself. The code stays the same.",
+      reopensHint:
+        "The session has been opened already, but nobody has joined. If you choose a time to come, people can join only from that time on. The code stays the same.",
       retentionHint: "Counted from when the session closes. From 1 to 365.",
+      retentionLess: "Counted from when the session closes. It can get shorter, not longer.",
       subgroupsHint:
         "Separated by commas. If you delete a subgroup, the people who were in it have none any more.",
       save: "Save the settings",
       saved: "Saved.",
       tooLate:
-        "Somebody has joined or the session has been opened meanwhile: the retention can only get shorter, and names no longer change.",
+        "Nothing has changed: somebody has just joined. Names, quiz, language and opening time no longer change, and the retention can only get shorter. Reload this page.",
       copyTitle: "Duplicate",
       copyLead:
         "A new session with the same settings, a new code and nobody in it. It is not open: change what you like first.",

@@ -132,17 +132,25 @@ export default {
     },
     settings: {
       title: "Réglages de la séance",
-      draft:
-        "Tout peut changer jusqu’à l’ouverture, sauf le questionnaire et la langue : pour eux, dupliquez la séance.",
-      opened:
-        "La séance a été ouverte : les noms, le questionnaire et la langue ne changent plus. Le reste peut changer. Dès que quelqu’un est entré, la durée ne peut que raccourcir. Un nouveau texte d’information ou un autre responsable ne vaut que pour les personnes qui entrent ensuite : celles qui sont là ont lu l’ancien.",
+      empty:
+        "Personne n’est encore entré : tout peut changer. À la première arrivée, les noms, le questionnaire et la langue sont fixés, et la durée ne peut plus que raccourcir.",
+      joined: "Quelqu’un est entré. Ceci ne change plus :",
+      why: "Les personnes entrées ont lu l’information qui va avec ces noms et cette durée, et répondent à ce questionnaire : la durée ne peut que raccourcir. Le reste peut changer. Un nouveau texte d’information ou un autre responsable ne vaut que pour les personnes qui entrent ensuite : celles qui sont là ont lu l’ancien.",
+      settled: "Ceci ne change pas :",
+      whyRehearsal:
+        "Les participants simulés sont préparés pour ce questionnaire. Le reste peut changer.",
+      opensAtHint:
+        "À l’heure de cet appareil. Sans heure, c’est vous qui ouvrez. Le code reste le même.",
+      reopensHint:
+        "La séance a déjà été ouverte, mais personne n’est entré. Si vous choisissez une heure à venir, on ne pourra entrer qu’à partir de cette heure. Le code reste le même.",
       retentionHint: "Comptés à partir de la fermeture. De 1 à 365.",
+      retentionLess: "Comptés à partir de la fermeture. On peut raccourcir, pas allonger.",
       subgroupsHint:
         "Séparés par des virgules. Si vous supprimez un sous-groupe, les personnes qui y étaient n’en ont plus.",
       save: "Enregistrer les réglages",
       saved: "Enregistré.",
       tooLate:
-        "Quelqu’un est entré ou la séance a été ouverte entre-temps : la durée ne peut que raccourcir, et les noms ne changent plus.",
+        "Rien n’a changé : quelqu’un vient d’entrer. Les noms, le questionnaire, la langue et l’heure d’ouverture ne changent plus, et la durée ne peut que raccourcir. Rechargez cette page.",
       copyTitle: "Dupliquer",
       copyLead:
         "Une nouvelle séance avec les mêmes réglages, un nouveau code et personne dedans. Elle n’est pas ouverte : changez ce que vous voulez d’abord.",

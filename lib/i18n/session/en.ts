@@ -106,6 +106,7 @@ export default {
     faults: {
       "bad-alias": "This name cannot be used: up to 24 visible characters, none hidden.",
       "no-entry": "This code is not open.",
+      "notice-changed": "The notice below has just changed. Please read it, then join.",
       "session-full": "The session is full.",
       "unknown-ticket": "This ticket leads to no session. Check each character and correct it.",
       removed:

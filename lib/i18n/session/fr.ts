@@ -110,6 +110,8 @@ export default {
       "bad-alias": "Ce nom ne convient pas : jusqu’à 24 caractères visibles, sans caractère caché.",
       "no-entry": "Ce code n’est pas ouvert.",
       "session-full": "La séance est complète.",
+      "notice-changed":
+        "L’information ci-dessous vient de changer. Lisez-la, puis rejoignez la séance.",
       "unknown-ticket":
         "Ce ticket ne mène à aucune séance. Vérifiez chaque caractère et corrigez-le.",
       removed:

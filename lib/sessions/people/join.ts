@@ -4,10 +4,11 @@ import type { Tables } from "#lib/db/tables.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { type DoorKey, findSessionAtDoor } from "#lib/sessions/session/door.ts";
+import { nameTold } from "#lib/sessions/session/first-arrival.ts";
 import { hasSubgroup, type Session } from "#lib/sessions/session/session.ts";
 import { readAlias } from "./alias.ts";
 import { deriveKeys, type Keys, type Participant } from "./participant.ts";
-import { seatSomebody } from "./seating.ts";
+import { findSomebody, seatSomebody } from "./seating.ts";
 
 export interface Joined {
   ok: true;
@@ -29,19 +30,32 @@ export async function joinSession(
     alias?: string | undefined;
     attempt?: string | undefined;
     subgroup?: string | undefined;
+    /** Names what they have read: see `nameTold`. */
+    told?: string | undefined;
   },
 ): Promise<
   | Joined
-  | Refusal<"no-entry" | "session-full" | "alias-not-allowed" | "bad-alias" | "unknown-subgroup">
+  | Refusal<
+      | "no-entry"
+      | "session-full"
+      | "notice-changed"
+      | "alias-not-allowed"
+      | "bad-alias"
+      | "unknown-subgroup"
+    >
 > {
   const outcome = await commitUnlessGone(context, async (db) => {
     const entry = await findSessionAtDoor(context, given.door, db);
     if (!entry.ok) return entry;
     const { session } = entry;
+    const { attempt, subgroup = "", told = nameTold(session) } = given;
+    if (told !== nameTold(session)) {
+      const known = attempt && (await findSomebody(context, { session, attempt, db }));
+      if (!known) return refuse("notice-changed");
+    }
     if (given.alias !== undefined && session.aliasPolicy === "generated") {
       return refuse("alias-not-allowed");
     }
-    const { attempt, subgroup = "" } = given;
     if (!hasSubgroup(session, subgroup)) return refuse("unknown-subgroup");
     const chosen = given.alias === undefined ? undefined : readAlias(given.alias);
     if (chosen === null) return refuse("bad-alias");

@@ -3,6 +3,7 @@ import type { Tables } from "#lib/db/tables.ts";
 import { deriveKey, drawId } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
+import { holdForFirst } from "#lib/sessions/session/first-arrival.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import { drawAlias, numberAlias } from "./alias.ts";
 import {
@@ -41,7 +42,9 @@ export async function seatSomebody(
   const person = drawPerson(context, session.id, given.attempt);
   const known = await findParticipant(db, person);
   if (known) return { ok: true, session, participant: known, isNew: false };
-  if ((await countPeople(db, session.id)) >= mostParticipants) return refuse("session-full");
+  const count = await countPeople(db, session.id);
+  if (count >= mostParticipants) return refuse("session-full");
+  if (count === 0) await holdForFirst(db, session);
   const seated = await seatPerson(context, db, { person, ...given });
   return seated ? { ok: true, session, ...seated } : refuse("session-full");
 }
@@ -49,9 +52,13 @@ export async function seatSomebody(
 /** Gives whom an attempt has seated, or null. */
 export async function findSomebody(
   context: SessionContext,
-  { session, attempt }: { session: Session; attempt: string },
+  {
+    session,
+    attempt,
+    db = context.store.db,
+  }: { session: Session; attempt: string; db?: Kysely<Tables> },
 ): Promise<Participant | null> {
-  return findParticipant(context.store.db, drawPerson(context, session.id, attempt));
+  return findParticipant(db, drawPerson(context, session.id, attempt));
 }
 
 type Person = Pick<Participant, "sessionId" | "id" | "nonce">;

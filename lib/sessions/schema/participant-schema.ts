@@ -23,6 +23,7 @@ export const entrySchema = z.strictObject({
   controller: z.string(),
   rehearsal: z.boolean(),
   subgroups: z.array(z.string()),
+  told: z.string().meta({ description: "names what is told here before joining" }),
 });
 
 /** What somebody may choose as they join. */
@@ -32,6 +33,9 @@ export const joinChoices = {
     .optional()
     .meta({ description: "drawn by the device: the same attempt twice is one participant" }),
   subgroup: typedSchema.optional().meta({ description: "one of the session's, or none" }),
+  told: typedSchema
+    .optional()
+    .meta({ description: "what was read, as the door names it: refused where it has changed" }),
 };
 
 /** Joining. */

@@ -53,14 +53,18 @@ export const newRehearsalSchema = z.strictObject({
   seed: z.int().min(0).max(2_147_483_647).optional(),
 });
 
-/** What can still be changed once people have joined. */
+const untilJoined = "until somebody has joined";
+
+/** What can be changed: what says nothing else, at any time. */
 export const sessionChangesSchema = z
   .strictObject({
     ...changeable,
-    aliasPolicy: aliasSchema.meta({ description: "before it has been opened" }),
-    opensAt: openingTime
-      .nullable()
-      .meta({ description: "while it is not open yet; null: somebody will open it" }),
+    aliasPolicy: aliasSchema.meta({ description: untilJoined }),
+    mode: modeSchema.meta({ description: untilJoined }),
+    locale: localeSchema.meta({ description: untilJoined }),
+    opensAt: openingTime.nullable().meta({
+      description: "while it is not open yet, or nobody has joined; null: somebody will open it",
+    }),
   })
   .partial();
 

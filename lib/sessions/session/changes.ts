@@ -3,43 +3,50 @@ import type { Tables } from "#lib/db/tables.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
-import { canOpenAt, type LastingChoices, nameColumns, openingColumns } from "./choices.ts";
+import {
+  canOpenAt,
+  type LastingChoices,
+  nameColumns,
+  openingColumns,
+  type SessionChoices,
+} from "./choices.ts";
+import { hasPeople, holdSession } from "./first-arrival.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "./rights.ts";
 import { dayMs, longestOpenMs, type Session, stateAt } from "./session.ts";
 
-/** What may still be changed once people have joined. */
+/** What may be changed: some of it at any time, the rest as long as nobody has joined. */
 type SessionChanges = {
-  [Name in keyof LastingChoices]?: LastingChoices[Name] | undefined;
+  [Name in keyof (LastingChoices & EarlyChoices)]?:
+    | (LastingChoices & EarlyChoices)[Name]
+    | undefined;
 } & {
-  /** Before it is open alone: nobody has been told anything yet. */
-  aliasPolicy?: Session["aliasPolicy"] | undefined;
   /** When it opens by itself; null: no hour is set. */
   opensAt?: number | null | undefined;
 };
 
+/** What changes as long as nobody has joined: people are told it, or answer by it. */
+type EarlyChoices = Pick<SessionChoices, "aliasPolicy" | "mode" | "locale">;
+
 /**
- * Changes a session. A changed retention counts from where it counted before; once somebody has joined it gets no longer than
- * they were told.
+ * Changes a session. A changed retention counts from where it counted before. Once somebody has joined, what they were told
+ * and what they answer stays, and the retention gets no longer; a session that is not open yet may open at another time all
+ * the same.
  */
 export async function changeSession(
   context: SessionContext,
   { changes, ...own }: OwnSession & { changes: SessionChanges },
-): Promise<{ ok: true } | Refusal<NoSession | "wrong-state" | "bad-opening">> {
+): Promise<{ ok: true } | Refusal<NoSession | "wrong-state" | "already-joined" | "bad-opening">> {
   const now = context.clock();
   const { opensAt } = changes;
   const outcome = await context.store.commit(async (db) => {
+    const asked = await findSessionFor(db, own, "own");
+    if (!asked.ok) return asked;
+    await holdSession(db, own.sessionId);
     const found = await findSessionFor(db, own, "own");
     if (!found.ok) return found;
     const { session } = found;
-    const isLonger = (changes.retentionDays ?? 0) > session.retentionDays;
-    if (isLonger && (await hasPeople(db, session.id))) return refuse("wrong-state");
-    if (opensAt !== undefined) {
-      if (stateAt(session, now) !== "draft") return refuse("wrong-state");
-      if (opensAt !== null && !canOpenAt(opensAt, now)) return refuse("bad-opening");
-    }
-    if (!(await renamePolicy(db, { session, policy: changes.aliasPolicy, now }))) {
-      return refuse("wrong-state");
-    }
+    const refusal = await refuseChanges(db, { session, changes, now });
+    if (refusal) return refusal;
     const columns = nameColumns({
       title: changes.title ?? session.title,
       resultPolicy: changes.resultPolicy ?? session.resultPolicy,
@@ -52,7 +59,13 @@ export async function changeSession(
     const more = session.isRehearsal ? 0 : moreDays * dayMs;
     await db
       .updateTable("session")
-      .set({ ...columns, expires_at: session.expiresAt + more })
+      .set({
+        ...columns,
+        alias_policy: changes.aliasPolicy ?? session.aliasPolicy,
+        mode: changes.mode ?? session.mode,
+        locale: changes.locale ?? session.locale,
+        expires_at: session.expiresAt + more,
+      })
       .where("id", "=", session.id)
       .execute();
     if (opensAt !== undefined) {
@@ -66,38 +79,35 @@ export async function changeSession(
     await noteAction(context, db, { ...own, actor: own.counsellorId, action: "changed" });
     return { ok: true } as const;
   });
-  if (outcome.ok && opensAt !== undefined) context.store.announce(own.sessionId);
+  if (outcome.ok) context.store.announce(own.sessionId);
   return outcome;
 }
 
-/**
- * Changes how people are named, if the session has never let anybody in; tells whether it is as asked. The row itself says so
- * once more: somebody may be opening it.
- */
-async function renamePolicy(
+/** Says why a session that is held cannot be changed so; null where it can. What is asked for as it is changes nothing. */
+async function refuseChanges(
   db: Kysely<Tables>,
-  given: { session: Session; policy: Session["aliasPolicy"] | undefined; now: number },
-): Promise<boolean> {
-  const { session, policy = session.aliasPolicy, now } = given;
-  if (policy === session.aliasPolicy) return true;
-  if (stateAt(session, now) !== "draft") return false;
-  const { numUpdatedRows } = await db
-    .updateTable("session")
-    .set({ alias_policy: policy })
-    .where("id", "=", session.id)
-    .where("opened_at", "is", null)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  given: { session: Session; changes: SessionChanges; now: number },
+): Promise<Refusal<"wrong-state" | "already-joined" | "bad-opening"> | null> {
+  const { session, changes, now } = given;
+  const { opensAt } = changes;
+  const isEarly = earlyNames.some(
+    (name) => changes[name] !== undefined && changes[name] !== session[name],
+  );
+  const isReopened = opensAt !== undefined && stateAt(session, now) !== "draft";
+  // Its people are written already: they come with the quiz that it has.
+  if (session.isRehearsal && (isEarly || opensAt !== undefined)) return refuse("wrong-state");
+  const isLonger = (changes.retentionDays ?? 0) > session.retentionDays;
+  const needsNobody = isEarly || isReopened || isLonger;
+  if (needsNobody && (await hasPeople(db, session.id))) return refuse("already-joined");
+  const isPossible = opensAt === undefined || opensAt === null || canOpenAt(opensAt, now);
+  return isPossible ? null : refuse("bad-opening");
 }
 
-async function hasPeople(db: Kysely<Tables>, sessionId: string): Promise<boolean> {
-  const person = await db
-    .selectFrom("participant")
-    .select("id")
-    .where("session_id", "=", sessionId)
-    .executeTakeFirst();
-  return person !== undefined;
-}
+const earlyNames = [
+  "aliasPolicy",
+  "mode",
+  "locale",
+] as const satisfies readonly (keyof EarlyChoices)[];
 
 /** Who was in a subgroup that is no more is in none. */
 async function leaveLostSubgroups(

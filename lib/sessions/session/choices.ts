@@ -94,7 +94,8 @@ export function canOpenAt(opensAt: number, now: number): boolean {
 /** Gives the columns of an opening: one that opens by itself is open from its hour on, without anybody writing it then. */
 export function openingColumns(opensAt: number | null) {
   const state: SessionState = opensAt === null ? "draft" : "open";
-  return { state, opens_at: opensAt };
+  const untouched = { opened_at: null, closing_until: null, closed_at: null };
+  return { state, opens_at: opensAt, ...untouched };
 }
 
 /** Gives the columns of what may be changed at any time. */

@@ -5,8 +5,8 @@ import { readMyself } from "#app/_api/views.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
 
 export const POST = handleAnyone(joinOpenSession, async ({ context, body }) => {
-  const { alias, attempt, subgroup, ...door } = body;
-  const joined = await joinSession(context, { door, alias, attempt, subgroup });
+  const { alias, attempt, subgroup, told, ...door } = body;
+  const joined = await joinSession(context, { door, alias, attempt, subgroup, told });
   if (!joined.ok) return joined;
   return {
     ok: true,

@@ -1,0 +1,61 @@
+import { sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
+import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
+import { counsellorWords, words } from "./session-steps.ts";
+
+const { settings } = sessionPageStrings.fr;
+const { form } = counsellorWords;
+
+test("threat 44: everything changes until somebody has joined; who reads the door meanwhile reads it again; then the page says what stays", async ({
+  page,
+  openBrowser,
+  api,
+  complaints,
+}) => {
+  const { code, path } = await api.open(page.request);
+  const phone = await openBrowser();
+  await visit(phone, `/fr/s/${code}`);
+  await expect(phone.getByText(words.door.aliasGenerated)).toBeVisible();
+
+  await visit(page, `${path}/settings`);
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByText(settings.empty)).toBeVisible();
+  await expectNoAxeViolations(page);
+  const save = page.getByRole("button", { name: settings.save });
+  const saved = page.getByText(settings.saved, { exact: true });
+  const opening = page.getByLabel(form.opensAt);
+  await opening.fill(`${new Date().getFullYear() + 1}-01-08T10:00`);
+  await save.click();
+  await expect(saved).toBeVisible();
+  await visit(page, `${path}/settings`);
+  await page.waitForLoadState("networkidle");
+  await expect(opening).toHaveValue(/-01-08T10:00$/);
+  await opening.fill("");
+  await page.getByLabel(form.free).check();
+  await save.click();
+  await expect(saved).toBeVisible();
+  await visit(page, path);
+  await page.getByRole("button", { name: counsellorWords.page.open }).click();
+  await expect(page.getByRole("button", { name: counsellorWords.page.close })).toBeVisible();
+
+  await phone.getByRole("button", { name: words.door.join }).click();
+  await expect(phone.getByText(words.faults["notice-changed"])).toBeVisible();
+  await visit(page, `${path}/settings`);
+  await page.waitForLoadState("networkidle");
+  await phone.getByLabel(words.door.alias).fill("Zoé");
+  await phone.getByRole("button", { name: words.door.join }).click();
+  await phone.waitForURL("**/s/mine/*");
+
+  // A page from before somebody came says so, and changes nothing.
+  await page.getByLabel(form.generated).check();
+  await save.click();
+  await expect(page.getByText(settings.tooLate)).toBeVisible();
+  expect(complaints.splice(0)).toEqual([expect.stringContaining("409 (Conflict)")]);
+  await visit(page, `${path}/settings`);
+  await expect(page.getByText(settings.joined)).toBeVisible();
+  await expect(page.getByText(form.free)).toBeVisible();
+  for (const label of [form.generated, form.opensAt]) {
+    await expect(page.getByLabel(label)).toHaveCount(0);
+  }
+  await expect(page.getByLabel(form.retention)).toHaveAttribute("max", "30");
+  await expectNoAxeViolations(page);
+});
