@@ -31,10 +31,9 @@ const fonts = readPictureFonts();
 const cards = listCards();
 
 /** Measures each format, and what many cards leave behind. */
-export async function measure(): Promise<Row[]> {
-  const rows = await measureMemory();
-  for (const format of cardFormatNames) rows.push(...(await measureFormat(format)));
-  return rows;
+export async function* measure(): AsyncGenerator<Row> {
+  yield* await measureMemory();
+  for (const format of cardFormatNames) yield* await measureFormat(format);
 }
 
 async function measureFormat(format: CardFormat): Promise<Row[]> {

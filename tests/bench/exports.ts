@@ -1,5 +1,5 @@
 import { openStore } from "#lib/db/open-store.ts";
-import { compareAnswers, joinAnswering } from "./load/answering.ts";
+import { compareAnswers, joinAnswering, tellAnswers } from "./load/answering.ts";
 import { openRoom, type Room } from "./load/room.ts";
 import type { Row } from "./load/row.ts";
 
@@ -7,7 +7,7 @@ import type { Row } from "./load/row.ts";
 // what others' answers wait meanwhile, beside quiet times in turn. npm run bench -- exports [SIZE]
 
 /** Measures a session of the size that is asked for. */
-export async function measure([asked]: readonly string[]): Promise<Row[]> {
+export async function* measure([asked]: readonly string[]): AsyncGenerator<Row> {
   const people = Number(asked) || 2000;
   // With names, so that it can be exported while it is open.
   const room = await openRoom({ engine: "sqlite", people, aliasPolicy: "free" });
@@ -20,15 +20,12 @@ export async function measure([asked]: readonly string[]): Promise<Row[]> {
   await room.servers[0]?.kill();
   const values = [await timeBare(room), await timeBare(room), await timeBare(room)];
   await room.leave();
-  return [...seen].flatMap(([format, { values: ours, busy, quiet }]) => [
+  yield* [...seen].flatMap(([format, compared]) => [
     {
-      ...{ name: `${format} of ${people}`, unit: "ms", ours },
+      ...{ name: `${format} of ${people}`, unit: "ms", ours: compared.values },
       reference: { name: "bare rows as JSON", values },
     },
-    {
-      ...{ name: `answers during ${format}, p95`, unit: "ms", ours: busy },
-      reference: { name: "quiet", values: quiet },
-    },
+    ...tellAnswers(format, compared),
   ]);
 }
 

@@ -2,19 +2,18 @@ import { execFileSync } from "node:child_process";
 import { Agent, request } from "node:http";
 import { releases } from "#lib/bank/released.ts";
 import { makeFolder } from "../contract/engines.ts";
-import { createServer, publicUrl } from "../servers/azimut-server.ts";
+import { createServer, publicUrl, type Server } from "../servers/azimut-server.ts";
+import { buildBareServer, startBareServer } from "./load/bare-server.ts";
+import { atMost, type Row } from "./load/row.ts";
 
 /*
  * What 20,000 requests that nobody means well leave in the server's memory: addresses that there are not, broken codes,
- * bodies of every kind, odd headers, and pages between them. Says how soon the server is ready, the memory at rest, the most
- * that it took, and how soon it is ready again after kill -9. Ends with status 1 beyond 200 or 400 MB, where the server fails
- * (an answer of 500) or does not answer. npm run bench -- fuzz
+ * bodies of every kind, odd headers, and pages between them; and how soon the server is ready again after kill -9, beside a bare
+ * Next. npm run bench -- fuzz
  */
 
 const total = 20_000;
 const atOnce = 40;
-const mostAtRest = 200;
-const most = 400;
 
 /** The same requests in every run: a generator of Park and Miller's. */
 let seed = 20_261_129;
@@ -80,10 +79,8 @@ const oddHeaders: Maker<Record<string, string>> = [
   () => ({ "accept-encoding": "br;q=0, gzip", "if-none-match": '"x"' }),
 ];
 
-const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-
 /** Sends one; gives its status, 0 where nothing came back. */
-function send(port: number): Promise<number> {
+function send(port: number, agent: Agent): Promise<number> {
   const method = pick(methods);
   const type = pick(types);
   const body = method === "GET" || method === "HEAD" ? undefined : pick(bodies)();
@@ -114,39 +111,71 @@ function readMemory(pid: number): number {
   return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1024);
 }
 
-const place = await makeFolder();
-const server = await createServer(place.settings);
-await server.start();
-const port = Number(new URL(server.url).port);
-await server.kill();
-const ready = await server.start();
-const rest = readMemory(server.pid());
-let highest = rest;
-const watching = setInterval(() => {
-  highest = Math.max(highest, readMemory(server.pid()));
-}, 500);
-const statuses = new Map<number, number>();
-let left = total;
-await Promise.all(
-  Array.from({ length: atOnce }, async () => {
-    while (left > 0) {
-      left -= 1;
-      const status = await send(port);
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    }
-  }),
-);
-clearInterval(watching);
-const after = readMemory(server.pid());
-agent.destroy();
-await server.kill();
-const again = await server.start();
-await server.stop();
-await place.remove();
+/** Measures it. */
+export async function* measure(): AsyncGenerator<Row> {
+  const place = await makeFolder();
+  const server = await createServer(place.settings);
+  await server.start();
+  const ready: number[] = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    await server.kill();
+    ready.push(await server.start());
+  }
+  const rest = readMemory(server.pid());
+  const { highest, statuses } = await sendAll(server);
+  await server.kill();
+  await place.remove();
+  const failed = [0, 500].map((status) => statuses.get(status) ?? 0);
+  const seen = [...statuses].sort(([one], [other]) => one - other);
+  const missing = "none";
+  yield { name: "memory at rest", unit: "MB", ours: [rest], missing, budgets: [atMost(200)] };
+  yield {
+    ...{ name: `memory at most during ${total} odd requests`, unit: "MB", ours: highest },
+    ...{ budgets: [atMost(400)], missing: seen.map((pair) => pair.join(" × ")).join(", ") },
+  };
+  yield {
+    ...{ name: "answers of 500, or none", unit: "", budgets: [atMost(0)] },
+    ...{ ours: [failed.reduce((sum, count) => sum + count, 0)], missing },
+  };
+  yield {
+    ...{ name: "ready after kill -9", unit: "ms", ours: ready, budgets: [atMost(1500)] },
+    reference: { name: "bare Next", values: await timeBareStarts(ready.length) },
+  };
+}
 
-const failed = [...statuses].filter(([status]) => status === 0 || status === 500);
-const seen = [...statuses].sort(([one], [other]) => one - other);
-console.log(`${total} requests, ${atOnce} at a time: ${seen.map((pair) => pair.join(" × ")).join(", ")}
-  memory: ${rest} MB at rest (goal ${mostAtRest}), ${highest} at most (goal ${most}), ${after} afterwards
-  ready after ${Math.round(ready)} ms, after kill -9 in ${Math.round(again)} ms (goal 1500 on a quiet machine)`);
-if (rest > mostAtRest || highest > most || failed.length > 0) process.exitCode = 1;
+/** Sends them all; gives the most memory that was seen meanwhile, and how many answers had which status. */
+async function sendAll(server: Server) {
+  const port = Number(new URL(server.url).port);
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  const statuses = new Map<number, number>();
+  let highest = 0;
+  const watching = setInterval(() => {
+    highest = Math.max(highest, readMemory(server.pid()));
+  }, 500);
+  let left = total;
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      while (left > 0) {
+        left -= 1;
+        const status = await send(port, agent);
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      }
+    }),
+  );
+  clearInterval(watching);
+  agent.destroy();
+  return { highest: [Math.max(highest, readMemory(server.pid()))], statuses };
+}
+
+/** How long a bare Next takes until it is ready. */
+async function timeBareStarts(count: number): Promise<number[]> {
+  buildBareServer();
+  const times: number[] = [];
+  for (let turn = 0; turn < count; turn += 1) {
+    const start = performance.now();
+    const bare = await startBareServer(":memory:", "off");
+    times.push(performance.now() - start);
+    await bare.stop();
+  }
+  return times;
+}

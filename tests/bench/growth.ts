@@ -20,23 +20,14 @@ const parts = {
 };
 
 /** Measures the parts that are asked for; all without a word. */
-export async function measure(words: readonly string[]): Promise<Row[]> {
+export async function* measure(words: readonly string[]): AsyncGenerator<Row> {
   const chosen = Object.entries(parts).filter(
     ([name]) => words.length === 0 || words.includes(name),
   );
-  const rows: Row[] = [];
-  for (const [name, grow] of chosen) {
-    try {
-      rows.push(...(await grow()));
-    } catch (error) {
-      const missing = error instanceof Error ? error.message : String(error);
-      rows.push({ name, unit: "", ours: [], missing });
-    }
-  }
-  return rows;
+  for (const [, grow] of chosen) yield* grow();
 }
 
-async function growItems(): Promise<Row[]> {
+async function* growItems(): AsyncGenerator<Row> {
   const items = Array.from({ length: manyItems }, (_, at) => {
     const item = bank.items[at % bank.items.length] ?? bank.items[0];
     if (!item) throw new Error("the bank has no items");
@@ -44,7 +35,7 @@ async function growItems(): Promise<Row[]> {
   });
   const seen = { few: timeBank(bank), many: timeBank({ ...bank, items, express: [] }) };
   const name = `${bank.items.length} items`;
-  return (["stabilities", "picture", "code"] as const).map((part) => ({
+  yield* (["stabilities", "picture", "code"] as const).map((part) => ({
     name: `${manyItems} items, ${{ stabilities: "2,000 stabilities", picture: "the rest of 2,000 people's picture", code: "length of an answer code" }[part]}`,
     unit: part === "code" ? "characters" : "ms",
     ours: seen.many[part],
@@ -72,7 +63,7 @@ function timeBank(asked: Bank) {
 }
 
 /** Every released version is read at the start of a server, and stays in memory. */
-async function growVersions(): Promise<Row[]> {
+async function* growVersions(): AsyncGenerator<Row> {
   const files = [bank, sentences.fr, sentences.en, sources].map((file) => JSON.stringify(file));
   const read = () => {
     const [one = "", fr = "", en = "", from = ""] = files;
@@ -91,24 +82,20 @@ async function growVersions(): Promise<Row[]> {
     });
   read();
   const reference = { name: "one version", values: time(1) };
-  return [
-    { name: "10 released versions, read at the start", unit: "ms", ours: time(10), reference },
-    {
-      ...{ name: "10 released versions, as text", unit: "kB" },
-      ours: [(10 * files.join("").length) / 1024],
-      reference: { name: "one version", values: [files.join("").length / 1024] },
-    },
-  ];
+  yield { name: "10 released versions, read at the start", unit: "ms", ours: time(10), reference };
+  yield {
+    ...{ name: "10 released versions, as text", unit: "kB" },
+    ours: [(10 * files.join("").length) / 1024],
+    reference: { name: "one version", values: [files.join("").length / 1024] },
+  };
 }
 
-async function growPeople(): Promise<Row[]> {
-  const rows: Row[] = [];
+async function* growPeople(): AsyncGenerator<Row> {
   for (const size of [100, 600, 2000, 5000, 10_000]) {
-    rows.push(...(await measureAtOnce("sqlite", size)).slice(1));
+    yield* (await measureAtOnce("sqlite", size)).slice(1);
   }
-  return rows;
 }
 
-async function growServers(): Promise<Row[]> {
-  return measureServers([1, 2, 4]);
+async function* growServers(): AsyncGenerator<Row> {
+  yield* await measureServers([1, 2, 4]);
 }

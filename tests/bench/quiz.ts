@@ -6,7 +6,7 @@ import { buildBareServer, startBareServer } from "./load/bare-server.ts";
 import { startFloorServer } from "./load/floor-server.ts";
 import { readWatch, type Watched, watchPage } from "./load/page-watch.ts";
 import { type Phone, withPhone } from "./load/phone.ts";
-import type { Row } from "./load/row.ts";
+import { atMost, atMostTimes, type Row } from "./load/row.ts";
 
 /*
  * What the quiz costs a poor phone at its first visit, beside two references measured in turn with it: the floor (a page
@@ -38,7 +38,7 @@ interface Way {
 }
 
 /** Measures as many first visits as are asked for. */
-export async function measure([visits = "4"]: readonly string[]): Promise<Row[]> {
+export async function* measure([visits = "4"]: readonly string[]): AsyncGenerator<Row> {
   const place = await makeFolder();
   const azimut = await createServer(place.settings);
   await azimut.start();
@@ -62,7 +62,7 @@ export async function measure([visits = "4"]: readonly string[]): Promise<Row[]>
   await bare.stop();
   floor.stop();
   await place.remove();
-  return tell(seen);
+  yield* tell(seen);
 }
 
 function tell(seen: Record<Name, readonly Visit[]>): Row[] {
@@ -73,17 +73,30 @@ function tell(seen: Record<Name, readonly Visit[]>): Row[] {
   });
   const plain = Math.min(...list("bare", "script"));
   return [
-    { name: "first question", unit: "ms", ...beside("first", "floor") },
-    { name: "longest task", unit: "ms", ...beside("task", "bare") },
-    { name: "press to its frame, slowest", unit: "ms", ...beside("interaction", "floor") },
-    { name: "layout shift", unit: "", ...beside("shift", "floor") },
+    {
+      ...{ name: "first question", unit: "ms", ...beside("first", "floor") },
+      budgets: [atMostTimes(1.3)],
+    },
+    {
+      ...{ name: "longest task", unit: "ms", ...beside("task", "bare") },
+      budgets: [atMost(200)],
+    },
+    {
+      ...{ name: "press to its frame, slowest", unit: "ms", ...beside("interaction", "floor") },
+      budgets: [atMost(50)],
+    },
+    { name: "layout shift", unit: "", ...beside("shift", "floor"), budgets: [atMost(0.005)] },
     { name: "script", unit: "kB", ...beside("script", "bare") },
     {
       name: "script over bare Next",
       unit: "kB",
       ours: list("quiz", "script").map((weight) => weight - plain),
+      budgets: [atMost(15)],
     },
-    { name: "page before compression", unit: "kB", ours: list("quiz", "page") },
+    {
+      ...{ name: "page before compression", unit: "kB", ours: list("quiz", "page") },
+      budgets: [atMost(120)],
+    },
     { name: "over the wire until at rest", unit: "kB", ...beside("wire", "bare") },
   ];
 }

@@ -1,10 +1,13 @@
 import { releases } from "#lib/bank/released.ts";
+import type { Answers } from "#lib/scoring/answers.ts";
 import { pictureGroup } from "#lib/scoring/group/group.ts";
+import { explainResult } from "#lib/scoring/result.ts";
 import { nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
 import { findStability } from "#lib/scoring/stability.ts";
-import { compareAnswers, joinAnswering } from "./load/answering.ts";
+import { mostInterviews } from "#lib/sessions/answers/interviews.ts";
+import { compareAnswers, joinAnswering, tellAnswers } from "./load/answering.ts";
 import { openRoom } from "./load/room.ts";
-import type { Row } from "./load/row.ts";
+import { atMost, type Row } from "./load/row.ts";
 
 // The page of a group's result and the printed interviews of a session of 2,000, beside the same arithmetic in a tight loop; and what
 // others' answers wait meanwhile, beside quiet times in turn. npm run bench -- restitution [SIZE]
@@ -12,7 +15,7 @@ import type { Row } from "./load/row.ts";
 const [{ bank }] = releases;
 
 /** Measures a session of the size that is asked for. */
-export async function measure([asked]: readonly string[]): Promise<Row[]> {
+export async function* measure([asked]: readonly string[]): AsyncGenerator<Row> {
   const people = Number(asked) || 2000;
   const room = await openRoom({ engine: "sqlite", people });
   const url = room.servers[0]?.url ?? "";
@@ -41,24 +44,33 @@ export async function measure([asked]: readonly string[]): Promise<Row[]> {
   });
   for (const { line } of phones) line.close();
   await room.leave();
-  const loops = [1, 2, 3].map(() => timeArithmetic(people));
-  const arithmetic = { name: "the arithmetic alone, tight loop", values: loops };
-  const meanwhile = (what: string, { busy, quiet }: typeof again): Row => ({
-    ...{ name: `answers during ${what}, p95`, unit: "ms", ours: busy },
-    reference: { name: "quiet", values: quiet },
-  });
-  return [
-    { name: `restitution of ${people}, first`, unit: "ms", ours: [first], reference: arithmetic },
-    { name: `restitution of ${people}`, unit: "ms", ours: again.values, reference: arithmetic },
-    meanwhile("restitutions", again),
-    { name: "a page of 50 interviews", unit: "ms", ours: sheets.values, missing: "none" },
-    meanwhile("interviews", sheets),
-  ];
+  const unit = "ms";
+  const loop = { name: "the arithmetic alone", values: [1, 2, 3].map(() => timeGroup(people)) };
+  const name = `restitution of ${people}`;
+  const budgets = [atMost(1500)];
+  yield { name: `${name}, first`, unit, ours: [first], reference: loop, budgets };
+  yield { name, unit, ours: again.values, reference: loop };
+  yield* tellAnswers("restitutions", again);
+  yield {
+    ...{ name: `a page of ${mostInterviews} interviews`, unit, ours: sheets.values },
+    reference: { name: "the results alone", values: [1, 2, 3].map(timeResults) },
+  };
+  yield* tellAnswers("interviews", sheets);
 }
 
-function timeArithmetic(people: number): number {
-  const given = { role: 0, strength: 0.4, noise: 0.2, count: people, seed: 1 };
-  const sheets = [...simulateSheets(bank, given)].map((sheet) => nameAnswers(bank, sheet));
+function timeResults(): number {
+  const start = performance.now();
+  for (const answers of simulate(mostInterviews)) explainResult(bank, answers);
+  return performance.now() - start;
+}
+
+function simulate(count: number): Answers[] {
+  const given = { role: 0, strength: 0.4, noise: 0.2, count, seed: 1 };
+  return [...simulateSheets(bank, given)].map((sheet) => nameAnswers(bank, sheet));
+}
+
+function timeGroup(people: number): number {
+  const sheets = simulate(people);
   const start = performance.now();
   const weighed = sheets.map((answers) => ({ answers, stability: findStability(bank, answers) }));
   pictureGroup(bank, weighed);

@@ -1,11 +1,14 @@
 import { makeFolder } from "../contract/engines.ts";
 import { createServer } from "../servers/azimut-server.ts";
+import { startFloorServer } from "./load/floor-server.ts";
+import { readWatch, watchPage } from "./load/page-watch.ts";
 import { withPhone } from "./load/phone.ts";
-import type { Row } from "./load/row.ts";
+import { atMost, type Row } from "./load/row.ts";
 
 /*
  * How long somebody with a poor phone waits: a browser slowed down four times, on slow mobile data. Each visit is the first
- * one of a fresh browser: it opens the quiz, answers every question, sees the result, and tries three other answers there.
+ * one of a fresh browser: it opens the quiz, answers every question, sees the result, and tries three other answers there. Beside it
+ * what a press takes in a page written by hand (load/floor-server.ts), in turn.
  *
  *   npm run bench -- result [VISITS] [ADDRESS of a server that runs already]
  */
@@ -13,24 +16,37 @@ import type { Row } from "./load/row.ts";
 /** What somebody quick takes between two steps, in milliseconds. */
 const pause = 120;
 /** Measures as many visits as are asked for. */
-export async function measure([count = "4", running]: readonly string[]): Promise<Row[]> {
+export async function* measure([count = "4", running]: readonly string[]): AsyncGenerator<Row> {
   const place = await makeFolder();
   const server = running ? null : await createServer(place.settings);
   await server?.start();
   const address = running ?? server?.url ?? "";
-  const times = { result: [] as number[], trial: [] as number[] };
+  const floor = await startFloorServer();
+  const times = { result: [] as number[], trial: [] as number[], floor: [] as number[] };
   for (let visit = 0; visit < Number(count); visit += 1) {
     const seen = await visitOnce(address);
     times.result.push(seen.result);
     times.trial.push(...seen.trials);
+    times.floor.push(await pressOnce(floor.url));
   }
+  floor.stop();
   await server?.stop();
   await place.remove();
-  const missing = "none";
-  return [
-    { name: "last press to the result", unit: "ms", ours: times.result, missing },
-    { name: "another answer tried, to its figures", unit: "ms", ours: times.trial, missing },
-  ];
+  const unit = "ms";
+  const reference = { name: "floor page's press", values: times.floor };
+  const budgets = [atMost(200)];
+  yield { name: "last press to the result", unit, ours: times.result, reference, budgets };
+  yield { name: "another answer tried, to its figures", unit, ours: times.trial, reference };
+}
+
+function pressOnce(url: string): Promise<number> {
+  return withPhone(async ({ page }) => {
+    await page.addInitScript(watchPage, "legend");
+    await page.goto(url);
+    await page.locator("label").first().click();
+    await page.waitForFunction(() => Reflect.get(window, "watch").interaction > 0);
+    return (await page.evaluate(readWatch)).interaction;
+  });
 }
 
 function visitOnce(address: string): Promise<{ result: number; trials: number[] }> {

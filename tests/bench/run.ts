@@ -1,27 +1,31 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { describeRun } from "./load/document.ts";
-import { type Row, sumUp, tabulate } from "./load/row.ts";
+import { type Ran, runPart } from "./load/part-runner.ts";
+import { judge, tabulate, tabulateBudgets } from "./load/row.ts";
 
 /*
  * npm run bench -- NAME [WORDS] [--json]   one measurement
- * npm run bench -- all [--json]            all that have a reference, written to docs/performance.md
+ * npm run bench -- all [--json]            all of `all`, written to docs/performance.md
  */
 
 /** In this order; each in a process of its own, so that none leaves the next one anything. */
 const all = [
-  ...["quiz", "result", "pages", "scoring", "cards", "sessions", "board", "exports"],
-  "restitution",
+  ...["build", "quiz", "result", "pages", "scoring", "cards", "sessions", "board", "exports"],
+  ...["restitution", "fuzz"],
 ];
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(".ts") && file !== "run.ts")
   .map((file) => basename(file, ".ts"));
 
+/** What the whole may take, and one of its parts, in milliseconds: a part that hangs ends alone. */
+const longestMs = 12 * 60_000;
+const longestPartMs = 3 * 60_000;
+
 const words = process.argv.slice(2);
 const asJson = words.includes("--json");
 const [name = "", ...rest] = words.filter((word) => word !== "--json");
-if (name === "all") measureAll();
+if (name === "all") await measureAll();
 else if (names.includes(name)) await measureOne();
 else {
   console.error(`Name one measurement, or all: ${names.join(", ")}.`);
@@ -29,41 +33,34 @@ else {
 }
 
 async function measureOne(): Promise<void> {
-  const { measure } = await import(`./${name}.ts`);
-  // Some say for themselves what they found: they have a bound, and no reference.
-  if (!measure) return;
-  const rows: Row[] = await measure(rest);
-  const lines = rows.map(sumUp);
-  console.log(asJson ? JSON.stringify(lines) : tabulate(lines));
+  const { lines, failed, status } = await runPart(name, rest);
+  if (asJson) console.log(JSON.stringify(lines));
+  else if (lines.length > 0) console.log(`${tabulate(lines)}\n\n${tabulateBudgets(lines)}`);
+  if (failed) console.error(failed);
+  process.exitCode = failed ? 1 : status;
 }
 
-function readLines(json: string): ReturnType<typeof sumUp>[] {
-  return JSON.parse(json);
-}
-
-function measureAll(): void {
+async function measureAll(): Promise<void> {
   const start = performance.now();
-  const parts = all.map((part) => {
-    const began = performance.now();
-    const ran = spawnSync(process.execPath, [join(import.meta.dirname, "run.ts"), part, "--json"], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    const seconds = Math.round((performance.now() - began) / 1000);
-    const json = ran.stdout.trim().split("\n").at(-1) ?? "";
-    const failed = ran.stderr
-      .trim()
-      .split("\n")
-      .findLast((line) => /Error|found/.test(line));
-    const lines = ran.status === 0 && json.startsWith("[") ? readLines(json) : [];
-    if (!asJson) {
-      console.log(`\n${part} (${seconds} s)\n`);
-      console.log(lines.length > 0 ? tabulate(lines) : `not measured: ${failed}`);
-    }
-    return { part, seconds, lines, failed: lines.length > 0 ? null : (failed ?? "no figures") };
-  });
+  const parts: Ran[] = [];
+  for (const part of all) {
+    const left = longestMs - (performance.now() - start);
+    const ran = await runPart(part, [], Math.min(longestPartMs, left));
+    parts.push(ran);
+    tell(ran);
+  }
   const minutes = (performance.now() - start) / 60_000;
   writeFileSync("docs/performance.md", describeRun(parts, minutes));
-  if (asJson) console.log(JSON.stringify(parts));
-  if (parts.some(({ failed }) => failed)) process.exitCode = 1;
+  const lines = parts.flatMap((part) => part.lines);
+  if (asJson) console.log(JSON.stringify({ minutes, parts }));
+  else console.log(`\n${tabulateBudgets(lines)}\n\n${minutes.toFixed(1)} minutes`);
+  const isKept = lines.every((line) => judge(line).every((one) => one.isKept));
+  if (!isKept || parts.some(({ failed }) => failed)) process.exitCode = 1;
+}
+
+function tell({ part, seconds, lines, failed }: Ran): void {
+  if (asJson) return;
+  console.log(`\n${part} (${seconds} s)\n`);
+  if (lines.length > 0) console.log(tabulate(lines));
+  if (failed) console.log(`${lines.length > 0 ? "\nthe rest was " : ""}not measured: ${failed}`);
 }

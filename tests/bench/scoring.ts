@@ -17,12 +17,11 @@ const block = sheets.map((answers) => `${JSON.stringify({ answers })}\n`).join("
 const turns = 3;
 
 /** Measures `score` with its short and its whole answer. */
-export async function measure(): Promise<Row[]> {
+export async function* measure(): AsyncGenerator<Row> {
   const kinds = [
     { name: "score --brief", args: ["--brief"], count: 60_000, loop: sumAll },
     { name: "score, with the explanation", args: [], count: 2000, loop: explainAll },
   ];
-  const rows: Row[] = [];
   for (const { name, args, count, loop } of kinds) {
     const ours: number[] = [];
     const values: number[] = [];
@@ -31,9 +30,8 @@ export async function measure(): Promise<Row[]> {
       values.push(loop(count));
     }
     const reference = { name: "tight loop", values };
-    rows.push({ name, unit: "sheets a second", ours, reference });
+    yield { name, unit: "sheets a second", ours, reference };
   }
-  return rows;
 }
 
 async function scoreByCommand(args: readonly string[], count: number): Promise<number> {

@@ -4,4 +4,7 @@ import next from "next";
 const port = Number(process.env.PORT);
 const app = next({ dev: false, dir: import.meta.dirname, port });
 await app.prepare();
-createServer(app.getRequestHandler()).listen(port, () => console.log("ready"));
+const server = createServer(app.getRequestHandler());
+// As long as Azimut: a connection that rests between two turns is not cut as it is used.
+server.keepAliveTimeout = 75_000;
+server.listen(port, () => console.log("ready"));

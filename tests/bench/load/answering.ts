@@ -4,7 +4,7 @@ import { releases } from "#lib/bank/released.ts";
 import { publicUrl } from "../../servers/azimut-server.ts";
 import { joinCrowd, type Phone } from "./crowd.ts";
 import type { Room } from "./room.ts";
-import { rank } from "./row.ts";
+import { atMostTimes, type Row, rank } from "./row.ts";
 
 const [{ bank }] = releases;
 const thinkMs = 200;
@@ -22,11 +22,11 @@ export async function joinAnswering({ servers, codes }: Room, size = 40): Promis
   return phones;
 }
 
-/** How long each answer took while `work` was under way: what it gives, with the middle and the 95th percentile in milliseconds. */
+/** How long answers took while `work` was under way: what it gives, with the 95th percentile and the slowest in milliseconds. */
 async function answerDuring<Value>(
   phones: readonly Phone[],
   work: () => Promise<Value>,
-): Promise<{ value: Value; p95: number }> {
+): Promise<{ value: Value; p95: number; slowest: number }> {
   let isOver = false;
   const times: number[] = [];
   const answering = phones.map(async ({ line, path }) => {
@@ -43,25 +43,48 @@ async function answerDuring<Value>(
   const value = await work();
   isOver = true;
   await Promise.all(answering);
-  return { value, p95: rank(times, 0.95) };
+  return { value, p95: rank(times, 0.95), slowest: Math.max(...times) };
+}
+
+/** What some work gave, and how long answers took in each turn meanwhile and in quiet ones. */
+interface Compared<Value> {
+  values: Value[];
+  p95: { busy: number[]; quiet: number[] };
+  slowest: { busy: number[]; quiet: number[] };
 }
 
 /** Compares answers of quiet times with those while `work` is done again and again, in turns; gives what `work` gave. */
 export async function compareAnswers<Value>(
   phones: readonly Phone[],
   { turns, ms, work }: { turns: number; ms: number; work: () => Promise<Value> },
-): Promise<{ values: Value[]; busy: number[]; quiet: number[] }> {
-  const seen = { values: [] as Value[], busy: [] as number[], quiet: [] as number[] };
+): Promise<Compared<Value>> {
+  const seen: Compared<Value> = {
+    values: [],
+    p95: { busy: [], quiet: [] },
+    slowest: { busy: [], quiet: [] },
+  };
   for (let turn = 0; turn < turns; turn += 1) {
-    seen.quiet.push((await answerDuring(phones, () => setTimeout(ms))).p95);
-    const { value, p95 } = await answerDuring(phones, async () => {
+    const quiet = await answerDuring(phones, () => setTimeout(ms));
+    const busy = await answerDuring(phones, async () => {
       const values: Value[] = [];
       const until = performance.now() + ms;
       while (performance.now() < until) values.push(await work());
       return values;
     });
-    seen.values.push(...value);
-    seen.busy.push(p95);
+    seen.values.push(...busy.value);
+    for (const kind of ["p95", "slowest"] as const) {
+      seen[kind].quiet.push(quiet[kind]);
+      seen[kind].busy.push(busy[kind]);
+    }
   }
   return seen;
+}
+
+/** Says how much slower answers were during `what`: at most twice is what we allow. */
+export function tellAnswers(what: string, compared: Compared<unknown>): Row[] {
+  return (["p95", "slowest"] as const).map((kind) => ({
+    ...{ name: `answers during ${what}, ${kind}`, unit: "ms", ours: compared[kind].busy },
+    reference: { name: "quiet", values: compared[kind].quiet },
+    budgets: [atMostTimes(2)],
+  }));
 }

@@ -1,32 +1,33 @@
 import { readFileSync } from "node:fs";
-import { cpus, release, totalmem, type } from "node:os";
-import { type Line, tabulate } from "./row.ts";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
+import type { Ran } from "./part-runner.ts";
+import { tabulate, tabulateBudgets } from "./row.ts";
 
-/** One measurement of a whole run. */
-interface Part {
-  part: string;
-  seconds: number;
-  lines: readonly Line[];
-  /** Why it was not measured. */
-  failed: string | null;
-}
-
-/** Gives docs/performance.md of a whole run: the machine, the commands and every table; what stands below the line stays. */
-export function describeRun(parts: readonly Part[], minutes: number): string {
+/** Gives docs/performance.md of a whole run: the machine, the budgets and every table; what stands from _Growth_ on stays. */
+export function describeRun(parts: readonly Ran[], minutes: number): string {
   const [cpu] = cpus();
   const packages = JSON.parse(readFileSync("package.json", "utf8"));
   const sections = parts.map(
     ({ part, seconds, lines, failed }) =>
-      `## ${part}\n\n\`npm run bench -- ${part}\`, ${seconds} s\n\n${failed ? `Not measured here: ${failed}` : tabulate(lines)}\n`,
+      `## ${part}\n\n\`npm run bench -- ${part}\`, ${seconds} s\n${lines.length > 0 ? `\n${tabulate(lines)}\n` : ""}${failed ? `\n${lines.length > 0 ? "The rest was not" : "Not"} measured here: ${failed}\n` : ""}`,
   );
   return `# Performance
 
-Written by \`npm run bench -- all\` on ${new Date().toISOString().slice(0, 10)}, in ${minutes.toFixed(1)} minutes: ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, Node ${process.versions.node}, Next ${packages.dependencies.next}. The load is made on the same
-machine. Every figure is a median with its lowest and highest; a reference is measured in the same run, in turn with ours, and the
-ratio is ours to the reference's.
+Written by \`npm run bench -- all\` on ${new Date().toISOString().slice(0, 10)}, in ${minutes.toFixed(1)} minutes: ${cpus().length} × ${cpu?.model.trim()},
+${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, Node ${process.versions.node}, Next ${packages.dependencies.next}. The load is made on the same machine, whose load
+at the end was ${loadavg()
+    .map((one) => one.toFixed(1))
+    .join(
+      ", ",
+    )} (1, 5 and 15 minutes). Every figure is a median with its lowest and highest; a reference is measured in the same
+run, in turn with ours, and the ratio is ours to the reference's.
 
 What somebody would take instead: 8values (its public repository at 3971ed8), measured on 2026-11-29 in such a run: its first
 question after 1.50 × the floor page's, 16 kB of script.
+
+## Budgets
+
+${tabulateBudgets(parts.flatMap(({ lines }) => lines))}
 
 ${sections.join("\n")}
 ${readGrowth()}`;

@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 
-/** What came back, and after how many milliseconds. `status` 0: nothing did. */
+/** What came back, and after how many milliseconds. `status` 0: nothing did; `text` says why. */
 export interface Reply {
   status: number;
   text: string;
@@ -30,8 +30,8 @@ export class Line {
       ...(this.cookie && { cookie: this.cookie }),
     };
     return new Promise((resolve) => {
-      const fail = () =>
-        resolve({ status: 0, text: "", cookie: "", ms: performance.now() - start });
+      const fail = ({ message }: Error) =>
+        resolve({ status: 0, text: message, cookie: "", ms: performance.now() - start });
       const sent = request(
         `${this.#url}${path}`,
         { method, headers, agent: this.#agent },
@@ -53,7 +53,7 @@ export class Line {
         },
       );
       sent.on("error", fail);
-      sent.setTimeout(60_000, () => sent.destroy());
+      sent.setTimeout(60_000, () => sent.destroy(new Error("no answer within a minute")));
       sent.end(text);
     });
   }

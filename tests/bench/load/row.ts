@@ -6,6 +6,14 @@ export interface Row {
   /** What it is compared with, measured in turn with ours; without one, `missing` says why. */
   reference?: { name: string; values: readonly number[] };
   missing?: string;
+  budgets?: readonly Budget[];
+}
+
+/** What a median may be at most, or has to be at least: by itself, or as a multiple of the reference's. */
+export interface Budget {
+  kind: "most" | "least";
+  bound: number;
+  of: "figure" | "ratio";
 }
 
 /** A row with its middle, its spread and its ratio, as it is printed. */
@@ -18,10 +26,31 @@ export interface Line {
   reference: string;
   referenceMedian: number | null;
   ratio: number | null;
+  budgets: readonly Budget[];
+}
+
+/** A budget of at most so much. */
+export function atMost(bound: number): Budget {
+  return { kind: "most", bound, of: "figure" };
+}
+
+/** A budget of at least so much. */
+export function atLeast(bound: number): Budget {
+  return { kind: "least", bound, of: "figure" };
+}
+
+/** A budget of at most so many times the reference. */
+export function atMostTimes(bound: number): Budget {
+  return { kind: "most", bound, of: "ratio" };
+}
+
+/** A budget of at least so many times the reference. */
+export function atLeastTimes(bound: number): Budget {
+  return { kind: "least", bound, of: "ratio" };
 }
 
 /** Sums a row up. The ratio is of the medians, ours to the reference's. */
-export function sumUp({ name, unit, ours, reference, missing = "none" }: Row): Line {
+export function sumUp({ name, unit, ours, reference, missing = "none", budgets = [] }: Row): Line {
   const sorted = ours.toSorted((one, other) => one - other);
   const median = rank(ours, 0.5);
   const referenceMedian = reference ? rank(reference.values, 0.5) : null;
@@ -30,6 +59,7 @@ export function sumUp({ name, unit, ours, reference, missing = "none" }: Row): L
     reference: reference?.name ?? missing,
     referenceMedian,
     ratio: referenceMedian ? median / referenceMedian : null,
+    budgets,
   };
 }
 
@@ -39,20 +69,49 @@ export function rank(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
+/** Says of each budget of a line what it is, what was measured, and whether it is kept. */
+export function judge({ name, unit, median, reference, ratio, budgets }: Line) {
+  return budgets.map(({ kind, bound, of }) => {
+    const figure = of === "figure" ? median : (ratio ?? Number.NaN);
+    const write = (value: number) =>
+      of === "figure" ? `${show(value)} ${unit}`.trim() : `${value.toFixed(2)} × ${reference}`;
+    return {
+      name,
+      budget: `at ${kind} ${of === "figure" ? `${bound} ${unit}`.trim() : `${bound} × ${reference}`}`,
+      figure: write(figure),
+      isKept: kind === "most" ? figure <= bound : figure >= bound,
+    };
+  });
+}
+
+/** Gives the budgets of lines beside what was measured, as a table in Markdown. */
+export function tabulateBudgets(lines: readonly Line[]): string {
+  const judged = lines.flatMap(judge);
+  return drawTable(
+    ["what", "budget", "measured", ""],
+    judged.map((one) => [one.name, one.budget, one.figure, one.isKept ? "kept" : "**missed**"]),
+  );
+}
+
 /** Gives lines as a table in Markdown. */
 export function tabulate(lines: readonly Line[]): string {
-  const cells = lines.map((line) => [
-    line.name,
-    `${show(line.median)} ${line.unit}`,
-    `${show(line.low)}–${show(line.high)}`,
-    line.referenceMedian === null
-      ? line.reference
-      : `${line.reference}: ${show(line.referenceMedian)}`,
-    line.ratio === null ? "" : line.ratio.toFixed(2),
-  ]);
-  const head = ["what", "median", "lowest–highest", "reference", "ratio"];
+  return drawTable(
+    ["what", "median", "lowest–highest", "reference", "ratio"],
+    lines.map((line) => [
+      line.name,
+      `${show(line.median)} ${line.unit}`,
+      `${show(line.low)}–${show(line.high)}`,
+      line.referenceMedian === null
+        ? line.reference
+        : `${line.reference}: ${show(line.referenceMedian)}`,
+      line.ratio === null ? "" : line.ratio.toFixed(2),
+    ]),
+  );
+}
+
+function drawTable(head: readonly string[], cells: readonly (readonly string[])[]): string {
   const widths = head.map((title, at) =>
-    Math.max(title.length, ...cells.map((row) => row[at]?.length ?? 0)),
+    Math.max(title.length, 3, ...cells.map((row) => row[at]?.length ?? 0)),
   );
   const write = (row: readonly string[], fill = " ") =>
     `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0, fill)).join(" | ")} |`;
