@@ -73,6 +73,8 @@ export function measureElevation(bank: Pick<Bank, "items">, answers: Answers): E
   const sum = places.reduce<number>((total, points) => total + (points ?? 0), 0);
   const skipped = places.filter((points) => points === null).length;
   const counts = countRetests(places);
+  const low = sumLow(counts, places.length);
+  const level = levelOf(low);
   return {
     ratings,
     sum,
@@ -80,15 +82,18 @@ export function measureElevation(bank: Pick<Bank, "items">, answers: Answers): E
     maximum: places.length * mostPoints,
     lowBelow: (places.length * lowBelow.points) / lowBelow.ratings,
     retest: counts.map((count) => count / 100 ** places.length),
-    low: findLowChance(places),
-    level: nameLevel(places),
-    changes: findWayUp(items, places),
+    low,
+    level,
+    changes: level === "low" ? findWayUp(items, places) : [],
   };
 }
 
 /** Gives the level of ratings with these points (`null`: not known). */
 export function nameLevel(places: readonly (number | null)[]): Elevation["level"] {
-  const low = findLowChance(places);
+  return levelOf(sumLow(countRetests(places), places.length));
+}
+
+function levelOf(low: number): Elevation["level"] {
   if (low >= certainFrom) return "low";
   return 1 - low >= certainFrom ? "high" : "moderate";
 }
@@ -101,14 +106,11 @@ export function isLow(places: readonly (number | null)[]): boolean {
   return nameLevel(places) === "low";
 }
 
-/** Gives the probability that the ratings, answered again, add up to less than what is low; see `lowBelow`. */
-function findLowChance(places: readonly (number | null)[]): number {
-  const below = countRetests(places).reduce(
-    (sum, count, points) =>
-      points * lowBelow.ratings < places.length * lowBelow.points ? sum + count : sum,
-    0,
-  );
-  return below / 100 ** places.length;
+/** Gives the probability that so many ratings, answered again, add up to less than what is low; see `lowBelow`. */
+function sumLow(counts: readonly number[], ratings: number): number {
+  const isBelow = (points: number) => points * lowBelow.ratings < ratings * lowBelow.points;
+  const below = counts.reduce((sum, count, points) => (isBelow(points) ? sum + count : sum), 0);
+  return below / 100 ** ratings;
 }
 
 /**
@@ -123,9 +125,10 @@ function countRetests(places: readonly (number | null)[]): number[] {
     (counts, place) => {
       const row = (place === null ? undefined : scaleKernel[place]) ?? unknownRow;
       const next = new Array<number>(counts.length + mostPoints).fill(0);
-      for (const [sum, count] of counts.entries()) {
-        for (const [points, hundredths] of row.entries()) {
-          next[sum + points] = (next[sum + points] ?? 0) + count * hundredths;
+      for (let sum = 0; sum < counts.length; sum++) {
+        for (let points = 0; points < row.length; points++) {
+          const ways = (counts[sum] ?? 0) * (row[points] ?? 0);
+          next[sum + points] = (next[sum + points] ?? 0) + ways;
         }
       }
       return next;
