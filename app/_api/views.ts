@@ -47,6 +47,8 @@ function showSession(view: SessionView): z.output<typeof sessionSchema> {
     retentionDays: session.retentionDays,
     notice: session.notice,
     controller: session.controller,
+    establishment: session.establishment,
+    meetsOn: session.meetsOn,
     subgroups: session.subgroups,
     state,
     round: session.round,

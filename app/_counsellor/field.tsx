@@ -21,12 +21,12 @@ export function Field({
   label: string;
   hint?: string;
   value?: string;
-  type?: "text" | "number" | "email" | "password" | "datetime-local";
+  type?: "text" | "number" | "email" | "password" | "date" | "datetime-local";
   required?: boolean;
   maxLength?: number;
-  /** Of a number. */
-  min?: number;
-  max?: number;
+  /** Of a number, or of a day. */
+  min?: number | string;
+  max?: number | string;
   autoComplete?: string;
 }) {
   return (
@@ -49,6 +49,7 @@ export function Field({
         maxLength={maxLength}
         autoComplete={autoComplete}
         aria-describedby={hint ? `${id}-hint` : undefined}
+        {...(type === "date" && { min, max })}
         {...(type === "number" && { min, max, inputMode: "numeric" as const })}
         {...(type === "password" && autoComplete === "new-password" && { minLength: 12 })}
       />

@@ -39,6 +39,8 @@ function describeExport(
     session: {
       title: session.title,
       controller: session.controller,
+      establishment: session.establishment,
+      meetsOn: session.meetsOn,
       locale: session.locale,
       mode: session.mode,
       bank: session.bank,

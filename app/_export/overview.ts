@@ -1,4 +1,5 @@
 import { nameRole } from "#lib/bank/wording.ts";
+import { writeCalendarDay } from "#lib/i18n/date.ts";
 import { exportStrings } from "#lib/i18n/export/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -36,6 +37,8 @@ export function describeOverview(
   return [
     { ...text(words.session, session.title), isHeading: true },
     ...(session.isRehearsal ? [text(words.rehearsal, words.simulated)] : []),
+    ...(session.establishment ? [text(words.establishment, session.establishment)] : []),
+    ...(session.meetsOn ? [text(words.meetsOn, writeCalendarDay(locale, session.meetsOn))] : []),
     ...(session.controller ? [text(words.controller, session.controller)] : []),
     ...time(words.opened, session.openedAt),
     ...time(words.closed, session.closedAt),

@@ -7,6 +7,7 @@ import { ownTickets } from "./migrations/0004-own-tickets.ts";
 import { signIns } from "./migrations/0005-sign-ins.ts";
 import { lastingCodes } from "./migrations/0006-lasting-codes.ts";
 import { remote } from "./migrations/0007-remote.ts";
+import { meeting } from "./migrations/0008-meeting.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -21,6 +22,7 @@ const migrations = {
   "0005-sign-ins": signIns,
   "0006-lasting-codes": lastingCodes,
   "0007-remote": remote,
+  "0008-meeting": meeting,
 };
 
 /**

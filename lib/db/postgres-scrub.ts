@@ -14,7 +14,7 @@ const tables = [
 /** What people wrote and what opens something. PostgreSQL's planner would keep samples of it in a catalogue of its own. */
 const unsampled = {
   participant: ["alias", "subgroup", "nonce", "ticket_nonce"],
-  session: ["title", "notice", "controller", "subgroups"],
+  session: ["title", "notice", "controller", "establishment", "subgroups"],
   ticket_index: ["ticket_hash"],
   auth_user: ["email", "name"],
   auth_session: ["token"],

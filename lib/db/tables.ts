@@ -20,6 +20,9 @@ export interface SessionTable {
   retention_days: number;
   notice: string;
   controller: string;
+  /** The day on which the group meets, as `2027-01-12`; null where none was set. */
+  meets_on: string | null;
+  establishment: string;
   state: "draft" | "open" | "closing" | "closed";
   round: number;
   /** 1 where the participants are simulated; `rehearsal_plan` is then what plays them, as JSON. */

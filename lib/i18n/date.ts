@@ -5,6 +5,15 @@ export function writeDay(locale: Locale, at: number): string {
   return new Date(at).toLocaleDateString(languages[locale].tag, { dateStyle: "long" });
 }
 
+/**
+ * Gives a day of the calendar, which is the same in every time zone.
+ * @example writeCalendarDay("fr", "2027-01-12") // "12 janvier 2027"
+ */
+export function writeCalendarDay(locale: Locale, day: string): string {
+  const { tag } = languages[locale];
+  return new Date(day).toLocaleDateString(tag, { dateStyle: "long", timeZone: "UTC" });
+}
+
 /** Gives the day without its year, such as "22 novembre". */
 export function writeDayOfYear(locale: Locale, at: number): string {
   return new Date(at).toLocaleDateString(languages[locale].tag, { day: "numeric", month: "long" });

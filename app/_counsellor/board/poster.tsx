@@ -1,5 +1,6 @@
 import styles from "#app/_counsellor/counsellor.module.css";
 import { JoinCard } from "#app/_counsellor/join-card.tsx";
+import { wordMeeting } from "#app/_counsellor/meeting.ts";
 import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import { Notice } from "#app/_session/notice.tsx";
@@ -13,12 +14,19 @@ import { codeEndAt } from "#lib/sessions/session/session.ts";
 export function Poster({ access: { locale, view } }: { access: SessionAccess }) {
   const { session, state, way } = view;
   const words = counsellorStrings[session.locale].sheet;
+  const meeting = wordMeeting(session.locale, session);
   const path = `/counsellor/sessions/${session.id}/sheet`;
   return (
     <PageShell locale={locale} path={path} width="reading" menu={false}>
       <div lang={session.locale}>
         <p>
           <bdi>{session.title}</bdi>
+          {meeting && (
+            <>
+              <br />
+              <bdi>{meeting}</bdi>
+            </>
+          )}
         </p>
         <h1 className={styles.title}>{words.title}</h1>
         <ol className={styles.steps}>

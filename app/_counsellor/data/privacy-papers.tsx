@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import styles from "#app/_counsellor/counsellor.module.css";
+import { wordMeeting, writeMeetingDay } from "#app/_counsellor/meeting.ts";
 import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import printed from "#app/_print/printed-page.module.css";
 import { PrintedHead } from "#app/_print/printed-page.tsx";
 import { dataPageStrings } from "#lib/i18n/data/words.ts";
-import { writeDay } from "#lib/i18n/date.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillPlural } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -35,11 +35,21 @@ export function PrivacyPapersPage({ access: { locale, view } }: { access: Sessio
         const { title, body } = drawPaper(fillPaper(locale, { kind, session }));
         return (
           <article key={kind} className={`${printed.page} ${paper.paper}`} aria-label={title}>
-            <PrintedHead title={title} note={<bdi>{session.title}</bdi>} />
+            <PrintedHead title={title} note={<HeadNote locale={locale} session={session} />} />
             {body}
           </article>
         );
       })}
+    </>
+  );
+}
+
+function HeadNote({ locale, session }: { locale: Locale; session: Session }) {
+  return (
+    <>
+      <bdi>{session.title}</bdi>
+      <br />
+      <bdi>{wordMeeting(locale, session)}</bdi>
     </>
   );
 }
@@ -52,15 +62,18 @@ export function fillPaper(
     session,
   }: {
     kind: (typeof kinds)[number];
-    session: Pick<Session, "aliasPolicy" | "controller" | "openedAt" | "retentionDays">;
+    session: Pick<
+      Session,
+      "aliasPolicy" | "controller" | "establishment" | "meetsOn" | "openedAt" | "retentionDays"
+    >;
   },
 ): string {
   const { blanks } = dataPageStrings[locale].papers;
-  const { aliasPolicy, controller, openedAt, retentionDays } = session;
+  const { aliasPolicy, controller, establishment, retentionDays } = session;
   const file = kind === "notice" ? notices[aliasPolicy] : files[kind];
   let text = readFileSync(join("docs/privacy", locale, file), "utf8");
   // What somebody has typed neither opens nor closes a bracket, a cell or bold words.
-  const organisation = controller.replaceAll(/[[\]|*`]/g, " ").trim();
+  const organisation = (controller || establishment).replaceAll(/[[\]|*`]/g, " ").trim();
   if (organisation) {
     for (const blank of blanks.organisation) {
       text = text.replaceAll(new RegExp(`\\[${blank}\\]`, "gi"), () => organisation);
@@ -72,6 +85,7 @@ export function fillPaper(
     const { days } = sessionStrings[locale].door;
     text = text.replace(blanks.days, fillPlural(days, { locale, n: retentionDays }));
   }
-  if (openedAt !== null) text = text.replace(`[${blanks.date}]`, writeDay(locale, openedAt));
+  const day = writeMeetingDay(locale, session);
+  if (day !== null) text = text.replace(`[${blanks.date}]`, day);
   return text;
 }

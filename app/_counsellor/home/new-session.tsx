@@ -1,6 +1,7 @@
 import type { FaultWords } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Choice, Field } from "#app/_counsellor/field.tsx";
+import { MeetingFields } from "#app/_counsellor/meeting-fields.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { releases } from "#lib/bank/released.ts";
 import { authStrings } from "#lib/i18n/account/words.ts";
@@ -115,6 +116,7 @@ function SessionFields({ locale, now }: { locale: Locale; now: number }) {
       <details>
         <summary>{words.more}</summary>
         <div className={styles.more}>
+          <MeetingFields locale={locale} />
           <Choice
             name="resultPolicy"
             label={words.results}

@@ -134,6 +134,8 @@ function readChoices(fields: FormData): object {
     aliasPolicy: text("aliasPolicy"),
     retentionDays: Number(text("retentionDays")),
     controller: text("controller"),
+    establishment: text("establishment"),
+    meetsOn: text("meetsOn") || null,
     subgroups: readNames(text("subgroups")),
     notice: text("notice").replaceAll("\r\n", "\n"),
   };

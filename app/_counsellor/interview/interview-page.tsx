@@ -1,3 +1,4 @@
+import { wordMeeting } from "#app/_counsellor/meeting.ts";
 import {
   composeExplanation,
   type Explanation,
@@ -39,6 +40,7 @@ export function InterviewPage({ session, interview }: { session: Session; interv
     result: explanation.ownResult,
     most: countQuestions(explanation.ownResult),
   });
+  const meeting = wordMeeting(locale, session);
   const marks = [
     session.isRehearsal ? words.rehearsal : "",
     participant.origin === "paper" ? words.paper : "",
@@ -59,6 +61,12 @@ export function InterviewPage({ session, interview }: { session: Session; interv
           <>
             <bdi>{session.title}</bdi>
             <br />
+            {meeting && (
+              <>
+                <bdi>{meeting}</bdi>
+                <br />
+              </>
+            )}
             {marks.filter(Boolean).join(" · ")}
           </>
         }

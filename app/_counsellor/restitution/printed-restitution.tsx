@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { writeMeetingDay } from "#app/_counsellor/meeting.ts";
 import printed from "#app/_print/printed-page.module.css";
 import { PrintedHead } from "#app/_print/printed-page.tsx";
 import { writeDay } from "#lib/i18n/date.ts";
@@ -95,8 +96,8 @@ function PrintedSide({
   children: ReactNode;
 }) {
   const facts = [
-    session.controller,
-    writeDay(locale, session.openedAt ?? session.createdAt),
+    session.establishment || session.controller,
+    writeMeetingDay(locale, session) ?? writeDay(locale, session.createdAt),
     session.isRehearsal ? interviewStrings[locale].rehearsal : "",
     `${n} / 2`,
   ];

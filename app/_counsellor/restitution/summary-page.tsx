@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import counsellor from "#app/_counsellor/counsellor.module.css";
 import { FactList } from "#app/_counsellor/fact-list.tsx";
+import { writeMeetingDay } from "#app/_counsellor/meeting.ts";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import printed from "#app/_print/printed-page.module.css";
@@ -54,7 +55,10 @@ export function Summary({
   restitution,
 }: {
   edition: RestitutionEdition;
-  session: Pick<Session, "title" | "controller" | "createdAt" | "openedAt">;
+  session: Pick<
+    Session,
+    "title" | "controller" | "establishment" | "meetsOn" | "createdAt" | "openedAt"
+  >;
   restitution: Restitution;
 }) {
   const { words, locale, bank } = edition;
@@ -62,8 +66,9 @@ export function Summary({
   const { picture } = restitution;
   const facts: (readonly [string, ReactNode])[] = [
     [summary.session, <bdi key="title">{session.title}</bdi>],
-    [summary.date, writeDay(locale, session.openedAt ?? session.createdAt)],
+    [summary.date, writeMeetingDay(locale, session) ?? writeDay(locale, session.createdAt)],
   ];
+  if (session.establishment) facts.push([summary.establishment, session.establishment]);
   if (session.controller) facts.push([summary.controller, session.controller]);
   return (
     <>

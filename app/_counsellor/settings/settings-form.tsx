@@ -49,12 +49,14 @@ function readSettings(fields: FormData): object {
     ),
     ...(fields.has("retentionDays") && { retentionDays: Number(text("retentionDays")) }),
     controller: text("controller"),
+    establishment: text("establishment"),
+    meetsOn: text("meetsOn") || null,
     subgroups: readNames(text("subgroups")),
     notice: text("notice").replaceAll("\r\n", "\n"),
   };
 }
 
-/** Makes a new session with the choices that this one has now, and goes to its settings. */
+/** Makes a new session with the choices that this one has now, but for its days, and goes to its settings. */
 export function CopyButton({
   url,
   then,
@@ -92,7 +94,7 @@ export function CopyButton({
 
 const copied = [
   ...["locale", "mode", "resultPolicy", "aliasPolicy", "retentionDays"],
-  ...["notice", "controller", "subgroups"],
+  ...["notice", "controller", "subgroups", "establishment"],
 ];
 
 /** Gives the choices of a new session like this one; its title, which has 120 characters at most, says so. */

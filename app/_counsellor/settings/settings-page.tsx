@@ -2,6 +2,7 @@ import styles from "#app/_counsellor/counsellor.module.css";
 import { FactList } from "#app/_counsellor/fact-list.tsx";
 import { Choice, Field } from "#app/_counsellor/field.tsx";
 import { NoticeField } from "#app/_counsellor/home/notice-field.tsx";
+import { MeetingFields } from "#app/_counsellor/meeting-fields.tsx";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
 import { counsellorStrings, sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import { groupStrings } from "#lib/i18n/session/words.ts";
@@ -57,6 +58,7 @@ export async function SettingsPage({ access }: { access: SessionAccess }) {
           required
           maxLength={120}
         />
+        <MeetingFields locale={locale} session={session} />
         {(isEmpty || (isDraft && !isRehearsal)) && (
           <OpeningField
             label={form.opensAt}

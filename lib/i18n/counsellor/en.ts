@@ -31,6 +31,11 @@ export default {
       title: "Name of the session",
       titleHint: "Participants will see it.",
       defaultTitle: "Session of {date}",
+      meetsOn: "Date of the session",
+      meetsOnHint:
+        "Optional. On the poster, the exports and all that is printed of the session. It opens nothing by itself.",
+      establishment: "Establishment",
+      establishmentHint: "Optional. In the same places as the date.",
       mode: "Questionnaire",
       full: "Full: {n} questions, about 8 minutes",
       express: "Express: {n} questions, about 4 minutes",
@@ -154,7 +159,7 @@ export default {
         "Nothing has changed: somebody has just joined. Names, quiz, language and opening time no longer change, and the retention can only get shorter. Reload this page.",
       copyTitle: "Duplicate",
       copyLead:
-        "A new session with the same settings, a new code and nobody in it. It is not open: change what you like first.",
+        "A new session with the same settings but for the date and the opening time, with a new code and nobody in it. It is not open: change what you like first.",
       copy: "Duplicate this session",
       copyName: "{title} (copy)",
     },

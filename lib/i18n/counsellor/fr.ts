@@ -29,6 +29,11 @@ export default {
       title: "Nom de la séance",
       titleHint: "Les participants le verront.",
       defaultTitle: "Séance du {date}",
+      meetsOn: "Date de la séance",
+      meetsOnHint:
+        "Facultatif. Sur l’affiche, les exports et tout ce qui s’imprime de la séance. Elle n’ouvre rien toute seule.",
+      establishment: "Établissement",
+      establishmentHint: "Facultatif. Au même endroit que la date.",
       mode: "Questionnaire",
       full: "Complet : {n} questions, environ 8 minutes",
       express: "Express : {n} questions, environ 4 minutes",
@@ -153,7 +158,7 @@ export default {
         "Rien n’a changé : quelqu’un vient d’entrer. Les noms, le questionnaire, la langue et l’heure d’ouverture ne changent plus, et la durée ne peut que raccourcir. Rechargez cette page.",
       copyTitle: "Dupliquer",
       copyLead:
-        "Une nouvelle séance avec les mêmes réglages, un nouveau code et personne dedans. Elle n’est pas ouverte : changez ce que vous voulez d’abord.",
+        "Une nouvelle séance avec les mêmes réglages, sans la date ni l’heure d’ouverture, avec un nouveau code et personne dedans. Elle n’est pas ouverte : changez ce que vous voulez d’abord.",
       copy: "Dupliquer cette séance",
       copyName: "{title} (copie)",
     },

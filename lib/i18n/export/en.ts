@@ -62,6 +62,8 @@ export default {
     session: "Session",
     rehearsal: "Rehearsal",
     simulated: "simulated participants: nobody really answered",
+    establishment: "Establishment",
+    meetsOn: "Date of the session",
     controller: "Data controller",
     opened: "Opened ({zone})",
     closed: "Closed ({zone})",

@@ -65,6 +65,8 @@ export default {
     session: "Séance",
     rehearsal: "Répétition",
     simulated: "participants simulés : personne n’a vraiment répondu",
+    establishment: "Établissement",
+    meetsOn: "Date de la séance",
     controller: "Responsable des données",
     opened: "Ouverte le ({zone})",
     closed: "Fermée le ({zone})",

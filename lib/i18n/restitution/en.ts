@@ -15,6 +15,7 @@ export default {
       print: "Print the summary",
       session: "Session",
       date: "Date of the session",
+      establishment: "Establishment",
       controller: "Data controller",
       quiz: "What this quiz is, and is not",
       is: "Azimut helps people think about jobs in sales. It says towards which of three roles somebody’s answers go ({roles}), how surely, and what to talk about in an interview.",

@@ -10,6 +10,7 @@ export default {
       print: "Imprimer la synthèse",
       session: "Séance",
       date: "Date de la séance",
+      establishment: "Établissement",
       controller: "Responsable des données",
       quiz: "Ce que ce questionnaire est, et n’est pas",
       is: "Azimut aide à réfléchir à des métiers du commerce. Il dit vers lequel de trois rôles vont les réponses d’une personne ({roles}), avec quelle certitude, et de quoi en parler en entretien.",

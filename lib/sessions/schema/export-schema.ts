@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { locales } from "#lib/locale.ts";
-import { momentSchema } from "./text.ts";
+import { daySchema, momentSchema } from "./text.ts";
 import { elevationFiguresSchema, verdictKindSchema } from "./verdict-schema.ts";
 
 const roleSchema = z.strictObject({ id: z.string(), name: z.string() });
@@ -53,6 +53,8 @@ export const exportFileSchema = z.strictObject({
   session: z.strictObject({
     title: z.string(),
     controller: z.string(),
+    establishment: z.string(),
+    meetsOn: daySchema.nullable(),
     locale: z.enum(locales),
     mode: z.enum(["full", "express"]),
     bank: z.strictObject({ id: z.string(), version: z.int() }),

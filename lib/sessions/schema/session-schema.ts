@@ -3,9 +3,9 @@ import { defaultLocale, locales } from "#lib/locale.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { longestGrace, usualGrace } from "#lib/sessions/session/door.ts";
 import { rights } from "#lib/sessions/session/rights.ts";
-import { mostSubgroups } from "#lib/sessions/session/session.ts";
+import { firstDay, lastDay, mostSubgroups } from "#lib/sessions/session/session.ts";
 import { mostSlides, turns } from "#lib/sessions/session/slide.ts";
-import { idSchema, momentSchema, plainText } from "./text.ts";
+import { daySchema, idSchema, momentSchema, plainText } from "./text.ts";
 
 const changeable = {
   title: plainText({ most: 120 }).min(1),
@@ -13,6 +13,11 @@ const changeable = {
   retentionDays: z.int().min(1).max(365),
   notice: plainText({ most: 2000, lines: true }),
   controller: plainText({ most: 200 }),
+  establishment: plainText({ most: 120 }),
+  meetsOn: daySchema
+    .refine((day) => day >= firstDay && day <= lastDay, "a day of another century")
+    .nullable()
+    .meta({ description: "the day on which the group meets" }),
   subgroups: z
     .array(plainText({ most: 40 }).min(1))
     .max(mostSubgroups)
@@ -39,6 +44,8 @@ export const newSessionSchema = z.strictObject({
   notice: changeable.notice.default(""),
   controller: changeable.controller.default(""),
   subgroups: changeable.subgroups.default([]),
+  establishment: changeable.establishment.default(""),
+  meetsOn: changeable.meetsOn.default(null),
   opensAt: openingTime.optional(),
 });
 
@@ -130,6 +137,8 @@ export const sessionSchema = z.strictObject({
   retentionDays: z.int(),
   notice: z.string(),
   controller: z.string(),
+  establishment: z.string(),
+  meetsOn: daySchema.nullable().meta({ description: "the day on which the group meets" }),
   subgroups: z.array(z.string()),
   state: stateSchema,
   round: z.int(),

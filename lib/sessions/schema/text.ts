@@ -18,6 +18,9 @@ export function plainText({ most, lines = false }: { most: number; lines?: boole
 /** A moment, as ISO 8601 in UTC. */
 export const momentSchema = z.iso.datetime().meta({ description: "UTC" });
 
+/** A day of the calendar, as ISO 8601. */
+export const daySchema = z.iso.date();
+
 /** An id or a key: 128 bits as 26 digits of base 32. */
 export const idSchema = z.string().regex(/^[0-7][0-9a-hjkmnp-tv-z]{25}$/);
 

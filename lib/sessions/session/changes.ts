@@ -54,6 +54,8 @@ export async function changeSession(
       notice: changes.notice ?? session.notice,
       controller: changes.controller ?? session.controller,
       subgroups: changes.subgroups ?? session.subgroups,
+      establishment: changes.establishment ?? session.establishment,
+      meetsOn: changes.meetsOn === undefined ? session.meetsOn : changes.meetsOn,
     });
     const moreDays = columns.retention_days - session.retentionDays;
     const more = session.isRehearsal ? 0 : moreDays * dayMs;

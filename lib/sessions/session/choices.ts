@@ -23,6 +23,8 @@ export type SessionChoices = Pick<
   | "controller"
 > & {
   subgroups?: readonly string[] | undefined;
+  establishment?: string | undefined;
+  meetsOn?: string | null | undefined;
   /** When it opens by itself. */
   opensAt?: number | undefined;
 };
@@ -83,7 +85,14 @@ export async function createSession(
 /** What may be changed at any time. */
 export type LastingChoices = Pick<
   SessionChoices,
-  "title" | "resultPolicy" | "retentionDays" | "notice" | "controller" | "subgroups"
+  | "title"
+  | "resultPolicy"
+  | "retentionDays"
+  | "notice"
+  | "controller"
+  | "subgroups"
+  | "establishment"
+  | "meetsOn"
 >;
 
 /** Tells whether a session may be set to open at a time: a typing error in the year would keep it for ever, or open it at once. */
@@ -107,5 +116,7 @@ export function nameColumns(choices: LastingChoices) {
     notice: choices.notice,
     controller: choices.controller,
     subgroups: JSON.stringify(choices.subgroups ?? []),
+    establishment: choices.establishment ?? "",
+    meets_on: choices.meetsOn ?? null,
   };
 }

@@ -17,6 +17,9 @@ export interface Session {
   retentionDays: number;
   notice: string;
   controller: string;
+  /** The day on which the group meets, as `2027-01-12`; null where none was set. */
+  meetsOn: string | null;
+  establishment: string;
   /** The names of the subgroups that participants may belong to, in the counsellor's order. */
   subgroups: string[];
   /** As it was last written: `stateAt` says what it is at a time. */
@@ -61,6 +64,10 @@ export function isCounted(
 /** How many subgroups a session may have. */
 export const mostSubgroups = 12;
 
+/** Between which days a group may meet: a year is easily mistyped. */
+export const firstDay = "2020-01-01";
+export const lastDay = "2099-12-31";
+
 /** How long a door lets people in, so that a forgotten one does not stay open for good. */
 export const doorMs = 24 * 3_600_000;
 
@@ -83,6 +90,8 @@ export function readSessionRow(row: Selectable<SessionTable>): Session {
     retentionDays: row.retention_days,
     notice: row.notice,
     controller: row.controller,
+    meetsOn: row.meets_on,
+    establishment: row.establishment,
     subgroups: readNames(row.subgroups),
     state: row.state,
     round: row.round,

@@ -63,7 +63,10 @@ export async function exportHostile(makePlace: () => Promise<Place>) {
   const { sessionId } = await exportableClass(
     classroom,
     hostile.map((alias) => ({ alias })),
-    { aliasPolicy: "free", title: "=HYPERLINK(A1)" },
+    {
+      ...{ aliasPolicy: "free", title: "=HYPERLINK(A1)" },
+      ...{ establishment: "@SUM(A1)", meetsOn: "2027-01-12" },
+    },
   );
   const client = new Client(counsellorId);
   async function get(format: string, language: string) {

@@ -24,6 +24,7 @@ async function fillEverything({ context }: Classroom) {
     title: "canary-title",
     notice: "canary-notice",
     controller: "canary-controller",
+    establishment: "canary-establishment",
   });
   const nonces: string[] = [];
   for (let at = 0; at < 20; at += 1) {

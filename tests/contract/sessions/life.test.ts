@@ -121,7 +121,10 @@ describeEngines("a session's life", (_engine, makePlace) => {
     const { context, leave } = await openClassroom(makePlace);
     const { sessionId } = await openSeconde(context);
     const before = await viewSession(context, { sessionId, counsellorId });
-    const changes = { title: "Terminale", retentionDays: 10, resultPolicy: "held" as const };
+    const changes = {
+      ...{ title: "Terminale", retentionDays: 10, resultPolicy: "held" as const },
+      ...{ establishment: "Lycée Hopper", meetsOn: "2027-01-12" },
+    };
     expect(await changeSession(context, { sessionId, counsellorId, changes })).toEqual({
       ok: true,
     });
@@ -129,9 +132,7 @@ describeEngines("a session's life", (_engine, makePlace) => {
     if (!before.ok || !after.ok) throw new Error("gone");
     expect(after.session).toEqual({
       ...before.session,
-      title: "Terminale",
-      retentionDays: 10,
-      resultPolicy: "held",
+      ...changes,
       expiresAt: before.session.expiresAt - 20 * day,
     });
     await setOpening(context, { of: "results", sessionId, counsellorId, isOpen: true });

@@ -12,7 +12,10 @@ test("threat 43: interview sheets are printed by agreement alone, one page each,
   newCaller,
   api,
 }) => {
-  const { code, path: session } = await api.open(page.request, { mode: "express" });
+  const { code, path: session } = await api.open(page.request, {
+    ...{ mode: "express", meetsOn: "2027-01-12" },
+    establishment: "Lycée polyvalent Ada-Lovelace de Saint-Germain-en-Laye",
+  });
   const phone = await openBrowser();
   const one = await api.join(phone.request, { code });
   const two = await api.join(await newCaller(), { code });
@@ -43,6 +46,7 @@ test("threat 43: interview sheets are printed by agreement alone, one page each,
   await expectNoAxeViolations(page);
   const printed = await printSheets(page);
   expect(printed).toHaveLength(2);
+  for (const sheet of printed) expect(sheet).toMatch(/Ada-Lovelace de .+ · 12 janvier 2027/);
   for (const { alias } of [one, two]) {
     const mine = printed.filter((text) => text.includes(alias));
     expect(mine).toHaveLength(1);

@@ -126,7 +126,9 @@ test("two rounds with two browsers: an empty sheet, the first answers kept, and 
   openBrowser,
   api,
 }) => {
-  const { code, path } = await api.open(page.request, { mode: "express" });
+  const { code, path } = await api.open(page.request, {
+    ...{ mode: "express", meetsOn: "2027-01-12", establishment: "Lycée Ada-Lovelace" },
+  });
   const guests = await api.joinCrowd(5, { code });
   const answersOf = (at: number) =>
     Object.fromEntries(
@@ -165,6 +167,7 @@ test("two rounds with two browsers: an empty sheet, the first answers kept, and 
   await expect(page.getByText("Les mêmes 5 personnes", { exact: false }).first()).toBeVisible();
   const printed = await printSheets(page);
   expect(printed).toHaveLength(2);
+  for (const side of printed) expect(side).toContain("Lycée Ada-Lovelace · 12 janvier 2027");
   expect(printed[1]).toContain(restitution.dimensions.title);
   expect(printed[1]).toContain(fillTemplate(restitution.rules.list[1], { least: smallestGroup }));
   await expectNoAxeViolations(page);

@@ -57,6 +57,17 @@ describe.each(locales)("the summary of a session in %s", (locale) => {
     expect(text).not.toContain(words.attraction.head);
   });
 
+  test("the day that was set for the group comes before that of the opening; the establishment stands beside the controller", () => {
+    const met = { ...session, meetsOn: "2027-01-12", establishment: "Collège Hopper" };
+    const html = renderToStaticMarkup(
+      createElement(Summary, { edition, session: met, restitution: restitute(["a"]) }),
+    );
+    expect(html).toContain(locale === "fr" ? "12 janvier 2027" : "12 January 2027");
+    expect(html).not.toContain("2026");
+    expect(html).toContain("Collège Hopper");
+    expect(html).toContain("Lycée Ada-Lovelace");
+  });
+
   test("threat 38: has no figure of a group that is too small, and still says what the quiz is", () => {
     const text = draw(restitute(["a", "a", "e", "e"]));
     expect(text).not.toContain(words.roles.verdicts);

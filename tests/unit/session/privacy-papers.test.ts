@@ -7,7 +7,7 @@ import { locales } from "#lib/locale.ts";
 
 const session = {
   ...({ aliasPolicy: "generated", controller: "Lycée Ada-Lovelace", retentionDays: 12 } as const),
-  openedAt: Date.UTC(2026, 10, 26, 12),
+  ...{ openedAt: Date.UTC(2026, 10, 26, 12), meetsOn: null, establishment: "" },
 };
 const draft = { ...session, controller: "", openedAt: null };
 const kinds = ["notice", "register", "note"] as const;
@@ -19,6 +19,18 @@ describe.each(locales)("the privacy papers in %s", (locale) => {
     expect(text).toContain(locale === "fr" ? "le 27 novembre 2026" : "On 27 November 2026");
     expect(text).toContain(locale === "fr" ? "12 jours après" : "12 days after");
     expect(text).not.toContain("[30]");
+  });
+
+  test("the day that was set for the group comes before that of the opening; without a controller the establishment is named", () => {
+    const met = {
+      ...session,
+      controller: "",
+      establishment: "Collège Hopper",
+      meetsOn: "2027-01-12",
+    };
+    const text = fillPaper(locale, { kind: "notice", session: met });
+    expect(text.match(/Collège Hopper/g)).toHaveLength(2);
+    expect(text).toContain(locale === "fr" ? "le 12 janvier 2027" : "On 12 January 2027");
   });
 
   test("where names are chosen the notice says that they can be exported", () => {

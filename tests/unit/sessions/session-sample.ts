@@ -16,6 +16,8 @@ export function makeSession(given: Partial<Session> = {}): Session {
     retentionDays: 30,
     notice: "",
     controller: "",
+    meetsOn: null,
+    establishment: "",
     subgroups: ["A", "B"],
     state: "closed",
     round: 1,
