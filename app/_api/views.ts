@@ -36,23 +36,14 @@ import { type Session, stateAt } from "#lib/sessions/session/session.ts";
 function showSession(view: SessionView): z.output<typeof sessionSchema> {
   const { session, right, state, way, door, counts } = view;
   return {
+    ...showChoices(session),
     id: session.id,
     right,
-    title: session.title,
-    locale: session.locale,
-    mode: session.mode,
     bank: session.bank,
-    resultPolicy: session.resultPolicy,
-    aliasPolicy: session.aliasPolicy,
-    retentionDays: session.retentionDays,
-    notice: session.notice,
-    controller: session.controller,
     establishment: session.establishment,
     meetsOn: session.meetsOn,
-    subgroups: session.subgroups,
     state,
     round: session.round,
-    rehearsal: session.isRehearsal,
     createdAt: writeMoment(session.createdAt),
     openedAt: writeMomentOrNull(state === "draft" ? null : session.openedAt),
     opensAt: writeMomentOrNull(state === "draft" ? session.openedAt : null),
@@ -68,6 +59,22 @@ function showSession(view: SessionView): z.output<typeof sessionSchema> {
       expiresAt: writeMoment(door.expiresAt),
     },
     counts,
+  };
+}
+
+/** Gives what both a session's counsellor and who stands at its door see of what was chosen. */
+function showChoices(session: Session) {
+  return {
+    title: session.title,
+    locale: session.locale,
+    mode: session.mode,
+    resultPolicy: session.resultPolicy,
+    aliasPolicy: session.aliasPolicy,
+    retentionDays: session.retentionDays,
+    notice: session.notice,
+    controller: session.controller,
+    subgroups: session.subgroups,
+    rehearsal: session.isRehearsal,
   };
 }
 
@@ -108,18 +115,9 @@ export function showSessionLine(line: SessionLine): z.output<typeof sessionLineS
 /** Gives what somebody sees of a session at its door. */
 export function showEntry(session: Session): z.output<typeof entrySchema> {
   return {
+    ...showChoices(session),
     session: session.id,
-    title: session.title,
-    locale: session.locale,
-    mode: session.mode,
     items: findQuiz(session).items.length,
-    aliasPolicy: session.aliasPolicy,
-    resultPolicy: session.resultPolicy,
-    retentionDays: session.retentionDays,
-    notice: session.notice,
-    controller: session.controller,
-    rehearsal: session.isRehearsal,
-    subgroups: session.subgroups,
     told: nameTold(session),
   };
 }
