@@ -6,7 +6,7 @@ import { answerProblem, type ProblemCode } from "./problem.ts";
 /** What is no sign of guessing or of a broken client: it happens to anybody who comes early, late or without a cookie. */
 const innocent: ReadonlySet<ProblemCode> = new Set([
   ...(["not-signed-in", "unknown-participant", "removed", "closed", "deleted"] as const),
-  ...(["replaced", "from-desk"] as const),
+  ...(["replaced", "from-desk", "slip-used", "slip-spent"] as const),
   ...([
     "results-held",
     "wrong-state",

@@ -8,6 +8,7 @@ import { signIns } from "./migrations/0005-sign-ins.ts";
 import { lastingCodes } from "./migrations/0006-lasting-codes.ts";
 import { remote } from "./migrations/0007-remote.ts";
 import { meeting } from "./migrations/0008-meeting.ts";
+import { slips } from "./migrations/0009-slips.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -23,6 +24,7 @@ const migrations = {
   "0006-lasting-codes": lastingCodes,
   "0007-remote": remote,
   "0008-meeting": meeting,
+  "0009-slips": slips,
 };
 
 /**

@@ -4,7 +4,16 @@ import type { Store } from "./store.ts";
 
 /** The tables that hold, or held, something about somebody or something secret. */
 const tables = [
-  ...["answer", "participant", "ticket_index", "door", "colleague", "invitation", "journal"],
+  ...[
+    "answer",
+    "participant",
+    "ticket_index",
+    "slip",
+    "door",
+    "colleague",
+    "invitation",
+    "journal",
+  ],
   ...["session", "auth_user", "auth_account", "auth_session", "auth_passkey", "auth_verification"],
   "auth_event",
   // Until it moved out, the secret.
@@ -16,6 +25,7 @@ const unsampled = {
   participant: ["alias", "subgroup", "nonce", "ticket_nonce"],
   session: ["title", "notice", "controller", "establishment", "subgroups"],
   ticket_index: ["ticket_hash"],
+  slip: ["tag", "participant_id"],
   auth_user: ["email", "name"],
   auth_session: ["token"],
 };

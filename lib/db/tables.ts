@@ -116,6 +116,16 @@ interface TicketIndexTable {
 }
 
 /**
+ * Whom a printed slip has seated, by the hash of its ticket; `participant_id` is null once it seats nobody any more. Of a slip
+ * that was never used the store knows nothing.
+ */
+interface SlipTable {
+  tag: string;
+  session_id: string;
+  participant_id: string | null;
+}
+
+/**
  * One answer; `option` is null for "I don't know". Of one item's answers, that with the highest `seq` is kept; 0 is a blank
  * that became "I don't know" when the person said they were done.
  */
@@ -161,6 +171,7 @@ export interface Tables extends AuthTables {
   colleague: ColleagueTable;
   invitation: InvitationTable;
   ticket_index: TicketIndexTable;
+  slip: SlipTable;
   answer: AnswerTable;
   journal: JournalTable;
   receipt: ReceiptTable;

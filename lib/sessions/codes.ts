@@ -9,7 +9,7 @@ const codeLength = 7;
 
 /** 26 digits of base 32 hold 128 bits, 12 hold 60. */
 const keyDigits = 26;
-const ticketDigits = 12;
+export const ticketDigits = 12;
 
 /** Draws an id that nobody can guess: 128 bits as 26 digits of base 32. */
 export function drawId({ random }: Pick<SessionContext, "random">): string {
@@ -91,6 +91,8 @@ type Purpose =
   | "cookie"
   | "ticket"
   | "ticket-index"
+  | "slip"
+  | "slip-index"
   | "door"
   | "door-index"
   | "join"

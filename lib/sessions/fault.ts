@@ -40,6 +40,12 @@ const sessionFaults = [
   /** The seat's device came in with a ticket that the desk had made: nothing can be agreed to there. */
   "from-desk",
   "unknown-ticket",
+  /** Not the ticket of a slip of this session: another session's, or mistyped. */
+  "unknown-slip",
+  /** The slip has seated somebody on another device. */
+  "slip-used",
+  /** Whom the slip had seated was erased, or has another ticket now. */
+  "slip-spent",
   "unknown-item",
   "unknown-option",
   "too-many-answers",

@@ -8,6 +8,8 @@ import {
   receiptSchema,
   resultSchema,
   savingSchema,
+  slipSchema,
+  slipViewSchema,
   storedSchema,
   ticketSchema,
 } from "#lib/sessions/schema/participant-schema.ts";
@@ -37,13 +39,28 @@ export const joinOpenSession = describeOperation({
   status: 201,
   reply: meSchema,
   faults: [
-    "no-entry",
-    "session-full",
-    "notice-changed",
-    "alias-not-allowed",
-    "bad-alias",
-    "unknown-subgroup",
+    ...([
+      "no-entry",
+      "session-full",
+      "notice-changed",
+      "alias-not-allowed",
+      "bad-alias",
+      "unknown-subgroup",
+    ] as const),
+    ...(["unknown-slip", "slip-used", "slip-spent", "removed"] as const),
   ],
+});
+
+export const lookAtOwnSlip = describeOperation({
+  method: "POST",
+  path: "/api/v1/slips",
+  id: "lookAtOwnSlip",
+  caller: "anyone",
+  summary: "What the slip of a session is good for now; changes nothing",
+  body: slipSchema,
+  status: 200,
+  reply: slipViewSchema,
+  faults: ["unknown-slip"],
 });
 
 export const comeBack = describeOperation({
@@ -56,7 +73,7 @@ export const comeBack = describeOperation({
   body: ticketSchema,
   status: 200,
   reply: meSchema,
-  faults: ["unknown-ticket", "removed", "closed"],
+  faults: ["unknown-ticket", "removed", "closed", "slip-used", "slip-spent"],
 });
 
 export const readMe = describeOperation({

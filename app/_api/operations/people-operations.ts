@@ -5,6 +5,8 @@ import {
   participantChangesSchema,
   participantListSchema,
   peopleNewsSchema,
+  slipCountSchema,
+  slipsSchema,
   typedPaperSchema,
 } from "#lib/sessions/schema/people-schema.ts";
 import { liveSchema } from "#lib/sessions/schema/session-schema.ts";
@@ -74,6 +76,18 @@ export const reissueOwnTicket = describeOperation({
   status: 200,
   reply: newTicketSchema,
   faults: [...ofOwn.faults, "unknown-participant", "wrong-state"],
+});
+
+export const makeOwnSlips = describeOperation({
+  method: "POST",
+  path: `${session}/slips`,
+  id: "makeOwnSlips",
+  caller: "counsellor",
+  summary: "Makes the tickets of slips to print, of which nothing is kept",
+  body: slipCountSchema,
+  status: 200,
+  reply: slipsSchema,
+  faults: ofOwn.faults,
 });
 
 export const typePaperSheet = describeOperation({

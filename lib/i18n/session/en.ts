@@ -14,7 +14,7 @@ export default {
       reissued:
         "The person who runs the session made a ticket for you on {date}. Your old ticket no longer works; this one takes its place, and they have not seen it. The ticket they have does not open your answers: on another device it starts from scratch. You did not ask for one? Talk to them.",
       continued:
-        "You came in with a ticket made by the person who runs the session, first opened on {date}. You start from scratch: answers given before open only on the device where they were given. Was that not you, at that time? Ask for another ticket.",
+        "You came in with a ticket made by the person who runs the session, or with a slip that had been used before, first opened here on {date}. You start from scratch: answers given before open only on the device where they were given. Was that not you, at that time? Ask for another ticket.",
       copy: "Copy the ticket",
       copied: "Ticket copied.",
       copyFailed: "The ticket could not be copied. Write it down.",
@@ -108,7 +108,14 @@ export default {
       "no-entry": "This code is not open.",
       "notice-changed": "The notice below has just changed. Please read it, then join.",
       "session-full": "The session is full.",
-      "unknown-ticket": "This ticket leads to no session. Check each character and correct it.",
+      "unknown-ticket":
+        "This ticket leads to no session. Check each character and correct it. If it is printed on a slip that has not been used yet, join with the session’s code.",
+      "unknown-slip":
+        "This slip is not for this session, or a character is wrong. Correct the ticket, or clear it to join without a slip.",
+      "slip-used":
+        "This slip has already been used on another device. To find your answers again, go back to that device, or use the ticket it shows. You can also join the session again here with the slip, under the same name and from scratch: the answers given there are set aside and no longer count.",
+      "slip-spent":
+        "This slip no longer works: what was kept under it was erased, or you were given another ticket. Clear the slip’s ticket to join without it.",
       removed:
         "The person who runs the session has taken you out. Talk to them: if you ask, they can also erase your answers.",
       "ticket-closed":
@@ -139,7 +146,7 @@ export default {
       ],
       replaced: [
         "Your place was opened on another device",
-        "A ticket made by the person who runs the session was used there on {date}. It did not open your answers: they are set aside, and no longer count. If that was not you, talk to them: they can let you back in here.",
+        "A ticket made by the person who runs the session, or your slip, was used there on {date}. It did not open your answers: they are set aside, and no longer count. If that was not you, talk to them: they can let you back in here.",
       ],
       deleted: ["The session was deleted", "Everything in it is erased, your answers too."],
     },

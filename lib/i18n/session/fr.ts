@@ -12,7 +12,7 @@ export default {
       reissued:
         "Un ticket a été refait pour vous par la personne qui anime, le {date}. Votre ancien ticket ne sert plus ; celui-ci le remplace, et elle ne l’a pas vu. Le ticket qu’elle a n’ouvre pas vos réponses : sur un autre appareil, on repartirait de zéro. Vous n’avez rien demandé ? Parlez-en avec elle.",
       continued:
-        "Vous êtes entré avec un ticket refait par la personne qui anime, ouvert la première fois le {date}. Vous repartez de zéro : les réponses données avant ne s’ouvrent que sur l’appareil où elles ont été données. Ce n’était pas vous, à ce moment-là ? Demandez un autre ticket.",
+        "Vous êtes entré avec un ticket refait par la personne qui anime, ou avec un billet qui avait déjà servi, ouvert ici la première fois le {date}. Vous repartez de zéro : les réponses données avant ne s’ouvrent que sur l’appareil où elles ont été données. Ce n’était pas vous, à ce moment-là ? Demandez un autre ticket.",
       copy: "Copier le ticket",
       copied: "Ticket copié.",
       copyFailed: "Le ticket n’a pas pu être copié. Notez-le.",
@@ -113,7 +113,13 @@ export default {
       "notice-changed":
         "L’information ci-dessous vient de changer. Lisez-la, puis rejoignez la séance.",
       "unknown-ticket":
-        "Ce ticket ne mène à aucune séance. Vérifiez chaque caractère et corrigez-le.",
+        "Ce ticket ne mène à aucune séance. Vérifiez chaque caractère et corrigez-le. S’il est imprimé sur un billet qui n’a pas encore servi, entrez avec le code de la séance.",
+      "unknown-slip":
+        "Ce billet n’est pas de cette séance, ou un caractère est faux. Corrigez le ticket, ou effacez-le pour entrer sans billet.",
+      "slip-used":
+        "Ce billet a déjà servi sur un autre appareil. Pour retrouver vos réponses, reprenez cet appareil, ou le ticket qu’il affiche. Vous pouvez aussi rentrer ici avec le billet, sous le même nom, à partir de zéro : les réponses données là-bas restent à part et ne comptent plus.",
+      "slip-spent":
+        "Ce billet ne sert plus : ce qui était gardé sous lui a été effacé, ou un autre ticket vous a été donné. Effacez le ticket du billet pour entrer sans lui.",
       removed:
         "La personne qui anime a mis fin à votre participation. Parlez-en avec elle : à votre demande, elle peut aussi effacer vos réponses.",
       "ticket-closed":
@@ -146,7 +152,7 @@ export default {
       ],
       replaced: [
         "Votre place a été ouverte sur un autre appareil",
-        "Un ticket refait par la personne qui anime y a servi le {date}. Il n’a pas ouvert vos réponses : elles restent à part, et ne comptent plus. Si ce n’était pas vous, parlez-en avec elle : elle peut vous laisser revenir ici.",
+        "Un ticket refait par la personne qui anime, ou votre billet, y a servi le {date}. Il n’a pas ouvert vos réponses : elles restent à part, et ne comptent plus. Si ce n’était pas vous, parlez-en avec elle : elle peut vous laisser revenir ici.",
       ],
       deleted: [
         "La séance a été supprimée",

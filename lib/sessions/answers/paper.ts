@@ -8,7 +8,7 @@ import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
 import type { Participant } from "#lib/sessions/people/participant.ts";
 import { seatSomebody } from "#lib/sessions/people/seating.ts";
-import { findSlip } from "#lib/sessions/people/tickets.ts";
+import { findPaperTicket } from "#lib/sessions/people/tickets.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import { type Session, stateAt } from "#lib/sessions/session/session.ts";
@@ -120,7 +120,7 @@ function showTyped(
   participant: Participant,
   answers: readonly SequencedAnswer[],
 ) {
-  const ticket = findSlip(store.secret, participant) ?? "";
+  const ticket = findPaperTicket(store.secret, participant) ?? "";
   const answered = answers.filter(({ option }) => option !== null).length;
   return { ok: true as const, participant, ticket, answered };
 }

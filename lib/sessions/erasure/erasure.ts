@@ -6,6 +6,7 @@ import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
 import { listPeople, type Seat } from "#lib/sessions/people/participant.ts";
 import { countPeople } from "#lib/sessions/people/seating.ts";
+import { spendSlips } from "#lib/sessions/people/slips.ts";
 import { findSessionFor, type NoSession, type OwnSession } from "#lib/sessions/session/rights.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 
@@ -75,6 +76,7 @@ async function clearParticipant(
     .where("session_id", "=", sessionId)
     .where("participant_id", "in", ids)
     .execute();
+  await spendSlips(db, { sessionId, ids });
   await noteAction(context, db, { sessionId, actor, action: "participant-erased" });
   return writeReceipt(context, db, { kind: "participant", participants: 1, answers, sessions: 0 });
 }

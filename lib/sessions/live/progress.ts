@@ -1,6 +1,7 @@
 import { type Ending, readReaches } from "#lib/sessions/answers/ending.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { listPeople, type Participant } from "#lib/sessions/people/participant.ts";
+import { listSlipTags } from "#lib/sessions/people/slips.ts";
 import { findQuiz } from "#lib/sessions/session/quiz.ts";
 import { isAnonymous, type Session } from "#lib/sessions/session/session.ts";
 
@@ -15,6 +16,8 @@ export interface ParticipantProgress {
   id: string;
   alias: string;
   subgroup: string;
+  /** The tag of the slip that seated them: whoever has its class list knows their name by it. Null for anybody else. */
+  slip: string | null;
   origin: Participant["origin"];
   joinedAt: number;
   removedAt: number | null;
@@ -58,6 +61,7 @@ export async function listProgress(
   const reaches = await readReaches(store.db, { session, people, round: session.round });
   const first =
     session.round > 1 ? await readReaches(store.db, { session, people, round: 1 }) : null;
+  const slips = await listSlipTags(store.db, session.id);
   const total = findQuiz(session).items.length;
   const now = clock();
   return people.map((one) => {
@@ -69,6 +73,7 @@ export async function listProgress(
       id: one.id,
       alias: one.alias,
       subgroup: one.subgroup,
+      slip: slips.get(one.id) ?? null,
       origin: one.origin,
       joinedAt: one.joinedAt,
       removedAt: one.removedAt,

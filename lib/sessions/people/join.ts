@@ -9,6 +9,8 @@ import { hasSubgroup, type Session } from "#lib/sessions/session/session.ts";
 import { readAlias } from "./alias.ts";
 import { deriveKeys, type Keys, type Participant } from "./participant.ts";
 import { findSomebody, seatSomebody } from "./seating.ts";
+import { type SlipFault, takeSlip } from "./slip-seats.ts";
+import type { FindCookie } from "./slips.ts";
 
 export interface Joined {
   ok: true;
@@ -32,6 +34,10 @@ export async function joinSession(
     subgroup?: string | undefined;
     /** Names what they have read: see `nameTold`. */
     told?: string | undefined;
+    /** The ticket of their slip, if they have one: see `slips.ts`. */
+    slip?: string | undefined;
+    again?: "yes" | undefined;
+    findCookie?: FindCookie;
   },
 ): Promise<
   | Joined
@@ -43,6 +49,7 @@ export async function joinSession(
       | "bad-alias"
       | "unknown-subgroup"
     >
+  | Refusal<SlipFault>
 > {
   const outcome = await commitUnlessGone(context, async (db) => {
     const entry = await findSessionAtDoor(context, given.door, db);
@@ -59,7 +66,12 @@ export async function joinSession(
     if (!hasSubgroup(session, subgroup)) return refuse("unknown-subgroup");
     const chosen = given.alias === undefined ? undefined : readAlias(given.alias);
     if (chosen === null) return refuse("bad-alias");
-    return seatSomebody(context, db, { session, attempt, chosen, subgroup, origin: "live" });
+    const wanted = { session, attempt, chosen, subgroup };
+    if (!given.slip?.trim()) return seatSomebody(context, db, { ...wanted, origin: "live" });
+    return takeSlip(context, db, {
+      ...{ ...wanted, slip: given.slip, isAgain: given.again === "yes" },
+      cookie: given.findCookie?.(session.id) ?? null,
+    });
   });
   if (!outcome.ok) return outcome;
   context.store.announce(outcome.session.id);

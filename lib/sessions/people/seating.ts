@@ -13,7 +13,7 @@ import {
   type Participant,
   writeParticipantRow,
 } from "./participant.ts";
-import { findSlip, indexTicket } from "./tickets.ts";
+import { findPaperTicket, indexTicket } from "./tickets.ts";
 
 /** How many people one session takes. */
 export const mostParticipants = 5000;
@@ -34,18 +34,20 @@ export async function seatSomebody(
     chosen?: string | undefined;
     subgroup?: string | undefined;
     origin: Participant["origin"];
+    /** Drawn already. */
+    person?: Person;
   },
 ): Promise<
   { ok: true; session: Session; participant: Participant; isNew: boolean } | Refusal<"session-full">
 > {
   const { session } = given;
-  const person = drawPerson(context, session.id, given.attempt);
+  const person = given.person ?? drawPerson(context, session.id, given.attempt);
   const known = await findParticipant(db, person);
   if (known) return { ok: true, session, participant: known, isNew: false };
   const count = await countPeople(db, session.id);
   if (count >= mostParticipants) return refuse("session-full");
   if (count === 0) await holdForFirst(db, session);
-  const seated = await seatPerson(context, db, { person, ...given });
+  const seated = await seatPerson(context, db, { ...given, person });
   return seated ? { ok: true, session, ...seated } : refuse("session-full");
 }
 
@@ -61,9 +63,11 @@ export async function findSomebody(
   return findParticipant(db, drawPerson(context, session.id, attempt));
 }
 
-type Person = Pick<Participant, "sessionId" | "id" | "nonce">;
+/** Who somebody is before they have a name. */
+export type Person = Pick<Participant, "sessionId" | "id" | "nonce">;
 
-function drawPerson(context: SessionContext, sessionId: string, attempt?: string): Person {
+/** Draws who somebody will be; the same attempt is the same person. */
+export function drawPerson(context: SessionContext, sessionId: string, attempt?: string): Person {
   const id =
     attempt === undefined
       ? drawId(context)
@@ -119,9 +123,9 @@ async function seatPerson(
       if (known) return { participant: known, isNew: false };
       continue;
     }
-    const slip = findSlip(context.store.secret, participant);
+    const paper = findPaperTicket(context.store.secret, participant);
     const { ticket } = deriveKeys(context.store.secret, participant);
-    await indexTicket(context, db, { person, ticket: slip ?? ticket, isFromDesk: slip !== null });
+    await indexTicket(context, db, { person, ticket: paper ?? ticket, isFromDesk: paper !== null });
     return { participant, isNew: true };
   }
   return null;

@@ -16,14 +16,15 @@ import {
   type Seat,
   writeParticipantRow,
 } from "./participant.ts";
+import { type FindCookie, redeemSlip, spendSlips } from "./slips.ts";
 
 /*
  * A person's own ticket is shown on their own device alone and opens their seat anywhere, as often as they like. One that the
  * desk makes is used up by the first device that claims it: see decision 11.
  */
 
-/** Gives the ticket on the slip of a sheet that the desk typed in; null for somebody who joined by themselves. */
-export function findSlip(
+/** Gives the ticket that is handed out with a sheet which the desk typed in; null for somebody who joined by themselves. */
+export function findPaperTicket(
   secret: string,
   { sessionId, id, nonce, origin }: Pick<Participant, "sessionId" | "id" | "nonce" | "origin">,
 ): string | null {
@@ -92,29 +93,30 @@ export async function reissueTicket(
 
 /**
  * Opens a seat with a ticket, however it is typed. One that the desk made opens the seat it is for on a device that shows that
- * seat's cookie; elsewhere a seat that continues it under the same name, with an empty sheet. The slip of a typed sheet
- * opens that sheet, once.
+ * seat's cookie; elsewhere a seat that continues it under the same name, with an empty sheet. That of a typed sheet opens
+ * it, once. For that of a slip see `redeemSlip`.
  */
 export async function redeemTicket(
   context: SessionContext,
-  given: {
-    ticket: string;
-    /** Gives the cookie that the device has for a session. */
-    findCookie?: ((sessionId: string) => string | null) | undefined;
-  },
-): Promise<{ ok: true; seat: Seat } | Refusal<"unknown-ticket" | "removed" | "closed">> {
+  given: { ticket: string; findCookie?: FindCookie | undefined },
+): Promise<
+  | { ok: true; seat: Seat }
+  | Refusal<"unknown-ticket" | "removed" | "closed" | "slip-used" | "slip-spent">
+> {
   const { store } = context;
-  const hash = hashTicket(store.secret, readTicket(given.ticket) ?? "");
+  const ticket = readTicket(given.ticket) ?? "";
+  const hash = hashTicket(store.secret, ticket);
   const found = await findTicket(store.db, hash);
-  const session = found && (await findSession(store.db, found.sessionId));
-  const participant = found && (await findParticipant(store.db, found));
-  if (!found || !session || !participant) return refuse("unknown-ticket");
+  if (!found) return redeemSlip(context, { ticket, findCookie: given.findCookie });
+  const session = await findSession(store.db, found.sessionId);
+  const participant = await findParticipant(store.db, found);
+  if (!session || !participant) return refuse("unknown-ticket");
   if (participant.removedAt !== null) return refuse("removed");
   const seat = { session, participant };
   if (found.fromDesk === 0) return { ok: true, seat };
   const isOwn = isOwnCookie(store.secret, participant, given.findCookie?.(session.id) ?? "");
-  const isSlip = participant.origin === "paper" && participant.reissuedAt === null;
-  if (!isOwn && !isSlip && !takesAnswers(stateAt(session, context.clock()))) {
+  const isOfSheet = participant.origin === "paper" && participant.reissuedAt === null;
+  if (!isOwn && !isOfSheet && !takesAnswers(stateAt(session, context.clock()))) {
     return refuse("closed");
   }
   const outcome = await store.commit(async (db) => {
@@ -126,14 +128,14 @@ export async function redeemTicket(
     if (numDeletedRows !== 1n) return refuse("unknown-ticket");
     const action = "ticket-claimed";
     await noteAction(context, db, { sessionId: session.id, actor: "participant", action });
-    if (isSlip) {
+    if (isOfSheet) {
       const { ticket } = deriveKeys(store.secret, participant);
       await indexTicket(context, db, { person: participant, ticket, isFromDesk: false });
     }
-    if (isOwn || isSlip) return { ok: true as const, seat };
+    if (isOwn || isOfSheet) return { ok: true as const, seat };
     return {
       ok: true as const,
-      seat: { session, participant: await continueSeat(context, db, seat) },
+      seat: { session, participant: await continueSeat(context, db, { seat }) },
     };
   });
   if (outcome.ok) context.store.announce(session.id);
@@ -141,11 +143,12 @@ export async function redeemTicket(
 }
 
 /** Seats somebody anew under their name. The seat before keeps its answers, counts no more, and is opened by no ticket. */
-async function continueSeat(
+export async function continueSeat(
   context: SessionContext,
   db: Kysely<Tables>,
-  { session, participant: before }: Seat,
+  given: { seat: Seat; person?: Pick<Participant, "id" | "nonce"> },
 ): Promise<Participant> {
+  const { session, participant: before } = given.seat;
   const now = context.clock();
   const names = (await listPeople(db, session.id)).map(({ alias }) => alias);
   let nth = 1;
@@ -157,10 +160,10 @@ async function continueSeat(
     .where("id", "=", before.id)
     .execute();
   await forgetTickets(db, before);
-  const person = { sessionId: session.id, id: drawId(context) };
+  const person = { sessionId: session.id, id: given.person?.id ?? drawId(context) };
   const participant: Participant = {
     ...{ ...person, alias: before.alias, subgroup: before.subgroup, origin: "live" },
-    ...{ nonce: drawNonce(context, person), ticketNonce: null },
+    ...{ nonce: given.person?.nonce ?? drawNonce(context, person), ticketNonce: null },
     ...{ joinedAt: now, seenAt: now, lateAt: null, removedAt: null },
     ...{ finishedAt: null, firstFinishedAt: null, hasAgreed: false },
     ...{ reissuedAt: before.reissuedAt, continues: before.id },
@@ -183,6 +186,7 @@ async function forgetTickets(
   db: Kysely<Tables>,
   { sessionId, id }: Pick<Participant, "sessionId" | "id">,
 ): Promise<void> {
+  await spendSlips(db, { sessionId, ids: [id] });
   await db
     .deleteFrom("ticket_index")
     .where("session_id", "=", sessionId)

@@ -36,7 +36,27 @@ export const joinChoices = {
   told: typedSchema
     .optional()
     .meta({ description: "what was read, as the door names it: refused where it has changed" }),
+  slip: typedSchema
+    .optional()
+    .meta({ description: "the ticket of a slip of the session, or none" }),
+  again: z.literal("yes").optional().meta({
+    description: "with a slip that was used on another device: under its name, with an empty sheet",
+  }),
 };
+
+/** A slip at its session's door. */
+export const slipSchema = z.union([
+  z.strictObject({ code: typedSchema, slip: typedSchema }),
+  z.strictObject({ token: typedSchema, slip: typedSchema }),
+]);
+
+/** What a slip is good for now. */
+export const slipViewSchema = z.strictObject({
+  entry: z.enum(["to-come", "open", "over"]),
+  opensAt: momentSchema.nullable(),
+  seat: z.enum(["free", "mine", "taken", "spent"]),
+  session: idSchema.nullable().meta({ description: "for the device that has the seat's cookie" }),
+});
 
 /** Joining. */
 export const joinSchema = z.union([

@@ -6,6 +6,7 @@ export const participantSchema = z.strictObject({
   id: idSchema,
   alias: z.string(),
   subgroup: z.string(),
+  slip: idSchema.nullable().meta({ description: "the tag of the slip that seated them" }),
   origin: z.enum(["live", "paper", "rehearsal"]),
   joinedAt: momentSchema,
   removedAt: momentSchema.nullable(),
@@ -34,6 +35,17 @@ export const participantChangesSchema = z.strictObject({
   alias: typedSchema.nullable().optional(),
   isRemoved: z.boolean().optional(),
   subgroup: typedSchema.optional(),
+});
+
+/** How many slips are made at once. */
+const mostSlips = 1000;
+
+/** How many slips are wanted. */
+export const slipCountSchema = z.strictObject({ count: z.int().min(1).max(mostSlips) });
+
+/** Slips for a class list: the ticket as it is printed, and the tag that the board shows for whom it seats. */
+export const slipsSchema = z.strictObject({
+  slips: z.array(z.strictObject({ ticket: z.string(), tag: idSchema })),
 });
 
 /** A paper sheet as one line of digits. */

@@ -106,19 +106,23 @@ export async function findSessionAtDoor(
   key: DoorKey,
   db: Kysely<Tables> = context.store.db,
 ): Promise<{ ok: true; session: Session } | Refusal<"no-entry">> {
-  const [column, value] = readKey(context.store.secret, key);
   const now = context.clock();
   const openedAt = sql<number>`coalesce(session.opened_at, session.opens_at)`;
-  const row = await db
-    .selectFrom("door")
-    .innerJoin("session", "session.id", "door.session_id")
-    .selectAll("session")
-    .where(`door.${column}`, "=", value)
+  const row = await selectBehind(context.store.secret, db, key)
     .where("session.state", "=", "open")
     .where(openedAt, "<=", now)
     .where(openedAt, ">", now - doorMs)
     .executeTakeFirst();
   return row ? { ok: true, session: readSessionRow(row) } : refuse("no-entry");
+}
+
+/** Gives the session that a code or a token is of, whether it lets people in now or not. */
+export async function findSessionBehind(
+  { store }: Pick<SessionContext, "store">,
+  key: DoorKey,
+): Promise<Session | null> {
+  const row = await selectBehind(store.secret, store.db, key).executeTakeFirst();
+  return row ? readSessionRow(row) : null;
 }
 
 /** Gives the code of a session if it lets people in now. */
@@ -180,8 +184,13 @@ async function findCode(db: Kysely<Tables>, sessionId: string): Promise<string |
 }
 
 /** What cannot be a code or a token is looked up all the same, as one that opens nothing. */
-function readKey(secret: string, key: DoorKey): ["code" | "token_hash", string] {
-  if ("code" in key) return ["code", readCode(key.code) ?? ""];
+function selectBehind(secret: string, db: Kysely<Tables>, key: DoorKey) {
+  const behind = db
+    .selectFrom("door")
+    .innerJoin("session", "session.id", "door.session_id")
+    .selectAll("session");
+  if ("code" in key) return behind.where("door.code", "=", readCode(key.code) ?? "");
   const token = key.token.toLowerCase();
-  return ["token_hash", deriveKey(secret, "door-index", isKey(token) ? token : "")];
+  const hash = deriveKey(secret, "door-index", isKey(token) ? token : "");
+  return behind.where("door.token_hash", "=", hash);
 }

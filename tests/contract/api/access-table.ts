@@ -45,6 +45,12 @@ export const table: Record<string, { sent?: Sent; expected: Expected }> = {
     expected: everybody(201),
   },
   "POST /api/v1/tickets": { sent: { body: { ticket: "A" } }, expected: public200 },
+  // No slip of session A, whoever asks.
+  "POST /api/v1/slips": {
+    sent: { body: { code: "A", slip: "K3PQ-7M2X-0115" } },
+    expected: everybody(404),
+  },
+  "POST /api/v1/sessions/{session}/slips": { sent: { body: { count: 1 } }, expected: run(200) },
   "GET /api/v1/receipts/{receipt}": { expected: public200 },
   "GET /api/v1/sessions": { expected: counsellors(200) },
   "POST /api/v1/sessions": {

@@ -20,6 +20,7 @@ function person(id: string, changes: Partial<BoardPerson> = {}): BoardPerson {
       state: "joined",
       isEarly: false,
       subgroup: "",
+      slip: null,
       isStalled: false,
       isDelayed: false,
     },

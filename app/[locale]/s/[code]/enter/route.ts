@@ -1,6 +1,6 @@
 import { limitFailure } from "#app/_api/failure-count.ts";
 import { readFormKey } from "#app/_api/form-token.ts";
-import { keepParticipantCookie } from "#app/_api/participant-cookie.ts";
+import { keepParticipantCookie, readParticipantCookie } from "#app/_api/participant-cookie.ts";
 import { answerForm, readForm, sendTo } from "#app/_api/posted-fields.ts";
 import { refuseForm } from "#app/_session/seat.ts";
 import { readDoorKey, seatPath } from "#app/_session/session-address.ts";
@@ -22,7 +22,9 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   if (!form.ok) return refuseForm(request, { locale, ...form, back: door });
   try {
     const context = await openSessions();
-    const joined = await joinSession(context, { door: readDoorKey(code), ...form.fields });
+    const findCookie = (sessionId: string) => readParticipantCookie(request, sessionId);
+    const wanted = { door: readDoorKey(code), ...form.fields, findCookie };
+    const joined = await joinSession(context, wanted);
     if (joined.ok) {
       const { session, participant, keys } = joined;
       const cookie = keepParticipantCookie({ session, participant }, keys.cookie);
