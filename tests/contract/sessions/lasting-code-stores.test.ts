@@ -22,6 +22,9 @@ describeEngines("a code in a store", (_engine, makePlace) => {
       "alter table door add column expires_at bigint not null default 2",
       "alter table session drop column opens_at",
       "alter table session drop column slide",
+      "alter table session drop column meets_on",
+      "alter table session drop column establishment",
+      "drop table slip",
       "delete from migration where name >= '0006'",
       `delete from door where session_id = '${draft.own.sessionId}'`,
       `insert into door (code, session_id, token_hash, opened_at, expires_at)
