@@ -24,6 +24,8 @@ export interface LiveView {
   restitutionOpen: boolean;
   /** Which view of the restitution the room's screen shows, counted from 1; 0: the lobby. */
   slide: number;
+  /** How often it was turned until then, by whichever screen or remote. */
+  turned: number;
   /** Requests of the last minute that the server could not serve. */
   errors: number;
   mode: LiveMode;
@@ -86,7 +88,7 @@ export function useRefreshedPage({
 
 function viewLive(live: Live): Omit<LiveView, "mode" | "isLive"> {
   const { at, state, closingUntil, round, errors, ...shown } = live;
-  const { resultsOpen, restitutionOpen, slide, ...counts } = shown;
+  const { resultsOpen, restitutionOpen, slide, turned, ...counts } = shown;
   // Told by the difference, so that a wrong clock on this device does not matter.
   const left = closingUntil === null ? null : Date.parse(closingUntil) - Date.parse(at);
   const closesAt = left === null ? null : Date.now() + left;
@@ -99,6 +101,7 @@ function viewLive(live: Live): Omit<LiveView, "mode" | "isLive"> {
     resultsOpen,
     restitutionOpen,
     slide,
+    turned,
     errors,
   };
 }

@@ -9,6 +9,7 @@ import { lastingCodes } from "./migrations/0006-lasting-codes.ts";
 import { remote } from "./migrations/0007-remote.ts";
 import { meeting } from "./migrations/0008-meeting.ts";
 import { slips } from "./migrations/0009-slips.ts";
+import { turned } from "./migrations/0010-turned.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -25,6 +26,7 @@ const migrations = {
   "0007-remote": remote,
   "0008-meeting": meeting,
   "0009-slips": slips,
+  "0010-turned": turned,
 };
 
 /**

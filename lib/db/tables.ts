@@ -38,6 +38,8 @@ export interface SessionTable {
   opens_at: number | null;
   /** Which view of the restitution the room's screen shows, counted from 1; 0: the lobby. */
   slide: number;
+  /** How often that was told, by whichever screen or remote. */
+  turned: number;
   closing_until: number | null;
   closed_at: number | null;
   results_opened_at: number | null;

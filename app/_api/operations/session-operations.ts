@@ -13,6 +13,7 @@ import {
   sessionListSchema,
   sessionSchema,
   slideSchema,
+  turnedSchema,
 } from "#lib/sessions/schema/session-schema.ts";
 import { describeOperation } from "../operation.ts";
 
@@ -145,8 +146,8 @@ export const setOwnSlide = describeOperation({
   ...{ method: "PUT", path: `${session}/slide`, id: "setOwnSlide", ...ofOwn },
   summary: "Says which view of the restitution the room's screen shows",
   body: slideSchema,
-  status: 204,
-  reply: null,
+  status: 200,
+  reply: turnedSchema,
 });
 
 export const turnSlides = describeOperation({
@@ -154,7 +155,7 @@ export const turnSlides = describeOperation({
   summary: "Turns the views of the room's screen, for whoever holds the link of its remote",
   body: remoteSchema,
   status: 200,
-  reply: slideSchema,
+  reply: turnedSchema,
   faults: ["unknown-session", "wrong-state"],
 });
 

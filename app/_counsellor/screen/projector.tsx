@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef, useState } from "react";
-import { askApi, type FaultWords, wordFault } from "#app/_ask/ask.ts";
+import { askApi, type FaultWords, isRecord, wordFault } from "#app/_ask/ask.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import { useLiveSession, useRefreshedPage } from "../live-session.ts";
@@ -61,16 +61,19 @@ export function Projector({
   faults: FaultWords;
 }) {
   const live = useLiveSession({ url, initial });
-  const telling = useRef(Promise.resolve());
+  const telling = useRef<Promise<unknown>>(Promise.resolve());
   const { place, go } = useSlides({
     count: slides.length,
-    asked: live.slide,
+    said: live,
     tell(slide) {
-      if (!mayOpen) return;
+      if (!mayOpen) return Promise.resolve(null);
       // One after the other: the last one told is the one shown.
-      telling.current = telling.current.then(async () => {
-        await askApi(`${url}/slide`, { method: "PUT", body: { slide } });
+      const told = telling.current.then(async () => {
+        const reply = await askApi(`${url}/slide`, { method: "PUT", body: { slide } });
+        return reply.ok ? readShown(reply.content) : null;
       });
+      telling.current = told;
+      return told;
     },
   });
   const { theme, isDark, turn } = useTheme();
@@ -160,6 +163,11 @@ export function Projector({
       </nav>
     </main>
   );
+}
+
+function readShown(content: unknown): { slide: number; turned: number } | null {
+  if (!isRecord(content)) return null;
+  return { slide: Number(content.slide), turned: Number(content.turned) };
 }
 
 /** Starts the second round; asked twice, for it changes every phone in the room. */

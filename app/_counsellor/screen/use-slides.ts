@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { LiveView } from "../live-session.ts";
 
 /** The lobby; the slides count up from 0. */
 export const atLobby = -1;
@@ -19,25 +20,29 @@ const steps: Readonly<Record<string, (place: number, count: number) => number>> 
   Escape: () => atLobby,
 };
 
+/** Which view the session says that its screens show, counted from 1 (0: the lobby), and how often it was turned until then. */
+type Shown = Pick<LiveView, "slide" | "turned">;
+
 /**
  * Says which of `count` slides is shown, and goes on by keys. The first is shown as soon as there are any, and the lobby when
  * they are taken away. The place stands in the address's fragment, so that a page that is loaded anew is at the same one.
- * `asked` is what the session says, counted from 1: the remote, or another screen, turns this one too; `tell` says to it where
- * this one has gone.
+ * `said` is what the session says: the remote, or another screen, turns this one too. `tell` says to it where this one has gone,
+ * and gives what the session made of that; null where it did not hear of it.
  */
 export function useSlides({
   count,
-  asked,
+  said,
   tell,
 }: {
   count: number;
-  asked: number;
-  tell: (slide: number) => void;
+  said: Shown;
+  tell: (slide: number) => Promise<Shown | null>;
 }): { place: number; go: (to: number) => void } {
   const [place, setPlace] = useState(atLobby);
   const shown = useRef(0);
-  const heard = useRef(asked);
-  const told = useRef<number[]>([]);
+  /** What this screen has followed or told last. */
+  const heard = useRef(said);
+  const [telling, setTelling] = useState(0);
 
   useEffect(() => {
     const found = Number(location.hash.slice(1));
@@ -55,35 +60,36 @@ export function useSlides({
     return next;
   }
 
-  function go(to: number): void {
-    const slide = show(to) + 1;
-    told.current.push(slide);
-    tell(slide);
+  async function go(to: number): Promise<void> {
+    setTelling((before) => before + 1);
+    const made = await tell(show(to) + 1);
+    if (made && made.turned > heard.current.turned) heard.current = made;
+    setTelling((before) => before - 1);
   }
 
   useEffect(() => {
-    if (heard.current === asked || count === 0) return;
-    heard.current = asked;
-    // The echo of this screen's own steps: it may have gone on since.
-    const echo = told.current.indexOf(asked);
-    if (echo >= 0) told.current.splice(0, echo + 1);
-    else if (show(asked - 1) + 1 !== asked) go(count - 1);
+    // Older than what this screen has told since, or about to be.
+    if (count === 0 || telling > 0 || said.turned < heard.current.turned) return;
+    const isNew = said.slide !== heard.current.slide;
+    heard.current = said;
+    if (isNew && show(said.slide - 1) + 1 !== said.slide) void go(count - 1);
   });
 
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const isButton = event.target instanceof HTMLElement && event.target.closest("button, a");
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // Space on a button presses it.
+    if (isButton && event.key === " ") return;
+    const step = steps[event.key];
+    if (!step || count === 0) return;
+    event.preventDefault();
+    void go(step(place, count));
+  });
   useEffect(() => {
-    function press(event: KeyboardEvent): void {
-      const isButton = event.target instanceof HTMLElement && event.target.closest("button, a");
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      // Space on a button presses it.
-      if (isButton && event.key === " ") return;
-      const step = steps[event.key];
-      if (!step || count === 0) return;
-      event.preventDefault();
-      go(step(place, count));
-    }
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  });
+    const listen = (event: KeyboardEvent) => press(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
 
-  return { place, go };
+  return { place, go: (to) => void go(to) };
 }

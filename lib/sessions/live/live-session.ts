@@ -25,6 +25,8 @@ export interface LiveSession {
   restitutionOpen: boolean;
   /** Which view of it the room's screen shows, counted from 1; 0: the lobby. */
   slide: number;
+  /** How often it was turned to another. */
+  turned: number;
   /** Requests of the last minute that this instance could not serve. */
   errors: number;
   counts: ProgressCounts;
@@ -76,6 +78,7 @@ export function nameLive(session: Session, counts: ProgressCounts, at: number): 
     resultsOpen: hasOpenResults(session),
     restitutionOpen: session.restitutionOpenedAt !== null,
     slide: session.slide,
+    turned: session.turned,
     errors: countTrouble(session.id),
     counts,
   };

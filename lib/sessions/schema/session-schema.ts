@@ -86,6 +86,9 @@ export const resultsSchema = z.strictObject({ open: z.boolean() });
 /** Which view of the restitution the room's screen shows. */
 export const slideSchema = z.strictObject({ slide: z.int().min(0).max(mostSlides) });
 
+/** Which view it shows then, and how often it was turned until then. */
+export const turnedSchema = slideSchema.extend({ turned: z.int() });
+
 /** What a remote asks for. */
 export const remoteSchema = z.strictObject({ key: idSchema, turn: z.enum(turns) });
 
@@ -114,6 +117,7 @@ export const liveSchema = countsSchema.extend({
   resultsOpen: z.boolean(),
   restitutionOpen: z.boolean(),
   slide: z.int().meta({ description: "which of its views the room's screen shows; 0: the lobby" }),
+  turned: z.int().meta({ description: "how often the room's screen was turned to another view" }),
   errors: z.int().meta({
     description: "requests of the last minute that this instance could not serve, its own fault",
   }),

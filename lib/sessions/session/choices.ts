@@ -68,6 +68,7 @@ export async function createSession(
         ...openingColumns(opensAt),
         round: 1,
         slide: 0,
+        turned: 0,
         rehearsal: plan === null ? 0 : 1,
         rehearsal_plan: plan,
         created_at: now,

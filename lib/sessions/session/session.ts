@@ -33,6 +33,8 @@ export interface Session {
   openedAt: number | null;
   /** Which view of the restitution the room's screen shows, counted from 1; 0: the lobby. */
   slide: number;
+  /** How often that was told: of two words about it, the one with the higher number is the newer. */
+  turned: number;
   /** When the second round was started; null in the first. */
   roundStartedAt: number | null;
   closingUntil: number | null;
@@ -100,6 +102,7 @@ export function readSessionRow(row: Selectable<SessionTable>): Session {
     createdAt: row.created_at,
     openedAt: row.opened_at ?? row.opens_at,
     slide: row.slide,
+    turned: row.turned,
     roundStartedAt: row.round_started_at,
     closingUntil: row.closing_until,
     closedAt: row.closed_at,

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from "kysely";
 import { deriveKey, isSameKey } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
@@ -28,34 +29,53 @@ export async function findRemote(
   return isOver ? refuse("unknown-session") : { ok: true, session };
 }
 
+/** Which view the room's screen shows, counted from 1 (0: the lobby), and how often it was turned until then. */
+export type Shown = Pick<Session, "slide" | "turned">;
+
 /** Turns the views of the room's screen by the remote, and gives which one is shown then. */
 export async function turnByRemote(
   context: SessionContext,
   { turn, ...remote }: { sessionId: string; key: string; turn: (typeof turns)[number] },
-): Promise<{ ok: true; slide: number } | Refusal<"unknown-session" | "wrong-state">> {
+): Promise<{ ok: true; shown: Shown } | Refusal<"unknown-session" | "wrong-state">> {
   const found = await findRemote(context, remote);
   if (!found.ok) return found;
-  const { id, slide, restitutionOpenedAt } = found.session;
+  const { id, restitutionOpenedAt } = found.session;
   if (restitutionOpenedAt === null) return refuse("wrong-state");
-  const to = { next: slide + 1, previous: slide - 1, lobby: 0 }[turn];
-  return { ok: true, slide: await storeSlide(context, id, Math.min(mostSlides, Math.max(0, to))) };
+  // From where it is when this is written: who presses twice goes on by two.
+  const to = {
+    next: sql<number>`case when slide < ${mostSlides} then slide + 1 else slide end`,
+    previous: sql<number>`case when slide > 0 then slide - 1 else slide end`,
+    lobby: 0,
+  };
+  const shown = await storeSlide(context, id, to[turn]);
+  return shown ? { ok: true, shown } : refuse("unknown-session");
 }
 
 /** Notes which view the room's screen shows, so that its remote, and other screens of the session, are at the same one. */
 export async function setSlide(
   context: SessionContext,
   { slide, ...own }: OwnSession & { slide: number },
-): Promise<{ ok: true } | Refusal<NoSession>> {
+): Promise<{ ok: true; shown: Shown } | Refusal<NoSession>> {
   const found = await findSessionFor(context.store.db, own, "run");
   if (!found.ok) return found;
-  await storeSlide(context, own.sessionId, slide);
-  return { ok: true };
+  const shown = await storeSlide(context, own.sessionId, slide);
+  return shown ? { ok: true, shown } : refuse("deleted");
 }
 
-async function storeSlide(context: SessionContext, id: string, slide: number): Promise<number> {
-  await context.store.commit((db) =>
-    db.updateTable("session").set({ slide }).where("id", "=", id).execute(),
+/** Gives what is shown then; null where the session is gone. */
+async function storeSlide(
+  context: SessionContext,
+  id: string,
+  slide: number | RawBuilder<number>,
+): Promise<Shown | null> {
+  const shown = await context.store.commit((db) =>
+    db
+      .updateTable("session")
+      .set({ slide, turned: sql`turned + 1` })
+      .where("id", "=", id)
+      .returning(["slide", "turned"])
+      .executeTakeFirst(),
   );
   context.store.announce(id);
-  return slide;
+  return shown ?? null;
 }

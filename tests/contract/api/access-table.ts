@@ -71,7 +71,7 @@ export const table: Record<string, { sent?: Sent; expected: Expected }> = {
     sent: { body: { open: true } },
     expected: run(200),
   },
-  "PUT /api/v1/sessions/{session}/slide": { sent: { body: { slide: 1 } }, expected: run(204) },
+  "PUT /api/v1/sessions/{session}/slide": { sent: { body: { slide: 1 } }, expected: run(200) },
   // Who has not the remote's own key learns nothing of the session, whatever they are to it.
   "POST /api/v1/sessions/{session}/remote": {
     sent: { body: { key: "0".repeat(26), turn: "next" } },

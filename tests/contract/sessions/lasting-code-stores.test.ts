@@ -25,6 +25,7 @@ describeEngines("a code in a store", (_engine, makePlace) => {
       "alter table session drop column meets_on",
       "alter table session drop column establishment",
       "drop table slip",
+      "alter table session drop column turned",
       "delete from migration where name >= '0006'",
       `delete from door where session_id = '${draft.own.sessionId}'`,
       `insert into door (code, session_id, token_hash, opened_at, expires_at)

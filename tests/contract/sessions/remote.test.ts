@@ -34,18 +34,28 @@ describeEngines("the remote of the room's screen", (_engine, makePlace) => {
       ...{ ok: false, reason: "wrong-state" },
     });
     await setOpening(context, { ...own, of: "restitution", isOpen: true });
-    for (const [turn, slide] of [
-      ["next", 2],
-      ["next", 3],
-      ["previous", 2],
-      ["lobby", 0],
-      ["previous", 0],
+    for (const [turn, slide, turned] of [
+      ["next", 2, 1],
+      ["next", 3, 2],
+      ["previous", 2, 3],
+      ["lobby", 0, 4],
+      ["previous", 0, 5],
     ] as const) {
-      expect(await turnByRemote(context, { ...remote, turn })).toEqual({ ok: true, slide });
+      const shown = { slide, turned };
+      expect(await turnByRemote(context, { ...remote, turn })).toEqual({ ok: true, shown });
     }
-    await setSlide(context, { ...own, slide: mostSlides });
+    // Two presses within one moment are two steps, and each is told which one it was.
+    const presses = [1, 2].map(() => turnByRemote(context, { ...remote, turn: "next" }));
+    expect(await Promise.all(presses)).toEqual([
+      { ok: true, shown: { slide: 1, turned: 6 } },
+      { ok: true, shown: { slide: 2, turned: 7 } },
+    ]);
+    const last = { slide: mostSlides, turned: 8 };
+    expect(await setSlide(context, { ...own, slide: mostSlides })).toEqual({
+      ...{ ok: true, shown: last },
+    });
     expect(await turnByRemote(context, { ...remote, turn: "next" })).toEqual({
-      ...{ ok: true, slide: mostSlides },
+      ...{ ok: true, shown: { ...last, turned: 9 } },
     });
     for (const wrong of [
       { ...remote, sessionId: other.sessionId },

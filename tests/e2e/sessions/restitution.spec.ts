@@ -114,10 +114,11 @@ test("the room's screen shows numbers, then slides by keyboard, at both sizes wi
   await expect.poll(readSlide).toBe(11);
   await page.reload();
   await expect(page.getByText("11 sur 12")).toBeVisible();
-  await page.keyboard.press("End");
-  await expect(page.getByText("12 sur 12")).toBeVisible();
-  await expect.poll(readSlide).toBe(12);
-  await page.keyboard.press("Escape");
+  // Whoever presses faster than the session answers ends where the last key leads, here and there.
+  for (const key of ["End", "Escape", "ArrowRight", "End", "Escape"])
+    await page.keyboard.press(key);
+  await expect(page.getByText(code)).toBeVisible();
+  await expect.poll(readSlide).toBe(0);
   await expect(page.getByText(code)).toBeVisible();
 });
 

@@ -27,6 +27,7 @@ export function makeSession(given: Partial<Session> = {}): Session {
     openedAt: 0,
     roundStartedAt: null,
     slide: 0,
+    turned: 0,
     closingUntil: null,
     closedAt: 1,
     resultsOpenedAt: null,

@@ -4,5 +4,5 @@ import { turnByRemote } from "#lib/sessions/session/slide.ts";
 
 export const POST = handleAnyone(turnSlides, async ({ context, params, body }) => {
   const turned = await turnByRemote(context, { sessionId: params.session, ...body });
-  return turned.ok ? { ok: true, reply: { slide: turned.slide } } : turned;
+  return turned.ok ? { ok: true, reply: turned.shown } : turned;
 });

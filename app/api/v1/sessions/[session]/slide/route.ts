@@ -7,6 +7,6 @@ export const PUT = handleCounsellor(
   async ({ context, counsellorId, params, body }) => {
     const own = { sessionId: params.session, counsellorId };
     const set = await setSlide(context, { ...own, slide: body.slide });
-    return set.ok ? { ok: true, reply: null } : set;
+    return set.ok ? { ok: true, reply: set.shown } : set;
   },
 );
