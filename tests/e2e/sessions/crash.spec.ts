@@ -8,10 +8,9 @@ import { SessionApi } from "./session-api.ts";
 import { answer, expectSaved, finishEarly, questions } from "./session-steps.ts";
 
 for (const engine of ["sqlite", "postgres"] as const) {
-  test(`threat 29–30: the server is killed in the middle (${engine}): both go on alone, and everything shown as saved is there`, async ({
-    openBrowser,
-    complaints,
-  }) => {
+  test(`threat 29–30: the server is killed in the middle (${engine}): both go on alone, and everything shown as saved is there`, {
+    tag: "@long",
+  }, async ({ openBrowser, complaints }) => {
     const [before, meanwhile, after] = [questions(1, 3), questions(4, 6), questions(7, 9)];
     const postgres = engine === "postgres" ? await startPostgres() : null;
     const server = await startScratchServer(

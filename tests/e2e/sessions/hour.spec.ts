@@ -36,11 +36,9 @@ async function rehearse(page: Page, api: SessionApi): Promise<string> {
   return door?.code ?? "";
 }
 
-test("a class of 25 from the open door to the erasure, with two real browsers among the simulated ones, on two servers", async ({
-  page,
-  openBrowser,
-  api,
-}) => {
+test("a class of 25 from the open door to the erasure, with two real browsers among the simulated ones, on two servers", {
+  tag: "@long",
+}, async ({ page, openBrowser, api }) => {
   const code = await rehearse(page, api);
   await expect(page.getByText(sessionPageStrings.fr.rehearsal)).toBeVisible();
   const people = [];

@@ -33,10 +33,9 @@ const parts = [
 /** In the script of every page, so that no page of the new version has the files of the old one. */
 const changed = "app/global-error.tsx";
 
-test("threat 58: a new version is built beside the one that runs and takes its place within 5 s; pages of the one before finish", async ({
-  openBrowser,
-  complaints,
-}) => {
+test("threat 58: a new version is built beside the one that runs and takes its place within 5 s; pages of the one before finish", {
+  tag: "@long",
+}, async ({ openBrowser, complaints }) => {
   test.setTimeout(900_000);
   const site = copySite();
   const data = mkdtempSync(join(tmpdir(), "azimut-upgrade-data-"));
