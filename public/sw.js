@@ -12,6 +12,9 @@ const topics =
 const pages = new RegExp(`^/[a-z]{2}(-[A-Z]{2})?(/(${topics}))?$`);
 const firstPages = ["/result", "/quiz", "/quiz/express", "", "/method", "/roles"];
 
+/** Files whose names do not change with their content. */
+const fixedFiles = ["/contours.svg", "/reading-aids.js"];
+
 /** After so many milliseconds of silence the kept page is shown. */
 const longestWait = 5000;
 
@@ -32,7 +35,7 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== self.location.origin) return;
   const isPage = request.mode === "navigate" && pages.test(pathname);
-  if (isPage || pathname === "/contours.svg") event.respondWith(askNetworkFirst(event, pathname));
+  if (isPage || fixedFiles.includes(pathname)) event.respondWith(askNetworkFirst(event, pathname));
   else if (pathname.startsWith("/_next/static/")) event.respondWith(askCacheFirst(event));
 });
 
@@ -104,6 +107,7 @@ async function keepFirstPages() {
   const locales = new Set(windows.map(({ url }) => new URL(url).pathname.split("/")[1]));
   const paths = [...locales].flatMap((locale) => firstPages.map((path) => `/${locale}${path}`));
   await keepAll(paths);
+  for (const file of fixedFiles) await keepAnswer(fetch(file, { cache: "no-cache" }), file);
   const kept = await Promise.all(paths.map(async (path) => (await findKept(path))?.text()));
   const links = kept.flatMap((text) => [...(text ?? "").matchAll(/href="(\/[^"#?]+)"/g)]);
   const isFresh = (path) => !paths.includes(path) && locales.has(path.split("/")[1]);

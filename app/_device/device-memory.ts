@@ -8,6 +8,7 @@ import { type Answers, readAnswers, selectAsked } from "#lib/scoring/answers.ts"
  *   azimut:answers:cr1   {"visits-1":"b","team-1":null}   by item id: the option's id, null = "I don't know", absent = not seen
  *   azimut:guess         account-manager                  the role expected before the result
  *   azimut:pace          manual                           the next question does not come by itself
+ *   azimut:easy          on                               easy reading: public/reading-aids.js keeps it
  *
  * Every item present (answered or null) means that the quiz was finished once. Where storage is blocked, full or holds
  * something else, nothing is kept and nothing is found: no function here throws.
@@ -63,11 +64,11 @@ export function canKeep(): boolean {
   return write("azimut:trial", "1") && write("azimut:trial", null);
 }
 
-/** Forgets the answers to every version of the questions, the guess, and the results seen. */
+/** Forgets the answers to every version of the questions, the guess, the results seen, and that easy reading is wanted. */
 export function forgetAll(): void {
   try {
     for (const key of Object.keys(localStorage)) {
-      if (/^azimut:(answers:|guess$|results$)/.test(key)) localStorage.removeItem(key);
+      if (/^azimut:(answers:|guess$|results$|easy$)/.test(key)) localStorage.removeItem(key);
     }
   } catch {
     // Blocked: then nothing was kept.

@@ -13,13 +13,15 @@ import { explainResult, type Result } from "#lib/scoring/result.ts";
 /** The words that a result opens with. */
 export interface HeadlineWords {
   locale: Locale;
-  strings: Pick<ResultStrings, "verdict" | "compass"> & {
+  strings: Pick<ResultStrings, "aids" | "compass" | "easy" | "verdict"> & {
     portrait: Pick<ResultStrings["portrait"], "note">;
     portraits: Pick<ResultStrings["portraits"], "jobs">;
   };
   /** By role, the numbers of the sources of the sentence on its job. */
   jobNotes: Readonly<Record<string, readonly number[]>>;
-  sentences: { roles: Readonly<Record<string, { name: string; tagline: string }>> };
+  sentences: {
+    roles: Record<string, Omit<Edition["sentences"]["roles"][string], "aka" | "short">>;
+  };
 }
 
 /** What a result page is made of, whatever the answers: the server passes it on, the device only reads it. */

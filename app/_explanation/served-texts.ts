@@ -13,19 +13,24 @@ export function serveResultTexts(locale: Locale): ResultTexts {
 
 /** Gives the words that a result of a released bank opens with in a language. For the server only. */
 export function serveHeadlineWords(locale: Locale, bank: Bank): HeadlineWords {
-  const { verdict, compass, portrait, portraits } = resultStrings[locale];
+  const { aids, compass, easy, portrait, portraits, verdict } = resultStrings[locale];
   const edition = findEdition(findRelease(bank), locale);
   const roles = Object.entries(edition.sentences.roles);
   return {
     locale,
     strings: {
-      ...{ verdict, compass },
+      ...{ aids, compass, easy, verdict },
       portrait: { note: portrait.note },
       portraits: { jobs: portraits.jobs },
     },
     jobNotes: numberJobSources(edition),
     sentences: {
-      roles: Object.fromEntries(roles.map(([id, { name, tagline }]) => [id, { name, tagline }])),
+      roles: Object.fromEntries(
+        roles.map(([id, role]) => [
+          id,
+          { name: role.name, tagline: role.tagline, easy: role.easy },
+        ]),
+      ),
     },
   };
 }

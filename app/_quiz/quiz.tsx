@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import { serveHeadlineWords } from "#app/_explanation/served-texts.ts";
 import { localPath } from "#app/_ui/address.ts";
+import { ReadingAids } from "#app/_ui/frame/reading-aids.tsx";
+import { OwnReadingAidsStart, ReadingAidsStart } from "#app/_ui/frame/reading-aids-start.tsx";
 import { SiteHeader } from "#app/_ui/frame/site-header.tsx";
 import type { Bank, Item } from "#lib/bank/schema.ts";
 import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
+import { resultStrings } from "#lib/i18n/result/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import { bankKey } from "#lib/scoring/answer-code.ts";
@@ -93,12 +96,14 @@ export function Quiz({
           finish={session?.finish}
           locale={locale}
         />
+        <ReadingAids words={resultStrings[locale].aids} />
       </>
     ),
   });
   return (
     <>
       {embedded?.header ?? <SiteHeader locale={locale} path={path} menu={false} />}
+      {session ? <OwnReadingAidsStart /> : <ReadingAidsStart />}
       <main className={styles.main}>
         <h1 className={styles.title}>{title}</h1>
         {form}

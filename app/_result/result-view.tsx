@@ -63,12 +63,12 @@ export function ResultView({
         advice={!answered && <NothingYet explanation={explanation} />}
       >
         {later && (
-          <div className={styles.asides}>
+          <>
             {answered && <Marks explanation={explanation} />}
             {explanation.isExpress && <ExpressResult explanation={explanation} device={device} />}
             <GuessOutcome explanation={explanation} />
             {consent}
-          </div>
+          </>
         )}
       </ResultHead>
       {later && (

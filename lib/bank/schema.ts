@@ -34,7 +34,8 @@ export const bankSchema = z.strictObject({
 
 /**
  * `fr.json`, `en.json`: every sentence, by id. A scale names only its two ends, and `points` words its five steps; a rating
- * names none, and `ratings` words the five answers of all ratings. `frame`: what is said once, before the first question.
+ * names none, and `ratings` words the five answers of all ratings. `frame`: what is said once, before the first question. `easy`
+ * says of a role what one does in it, in easy words, one idea a line.
  */
 export const sentencesSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -42,7 +43,10 @@ export const sentencesSchema = z.strictObject({
   title: sentence,
   roles: z.record(
     id,
-    z.strictObject({ name: sentence, aka: sentence, tagline: sentence, short: sentence }),
+    z.strictObject({
+      ...{ name: sentence, aka: sentence, tagline: sentence, short: sentence },
+      easy: z.array(sentence).optional(),
+    }),
   ),
   dimensions: z.record(
     id,

@@ -3,6 +3,7 @@ import { PrivateResult } from "#app/_result/private-result.tsx";
 import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
+import { ReadingAidsStart } from "#app/_ui/frame/reading-aids-start.tsx";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { shareStrings } from "#lib/i18n/share/words.ts";
 
@@ -18,6 +19,7 @@ export default async function Page({ params }: PageProps<"/[locale]/result">) {
   const locale = await readLocale(params);
   return (
     <PageShell locale={locale} path={path}>
+      <ReadingAidsStart />
       <PrivateResult texts={{ ...serveResultTexts(locale), share: shareStrings[locale] }} />
     </PageShell>
   );

@@ -114,9 +114,9 @@ function wordShare(explanation: Explanation, { role, times }: RetestShare): stri
 /** The compass in figures: where the point stands, what the circles mean, and how often each role would come first again. */
 export function CompassFigures({ explanation }: { explanation: Explanation }) {
   const { strings, locale } = explanation;
-  const words = strings.compass;
+  const words = strings.figures;
   return (
-    <Part id="figures" title={words.tableTitle} print={false}>
+    <Part id="figures" title={words.title} print={false}>
       <p>{wordPlace(explanation)}</p>
       <ul className={styles.keys}>
         <li>
@@ -148,7 +148,7 @@ export function CompassFigures({ explanation }: { explanation: Explanation }) {
 /** Per role, its affinity and how probable it is to come first again; the ties have a row, so that it adds up to 100. */
 function CompassTable({ explanation }: { explanation: Explanation }) {
   const { bank, strings, result, locale } = explanation;
-  const words = strings.compass;
+  const words = strings.figures;
   const { alone, tied } = result.stability;
   const percents = apportion([...alone, tied], 100);
   const again = (at: number) => formatPercent((percents[at] ?? 0) / 100, locale);

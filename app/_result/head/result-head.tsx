@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type Headline, listChanges } from "#app/_explanation/explanation.ts";
 import { NoteLinks } from "#app/_explanation/note-links.tsx";
 import { findTone, isUnattracted, listInvolved, wordCertainty } from "#app/_explanation/verdict.ts";
+import { ReadingAids } from "#app/_ui/frame/reading-aids.tsx";
 import { MarkedRole, RoleMark } from "#app/_ui/role-mark.tsx";
 import { nameRole } from "#lib/bank/wording.ts";
 import { lookUp } from "#lib/i18n/dictionary.ts";
@@ -30,6 +31,7 @@ export function ResultHead({
         <Title headline={headline} />
         <Jobs headline={headline} />
         <Certainty headline={headline} />
+        <EasyLines headline={headline} />
         {advice}
       </div>
       <figure className={styles.compass}>
@@ -41,7 +43,10 @@ export function ResultHead({
           </figcaption>
         )}
       </figure>
-      {children}
+      <div className={styles.asides}>
+        <ReadingAids words={headline.strings.aids} />
+        {children}
+      </div>
     </div>
   );
 }
@@ -141,5 +146,28 @@ function Basis({ headline: { strings, result, isExpress, locale } }: { headline:
     <span className={styles.basis} id="basis">
       {fillPlural(words, { locale, n: result.answered, total: result.total })}
     </span>
+  );
+}
+
+/**
+ * What a result says first, in easy words, one idea a line; shown where easy reading is wanted. Of several roles each has its
+ * own lines.
+ */
+function EasyLines({ headline }: { headline: Headline }) {
+  const { result, strings, sentences } = headline;
+  if (result.answered === 0) return null;
+  const { before, job, after, always } = strings.easy;
+  const roles = listInvolved(result);
+  const tone = findTone(result);
+  const jobs = roles.flatMap((role) => [
+    fillTemplate(roles.length > 1 ? job.each : job.single, { role: nameRole(headline, role) }),
+    ...(sentences.roles[role]?.easy ?? []),
+  ]);
+  return (
+    <div className={styles.easy} data-easy-lines="">
+      {[before[tone], ...jobs, after[tone], ...always].map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
   );
 }

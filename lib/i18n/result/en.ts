@@ -11,6 +11,30 @@ export default {
   reading: "Reading your result…",
   noScript:
     "Your result is computed on your device, from the end of the address. Without scripts, replace the # in the address by /: the server will then compute the page, and keep nothing of it.",
+  aids: {
+    listen: "Listen",
+    stop: "Stop",
+    easy: "Easy reading",
+    usual: "Usual reading",
+  },
+  easy: {
+    before: {
+      clear: "One job is like you.",
+      leaning: "One job is a little more like you than the others.",
+      mixed: "Several jobs are like you.",
+      tie: "Several jobs are just as much like you.",
+      none: "None of these jobs attracts you much today.",
+    },
+    job: { single: "This job is called {role}.", each: "One of these jobs is called {role}." },
+    after: {
+      clear: "This result is rather sure.",
+      leaning: "This result is not very sure.",
+      mixed: "This result is not sure.",
+      tie: "Your answers do not say which one comes first.",
+      none: "There are other jobs.",
+    },
+    always: ["This is not a test.", "You are the one who chooses."],
+  },
   verdict: {
     clear:
       "Your profile points clearly to {first}: if you took the quiz again, this role would come first {often}.",
@@ -94,6 +118,9 @@ export default {
     placeBetween:
       "Your point is {percent} of the way from the centre to the edge, between {first} and {second}.",
     centre: "Your point is at the centre: no role pulls it more than another.",
+  },
+  /** The compass in figures. */
+  figures: {
     you: "You: the nearer the point is to a corner, the more your answers go towards that role.",
     given: "Your real answers, before trying others.",
     zones: [
@@ -103,7 +130,7 @@ export default {
     ],
     drift:
       "The zones are nearer to the centre than the point: a new try rarely repeats all of the most decided answers.",
-    tableTitle: "The compass in figures",
+    title: "The compass in figures",
     role: "Role",
     affinity: "Affinity, out of 100",
     again: "First if you started again",

@@ -9,6 +9,31 @@ export default {
   reading: "Lecture de votre résultat…",
   noScript:
     "Votre résultat se calcule sur votre appareil, à partir de la fin de l’adresse. Sans scripts, remplacez le # de l’adresse par / : la page sera calculée par le serveur, qui n’en garde rien.",
+  aids: {
+    listen: "Écouter",
+    stop: "Arrêter",
+    easy: "Lecture facile",
+    usual: "Lecture normale",
+  },
+  /** What a result says first, in easy words: short sentences, one idea each, nothing but everyday words. */
+  easy: {
+    before: {
+      clear: "Un métier vous ressemble.",
+      leaning: "Un métier vous ressemble un peu plus que les autres.",
+      mixed: "Plusieurs métiers vous ressemblent.",
+      tie: "Plusieurs métiers vous ressemblent autant.",
+      none: "Aucun de ces métiers ne vous attire beaucoup aujourd’hui.",
+    },
+    job: { single: "Ce métier s’appelle {role}.", each: "Un de ces métiers s’appelle {role}." },
+    after: {
+      clear: "Ce résultat est plutôt sûr.",
+      leaning: "Ce résultat n’est pas très sûr.",
+      mixed: "Ce résultat n’est pas sûr.",
+      tie: "Vos réponses ne disent pas lequel passe en premier.",
+      none: "D’autres métiers existent.",
+    },
+    always: ["Ce n’est pas un examen.", "C’est vous qui choisissez."],
+  },
   verdict: {
     clear:
       "Votre profil pointe clairement vers {first} : si vous refaisiez le quiz, ce rôle reviendrait en tête {often}.",
@@ -96,6 +121,9 @@ export default {
     placeBetween:
       "Votre point est à {percent} du chemin entre le centre et le bord, entre {first} et {second}.",
     centre: "Votre point est au centre : aucun rôle ne l’attire plus qu’un autre.",
+  },
+  /** The compass in figures. */
+  figures: {
     you: "Vous : plus le point est près d’un coin, plus vos réponses vont vers ce rôle.",
     given: "Vos vraies réponses, avant l’essai.",
     zones: [
@@ -105,7 +133,7 @@ export default {
     ],
     drift:
       "Les zones sont plus près du centre que le point : un nouvel essai retrouve rarement toutes les réponses les plus tranchées.",
-    tableTitle: "La boussole en chiffres",
+    title: "La boussole en chiffres",
     role: "Rôle",
     affinity: "Affinité, sur 100",
     again: "En tête si vous recommenciez",

@@ -3,6 +3,7 @@ import { EmbedResult } from "#app/_embed/embed-result.tsx";
 import { serveHeadlineWords } from "#app/_explanation/served-texts.ts";
 import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
+import { ReadingAidsStart } from "#app/_ui/frame/reading-aids-start.tsx";
 import { Typeface } from "#app/_ui/frame/typeface.tsx";
 import { releases } from "#lib/bank/released.ts";
 import { embedStrings } from "#lib/i18n/embed/words.ts";
@@ -24,6 +25,7 @@ export default async function Page({ params }: PageProps<"/[locale]/embed/result
   return (
     <Typeface>
       <EmbedPage locale={locale}>
+        <ReadingAidsStart />
         <EmbedResult releases={words} strings={embedStrings[locale]} />
       </EmbedPage>
     </Typeface>

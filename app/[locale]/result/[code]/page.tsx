@@ -5,6 +5,7 @@ import { FaultyCode } from "#app/_result/without-result.tsx";
 import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
+import { OwnReadingAidsStart } from "#app/_ui/frame/reading-aids-start.tsx";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { shareStrings } from "#lib/i18n/share/words.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
@@ -29,6 +30,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   if (!edition) tellStatus(404);
   return (
     <PageShell locale={locale} path={`/result/${encodeURIComponent(code)}`}>
+      <OwnReadingAidsStart />
       {decoding.ok && edition ? (
         <ResultWithTrials
           texts={{ ...texts, share: shareStrings[locale], editions: [edition] }}

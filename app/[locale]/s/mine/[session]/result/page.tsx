@@ -11,6 +11,7 @@ import { KeepResult, TicketOnPaper } from "#app/_session/ticket.tsx";
 import { readLocale } from "#app/_ui/address.ts";
 import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
+import { OwnReadingAidsStart } from "#app/_ui/frame/reading-aids-start.tsx";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
@@ -47,6 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
   const blanks = countBlanks(session, { stored, isDone });
   return (
     <PageShell locale={locale} path={`/s/mine/${sessionId}/result`} menu={false}>
+      <OwnReadingAidsStart />
       <p className={`${styles.soft} ${styles.above}`}>
         {fillTemplate(words.lead, { alias: participant.alias, title: session.title })}
       </p>
