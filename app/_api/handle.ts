@@ -126,7 +126,7 @@ function createHandler<Body extends z.ZodType | null, Reply extends z.ZodType | 
       const known = await recognize(request, { context, params });
       if (!known.ok) return limitFailure({ request, key, context, reason: known.reason });
       key = known.key;
-      const read = await readBody(operation.body, request);
+      const read = await readBody(operation, request);
       if (!read.ok) return limitFailure({ request, key, context, ...read });
       const query = readQuery(operation.query, request);
       if (query === null) return limitFailure({ request, key, context, reason: "bad-query" });
@@ -163,15 +163,15 @@ type ReadBody<Body extends z.ZodType | null> =
   | { ok: false; reason: ProblemCode; fields?: string[] };
 
 async function readBody<Body extends z.ZodType | null>(
-  schema: Body,
+  operation: Operation<Body>,
   request: Request,
 ): Promise<ReadBody<Body>>;
 async function readBody(
-  schema: z.ZodType | null,
+  { body: schema, largest }: Operation,
   request: Request,
 ): Promise<ReadBody<z.ZodType | null>> {
   if (schema === null) return { ok: true, body: null };
-  const read = await readJsonBody(request);
+  const read = await readJsonBody(request, largest);
   if (!read.ok) return read;
   const { success, data, error } = schema.safeParse(read.value);
   if (success) return { ok: true, body: data };

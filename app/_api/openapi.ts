@@ -53,7 +53,7 @@ export function describeApi(server: string, examples: Readonly<Record<string, Ex
       title: "Azimut",
       version: "1",
       description:
-        "For other programs: the questions (/api/v1/bank) and the result of a sheet (/api/v1/score), of which nothing is kept. Everything else is for Azimut's own pages: participants and counsellors are known by their cookies, and a change needs JSON and this site's Origin. Bodies have at most 16 kB.",
+        "For other programs: the questions (/api/v1/bank) and the result of a sheet (/api/v1/score), of which nothing is kept. Everything else is for Azimut's own pages: participants and counsellors are known by their cookies, and a change needs JSON and this site's Origin. Bodies have at most 16 kB, but for that of a picture.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: server }],

@@ -23,6 +23,8 @@ export interface Operation<
   /** True where pages of other sites may call, as far as AZIMUT_EMBED_ORIGINS names them: browsers ask with OPTIONS first. */
   isShared?: true;
   body: Body;
+  /** How many bytes the body may have, where it may have more than usual. */
+  largest?: number;
   status: 200 | 201 | 204;
   reply: Reply;
   /** True where the reply comes again and again, as the data of server-sent events. */

@@ -1,4 +1,4 @@
-/** The largest body that is read: 1000 answers would fit, and a quiz has 24. */
+/** The largest body that is read, but for a picture: 1000 answers would fit, and a quiz has 24. */
 export const largestBody = 16 * 1024;
 
 /** How long a body may take to arrive, in milliseconds. */
@@ -7,13 +7,14 @@ const longestMs = 10_000;
 /** Reads a JSON body. */
 export async function readJsonBody(
   request: Request,
+  largest: number = largestBody,
   patience: number = longestMs,
 ): Promise<
   { ok: true; value: unknown } | { ok: false; reason: "too-large" | "too-slow" | "bad-json" }
 > {
   try {
     const decoder = new TextDecoder("utf-8", { fatal: true });
-    const body = await readBody(request, { decoder, patience });
+    const body = await readBody(request, { decoder, patience, largest });
     return body.ok ? { ok: true, value: JSON.parse(body.text) } : body;
   } catch {
     return { ok: false, reason: "bad-json" };
@@ -24,7 +25,9 @@ export async function readJsonBody(
 export async function readFormBody(
   request: Request,
 ): Promise<{ ok: true; text: string } | { ok: false; reason: "too-large" | "too-slow" }> {
-  return readBody(request, { decoder: new TextDecoder(), patience: longestMs });
+  return readBody(request, {
+    ...{ decoder: new TextDecoder(), patience: longestMs, largest: largestBody },
+  });
 }
 
 /**
@@ -33,9 +36,9 @@ export async function readFormBody(
  */
 async function readBody(
   request: Request,
-  { decoder, patience }: { decoder: TextDecoder; patience: number },
+  { decoder, patience, largest }: { decoder: TextDecoder; patience: number; largest: number },
 ): Promise<{ ok: true; text: string } | { ok: false; reason: "too-large" | "too-slow" }> {
-  if (Number(request.headers.get("content-length")) > largestBody) {
+  if (Number(request.headers.get("content-length")) > largest) {
     return { ok: false, reason: "too-large" };
   }
   const reader = request.body?.getReader();
@@ -49,7 +52,7 @@ async function readBody(
       if (chunk === "too-slow") return { ok: false, reason: "too-slow" };
       if (chunk.done) break;
       size += chunk.value.byteLength;
-      if (size > largestBody) return { ok: false, reason: "too-large" };
+      if (size > largest) return { ok: false, reason: "too-large" };
       text += decoder.decode(chunk.value, { stream: true });
     }
     return { ok: true, text: text + decoder.decode() };

@@ -42,6 +42,7 @@ function showSession(view: SessionView): z.output<typeof sessionSchema> {
     bank: session.bank,
     establishment: session.establishment,
     meetsOn: session.meetsOn,
+    logo: session.logo,
     state,
     round: session.round,
     createdAt: writeMoment(session.createdAt),

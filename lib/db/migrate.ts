@@ -10,6 +10,7 @@ import { remote } from "./migrations/0007-remote.ts";
 import { meeting } from "./migrations/0008-meeting.ts";
 import { slips } from "./migrations/0009-slips.ts";
 import { turned } from "./migrations/0010-turned.ts";
+import { logo } from "./migrations/0011-logo.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -27,6 +28,7 @@ const migrations = {
   "0008-meeting": meeting,
   "0009-slips": slips,
   "0010-turned": turned,
+  "0011-logo": logo,
 };
 
 /**

@@ -14,7 +14,15 @@ const tables = [
     "invitation",
     "journal",
   ],
-  ...["session", "auth_user", "auth_account", "auth_session", "auth_passkey", "auth_verification"],
+  ...[
+    "session",
+    "logo",
+    "auth_user",
+    "auth_account",
+    "auth_session",
+    "auth_passkey",
+    "auth_verification",
+  ],
   "auth_event",
   // Until it moved out, the secret.
   "setting",
@@ -24,6 +32,7 @@ const tables = [
 const unsampled = {
   participant: ["alias", "subgroup", "nonce", "ticket_nonce"],
   session: ["title", "notice", "controller", "establishment", "subgroups"],
+  logo: ["picture"],
   ticket_index: ["ticket_hash"],
   slip: ["tag", "participant_id"],
   auth_user: ["email", "name"],

@@ -23,6 +23,9 @@ export interface SessionTable {
   /** The day on which the group meets, as `2027-01-12`; null where none was set. */
   meets_on: string | null;
   establishment: string;
+  /** Of the picture in `logo`; null where there is none. */
+  logo_width: number | null;
+  logo_height: number | null;
   state: "draft" | "open" | "closing" | "closed";
   round: number;
   /** 1 where the participants are simulated; `rehearsal_plan` is then what plays them, as JSON. */
@@ -53,6 +56,12 @@ interface TombstoneTable {
   session_id: string;
   owner_id: string;
   deleted_at: number;
+}
+
+/** The picture that a session's papers are headed with: WebP in base 64. */
+interface LogoTable {
+  session_id: string;
+  picture: string;
 }
 
 /** The way in, one per session for as long as it is kept: found by the code that is typed, or by the hash of the QR code's token. */
@@ -168,6 +177,7 @@ interface SettingTable {
 export interface Tables extends AuthTables {
   session: SessionTable;
   tombstone: TombstoneTable;
+  logo: LogoTable;
   door: DoorTable;
   participant: ParticipantTable;
   colleague: ColleagueTable;

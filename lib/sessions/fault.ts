@@ -24,6 +24,14 @@ const sessionFaults = [
   "bad-opening",
   /** The code or the QR code's token opens nothing: unknown, not open yet, closed or expired, never said which. */
   "no-entry",
+  /** The session's papers are headed with no picture. */
+  "no-logo",
+  /** No PNG, JPEG or WebP, or one that cannot be read. */
+  "bad-picture",
+  /** A picture that unpacks to more than is read. */
+  "too-many-pixels",
+  /** As many pictures are being read as may be at a time. */
+  "too-many-pictures",
   "session-full",
   /** What is told before joining is no longer what this person has read. */
   "notice-changed",

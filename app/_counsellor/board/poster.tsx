@@ -1,5 +1,6 @@
 import styles from "#app/_counsellor/counsellor.module.css";
 import { JoinCard } from "#app/_counsellor/join-card.tsx";
+import { Logo } from "#app/_counsellor/logo.tsx";
 import { wordMeeting } from "#app/_counsellor/meeting.ts";
 import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
@@ -19,6 +20,7 @@ export function Poster({ access: { locale, view } }: { access: SessionAccess }) 
   return (
     <PageShell locale={locale} path={path} width="reading" menu={false}>
       <div lang={session.locale}>
+        <Logo locale={session.locale} session={session} />
         <p>
           <bdi>{session.title}</bdi>
           {meeting && (

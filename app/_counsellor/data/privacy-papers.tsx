@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import styles from "#app/_counsellor/counsellor.module.css";
+import { Logo } from "#app/_counsellor/logo.tsx";
 import { wordMeeting, writeMeetingDay } from "#app/_counsellor/meeting.ts";
 import type { SessionAccess } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
@@ -35,7 +36,11 @@ export function PrivacyPapersPage({ access: { locale, view } }: { access: Sessio
         const { title, body } = drawPaper(fillPaper(locale, { kind, session }));
         return (
           <article key={kind} className={`${printed.page} ${paper.paper}`} aria-label={title}>
-            <PrintedHead title={title} note={<HeadNote locale={locale} session={session} />} />
+            <PrintedHead
+              title={title}
+              note={<HeadNote locale={locale} session={session} />}
+              logo={<Logo locale={locale} session={session} />}
+            />
             {body}
           </article>
         );

@@ -1,3 +1,4 @@
+import { Logo } from "#app/_counsellor/logo.tsx";
 import { wordMeeting } from "#app/_counsellor/meeting.ts";
 import {
   composeExplanation,
@@ -57,6 +58,7 @@ export function InterviewPage({ session, interview }: { session: Session; interv
     >
       <PrintedHead
         title={words.sheetTitle}
+        logo={<Logo locale={locale} session={session} />}
         note={
           <>
             <bdi>{session.title}</bdi>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Logo } from "#app/_counsellor/logo.tsx";
 import { writeMeetingDay } from "#app/_counsellor/meeting.ts";
 import printed from "#app/_print/printed-page.module.css";
 import { PrintedHead } from "#app/_print/printed-page.tsx";
@@ -105,6 +106,7 @@ function PrintedSide({
     <div className={`${printed.page} ${printed.paperOnly} ${styles.side}`}>
       <PrintedHead
         title={words.title}
+        logo={<Logo locale={locale} session={session} />}
         note={
           <>
             <bdi>{session.title}</bdi>

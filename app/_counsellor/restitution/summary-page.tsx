@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import counsellor from "#app/_counsellor/counsellor.module.css";
 import { FactList } from "#app/_counsellor/fact-list.tsx";
+import { Logo } from "#app/_counsellor/logo.tsx";
 import { writeMeetingDay } from "#app/_counsellor/meeting.ts";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
 import { PrintButton } from "#app/_print/print-button.tsx";
@@ -41,6 +42,7 @@ export async function SummaryPage({
         <PrintedHead
           title={<span id="summary">{words.summary.title}</span>}
           note={session.isRehearsal && interviewStrings[locale].rehearsal}
+          logo={<Logo locale={locale} session={session} />}
         />
         <Summary edition={edition} session={session} restitution={restitution} />
       </article>

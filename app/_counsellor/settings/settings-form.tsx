@@ -101,5 +101,5 @@ const copied = [
 function copyChoices(session: unknown, template: string): object {
   const now = isRecord(session) ? session : {};
   const title = fillTemplate(template, { title: readText(now, "title").slice(0, 105) });
-  return { ...Object.fromEntries(copied.map((name) => [name, now[name]])), title };
+  return { ...Object.fromEntries(copied.map((name) => [name, now[name]])), title, logoOf: now.id };
 }

@@ -1,15 +1,20 @@
+import { ActionButton } from "#app/_counsellor/action-button.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { FactList } from "#app/_counsellor/fact-list.tsx";
 import { Choice, Field } from "#app/_counsellor/field.tsx";
 import { NoticeField } from "#app/_counsellor/home/notice-field.tsx";
+import { Logo } from "#app/_counsellor/logo.tsx";
 import { MeetingFields } from "#app/_counsellor/meeting-fields.tsx";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
 import { counsellorStrings, sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
-import { locales, titleLanguage } from "#lib/locale.ts";
+import { type Locale, locales, titleLanguage } from "#lib/locale.ts";
+import { mostPictureBytes } from "#lib/sessions/schema/session-schema.ts";
 import { hasPeople } from "#lib/sessions/session/first-arrival.ts";
 import { findBank } from "#lib/sessions/session/quiz.ts";
+import type { Session } from "#lib/sessions/session/session.ts";
+import { LogoForm } from "./logo-form.tsx";
 import { OpeningField } from "./opening-field.tsx";
 import { CopyButton, SettingsForm } from "./settings-form.tsx";
 
@@ -121,6 +126,7 @@ export async function SettingsPage({ access }: { access: SessionAccess }) {
         />
         <NoticeField locale={locale} value={session.notice} />
       </SettingsForm>
+      <LogoSection locale={locale} session={session} />
       {!isRehearsal && (
         <section className={styles.section} aria-labelledby="copy">
           <h2 id="copy">{words.copyTitle}</h2>
@@ -134,6 +140,28 @@ export async function SettingsPage({ access }: { access: SessionAccess }) {
         </section>
       )}
     </>
+  );
+}
+
+/** The picture of the session's papers: as it is, another in its place, or none. */
+function LogoSection({ locale, session }: { locale: Locale; session: Session }) {
+  const { logo: words, faults } = counsellorStrings[locale];
+  const url = `/api/v1/sessions/${session.id}/logo`;
+  const { choose, hint, none } = words;
+  const said = { ...faults, ...words.faults };
+  return (
+    <section className={styles.section} aria-labelledby="logo-title">
+      <h2 id="logo-title">{words.title}</h2>
+      <p>{words.lead}</p>
+      <Logo locale={locale} session={session} />
+      <LogoForm
+        url={url}
+        most={mostPictureBytes}
+        words={{ choose, hint, none, send: session.logo ? words.replace : words.send }}
+        faults={said}
+      />
+      {session.logo && <ActionButton method="DELETE" url={url} text={words.remove} faults={said} />}
+    </section>
   );
 }
 

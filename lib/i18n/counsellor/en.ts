@@ -102,6 +102,27 @@ export default {
       ownOnly: "Only for the person in charge of the session",
       smallRight: "You can see this session, but not this page.",
     },
+    logo: {
+      title: "Logo",
+      lead: "On the poster, the printed group results, the summary, the interview pages and the privacy papers. Erased with the session.",
+      choose: "Choose a picture",
+      hint: "PNG, JPEG or WebP, 2 MB at most. Azimut keeps a small copy of it, on white, and nothing else that is in the file.",
+      send: "Use this logo",
+      replace: "Replace the logo",
+      remove: "Remove the logo",
+      none: "Choose a picture first.",
+      alt: "Logo: {name}",
+      plainAlt: "Logo of the establishment",
+      faults: {
+        "too-large": "This picture is larger than 2 MB. Choose a lighter one: nothing was kept.",
+        "too-many-pixels":
+          "This picture has more than 16 million pixels. Choose a smaller one: nothing was kept.",
+        "bad-picture":
+          "This file is no PNG, JPEG or WebP picture that can be read. Nothing was kept.",
+        "too-many-pictures": "Other pictures are being read. Try again in a moment.",
+        "too-slow": "The picture did not arrive in time: the network is slow. Nothing was kept.",
+      },
+    },
     sheet: {
       title: "Join the session",
       one: "Go to the address below, or point at the QR code.",

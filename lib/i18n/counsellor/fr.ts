@@ -100,6 +100,28 @@ export default {
       ownOnly: "Réservé à la personne responsable de la séance",
       smallRight: "Vous pouvez voir cette séance, mais pas cette page.",
     },
+    logo: {
+      title: "Logo",
+      lead: "Sur l’affiche, la restitution imprimée, la synthèse, les fiches d’entretien et les papiers de confidentialité. Effacé avec la séance.",
+      choose: "Choisir une image",
+      hint: "PNG, JPEG ou WebP, 2 Mo au plus. Azimut en garde une petite copie, sur fond blanc, sans rien d’autre de ce que contient le fichier.",
+      send: "Mettre ce logo",
+      replace: "Remplacer le logo",
+      remove: "Retirer le logo",
+      none: "Choisissez d’abord une image.",
+      alt: "Logo : {name}",
+      plainAlt: "Logo de l’établissement",
+      faults: {
+        "too-large":
+          "Cette image dépasse 2 Mo. Choisissez-en une plus légère : rien n’a été gardé.",
+        "too-many-pixels":
+          "Cette image a plus de 16 millions de pixels. Choisissez-en une plus petite : rien n’a été gardé.",
+        "bad-picture":
+          "Ce fichier n’est pas une image PNG, JPEG ou WebP lisible. Rien n’a été gardé.",
+        "too-many-pictures": "D’autres images sont en cours de lecture. Réessayez dans un instant.",
+        "too-slow": "L’image n’est pas arrivée à temps : le réseau est lent. Rien n’a été gardé.",
+      },
+    },
     sheet: {
       title: "Rejoindre la séance",
       one: "Allez à l’adresse ci-dessous, ou visez le code QR.",

@@ -46,6 +46,9 @@ export const newSessionSchema = z.strictObject({
   subgroups: changeable.subgroups.default([]),
   establishment: changeable.establishment.default(""),
   meetsOn: changeable.meetsOn.default(null),
+  logoOf: idSchema
+    .optional()
+    .meta({ description: "a session of one's own whose logo it takes over" }),
   opensAt: openingTime.optional(),
 });
 
@@ -74,6 +77,15 @@ export const sessionChangesSchema = z
     }),
   })
   .partial();
+
+/** How many bytes a picture may have that is sent, and the body that it is sent in. */
+export const mostPictureBytes = 2 * 1024 * 1024;
+export const largestLogoBody = Math.ceil(mostPictureBytes / 3) * 4 + 100;
+
+/** A picture to head a session's papers with. */
+export const logoSchema = z.strictObject({
+  picture: z.base64().min(1).meta({ description: "the file's bytes" }),
+});
 
 /** Closing: how many seconds answers that are still queued on phones are taken. */
 export const closingSchema = z.strictObject({
@@ -143,6 +155,10 @@ export const sessionSchema = z.strictObject({
   controller: z.string(),
   establishment: z.string(),
   meetsOn: daySchema.nullable().meta({ description: "the day on which the group meets" }),
+  logo: z
+    .strictObject({ width: z.int(), height: z.int() })
+    .nullable()
+    .meta({ description: "the size of the picture that its papers are headed with" }),
   subgroups: z.array(z.string()),
   state: stateSchema,
   round: z.int(),

@@ -3,8 +3,10 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
 import { hangDoor } from "./door.ts";
+import { findLogo, putLogo } from "./logo.ts";
 import { findCurrentBank } from "./quiz.ts";
 import { refuseRehearsal } from "./rehearsal-limit.ts";
+import { findSessionFor, type NoSession } from "./rights.ts";
 import { dayMs, longestOpenMs, type Session, type SessionState } from "./session.ts";
 
 /** How many sessions one counsellor may have. */
@@ -25,6 +27,8 @@ export type SessionChoices = Pick<
   subgroups?: readonly string[] | undefined;
   establishment?: string | undefined;
   meetsOn?: string | null | undefined;
+  /** A session of the same owner whose logo it takes over. */
+  logoOf?: string | undefined;
   /** When it opens by itself. */
   opensAt?: number | undefined;
 };
@@ -35,7 +39,9 @@ export async function createSession(
   given: { counsellorId: string; choices: SessionChoices; plan?: string; hasAccount?: boolean },
 ): Promise<
   | { ok: true; sessionId: string }
-  | Refusal<"too-many-sessions" | "too-many-rehearsals" | "rehearsals-full" | "bad-opening">
+  | Refusal<
+      NoSession | "too-many-sessions" | "too-many-rehearsals" | "rehearsals-full" | "bad-opening"
+    >
 > {
   const { counsellorId, choices, plan = null, hasAccount = false } = given;
   const id = drawId(context);
@@ -54,6 +60,9 @@ export async function createSession(
     const asked = { ownerId: counsellorId, hasAccount, now };
     const refusal = plan === null ? null : await refuseRehearsal(db, asked);
     if (refusal) return refusal;
+    const { logoOf } = choices;
+    const from = logoOf && (await findSessionFor(db, { sessionId: logoOf, counsellorId }, "own"));
+    if (from && !from.ok) return from;
     await db
       .insertInto("session")
       .values({
@@ -76,6 +85,7 @@ export async function createSession(
       })
       .execute();
     await hangDoor(context, db, id);
+    if (from) await putLogo(db, { sessionId: id, logo: await findLogo(db, from.session.id) });
     const noted = { sessionId: id, actor: counsellorId };
     await noteAction(context, db, { ...noted, action: "created" });
     if (opensAt !== null) await noteAction(context, db, { ...noted, action: "opening-set" });

@@ -20,6 +20,8 @@ export interface Session {
   /** The day on which the group meets, as `2027-01-12`; null where none was set. */
   meetsOn: string | null;
   establishment: string;
+  /** How large the picture is that its papers are headed with; null where there is none. */
+  logo: { width: number; height: number } | null;
   /** The names of the subgroups that participants may belong to, in the counsellor's order. */
   subgroups: string[];
   /** As it was last written: `stateAt` says what it is at a time. */
@@ -94,6 +96,10 @@ export function readSessionRow(row: Selectable<SessionTable>): Session {
     controller: row.controller,
     meetsOn: row.meets_on,
     establishment: row.establishment,
+    logo:
+      row.logo_width === null || row.logo_height === null
+        ? null
+        : { width: row.logo_width, height: row.logo_height },
     subgroups: readNames(row.subgroups),
     state: row.state,
     round: row.round,

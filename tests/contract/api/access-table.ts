@@ -23,6 +23,10 @@ const run = (status: number): Expected => ({ ...watch(status), watcherOfA: 403 }
 const own = (status: number): Expected => ({ ...run(status), runnerOfA: 403 });
 const mine = (status: number): Expected => ({ ...everybody(404), ofA: status });
 
+/** A PNG of one pixel. */
+const smallPicture =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
 /** Every route with what each caller gets. A route that is not here fails the test. */
 export const table: Record<string, { sent?: Sent; expected: Expected }> = {
   "GET /api/v1/health": { expected: public200 },
@@ -63,6 +67,12 @@ export const table: Record<string, { sent?: Sent; expected: Expected }> = {
   },
   "GET /api/v1/sessions/{session}": { expected: watch(200) },
   "PATCH /api/v1/sessions/{session}": { sent: { body: { title: "T" } }, expected: own(200) },
+  "GET /api/v1/sessions/{session}/logo": { expected: watch(200) },
+  "PUT /api/v1/sessions/{session}/logo": {
+    sent: { body: { picture: smallPicture } },
+    expected: own(204),
+  },
+  "DELETE /api/v1/sessions/{session}/logo": { expected: own(204) },
   "POST /api/v1/sessions/{session}/open": { expected: run(200) },
   "PUT /api/v1/sessions/{session}/results": { sent: { body: { open: true } }, expected: run(200) },
   "POST /api/v1/sessions/{session}/rounds": { expected: run(200) },

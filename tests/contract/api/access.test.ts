@@ -5,6 +5,7 @@ import {
   type Participant,
   writeParticipantRow,
 } from "#lib/sessions/people/participant.ts";
+import { putLogo } from "#lib/sessions/session/logo.ts";
 import { describeEngines } from "../engines.ts";
 import { callers, type Expected, table } from "./access-table.ts";
 import { Client, joinThrough, openApi, openThrough, type Sent } from "./client.ts";
@@ -83,8 +84,10 @@ describeEngines("threat 9–10: who may do what", (_engine, makePlace) => {
   });
 });
 
-/** Three colleagues, one of whom is there to be taken off, and an open invitation, whose id it gives. */
+/** A logo, three colleagues, one of whom is there to be taken off, and an open invitation, whose id it gives. */
 async function shareSession(context: SessionContext, session_id: string): Promise<string> {
+  const logo = { picture: "UklGRg==", width: 1, height: 1 };
+  await context.store.commit((db) => putLogo(db, { sessionId: session_id, logo }));
   const rightOf = {
     "counsellor-r": "run",
     "counsellor-w": "watch",

@@ -11,6 +11,7 @@ import { deleteSession, eraseParticipantFor, findReceipt } from "#lib/sessions/e
 import { keepHouse } from "#lib/sessions/erasure/housekeeping.ts";
 import { eraseAccount } from "#lib/sessions/erasure/owned.ts";
 import { joinSession } from "#lib/sessions/people/join.ts";
+import { putLogo } from "#lib/sessions/session/logo.ts";
 import { describeEngines } from "../engines.ts";
 import { type Classroom, counsellorId, openClassroom, openSeconde } from "./classroom.ts";
 
@@ -35,6 +36,8 @@ async function fillEverything({ context }: Classroom) {
     await saveAnswers(context, { seat: { session, participant }, answers: everyAnswer });
   }
   const { db } = context.store;
+  const logo = { picture: "canary-logo", width: 1, height: 1 };
+  await context.store.commit((unit) => putLogo(unit, { sessionId, logo }));
   await db
     .insertInto("colleague")
     .values({ session_id: sessionId, user_id: "canary-colleague", right: "watch", since: 1 })
@@ -63,7 +66,7 @@ describeEngines("threat 36–37: what is left", (engine, makePlace) => {
     const { sessionId } = await fillEverything(classroom);
     expect(await findTables(classroom, sessionId)).toEqual(
       [
-        ...["answer", "colleague", "door", "invitation", "journal"],
+        ...["answer", "colleague", "door", "invitation", "journal", "logo"],
         ...["participant", "session", "ticket_index"],
       ].sort(),
     );

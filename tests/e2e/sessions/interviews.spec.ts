@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { printSheets } from "../printed-pages.ts";
@@ -12,9 +13,17 @@ test("threat 43: interview sheets are printed by agreement alone, one page each,
   newCaller,
   api,
 }) => {
-  const { code, path: session } = await api.open(page.request, {
+  const {
+    code,
+    id,
+    path: session,
+  } = await api.open(page.request, {
     ...{ mode: "express", meetsOn: "2027-01-12" },
     establishment: "Lycée polyvalent Ada-Lovelace de Saint-Germain-en-Laye",
+  });
+  const picture = readFileSync("docs/pictures/board.png").toString("base64");
+  await api.insist(page.request, `/api/v1/sessions/${id}/logo`, {
+    ...{ method: "PUT", body: { picture } },
   });
   const phone = await openBrowser();
   const one = await api.join(phone.request, { code });

@@ -3,7 +3,7 @@ import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts
 import { counsellorWords, words } from "./session-steps.ts";
 
 const { settings } = sessionPageStrings.fr;
-const { form } = counsellorWords;
+const { form, logo } = counsellorWords;
 
 test("threat 44: everything changes until somebody has joined; who reads the door meanwhile reads it again; then the page says what stays", async ({
   page,
@@ -58,4 +58,42 @@ test("threat 44: everything changes until somebody has joined; who reads the doo
   }
   await expect(page.getByLabel(form.retention)).toHaveAttribute("max", "30");
   await expectNoAxeViolations(page);
+});
+
+test("a logo is taken from a picture, stands on what is printed with what it is, and is removed; a text is refused", async ({
+  page,
+  api,
+  complaints,
+}) => {
+  const { path } = await api.open(page.request, { establishment: "Lycée Hopper" });
+  await visit(page, `${path}/settings`);
+  await page.waitForLoadState("networkidle");
+  const choose = page.getByLabel(logo.choose);
+  await page.getByRole("button", { name: logo.send }).click();
+  await expect(page.getByText(logo.none)).toBeVisible();
+  await choose.setInputFiles({
+    ...{ name: "logo.png", mimeType: "image/png", buffer: Buffer.from("a text") },
+  });
+  await page.getByRole("button", { name: logo.send }).click();
+  await expect(page.getByText(logo.faults["bad-picture"])).toBeVisible();
+  expect(complaints.splice(0)).toEqual([expect.stringContaining("422")]);
+  await choose.setInputFiles("docs/pictures/result.png");
+  await page.getByRole("button", { name: logo.send }).click();
+  const picture = page.getByRole("img", { name: "Logo : Lycée Hopper" });
+  await expect(picture).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  for (const paper of ["sheet", "summary", "papers"]) {
+    const served = page.waitForResponse((reply) => reply.url().endsWith("/logo"));
+    await visit(page, `${path}/${paper}`);
+    expect((await served).status()).toBe(200);
+    await expect(picture.first()).toBeVisible();
+  }
+  await expectNoAxeViolations(page);
+
+  await visit(page, `${path}/settings`);
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("button", { name: logo.remove }).click();
+  await expect(page.getByRole("button", { name: logo.send })).toBeVisible();
+  await expect(picture).toHaveCount(0);
 });

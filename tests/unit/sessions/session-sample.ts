@@ -18,6 +18,7 @@ export function makeSession(given: Partial<Session> = {}): Session {
     controller: "",
     meetsOn: null,
     establishment: "",
+    logo: null,
     subgroups: ["A", "B"],
     state: "closed",
     round: 1,
