@@ -1,4 +1,4 @@
-import { type AliasedRawBuilder, sql } from "kysely";
+import { type AliasedRawBuilder, type Expression, sql } from "kysely";
 import type { Store } from "./store.ts";
 
 /**
@@ -25,4 +25,15 @@ export function readText(name: string) {
 /** Gives a whole number of one of the rows of `listRows`; null where it has none. */
 export function readNumber(name: string) {
   return sql<number>`cast(given.value ->> ${sql.lit(name)} as bigint)`;
+}
+
+/** Gives the rows of a group as one object in JSON, as text: under each one's name its value. */
+export function gatherFields(
+  { engine }: Pick<Store, "engine">,
+  name: Expression<string>,
+  value: Expression<string | null>,
+) {
+  return engine === "sqlite"
+    ? sql<string>`json_group_object(${name}, ${value})`
+    : sql<string>`cast(json_object_agg(${name}, ${value}) as text)`;
 }

@@ -1,12 +1,6 @@
 import type { Bank } from "#lib/bank/schema.ts";
 import { type Answers, listAnswered, selectAsked } from "./answers.ts";
-import {
-  type CloudRegion,
-  createPull,
-  type GridFrame,
-  type Point,
-  traceRegions,
-} from "./compass.ts";
+import { type CloudRegion, createPull, type GridFrame, traceRegions } from "./compass.ts";
 import { type Distribution, distributeScores, visitCells } from "./distribution.ts";
 import { findMaximum } from "./scores.ts";
 import { listRetests } from "./stability.ts";
@@ -25,9 +19,13 @@ export function retestCloud(whole: Bank, answers: Answers): CloudRegion[] {
   const items = listAnswered(bank, answers).map(({ item }) => item);
   const maximum = findMaximum(bank, items);
   if (bank.roles.length !== 3) return [];
-  const distribution = distributeScores({ roles: 3, ...listRetests(bank, answers) });
+  const distribution = distributeScores({ roles: 3, ...listRetests(bank, answers), into: room });
+  if (distribution.mass.length > room.length) room = distribution.mass;
   return outlineRegions({ distribution, maximum, levels: cloudLevels });
 }
+
+/** Used again each time, as the landings are: fifty clouds in a row would leave twenty megabytes behind. */
+let room = new Float64Array(0);
 
 /** The parts of all sheets that the picture's regions hold, the widest first. */
 const densityLevels = [0.99, 0.9, 0.75, 0.5, 0.25] as const;
@@ -67,20 +65,24 @@ function outlineRegions({
 }): CloudRegion[] {
   if (maximum === 0) return [];
   const pull = createPull(3, maximum * distribution.unit);
-  const landings: Landing[] = [];
+  if (places.length < 3 * distribution.mass.length) {
+    places = new Float64Array(3 * distribution.mass.length);
+  }
+  let end = 0;
   visitCells(distribution, (scores, mass) => {
+    if (mass <= negligible) return;
     const { x, y } = pull(scores);
-    if (mass > negligible) landings.push({ x, y, mass });
+    places[end++] = x;
+    places[end++] = y;
+    places[end++] = mass;
   });
-  const grid = fillGrid(landings);
+  const grid = fillGrid(places.subarray(0, end));
   const heights = findHeights(grid, levels);
   return traceRegions({ frame: grid, side: gridSide, values: grid.smooth, heights });
 }
 
-/** A point of the plane and the probability of landing there. */
-interface Landing extends Point {
-  mass: number;
-}
+/** Landings: for each a place of the plane, x and y, and the probability of landing there. */
+let places = new Float64Array(0);
 
 /** Probabilities on a square grid. */
 interface DensityGrid extends GridFrame {
@@ -104,9 +106,9 @@ const thinnest = 0.01;
  * its nearness, and smooths them: three running means over five elements along each axis, about a bell with 0.37 standard
  * deviations. Landings sit on a lattice, since weights are integers; smoothed, they show as the one cloud they are.
  */
-function fillGrid(landings: readonly Landing[]): DensityGrid {
-  const across = measureSpread(landings.map(({ x, mass }) => ({ value: x, mass })));
-  const down = measureSpread(landings.map(({ y, mass }) => ({ value: y, mass })));
+function fillGrid(landings: Float64Array): DensityGrid {
+  const across = measureSpread(landings, 0);
+  const down = measureSpread(landings, 1);
   const frame = {
     x: across.mean - reach * across.deviation,
     y: down.mean - reach * down.deviation,
@@ -114,7 +116,12 @@ function fillGrid(landings: readonly Landing[]): DensityGrid {
     height: (2 * reach * down.deviation) / gridSide,
   };
   const exact = new Array<number>(gridSide * gridSide).fill(0);
-  for (const { x, y, mass } of landings) {
+  for (let landing = 0; landing < landings.length; landing += 3) {
+    const [x = 0, y = 0, mass = 0] = [
+      landings[landing],
+      landings[landing + 1],
+      landings[landing + 2],
+    ];
     const [column, right] = splitPlace((x - frame.x) / frame.width - 0.5);
     const [row, below] = splitPlace((y - frame.y) / frame.height - 0.5);
     const at = row * gridSide + column;
@@ -142,9 +149,12 @@ function findHeights({ exact, smooth }: DensityGrid, levels: readonly number[]) 
   });
 }
 
-function measureSpread(values: readonly { value: number; mass: number }[]) {
+/** Along the axis x (0) or y (1). */
+function measureSpread(landings: Float64Array, axis: 0 | 1) {
   let [mean, square] = [0, 0];
-  for (const { value, mass } of values) {
+  for (let landing = 0; landing < landings.length; landing += 3) {
+    const value = landings[landing + axis] ?? 0;
+    const mass = landings[landing + 2] ?? 0;
     mean += mass * value;
     square += mass * value * value;
   }

@@ -31,12 +31,21 @@ interface RelativeBank {
   items: readonly (readonly (readonly number[])[])[];
 }
 
+/** Of each bank, once: it is asked for with every sheet. */
+const centred = new WeakMap<Bank, RelativeBank>();
+
 /**
  * Gives the options' weights relative to their mean over the roles: as they are where every option's weights add up to 0.
  *
  *     relative weight = unit · (weight − mean)        unit = 1 if all means are integers, else the number of roles
  */
 export function centreWeights(bank: Bank): RelativeBank {
+  const known = centred.get(bank) ?? workOutRelative(bank);
+  centred.set(bank, known);
+  return known;
+}
+
+function workOutRelative(bank: Bank): RelativeBank {
   const count = bank.roles.length;
   const sums = bank.items.flatMap(({ options }) => options.map(({ weights }) => addUp(weights)));
   const unit = sums.every((sum) => sum % count === 0) ? 1 : count;

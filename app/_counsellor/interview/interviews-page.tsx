@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout } from "node:timers/promises";
 import type { ComponentProps } from "react";
 import { tellStatus } from "#app/_api/page-status.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
@@ -96,19 +96,35 @@ export async function PrintedInterviewsPage({
       {interviews.length === 0 && (
         <p className={styles.note}>{participantId === undefined ? words.none : words.gone}</p>
       )}
-      {interviews.map((interview) => (
+      {takeTurns(interviews).map(([interview, turn]) => (
         <InterviewInTurn
           key={interview.participant.id}
           session={view.session}
           interview={interview}
+          turn={turn}
         />
       ))}
     </>
   );
 }
 
-/** Draws one after requests that wait have had their turn: fifty at once would keep them half a second. */
-async function InterviewInTurn(given: ComponentProps<typeof InterviewPage>) {
-  await nextTurn();
+/** How long requests that wait have for themselves after each interview, in milliseconds. */
+const restMs = 5;
+
+/** Gives each of these a turn, which comes once the one before is drawn and others' requests have been seen to: fifty at once would keep them half a second. */
+function takeTurns<One>(list: readonly One[]): [One, Promise<unknown>][] {
+  let turn: Promise<unknown> = nextTurn();
+  return list.map((one) => {
+    const own = turn;
+    turn = own.then(() => nextTurn()).then(() => setTimeout(restMs));
+    return [one, own];
+  });
+}
+
+async function InterviewInTurn({
+  turn,
+  ...given
+}: ComponentProps<typeof InterviewPage> & { turn: Promise<unknown> }) {
+  await turn;
   return <InterviewPage {...given} />;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Spread } from "#lib/scoring/group/spread.ts";
 import styles from "./dimensions.module.css";
-import { drawDots } from "./dots.ts";
+import { drawPile } from "./dots.ts";
 import { nameDimension, type RestitutionEdition, wordBalance } from "./edition.ts";
 import page from "./restitution.module.css";
 
@@ -61,11 +61,8 @@ export function pileDots(balances: readonly number[]): string {
     piles.set(place, (piles.get(place) ?? 0) + 1);
   }
   const step = Math.min(5.4, highest / Math.max(1, ...piles.values()));
-  const r = Math.max(0.9, Math.min(2.6, step / 2 + 0.3));
-  const dots = [...piles].flatMap(([x, count]) =>
-    Array.from({ length: count }, (_, at) => ({ x, y: 37 - at * step })),
-  );
-  return drawDots(dots, Number(r.toFixed(2)));
+  const r = Number(Math.max(0.9, Math.min(2.6, step / 2 + 0.3)).toFixed(2));
+  return [...piles].map(([x, count]) => drawPile({ x, y: 37, count, step }, r)).join("");
 }
 
 /** The spreads in figures. */

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { isForeignKeyFailure } from "#lib/db/failure.ts";
 import type { Tables } from "#lib/db/tables.ts";
 import { readDigitLine } from "#lib/scoring/paper-sheet.ts";
-import { prepareStability } from "#lib/sessions/arithmetic/arithmetic.ts";
+import { prepareStabilities } from "#lib/sessions/arithmetic/arithmetic.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
@@ -111,7 +111,7 @@ async function takeIn(
     now,
   });
   await noteAction(context, db, { ...own, actor: own.counsellorId, action: "paper-typed" });
-  prepareStability(findQuiz(session), sheetOf(session, sheet.answers));
+  prepareStabilities(findQuiz(session), [sheetOf(session, sheet.answers)]);
   return showTyped(context, participant, sheet.answers);
 }
 

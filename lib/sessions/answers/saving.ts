@@ -1,5 +1,5 @@
 import { gatherBySession } from "#lib/db/gathering.ts";
-import { prepareStability } from "#lib/sessions/arithmetic/arithmetic.ts";
+import { prepareStabilities } from "#lib/sessions/arithmetic/arithmetic.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
@@ -71,7 +71,7 @@ export async function saveAnswers(
   if (!written) return refuse("deleted");
   context.store.announce(session.id);
   // The restitution and the exports need everybody's, and would otherwise wait for all of them at once.
-  if (finished) prepareStability(findQuiz(session), sheetOf(session, written.answers));
+  if (finished) prepareStabilities(findQuiz(session), [sheetOf(session, written.answers)]);
   return { ok: true, ...written, round: session.round };
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { gatherFields } from "#lib/db/json-rows.ts";
 import type { Tables } from "#lib/db/tables.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
@@ -35,6 +36,32 @@ export async function readAnswersByPerson(
     .where("participant_id", "in", [...people, ""])
     .execute();
   return Map.groupBy(rows, ({ participantId }) => participantId);
+}
+
+/**
+ * Gives the sheets of some people in a session, by person and round, in the form that scoring takes; a round in which somebody
+ * answered nothing has none. A sheet is one text from the engine: a row for each answer takes several times as long.
+ */
+export async function readSheetsByPerson(
+  store: Pick<SessionContext["store"], "db" | "engine">,
+  { session, people }: { session: Session; people: readonly string[] },
+): Promise<Map<string, Map<number, Answers>>> {
+  const rows = await store.db
+    .selectFrom("answer")
+    .select(["participant_id as person", "round"])
+    .select(({ ref }) => gatherFields(store, ref("item"), ref("option")).as("chosen"))
+    .where("session_id", "=", session.id)
+    .where("participant_id", "in", [...people, ""])
+    .groupBy(["participant_id", "round"])
+    .execute();
+  const { items } = findQuiz(session);
+  const sheets = new Map<string, Map<number, Answers>>();
+  for (const { person, round, chosen } of rows) {
+    const options: Answers = JSON.parse(chosen);
+    const sheet = Object.fromEntries(items.map(({ id }) => [id, options[id] ?? null]));
+    sheets.set(person, (sheets.get(person) ?? new Map()).set(round, sheet));
+  }
+  return sheets;
 }
 
 /** Gives the answers of a round (without one: the current) as they are stored, in the order of the quiz. */

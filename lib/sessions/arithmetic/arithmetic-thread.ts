@@ -22,10 +22,15 @@ const low = 10;
 
 const remembered = new Map<string, Stability>();
 
-const work = { weighSheets, pictureSheets, compareSheets };
+const work = { rememberSheets, weighSheets, pictureSheets, compareSheets };
 
 /** What the thread can be asked for, by name. */
 export type Work = typeof work;
+
+/** Works out how stable these results are, for whoever asks for them next. */
+function rememberSheets(bank: Bank, sheets: readonly Answers[]): void {
+  weighSheets(bank, sheets);
+}
 
 /** How stable each of these results is, in their order; what was asked before is remembered by the answers alone. */
 function weighSheets(bank: Bank, sheets: readonly Answers[]): Stability[] {

@@ -43,15 +43,16 @@ export function askThread<Name extends keyof Work>(
   });
 }
 
-/** Works out ahead how stable a result is: a restitution and an export need everybody's. A failure is left to those. */
-export function prepareStability(bank: Bank, answers: Answers): void {
-  askThread("weighSheets", bank, [answers]).catch(() => {});
+/** Works out ahead how stable results are: a restitution and an export need everybody's. A failure is left to those. */
+export function prepareStabilities(bank: Bank, sheets: readonly Answers[]): void {
+  askThread("rememberSheets", bank, sheets).catch(() => {});
 }
 
 function startThread(): Thread {
   const file = "lib/sessions/arithmetic/arithmetic-thread.ts";
   const worker = new Worker(join(/* turbopackIgnore: true */ process.cwd(), file), {
-    resourceLimits: { maxOldGenerationSizeMb: 192 },
+    // What lives short has room here: with the little that the server starts with, a fifth of the time went by in clearing up.
+    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 },
   });
   const thread: Thread = { worker, waiting: new Map(), last: 0 };
   worker.unref();

@@ -4,8 +4,8 @@ import type { GroupPicture } from "#lib/scoring/group/group.ts";
 import type { Moves } from "#lib/scoring/group/moves.ts";
 import { countsInGroup } from "#lib/scoring/group/person.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
-import { readAnswersByPerson, type StoredAnswer, sheetOf } from "#lib/sessions/answers/stored.ts";
-import { askThread } from "#lib/sessions/arithmetic/arithmetic.ts";
+import { readSheetsByPerson } from "#lib/sessions/answers/stored.ts";
+import { askThread, prepareStabilities } from "#lib/sessions/arithmetic/arithmetic.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { listPeople } from "#lib/sessions/people/participant.ts";
@@ -134,11 +134,8 @@ async function readMembers(
   session: Session,
 ): Promise<SheetMember[]> {
   const quiz = findQuiz(session);
-  const readSheet = (answers: readonly StoredAnswer[], round: number) => {
-    const own = answers.filter((one) => one.round === round);
-    const sheet = sheetOf(session, own);
-    return countsInGroup(quiz, sheet) ? sheet : null;
-  };
+  const keepCounted = (sheet: Answers | undefined) =>
+    sheet && countsInGroup(quiz, sheet) ? sheet : null;
   const people = (await listPeople(store.db, session.id))
     .filter((one) => isCounted(session, one))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -146,13 +143,18 @@ async function readMembers(
   for (let from = 0; from < people.length; from += batchSize) {
     const batch = people.slice(from, from + batchSize);
     const ids = batch.map(({ id }) => id);
-    const answers = await readAnswersByPerson(store.db, { sessionId: session.id, people: ids });
+    const read = await readSheetsByPerson(store, { session, people: ids });
     for (const { id, subgroup } of batch) {
-      const own = answers.get(id) ?? [];
-      const sheets = [readSheet(own, 1), readSheet(own, 2)] as const;
+      const own = read.get(id);
+      const sheets = [keepCounted(own?.get(1)), keepCounted(own?.get(2))] as const;
       const rounds = [sheets[0] !== null, sheets[1] !== null] as const;
       members.push({ id, subgroup, sheets, rounds });
     }
+    // What takes longest begins while the others are still read.
+    const sheets = members
+      .slice(from)
+      .flatMap((member) => member.sheets.filter((one) => one !== null));
+    prepareStabilities(quiz, sheets);
     // Requests that wait have their turn in between: SQLite's queries wait for nobody.
     await nextTurn();
   }
