@@ -122,6 +122,7 @@ async function ExportList({ access: { locale, context, view } }: { access: Sessi
         </>
       )}
       {selection.rounds.length > 1 && <p>{words.roundsLead}</p>}
+      <p>{words.toDownload}</p>
       <ul>
         {shown.map((file) => {
           const [name, use] = words.formats[file];
@@ -148,7 +149,7 @@ async function ExportList({ access: { locale, context, view } }: { access: Sessi
       </ul>
       <p>{words.leaves}</p>
       <p>
-        <a href={sessionPath(locale, session.id, "restitution")}>{words.print}</a>
+        <a href={sessionPath(locale, session.id, "summary")}>{words.print}</a>
       </p>
       <details>
         <summary>{words.dictionary}</summary>

@@ -8,7 +8,7 @@ import { SiteHeader } from "./site-header.tsx";
 /**
  * What every page stands in: skip link, header, `main`, footer, in whatever typeface the device has. `path` is the page's path without its language (`/` for the
  * landing page). `width` is `wide` (the default), `reading` for one column of text, or `full` to reach the window's edges.
- * `menu: false` keeps only the way home and the language in the header.
+ * `menu: false` keeps only the way home, the ways into a session and the language in the header.
  */
 export function PageFrame({
   locale,

@@ -6,7 +6,7 @@ import styles from "./site-header.module.css";
 
 /**
  * The head of every page: the way home, the parts of the site, the ways into a session, the other languages. `path` is the page's path without
- * its language; `menu: false` leaves the parts out where nothing should distract (the quiz).
+ * its language; `menu: false` leaves all parts but the ways into a session out, where little should distract (the quiz).
  */
 export function SiteHeader({
   locale,
@@ -22,6 +22,8 @@ export function SiteHeader({
     { path: "/quiz", name: strings.parts.quiz },
     { path: "/roles", name: strings.parts.roles },
     { path: "/method", name: strings.parts.method },
+  ];
+  const ways = [
     { path: "/join", name: strings.parts.join },
     { path: "/counsellor", name: strings.parts.counsellor },
   ];
@@ -30,28 +32,22 @@ export function SiteHeader({
       <div className={styles.row}>
         <a className={styles.wordmark} href={localPath(locale, "/")} aria-label={strings.home}>
           <CompassMark className={styles.mark} />
-          {strings.name}
+          <span className={menu ? undefined : styles.name}>{strings.name}</span>
         </a>
-        {menu && (
-          <nav className={styles.menu} aria-label={strings.menu}>
-            {parts.map((part) => (
-              <a
-                key={part.path}
-                className={styles.link}
-                href={localPath(locale, part.path)}
-                aria-current={
-                  path === part.path
-                    ? "page"
-                    : path.startsWith(`${part.path}/`)
-                      ? "true"
-                      : undefined
-                }
-              >
-                {part.name}
-              </a>
-            ))}
-          </nav>
-        )}
+        <nav className={menu ? styles.menu : styles.ways} aria-label={strings.menu}>
+          {(menu ? [...parts, ...ways] : ways).map((part) => (
+            <a
+              key={part.path}
+              className={styles.link}
+              href={localPath(locale, part.path)}
+              aria-current={
+                path === part.path ? "page" : path.startsWith(`${part.path}/`) ? "true" : undefined
+              }
+            >
+              {part.name}
+            </a>
+          ))}
+        </nav>
         <LanguageSwitch
           locale={locale}
           path={path}

@@ -32,7 +32,8 @@ export default {
   },
   leaves:
     "An exported file is outside Azimut’s protection: erasing a session does not erase it. Keep it in a safe place, and delete it on the same day as the session.",
-  print: "The group’s summary, to print, is on the “Group results” page.",
+  toDownload: "To download:",
+  print: "The group’s summary on one page, to print",
   dictionary: "Data dictionary",
   dictionaryLead: "Every column of the file, with what it means.",
   kind: "Type",

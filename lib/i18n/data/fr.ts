@@ -30,7 +30,8 @@ export default {
   },
   leaves:
     "Un fichier exporté n’est plus protégé par Azimut : effacer la séance ne l’efface pas. Rangez-le en lieu sûr, et supprimez-le à la même date que la séance.",
-  print: "La synthèse du groupe, à imprimer, est sur la page « Restitution ».",
+  toDownload: "À télécharger :",
+  print: "La synthèse du groupe en une page, à imprimer",
   dictionary: "Dictionnaire des données",
   dictionaryLead: "Chaque colonne du fichier, avec ce qu’elle veut dire.",
   kind: "Type",

@@ -19,6 +19,12 @@ for (const path of listedPages) {
     await page.waitForLoadState("networkidle");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
+    // Whoever was told to join, or to run a session, finds the way from any page.
+    const locale = path.slice(1, 3);
+    for (const way of ["join", "counsellor"]) {
+      await expect(page.locator(`header a[href="/${locale}/${way}"]`)).toBeVisible();
+    }
+
     // Threat 16.
     const sources = await page
       .locator("[src], link[href]:not([rel=canonical]):not([rel=alternate])")
