@@ -3,6 +3,7 @@ import { describeCookies } from "#lib/auth/session-cookie.ts";
 import { listFaults, type Operation } from "./operation.ts";
 import * as cardOperations from "./operations/card-operations.ts";
 import * as exportOperations from "./operations/export-operations.ts";
+import * as logoOperations from "./operations/logo-operations.ts";
 import * as participantOperations from "./operations/participant-operations.ts";
 import * as peopleOperations from "./operations/people-operations.ts";
 import * as programOperations from "./operations/program-operations.ts";
@@ -15,6 +16,7 @@ import { statusOf } from "./problem.ts";
 /** Every described handler. A test holds this list against the files of app/api. */
 export const operations: readonly Operation[] = [
   ...Object.values(sessionOperations),
+  ...Object.values(logoOperations),
   ...Object.values(teamOperations),
   ...Object.values(participantOperations),
   ...Object.values(peopleOperations),

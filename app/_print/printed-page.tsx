@@ -15,22 +15,15 @@ import styles from "./printed-page.module.css";
 import reasons from "./printed-reasons.module.css";
 import verdict from "./printed-verdict.module.css";
 
+type HeadParts = Readonly<Partial<Record<"title" | "note" | "logo", ReactNode>>>;
 /** The head of a printed page: the sign of Azimut, what the page is, and at the end of the line a short note, and a logo. */
-export function PrintedHead({
-  title,
-  note,
-  logo,
-}: {
-  title: ReactNode;
-  note?: ReactNode;
-  logo?: ReactNode;
-}) {
+export function PrintedHead({ title, note, logo }: HeadParts) {
   return (
     <header className={styles.head}>
       <CompassMark className={styles.mark} />
       <h2 className={styles.title}>{title}</h2>
       {note && <p className={styles.note}>{note}</p>}
-      {logo}
+      {logo && <div className={styles.logo}>{logo}</div>}
     </header>
   );
 }

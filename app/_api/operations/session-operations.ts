@@ -4,9 +4,7 @@ import { receiptSchema } from "#lib/sessions/schema/participant-schema.ts";
 import { openingSchema, restitutionSchema } from "#lib/sessions/schema/restitution-schema.ts";
 import {
   closingSchema,
-  largestLogoBody,
   liveSchema,
-  logoSchema,
   newRehearsalSchema,
   newSessionSchema,
   remoteSchema,
@@ -86,35 +84,6 @@ export const deleteOwnSession = describeOperation({
   body: null,
   status: 200,
   reply: receiptSchema,
-});
-
-export const readOwnLogo = describeOperation({
-  ...{ method: "GET", path: `${session}/logo`, id: "readOwnLogo", ...ofOwn },
-  summary: "The picture that the session's papers are headed with",
-  body: null,
-  status: 200,
-  reply: null,
-  file: { type: "image/webp", schema: null },
-  faults: [...ofOwn.faults, "no-logo"],
-});
-
-export const setOwnLogo = describeOperation({
-  ...{ method: "PUT", path: `${session}/logo`, id: "setOwnLogo", ...ofOwn },
-  summary:
-    "Heads the session's papers with a picture: PNG, JPEG or WebP, 2 MB and 16 million pixels at most. A small one is made of it and kept; nothing else of the file is",
-  body: logoSchema,
-  largest: largestLogoBody,
-  status: 204,
-  reply: null,
-  faults: [...ofOwn.faults, "bad-picture", "too-many-pixels", "too-many-pictures"],
-});
-
-export const removeOwnLogo = describeOperation({
-  ...{ method: "DELETE", path: `${session}/logo`, id: "removeOwnLogo", ...ofOwn },
-  summary: "Takes the picture off the session's papers",
-  body: null,
-  status: 204,
-  reply: null,
 });
 
 export const openOwnSession = describeOperation({

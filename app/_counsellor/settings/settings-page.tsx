@@ -10,7 +10,7 @@ import { counsellorStrings, sessionPageStrings } from "#lib/i18n/counsellor/word
 import { groupStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { type Locale, locales, titleLanguage } from "#lib/locale.ts";
-import { mostPictureBytes } from "#lib/sessions/schema/session-schema.ts";
+import { mostPictureBytes } from "#lib/sessions/schema/logo-schema.ts";
 import { hasPeople } from "#lib/sessions/session/first-arrival.ts";
 import { findBank } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
@@ -148,7 +148,7 @@ function LogoSection({ locale, session }: { locale: Locale; session: Session }) 
   const { logo: words, faults } = counsellorStrings[locale];
   const url = `/api/v1/sessions/${session.id}/logo`;
   const { choose, hint, none } = words;
-  const said = { ...faults, ...words.faults };
+  const said = { ...faults, ...words.faults, "too-slow": faults["no-reply"] };
   return (
     <section className={styles.section} aria-labelledby="logo-title">
       <h2 id="logo-title">{words.title}</h2>

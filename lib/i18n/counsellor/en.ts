@@ -120,7 +120,6 @@ export default {
         "bad-picture":
           "This file is no PNG, JPEG or WebP picture that can be read. Nothing was kept.",
         "too-many-pictures": "Other pictures are being read. Try again in a moment.",
-        "too-slow": "The picture did not arrive in time: the network is slow. Nothing was kept.",
       },
     },
     sheet: {

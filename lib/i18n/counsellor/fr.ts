@@ -119,7 +119,6 @@ export default {
         "bad-picture":
           "Ce fichier n’est pas une image PNG, JPEG ou WebP lisible. Rien n’a été gardé.",
         "too-many-pictures": "D’autres images sont en cours de lecture. Réessayez dans un instant.",
-        "too-slow": "L’image n’est pas arrivée à temps : le réseau est lent. Rien n’a été gardé.",
       },
     },
     sheet: {

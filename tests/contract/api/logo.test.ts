@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { mostPictureBytes } from "#lib/sessions/schema/session-schema.ts";
+import { mostPictureBytes } from "#lib/sessions/schema/logo-schema.ts";
 import { describeEngines } from "../engines.ts";
 import { Client, expectProblem, openApi, openThrough, read, sessionSchema } from "./client.ts";
 

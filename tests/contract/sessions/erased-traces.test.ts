@@ -22,10 +22,8 @@ const everyAnswer = bank.items.map(({ id }, at) => ({ item: id, option: "a", seq
 async function fillEverything({ context }: Classroom) {
   const { sessionId, code } = await openSeconde(context, {
     aliasPolicy: "free",
-    title: "canary-title",
-    notice: "canary-notice",
-    controller: "canary-controller",
-    establishment: "canary-establishment",
+    ...{ title: "canary-title", notice: "canary-notice" },
+    ...{ controller: "canary-controller", establishment: "canary-establishment" },
   });
   const nonces: string[] = [];
   for (let at = 0; at < 20; at += 1) {

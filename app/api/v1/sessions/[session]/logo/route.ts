@@ -1,5 +1,5 @@
 import { handleCounsellor } from "#app/_api/handle.ts";
-import { readOwnLogo, removeOwnLogo, setOwnLogo } from "#app/_api/operations/session-operations.ts";
+import { readOwnLogo, removeOwnLogo, setOwnLogo } from "#app/_api/operations/logo-operations.ts";
 import { createWorkLimit, type WorkLimit } from "#app/_api/work-limit.ts";
 import { encodeLogo } from "#app/_counsellor/settings/picture.ts";
 import { refuse } from "#lib/sessions/fault.ts";
