@@ -1,6 +1,6 @@
 /*
  * Keeps the static pages and their files on this device, so that a result and the quiz open without a network. Only what
- * is listed here passes through: never a page with answers in its address, a session, a card or an API.
+ * is listed here passes through: never a page with answers in its address, a card or an API, and of a session the quiz alone.
  */
 
 /** Another number empties what earlier versions kept. */
@@ -11,6 +11,13 @@ const topics =
 // Any language: what is no page of the site is answered with 404, and that is not kept.
 const pages = new RegExp(`^/[a-z]{2}(-[A-Z]{2})?(/(${topics}))?$`);
 const firstPages = ["/result", "/quiz", "/quiz/express", "", "/method", "/roles"];
+
+/**
+ * The quiz of a group session. It is kept as it is before anything is answered, and without a name: the answers are in the
+ * device's queue (app/_session/saving/answer-queue.ts).
+ */
+const sessionQuiz = /^\/[a-z]{2}(-[A-Z]{2})?\/s\/mine\/[\w-]+\/quiz$/;
+const sessionPage = /^\/[a-z]{2}(-[A-Z]{2})?\/s\//;
 
 /** Files whose names do not change with their content. */
 const fixedFiles = ["/contours.svg", "/reading-aids.js"];
@@ -23,20 +30,32 @@ const ourPolicy = "default-src 'none'; script-src 'self'";
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
-  event.waitUntil(keepFirstPages());
+  event.waitUntil(keepFirst());
 });
 
 self.addEventListener("activate", (event) => {
   event.waitUntil(Promise.all([self.clients.claim(), dropOtherCaches()]));
 });
 
+/** A session's quiz asks to be kept. */
+self.addEventListener("message", (event) => {
+  const path = event.data?.keep;
+  if (sessionQuiz.test(path)) event.waitUntil(keepSessionQuiz(path));
+});
+
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== self.location.origin) return;
-  const isPage = request.mode === "navigate" && pages.test(pathname);
-  if (isPage || fixedFiles.includes(pathname)) event.respondWith(askNetworkFirst(event, pathname));
-  else if (pathname.startsWith("/_next/static/")) event.respondWith(askCacheFirst(event));
+  const isNavigation = request.mode === "navigate";
+  const isPage = isNavigation && (pages.test(pathname) || sessionQuiz.test(pathname));
+  if (isPage || fixedFiles.includes(pathname)) {
+    event.respondWith(askNetworkFirst(event, pathname));
+  } else if (isNavigation && sessionPage.test(pathname)) {
+    event.respondWith(askForSomebody(request));
+  } else if (pathname.startsWith("/_next/static/")) {
+    event.respondWith(askCacheFirst(event));
+  }
 });
 
 /** A file whose name changes with its content. A full or broken cache is as good as an empty one. */
@@ -54,10 +73,22 @@ async function askCacheFirst(event) {
  */
 async function askNetworkFirst(event, pathname) {
   const answer = fetch(event.request);
-  event.waitUntil(keepAnswer(answer, pathname));
+  event.waitUntil(followAnswer(answer, pathname));
   const first = await Promise.race([answer.catch(() => null), pause(longestWait)]);
   if (first && first.status < 500) return first;
   return (await findKept(pathname)) ?? answer;
+}
+
+async function followAnswer(answer, pathname) {
+  if (sessionQuiz.test(pathname)) {
+    const { status } = await answer.catch(() => ({ status: 0 }));
+    if (status >= 400 && status < 500) await forgetSessions();
+    return;
+  }
+  await keepAnswer(answer, pathname);
+  const [, locale] = pathname.split("/");
+  if (pages.test(pathname) && !(await findKept(`/${locale}/result`)))
+    await keepFirstPages([locale]);
 }
 
 async function keepAnswer(answer, pathname) {
@@ -101,16 +132,49 @@ async function keep(request, response) {
   }
 }
 
-/** The pages of the language that is being read, and those that they lead to: every role and comparison. */
-async function keepFirstPages() {
+/** Where the first page is one of a session, a whole room may be coming in: then nothing else is fetched. */
+async function keepFirst() {
   const windows = await self.clients.matchAll({ includeUncontrolled: true });
-  const locales = new Set(windows.map(({ url }) => new URL(url).pathname.split("/")[1]));
-  const paths = [...locales].flatMap((locale) => firstPages.map((path) => `/${locale}${path}`));
+  const paths = windows.map(({ url }) => new URL(url).pathname).filter((path) => pages.test(path));
+  await keepFirstPages([...new Set(paths.map((path) => path.split("/")[1]))]);
+}
+
+/** Who gets one of a session's other pages may just have joined, left or been erased: the kept quiz is not theirs. */
+async function askForSomebody(request) {
+  const response = await fetch(request);
+  await forgetSessions();
+  return response;
+}
+
+/** How often that was so. */
+let departures = 0;
+
+async function keepSessionQuiz(path) {
+  const before = departures;
+  await keepAnswer(fetch("/reading-aids.js"), "/reading-aids.js");
+  await keepAnswer(fetch(`${path}?blank`), path);
+  if (before !== departures) await forgetSessions();
+}
+
+async function forgetSessions() {
+  departures += 1;
+  try {
+    const cache = await caches.open(cacheName);
+    const kept = (await cache.keys()).filter(({ url }) => sessionPage.test(new URL(url).pathname));
+    await Promise.all(kept.map((request) => cache.delete(request)));
+  } catch {
+    // A broken cache gives nothing back either.
+  }
+}
+
+/** The pages of a language, and those that they lead to: every role and comparison. */
+async function keepFirstPages(locales) {
+  const paths = locales.flatMap((locale) => firstPages.map((path) => `/${locale}${path}`));
   await keepAll(paths);
-  for (const file of fixedFiles) await keepAnswer(fetch(file, { cache: "no-cache" }), file);
+  for (const file of fixedFiles) await keepAnswer(fetch(file), file);
   const kept = await Promise.all(paths.map(async (path) => (await findKept(path))?.text()));
   const links = kept.flatMap((text) => [...(text ?? "").matchAll(/href="(\/[^"#?]+)"/g)]);
-  const isFresh = (path) => !paths.includes(path) && locales.has(path.split("/")[1]);
+  const isFresh = (path) => !paths.includes(path) && locales.includes(path.split("/")[1]);
   await keepAll([...new Set(links.map(([, path]) => path))].filter(isFresh));
 }
 
@@ -143,7 +207,7 @@ async function keepPage(path, response) {
 async function dropUnnamedFiles(cache) {
   const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname);
   const named = new Set();
-  for (const path of kept.filter((path) => pages.test(path))) {
+  for (const path of kept.filter((path) => pages.test(path) || sessionQuiz.test(path))) {
     for (const file of listFiles(await (await cache.match(path)).text())) named.add(file);
   }
   const files = kept.filter((path) => path.startsWith("/_next/static/"));

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { keepForOffline } from "#app/_device/device-memory.ts";
 import type { Memory, QuizForm } from "#app/_quiz/form-answers.ts";
 import { LiveForm } from "#app/_quiz/live-form.tsx";
 import { openQueue, type QueuedAnswer } from "#app/_session/saving/answer-queue.ts";
@@ -80,6 +81,7 @@ export function SessionForm({
       saver.current?.stop();
     };
   }, [seat, round, url, stored]);
+  useEffect(() => keepForOffline(location.pathname), []);
   useEffect(() => sendEarlier({ seat, round, url, tell: setEarlier }), [seat, round, url]);
 
   const shown = state.kind === "saved" && earlier.kind === "waiting" ? earlier : state;

@@ -9,17 +9,22 @@ import { NextRound } from "./rounds.tsx";
 import { answersUrl, seatPath } from "./session-address.ts";
 import { SessionForm } from "./session-form.tsx";
 
-/** The quiz of a group session: the same questions, whose answers go to the server as they are given. */
+/**
+ * The quiz of a group session: the same questions, whose answers go to the server as they are given. `isBlank`: as it may be kept
+ * for a time without a network, with nothing of the person in it.
+ */
 export function SessionQuiz({
   locale,
   seat,
   token,
   stored,
+  isBlank,
 }: {
   locale: Locale;
   seat: Seat;
   token: string;
   stored: readonly QueuedAnswer[];
+  isBlank: boolean;
 }) {
   const { session, participant } = seat;
   const words = sessionStrings[locale].quiz;
@@ -33,7 +38,11 @@ export function SessionQuiz({
       smallPrint={
         <SmallPrint locale={locale}>
           <p>
-            <bdi>{participant.alias}</bdi> ·{" "}
+            {!isBlank && (
+              <>
+                <bdi>{participant.alias}</bdi> ·{" "}
+              </>
+            )}
             <AnswersWay kept={words.note} sent={words.noteNoScript} />{" "}
             <a href={seatPath(locale, session.id)}>{words.toOwnPage}</a>
           </p>
@@ -45,7 +54,7 @@ export function SessionQuiz({
         finish: words.finish,
         fields: (
           <>
-            <input type="hidden" name="token" value={token} />
+            <input type="hidden" name="token" value={isBlank ? "" : token} />
             <input type="hidden" name="round" value={session.round} />
           </>
         ),
@@ -55,7 +64,7 @@ export function SessionQuiz({
             seat={participant.id}
             round={session.round}
             url={answersUrl(session.id)}
-            stored={stored}
+            stored={isBlank ? [] : stored}
             locale={locale}
             words={words}
             next={<NextRound locale={locale} sessionId={session.id} isPast />}

@@ -13,7 +13,7 @@ export default {
         paragraphs: [
           "While you take the quiz, your answers and the role you expected are kept in your browser’s memory. That is how you can carry on after a cut or a reload. If your browser does not allow it, they are lost when the page closes.",
           "If you take the quiz to compare yourself with a card that you were sent, the tab remembers the address of that card until the comparison, or until you close it. “Do not compare” forgets it at once.",
-          "From the quiz on, the browser also keeps the site’s pages and their files, to open them without a network. None of your answers are in there.",
+          "From the quiz on, the browser also keeps the site’s pages and their files, to open them without a network. None of your answers are in there. In a session it keeps the page of questions in the same way, without your name, until you open another page of the session.",
           "The browser keeps the list of your last ten results (the day, the role, the link), which the result page shows, and your choice if you prefer to go from question to question yourself, or if you want easy reading.",
           "Your whole result is in its link, after the # sign. A browser never sends that part of an address: the result is worked out on your side.",
           "On a shared device, choose “Start again” on the quiz page: your answers, the list of your results and the choice of easy reading are erased from the device. Clearing the site’s data in the browser erases everything.",

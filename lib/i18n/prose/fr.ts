@@ -10,7 +10,7 @@ export default {
         paragraphs: [
           "Pendant le quiz, vos réponses et le rôle que vous attendiez sont gardés dans la mémoire de votre navigateur. C’est ce qui permet de reprendre après une coupure ou un rechargement. Si votre navigateur l’interdit, elles se perdent quand la page se ferme.",
           "Si vous faites le quiz pour vous comparer à une carte reçue, l’onglet retient l’adresse de cette carte jusqu’à la comparaison, ou jusqu’à ce que vous le fermiez. « Ne pas comparer » l’oublie aussitôt.",
-          "Dès le quiz, le navigateur garde aussi les pages du site et leurs fichiers, pour les ouvrir sans réseau. Aucune réponse ne s’y trouve.",
+          "Dès le quiz, le navigateur garde aussi les pages du site et leurs fichiers, pour les ouvrir sans réseau. Aucune réponse ne s’y trouve. Dans une séance, il garde de même la page des questions, sans votre nom, jusqu’à ce que vous ouvriez une autre page de la séance.",
           "Le navigateur garde la liste de vos dix derniers résultats (le jour, le rôle, le lien), que la page du résultat montre. Il garde aussi votre choix si vous préférez passer vous-même d’une question à l’autre, ou si vous voulez la lecture facile.",
           "Votre résultat tient tout entier dans son lien, après le signe #. Un navigateur n’envoie jamais cette partie d’une adresse : le calcul se fait chez vous.",
           "Sur un appareil partagé, choisissez « Recommencer » sur la page du quiz : vos réponses, la liste de vos résultats et le choix de la lecture facile sont effacés de l’appareil. Vider les données du site dans le navigateur efface tout.",

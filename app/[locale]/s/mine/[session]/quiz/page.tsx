@@ -25,20 +25,21 @@ export async function generateMetadata({ params }: Props) {
   return { ...page, title: null };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const locale = await readLocale(params);
   const { session: sessionId } = await readIds(params, ["session"]);
   const found = await readPageSeat(sessionId);
   if (!found.ok) return <SeatGone locale={locale} found={found} />;
   const { context, seat, token } = found;
   if (!takesAnswers(stateAt(seat.session, context.clock()))) redirect(seatPath(locale, sessionId));
+  const isBlank = (await searchParams).blank !== undefined;
   // What was left blank is open again.
   const stored = (await readSeatAnswers(context.store.db, seat)).filter(
     ({ seq }) => seq > blankSeq,
   );
   return (
     <LaterTypeface>
-      <SessionQuiz locale={locale} seat={seat} token={token} stored={stored} />
+      <SessionQuiz locale={locale} seat={seat} token={token} stored={stored} isBlank={isBlank} />
     </LaterTypeface>
   );
 }
