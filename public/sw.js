@@ -37,10 +37,11 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(Promise.all([self.clients.claim(), dropOtherCaches()]));
 });
 
-/** A session's quiz asks to be kept. */
+/** The page that is being read, which asks that it be there without a network. */
 self.addEventListener("message", (event) => {
   const path = event.data?.keep;
   if (sessionQuiz.test(path)) event.waitUntil(keepSessionQuiz(path));
+  else if (pages.test(path)) event.waitUntil(keepLanguage(path.split("/")[1]));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -86,9 +87,6 @@ async function followAnswer(answer, pathname) {
     return;
   }
   await keepAnswer(answer, pathname);
-  const [, locale] = pathname.split("/");
-  if (pages.test(pathname) && !(await findKept(`/${locale}/result`)))
-    await keepFirstPages([locale]);
 }
 
 async function keepAnswer(answer, pathname) {
@@ -137,6 +135,11 @@ async function keepFirst() {
   const windows = await self.clients.matchAll({ includeUncontrolled: true });
   const paths = windows.map(({ url }) => new URL(url).pathname).filter((path) => pages.test(path));
   await keepFirstPages([...new Set(paths.map((path) => path.split("/")[1]))]);
+}
+
+/** What a first visit keeps, where that was one to a session, or in another language. */
+async function keepLanguage(locale) {
+  if (!(await findKept(`/${locale}/result`))) await keepFirstPages([locale]);
 }
 
 /** Who gets one of a session's other pages may just have joined, left or been erased: the kept quiz is not theirs. */

@@ -172,24 +172,24 @@ const delay = 3000;
 
 /**
  * Lets quiz, result, roles, comparisons and method open without a network from now on (`public/sw.js`). Not while
- * developing, where files change under the same name. `sessionQuiz` is the path of a group session's quiz: then it alone is
- * kept, without a name and without answers, until somebody else may have come.
+ * developing, where files change under the same name. Of a group session the quiz alone is kept, without a name and without
+ * answers, until somebody else may have come.
  *
  * @returns what stops it, if the page is left before it has begun.
  */
-export function keepForOffline(sessionQuiz?: string): () => void {
+export function keepForOffline(): () => void {
   const timer = setTimeout(() => {
     if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
     // In another site's page a visitor has not come for ours.
     if (window.parent !== window) return;
     // Where it is refused, the pages need the network, as they did before.
-    registerWorker(sessionQuiz).catch(() => {});
+    registerWorker().catch(() => {});
   }, delay);
   return () => clearTimeout(timer);
 }
 
-async function registerWorker(sessionQuiz: string | undefined): Promise<void> {
+async function registerWorker(): Promise<void> {
   const { serviceWorker } = navigator;
   await serviceWorker.register("/sw.js");
-  if (sessionQuiz) (await serviceWorker.ready).active?.postMessage({ keep: sessionQuiz });
+  (await serviceWorker.ready).active?.postMessage({ keep: location.pathname });
 }

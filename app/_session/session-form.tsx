@@ -81,7 +81,7 @@ export function SessionForm({
       saver.current?.stop();
     };
   }, [seat, round, url, stored]);
-  useEffect(() => keepForOffline(location.pathname), []);
+  useEffect(keepForOffline, []);
   useEffect(() => sendEarlier({ seat, round, url, tell: setEarlier }), [seat, round, url]);
 
   const shown = state.kind === "saved" && earlier.kind === "waiting" ? earlier : state;

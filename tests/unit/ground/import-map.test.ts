@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   _method: ["_explanation", "_ui"],
   _paper: ["_print", "_ui"],
   _export: ["_api", "_explanation"],
-  _session: ["_api", "_ask", "_print", "_quiz", "_ui"],
+  _session: ["_api", "_ask", "_device", "_print", "_quiz", "_ui"],
   _counsellor: ["_api", "_ask", "_explanation", "_export", "_paper", "_print", "_session", "_ui"],
 };
 

@@ -150,7 +150,14 @@ test("from the first visit on it keeps the quiz, the result, the method, and eve
   await Promise.all(work);
   const pages = [...kept.keys()].filter((path) => path !== file).sort();
   expect(pages).toEqual([
-    ...["/fr", "/fr/compare/one-or-two", "/fr/method", "/fr/quiz", "/fr/quiz/express"],
-    ...["/fr/result", "/fr/roles", "/fr/roles/sales-manager"],
+    ...[
+      "/contours.svg",
+      "/fr",
+      "/fr/compare/one-or-two",
+      "/fr/method",
+      "/fr/quiz",
+      "/fr/quiz/express",
+    ],
+    ...["/fr/result", "/fr/roles", "/fr/roles/sales-manager", "/reading-aids.js"],
   ]);
 });
