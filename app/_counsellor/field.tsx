@@ -82,3 +82,11 @@ export function Choice({
     </fieldset>
   );
 }
+
+/** Gives what may be chosen with what is chosen now in front, as `Choice` has it. */
+export function orderChoices<Option extends readonly [value: string, label: string, hint?: string]>(
+  now: string,
+  options: readonly Option[],
+): Option[] {
+  return [...options].sort(([one], [other]) => Number(other === now) - Number(one === now));
+}

@@ -11,6 +11,7 @@ import { meeting } from "./migrations/0008-meeting.ts";
 import { slips } from "./migrations/0009-slips.ts";
 import { turned } from "./migrations/0010-turned.ts";
 import { logo } from "./migrations/0011-logo.ts";
+import { defaults } from "./migrations/0012-defaults.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -29,6 +30,7 @@ const migrations = {
   "0009-slips": slips,
   "0010-turned": turned,
   "0011-logo": logo,
+  "0012-defaults": defaults,
 };
 
 /**

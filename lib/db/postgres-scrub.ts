@@ -17,6 +17,7 @@ const tables = [
   ...[
     "session",
     "logo",
+    "default_choice",
     "auth_user",
     "auth_account",
     "auth_session",
@@ -33,6 +34,7 @@ const unsampled = {
   participant: ["alias", "subgroup", "nonce", "ticket_nonce"],
   session: ["title", "notice", "controller", "establishment", "subgroups"],
   logo: ["picture"],
+  default_choice: ["choices", "picture"],
   ticket_index: ["ticket_hash"],
   slip: ["tag", "participant_id"],
   auth_user: ["email", "name"],

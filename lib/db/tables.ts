@@ -64,6 +64,13 @@ interface LogoTable {
   picture: string;
 }
 
+/** What a counsellor's new sessions start from: the choices as JSON, and a logo as a session has one. */
+interface DefaultChoiceTable extends Pick<SessionTable, "logo_width" | "logo_height"> {
+  owner_id: string;
+  choices: string;
+  picture: string | null;
+}
+
 /** The way in, one per session for as long as it is kept: found by the code that is typed, or by the hash of the QR code's token. */
 interface DoorTable {
   code: string;
@@ -178,6 +185,7 @@ export interface Tables extends AuthTables {
   session: SessionTable;
   tombstone: TombstoneTable;
   logo: LogoTable;
+  default_choice: DefaultChoiceTable;
   door: DoorTable;
   participant: ParticipantTable;
   colleague: ColleagueTable;

@@ -1,4 +1,9 @@
-import { largestLogoBody, logoSchema } from "#lib/sessions/schema/logo-schema.ts";
+import {
+  defaultsSchema,
+  keptSessionSchema,
+  largestLogoBody,
+  logoSchema,
+} from "#lib/sessions/schema/logo-schema.ts";
 import { describeOperation } from "../operation.ts";
 
 const path = "/api/v1/sessions/{session}/logo";
@@ -34,4 +39,33 @@ export const removeOwnLogo = describeOperation({
   body: null,
   status: 204,
   reply: null,
+});
+
+const kept = { path: "/api/v1/defaults", caller: "counsellor" } as const;
+
+export const readOwnDefaults = describeOperation({
+  ...{ method: "GET", ...kept, id: "readOwnDefaults" },
+  summary: "What the counsellor keeps for new sessions",
+  body: null,
+  status: 200,
+  reply: defaultsSchema,
+  faults: [],
+});
+
+export const keepOwnDefaults = describeOperation({
+  ...{ method: "PUT", ...kept, id: "keepOwnDefaults" },
+  summary: "Keeps a session's settings for new ones, its logo too, in the place of those before",
+  body: keptSessionSchema,
+  status: 204,
+  reply: null,
+  faults: ofOwn.faults,
+});
+
+export const dropOwnDefaults = describeOperation({
+  ...{ method: "DELETE", ...kept, id: "dropOwnDefaults" },
+  summary: "Forgets what was kept for new sessions",
+  body: null,
+  status: 204,
+  reply: null,
+  faults: [],
 });

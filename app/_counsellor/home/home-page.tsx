@@ -10,6 +10,7 @@ import { teamStrings } from "#lib/i18n/team/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { listSessions, type SessionLine } from "#lib/sessions/live/session-view.ts";
+import { findDefaults } from "#lib/sessions/session/defaults.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 import { NewSession, Rehearsal } from "./new-session.tsx";
 
@@ -38,7 +39,12 @@ export async function HomePage({ locale }: { locale: Locale }) {
         </section>
         {mayStart ? (
           <div>
-            <NewSession locale={locale} isSignedIn={counsellor !== null} now={context.clock()} />
+            <NewSession
+              locale={locale}
+              isSignedIn={counsellor !== null}
+              now={context.clock()}
+              defaults={counsellor && (await findDefaults(context.store.db, counsellor.id))}
+            />
             <Rehearsal locale={locale} isSignedIn={counsellor !== null} />
           </div>
         ) : (

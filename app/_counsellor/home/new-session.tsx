@@ -1,6 +1,6 @@
 import type { FaultWords } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
-import { Choice, Field } from "#app/_counsellor/field.tsx";
+import { Choice, Field, orderChoices } from "#app/_counsellor/field.tsx";
 import { MeetingFields } from "#app/_counsellor/meeting-fields.tsx";
 import { localPath } from "#app/_ui/address.ts";
 import { releases } from "#lib/bank/released.ts";
@@ -11,6 +11,7 @@ import { groupStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { type Locale, locales, titleLanguage } from "#lib/locale.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
+import type { Defaults } from "#lib/sessions/session/defaults.ts";
 import { NoticeField } from "./notice-field.tsx";
 import { NewSessionForm, RehearsalForm } from "./session-forms.tsx";
 
@@ -19,10 +20,13 @@ export function NewSession({
   locale,
   isSignedIn,
   now,
+  defaults,
 }: {
   locale: Locale;
   isSignedIn: boolean;
   now: number;
+  /** What the counsellor has kept for new sessions. */
+  defaults: Defaults | null;
 }) {
   const { newTitle, form } = counsellorStrings[locale];
   const { open, draft, working } = form;
@@ -37,7 +41,7 @@ export function NewSession({
         words={{ open, draft, working }}
         faults={wordFaults(locale)}
       >
-        <SessionFields locale={locale} now={now} />
+        <SessionFields locale={locale} now={now} defaults={defaults} />
       </NewSessionForm>
     </section>
   );
@@ -90,8 +94,16 @@ export function Rehearsal({ locale, isSignedIn }: { locale: Locale; isSignedIn: 
 }
 
 /** What a counsellor chooses: the name and the quiz at once, the rest where wanted. Every default works. */
-function SessionFields({ locale, now }: { locale: Locale; now: number }) {
-  const { form: words } = counsellorStrings[locale];
+function SessionFields({
+  locale,
+  now,
+  defaults,
+}: {
+  locale: Locale;
+  now: number;
+  defaults: Defaults | null;
+}) {
+  const { form: words, defaults: usual } = counsellorStrings[locale];
   const groups = groupStrings[locale];
   const { bank } = releases[0];
   return (
@@ -116,22 +128,32 @@ function SessionFields({ locale, now }: { locale: Locale; now: number }) {
       <details>
         <summary>{words.more}</summary>
         <div className={styles.more}>
-          <MeetingFields locale={locale} />
+          {defaults && <p>{usual.started}</p>}
+          <MeetingFields
+            locale={locale}
+            session={{ meetsOn: null, establishment: defaults?.establishment ?? "" }}
+          />
+          {defaults?.logo && (
+            <label className={styles.option}>
+              <input type="checkbox" name="logoOf" value="defaults" defaultChecked />
+              <span>{usual.withLogo}</span>
+            </label>
+          )}
           <Choice
             name="resultPolicy"
             label={words.results}
-            options={[
+            options={orderChoices(defaults?.resultPolicy ?? "at-once", [
               ["at-once", words.atOnce],
               ["held", words.held],
-            ]}
+            ])}
           />
           <Choice
             name="aliasPolicy"
             label={words.aliases}
-            options={[
+            options={orderChoices(defaults?.aliasPolicy ?? "generated", [
               ["generated", words.generated],
               ["free", words.free, words.freeHint],
-            ]}
+            ])}
           />
           <Choice
             name="locale"
@@ -144,18 +166,25 @@ function SessionFields({ locale, now }: { locale: Locale; now: number }) {
             name="retentionDays"
             label={words.retention}
             hint={words.retentionHint}
-            value="30"
+            value={String(defaults?.retentionDays ?? 30)}
             type="number"
             required
           />
-          <Field name="subgroups" label={groups.field} hint={groups.fieldHint} maxLength={400} />
+          <Field
+            name="subgroups"
+            label={groups.field}
+            hint={groups.fieldHint}
+            value={defaults?.subgroups.join(", ") ?? ""}
+            maxLength={400}
+          />
           <Field
             name="controller"
             label={words.controller}
             hint={words.controllerHint}
+            value={defaults?.controller ?? ""}
             maxLength={200}
           />
-          <NoticeField locale={locale} />
+          <NoticeField locale={locale} value={defaults?.notice ?? ""} />
         </div>
       </details>
     </>

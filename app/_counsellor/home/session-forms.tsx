@@ -136,6 +136,7 @@ function readChoices(fields: FormData): object {
     controller: text("controller"),
     establishment: text("establishment"),
     meetsOn: text("meetsOn") || null,
+    ...(fields.has("logoOf") && { logoOf: text("logoOf") }),
     subgroups: readNames(text("subgroups")),
     notice: text("notice").replaceAll("\r\n", "\n"),
   };

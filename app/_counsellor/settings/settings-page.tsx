@@ -1,7 +1,7 @@
 import { ActionButton } from "#app/_counsellor/action-button.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { FactList } from "#app/_counsellor/fact-list.tsx";
-import { Choice, Field } from "#app/_counsellor/field.tsx";
+import { Choice, Field, orderChoices } from "#app/_counsellor/field.tsx";
 import { NoticeField } from "#app/_counsellor/home/notice-field.tsx";
 import { Logo } from "#app/_counsellor/logo.tsx";
 import { MeetingFields } from "#app/_counsellor/meeting-fields.tsx";
@@ -11,9 +11,11 @@ import { groupStrings } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { type Locale, locales, titleLanguage } from "#lib/locale.ts";
 import { mostPictureBytes } from "#lib/sessions/schema/logo-schema.ts";
+import { findDefaults } from "#lib/sessions/session/defaults.ts";
 import { hasPeople } from "#lib/sessions/session/first-arrival.ts";
 import { findBank } from "#lib/sessions/session/quiz.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
+import { DefaultsSection } from "./defaults-section.tsx";
 import { LogoForm } from "./logo-form.tsx";
 import { OpeningField } from "./opening-field.tsx";
 import { CopyButton, SettingsForm } from "./settings-form.tsx";
@@ -128,6 +130,13 @@ export async function SettingsPage({ access }: { access: SessionAccess }) {
       </SettingsForm>
       <LogoSection locale={locale} session={session} />
       {!isRehearsal && (
+        <DefaultsSection
+          locale={locale}
+          sessionId={session.id}
+          defaults={await findDefaults(context.store.db, access.counsellor.id)}
+        />
+      )}
+      {!isRehearsal && (
         <section className={styles.section} aria-labelledby="copy">
           <h2 id="copy">{words.copyTitle}</h2>
           <p>{words.copyLead}</p>
@@ -175,12 +184,4 @@ function nameQuizzes({ locale, view }: SessionAccess) {
     ["full", fillTemplate(full, { n: bank.items.length })],
     ["express", fillTemplate(express, { n: bank.express.length })],
   ] as const;
-}
-
-/** What is chosen now comes first, as what a choice of a new session starts from does. */
-function orderChoices<Option extends readonly [value: string, label: string, hint?: string]>(
-  now: string,
-  options: readonly Option[],
-): Option[] {
-  return [...options].sort(([one], [other]) => Number(other === now) - Number(one === now));
 }

@@ -100,6 +100,22 @@ export default {
       ownOnly: "Réservé à la personne responsable de la séance",
       smallRight: "Vous pouvez voir cette séance, mais pas cette page.",
     },
+    defaults: {
+      title: "Mes réglages habituels",
+      lead: "Vos nouvelles séances peuvent partir des réglages enregistrés de celle-ci : établissement, logo, noms, résultats, durée, responsable, sous-groupes et information. Ils sont gardés sur le serveur avec votre compte, avec ou sans adresse, et effacés avec lui.",
+      none: "Rien n’est gardé pour l’instant.",
+      keep: "Garder ces réglages pour mes nouvelles séances",
+      replace: "Remplacer par les réglages de cette séance",
+      drop: "Oublier mes réglages habituels",
+      empty: "Aucun",
+      yes: "Oui",
+      subgroups: "Sous-groupes",
+      ownNotice: "Votre texte",
+      usualNotice: "Texte proposé",
+      started:
+        "Rempli d’après vos réglages habituels. Ils se changent dans les réglages d’une séance.",
+      withLogo: "Avec mon logo habituel",
+    },
     logo: {
       title: "Logo",
       lead: "Sur l’affiche, la restitution imprimée, la synthèse, les fiches d’entretien et les papiers de confidentialité. Effacé avec la séance.",

@@ -139,6 +139,10 @@ export async function forgetIdleCounsellors({ store, clock }: SessionContext): P
         ),
       )
       .executeTakeFirstOrThrow();
+    if (numDeletedRows > 0n) {
+      const users = db.selectFrom("auth_user").select("id");
+      await db.deleteFrom("default_choice").where("owner_id", "not in", users).execute();
+    }
     const expired = new Date(now).toISOString();
     await db.deleteFrom("auth_session").where("expiresAt", "<", expired).execute();
     await db.deleteFrom("auth_verification").where("expiresAt", "<", expired).execute();

@@ -16,6 +16,13 @@ export async function moveOwned(
       .where("user_id", "=", to)
       .where("session_id", "in", db.selectFrom("session").select("id").where("owner_id", "=", from))
       .execute();
+    const kept = db.selectFrom("default_choice").select("owner_id").where("owner_id", "=", to);
+    const moved = db.updateTable("default_choice").set({ owner_id: to });
+    await moved
+      .where("owner_id", "=", from)
+      .where(({ not, exists }) => not(exists(kept)))
+      .execute();
+    await db.deleteFrom("default_choice").where("owner_id", "=", from).execute();
     await db.updateTable("session").set({ owner_id: to }).where("owner_id", "=", from).execute();
     await db.updateTable("tombstone").set({ owner_id: to }).where("owner_id", "=", from).execute();
     await db.updateTable("journal").set({ actor: to }).where("actor", "=", from).execute();
@@ -44,6 +51,7 @@ export async function eraseAccount(context: SessionContext, counsellorId: string
       counts.answers += answers;
     }
     await db.deleteFrom("colleague").where("user_id", "=", counsellorId).execute();
+    await db.deleteFrom("default_choice").where("owner_id", "=", counsellorId).execute();
     const ownTombstones = db.updateTable("tombstone").set({ owner_id: "" });
     await ownTombstones.where("owner_id", "=", counsellorId).execute();
     const id = deriveKey(store.secret, "account-receipt", counsellorId);

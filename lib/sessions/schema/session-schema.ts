@@ -46,9 +46,10 @@ export const newSessionSchema = z.strictObject({
   subgroups: changeable.subgroups.default([]),
   establishment: changeable.establishment.default(""),
   meetsOn: changeable.meetsOn.default(null),
-  logoOf: idSchema
+  logoOf: z
+    .union([idSchema, z.literal("defaults")])
     .optional()
-    .meta({ description: "a session of one's own whose logo it takes over" }),
+    .meta({ description: "a session of one's own whose logo it takes over, or the one kept" }),
   opensAt: openingTime.optional(),
 });
 

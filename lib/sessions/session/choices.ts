@@ -1,9 +1,12 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "#lib/db/tables.ts";
 import { drawId } from "#lib/sessions/codes.ts";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import { type Refusal, refuse } from "#lib/sessions/fault.ts";
 import { noteAction } from "#lib/sessions/journal.ts";
+import { findDefaultLogo } from "./defaults.ts";
 import { hangDoor } from "./door.ts";
-import { findLogo, putLogo } from "./logo.ts";
+import { findLogo, type LogoPicture, putLogo } from "./logo.ts";
 import { findCurrentBank } from "./quiz.ts";
 import { refuseRehearsal } from "./rehearsal-limit.ts";
 import { findSessionFor, type NoSession } from "./rights.ts";
@@ -27,7 +30,7 @@ export type SessionChoices = Pick<
   subgroups?: readonly string[] | undefined;
   establishment?: string | undefined;
   meetsOn?: string | null | undefined;
-  /** A session of the same owner whose logo it takes over. */
+  /** A session of the same owner whose logo it takes over, or `defaults`: the one kept for new sessions. */
   logoOf?: string | undefined;
   /** When it opens by itself. */
   opensAt?: number | undefined;
@@ -61,8 +64,8 @@ export async function createSession(
     const refusal = plan === null ? null : await refuseRehearsal(db, asked);
     if (refusal) return refusal;
     const { logoOf } = choices;
-    const from = logoOf && (await findSessionFor(db, { sessionId: logoOf, counsellorId }, "own"));
-    if (from && !from.ok) return from;
+    const logo = await findLogoFor(db, { logoOf, counsellorId });
+    if (!logo.ok) return logo;
     await db
       .insertInto("session")
       .values({
@@ -85,12 +88,22 @@ export async function createSession(
       })
       .execute();
     await hangDoor(context, db, id);
-    if (from) await putLogo(db, { sessionId: id, logo: await findLogo(db, from.session.id) });
+    if (logo.found) await putLogo(db, { sessionId: id, logo: logo.found });
     const noted = { sessionId: id, actor: counsellorId };
     await noteAction(context, db, { ...noted, action: "created" });
     if (opensAt !== null) await noteAction(context, db, { ...noted, action: "opening-set" });
     return { ok: true, sessionId: id };
   });
+}
+
+async function findLogoFor(
+  db: Kysely<Tables>,
+  { logoOf, counsellorId }: { logoOf: string | undefined; counsellorId: string },
+): Promise<{ ok: true; found: LogoPicture | null } | Refusal<NoSession>> {
+  if (logoOf === undefined) return { ok: true, found: null };
+  if (logoOf === "defaults") return { ok: true, found: await findDefaultLogo(db, counsellorId) };
+  const from = await findSessionFor(db, { sessionId: logoOf, counsellorId }, "own");
+  return from.ok ? { ok: true, found: await findLogo(db, from.session.id) } : from;
 }
 
 /** What may be changed at any time. */

@@ -67,6 +67,13 @@ export const table: Record<string, { sent?: Sent; expected: Expected }> = {
   },
   "GET /api/v1/sessions/{session}": { expected: watch(200) },
   "PATCH /api/v1/sessions/{session}": { sent: { body: { title: "T" } }, expected: own(200) },
+  // Of one's own session alone, and told of nobody else.
+  "GET /api/v1/defaults": { expected: counsellors(200) },
+  "PUT /api/v1/defaults": {
+    sent: { body: { session: "0".repeat(26) } },
+    expected: counsellors(404),
+  },
+  "DELETE /api/v1/defaults": { expected: counsellors(204) },
   "GET /api/v1/sessions/{session}/logo": { expected: watch(200) },
   "PUT /api/v1/sessions/{session}/logo": {
     sent: { body: { picture: smallPicture } },

@@ -3,7 +3,7 @@ import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts
 import { counsellorWords, words } from "./session-steps.ts";
 
 const { settings } = sessionPageStrings.fr;
-const { form, logo } = counsellorWords;
+const { form, logo, defaults } = counsellorWords;
 
 test("threat 44: everything changes until somebody has joined; who reads the door meanwhile reads it again; then the page says what stays", async ({
   page,
@@ -60,7 +60,7 @@ test("threat 44: everything changes until somebody has joined; who reads the doo
   await expectNoAxeViolations(page);
 });
 
-test("a logo is taken from a picture, stands on what is printed with what it is, and is removed; a text is refused", async ({
+test("a logo is taken from a picture, stands on what is printed with what it is, starts new sessions once it is kept, and is removed; a text is refused", async ({
   page,
   api,
   complaints,
@@ -93,6 +93,22 @@ test("a logo is taken from a picture, stands on what is printed with what it is,
 
   await visit(page, `${path}/settings`);
   await page.waitForLoadState("networkidle");
+  await page.getByRole("button", { name: defaults.keep }).click();
+  await expect(page.getByRole("button", { name: defaults.drop })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await visit(page, "/fr/counsellor");
+  await page.waitForLoadState("networkidle");
+  await page.getByText(form.more, { exact: true }).click();
+  await expect(page.getByLabel(form.establishment)).toHaveValue("Lycée Hopper");
+  await expect(page.getByLabel(defaults.withLogo)).toBeChecked();
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: form.draft }).click();
+  await page.waitForURL(/sessions\/[0-9a-z]{26}$/);
+  await visit(page, `${new URL(page.url()).pathname}/settings`);
+  await page.waitForLoadState("networkidle");
+  await expect(picture).toBeVisible();
+  await page.getByRole("button", { name: defaults.drop }).click();
+  await expect(page.getByText(defaults.none)).toBeVisible();
   await page.getByRole("button", { name: logo.remove }).click();
   await expect(page.getByRole("button", { name: logo.send })).toBeVisible();
   await expect(picture).toHaveCount(0);
