@@ -12,11 +12,16 @@ import { embedStrings } from "#lib/i18n/embed/words.ts";
 import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import type { Locale } from "#lib/locale.ts";
+import { type QuizMode, selectExpress } from "#lib/scoring/answers.ts";
 import styles from "./embed.module.css";
 
-/** The quiz on one's own as a page of another site shows it; its result comes in the same frame. */
-export function EmbedQuiz({ locale }: { locale: Locale }) {
+const paths: Record<QuizMode, string> = { full: "/embed", express: "/embed/express" };
+
+/** The quiz on one's own as a page of another site shows it, in full or express; its result comes in the same frame. */
+export function EmbedQuiz({ locale, mode }: { locale: Locale; mode: QuizMode }) {
   const { bank } = currentRelease;
+  const { items } = mode === "express" ? selectExpress(bank) : bank;
+  const path = paths[mode];
   const quiz = quizStrings[locale];
   const print = (
     <SmallPrint locale={locale}>
@@ -34,19 +39,20 @@ export function EmbedQuiz({ locale }: { locale: Locale }) {
         quiz={
           <Quiz
             bank={bank}
-            items={bank.items}
-            path="/embed"
+            items={items}
+            path={path}
+            fullPath={paths.full}
             locale={locale}
             offer={<ResumeOffer locale={locale} />}
             smallPrint={print}
             embedded={{
-              header: <EmbedHeader locale={locale} />,
+              header: <EmbedHeader locale={locale} path={path} />,
               resultPath: localPath(locale, "/embed/result"),
             }}
           />
         }
         frame={
-          <EmbedPage locale={locale}>
+          <EmbedPage locale={locale} path={path}>
             <OpeningPlace />
           </EmbedPage>
         }
@@ -56,17 +62,26 @@ export function EmbedQuiz({ locale }: { locale: Locale }) {
 }
 
 /** What a page for a frame that is not the quiz stands in. */
-export function EmbedPage({ locale, children }: { locale: Locale; children: ReactNode }) {
+export function EmbedPage({
+  locale,
+  path = paths.full,
+  children,
+}: {
+  locale: Locale;
+  /** The path of the quiz, without its language, in which the other language begins. */
+  path?: string;
+  children: ReactNode;
+}) {
   return (
     <>
-      <EmbedHeader locale={locale} />
+      <EmbedHeader locale={locale} path={path} />
       <main className={styles.main}>{children}</main>
     </>
   );
 }
 
 /** Every way to the site itself opens a window of its own: its other pages are in no frame. */
-function EmbedHeader({ locale }: { locale: Locale }) {
+function EmbedHeader({ locale, path }: { locale: Locale; path: string }) {
   return (
     <header className={styles.header}>
       <a className={styles.home} href={localPath(locale, "/")} target="_blank" rel="noreferrer">
@@ -74,7 +89,7 @@ function EmbedHeader({ locale }: { locale: Locale }) {
         {siteStrings[locale].name}
         <span className={heard.heard}>{embedStrings[locale].window}</span>
       </a>
-      <LanguageSwitch locale={locale} path="/embed" />
+      <LanguageSwitch locale={locale} path={path} />
     </header>
   );
 }

@@ -61,7 +61,9 @@ export function EmbedResult({
           {strings.whole}
         </a>
         {release === current && (
-          <ButtonLink href={`/${locale}/embed#review`}>{strings.change}</ButtonLink>
+          <ButtonLink href={`/${locale}/embed${headline.isExpress ? "/express" : ""}#review`}>
+            {strings.change}
+          </ButtonLink>
         )}
       </p>
     </article>

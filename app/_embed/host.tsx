@@ -3,6 +3,7 @@
 import { usePathname } from "next/navigation";
 import {
   createContext,
+  type MouseEvent,
   type ReactNode,
   useLayoutEffect,
   useRef,
@@ -42,10 +43,14 @@ export function EmbedHost({ children }: { children: ReactNode }) {
     if (wishes.current !== location.search) {
       history.replaceState(null, "", `${path}${wishes.current}${location.hash}`);
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language-switch]")) {
-      link.search = wishes.current;
-    }
   }, [path]);
+
+  /** Before a link to another page of the frame is followed: what the host wishes goes along. */
+  function carryWishes({ target }: MouseEvent) {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[href]");
+    if (!link || link.pathname === location.pathname) return;
+    if (/^\/[^/]+\/embed(\/|$)/.test(link.pathname)) link.search = wishes.current;
+  }
 
   useLayoutEffect(() => {
     const accent = readAccent(new URLSearchParams(location.search).get("accent"));
@@ -70,7 +75,7 @@ export function EmbedHost({ children }: { children: ReactNode }) {
 
   return (
     <HostContext value={host}>
-      <div ref={page} className={styles.page}>
+      <div ref={page} className={styles.page} onClickCapture={carryWishes}>
         {children}
       </div>
     </HostContext>

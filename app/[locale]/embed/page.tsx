@@ -19,5 +19,5 @@ export async function generateMetadata({
 }
 
 export default async function Page({ params }: PageProps<"/[locale]/embed">) {
-  return <EmbedQuiz locale={await readLocale(params)} />;
+  return <EmbedQuiz locale={await readLocale(params)} mode="full" />;
 }

@@ -49,6 +49,7 @@ export default {
         list: [
           "data-language: the language, fr or en. Without it, the browser’s own.",
           "data-accent: your colour, such as #0a6249. Where words in that colour would be hard to read, the quiz takes one near it, darker or lighter.",
+          "data-quiz: express for the express quiz, which is shorter and less sure. Without it, the full quiz.",
           "data-title: the name of the frame, for screen readers.",
         ],
       },
@@ -68,7 +69,7 @@ export default {
         id: "without",
         title: "Without our script",
         paragraphs: [
-          "An ordinary frame will do. Give it a height, and your origin if you listen to messages. They come by postMessage, from the origin {origin} and for yours only: azimut is 1 and type is height, started, finished or role.",
+          "An ordinary frame will do. For the express quiz, write /embed/express instead of /embed; language and colour are set in the same way. Give it a height, and your origin if you listen to messages. They come by postMessage, from the origin {origin} and for yours only: azimut is 1 and type is height, started, finished or role.",
         ],
       },
       {

@@ -50,6 +50,7 @@ export default {
         list: [
           "data-language : la langue, fr ou en. Sans elle, c’est celle du navigateur.",
           "data-accent : votre couleur, comme #0a6249. Si des mots de cette couleur seraient difficiles à lire, le quiz en prend une voisine, plus sombre ou plus claire.",
+          "data-quiz : express pour le quiz express, plus court et moins sûr. Sans ce réglage, c’est le quiz complet.",
           "data-title : le nom du cadre, pour les lecteurs d’écran.",
         ],
       },
@@ -69,7 +70,7 @@ export default {
         id: "without",
         title: "Sans notre script",
         paragraphs: [
-          "Un cadre ordinaire suffit. Donnez-lui une hauteur, et votre origine si vous écoutez les messages. Ils arrivent par postMessage, de l’origine {origin} et pour la vôtre seulement : azimut vaut 1 et type vaut height, started, finished ou role.",
+          "Un cadre ordinaire suffit. Pour le quiz express, écrivez /embed/express au lieu de /embed ; la langue et la couleur se règlent de la même façon. Donnez-lui une hauteur, et votre origine si vous écoutez les messages. Ils arrivent par postMessage, de l’origine {origin} et pour la vôtre seulement : azimut vaut 1 et type vaut height, started, finished ou role.",
         ],
       },
       {

@@ -41,6 +41,7 @@ export const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/counsellor/sessions/{session}/summary": run,
   "/counsellor/sessions/{session}/team": run,
   "/embed": everybody,
+  "/embed/express": everybody,
   "/embed/result": everybody,
   "/integration": everybody,
   "/join": everybody,

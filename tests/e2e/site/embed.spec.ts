@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { embedStrings } from "#lib/i18n/embed/words.ts";
+import { quizStrings } from "#lib/i18n/quiz/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { type ScratchServer, startScratchServer } from "../../servers/azimut-server.ts";
 import { findFreePort } from "../../servers/postgres-server.ts";
@@ -30,7 +31,11 @@ test.beforeAll(async () => {
       response.end("[]");
       return;
     }
-    const page = template.replaceAll("{azimut}", azimut.url);
+    const isExpress = request.url === "/express";
+    const page = template
+      .replaceAll("{azimut}", azimut.url)
+      .replace('data-language="fr"', `data-language="${isExpress ? "en" : "fr"}"`)
+      .replace('data-quiz="full"', `data-quiz="${isExpress ? "express" : "full"}"`);
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
   }).listen(port);
   await once(host, "listening");
@@ -101,6 +106,37 @@ test("a named site shows the quiz, hears that it began and ended; the role goes 
   expect(complaints.filter((line) => !line.startsWith(`foreign request: ${azimut.url}/`))).toEqual(
     [],
   );
+  complaints.splice(0);
+});
+
+test("language, colour and the express quiz are chosen together, and stay so on the way to the result and back", async ({
+  openBrowser,
+  complaints,
+}) => {
+  const page = await openBrowser({ baseURL: `http://localhost:${port}` });
+  await page.goto("/express");
+  const frame = page.frameLocator("iframe");
+  const accent = frame.locator("[data-accent]");
+  const text = quizStrings.en;
+  const expectWishes = async (path: string) => {
+    await expect(accent).toHaveAttribute("data-accent", "#ffe600");
+    await expect.poll(() => page.frames()[1]?.url() ?? "").toContain(`${path}?host=`);
+    expect(page.frames()[1]?.url()).toContain("accent=%23ffe600");
+  };
+  await expect(frame.locator("#quiz[data-live]")).toBeVisible();
+  await expectWishes("/en/embed/express");
+  await expect(frame.locator("#quiz fieldset[id^=q-]")).toHaveCount(bank.express.length);
+  await frame.locator(`#q-${bank.express[0]} input`).first().press("Space");
+  await frame.getByRole("link", { name: text.overview }).click();
+  await frame.getByRole("link", { name: text.next, exact: true }).click();
+  await frame.getByRole("button", { name: text.finish }).click();
+  await frame.getByRole("link", { name: embedStrings.en.change }).click();
+  await expect(frame.getByRole("heading", { name: text.reviewTitle })).toBeVisible();
+  await expectWishes("/en/embed/express");
+  // The other questions, in the same frame.
+  await frame.locator("a[href$='#rest']").click();
+  await expect(frame.locator("#quiz fieldset[id^=q-]")).toHaveCount(bank.items.length);
+  await expectWishes("/en/embed");
   complaints.splice(0);
 });
 
