@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { lastingCodes } from "#lib/db/migrations/0006-lasting-codes.ts";
 import { openStore } from "#lib/db/open-store.ts";
 import { findSessionAtDoor, openSession } from "#lib/sessions/session/door.ts";
 import { describeEngines } from "../engines.ts";
@@ -21,18 +22,13 @@ describeEngines("a code in a store", (_engine, makePlace) => {
       "alter table door add column opened_at bigint not null default 1",
       "alter table door add column expires_at bigint not null default 2",
       "alter table session drop column opens_at",
-      "alter table session drop column slide",
-      "alter table session drop column meets_on",
-      "alter table session drop column establishment",
-      "drop table slip",
-      "alter table session drop column turned",
-      "delete from migration where name >= '0006'",
       `delete from door where session_id = '${draft.own.sessionId}'`,
       `insert into door (code, session_id, token_hash, opened_at, expires_at)
        values ('2222222', '${open.own.sessionId}', 'older', 0, 1)`,
     ]) {
       await sql.raw(statement).execute(db);
     }
+    await lastingCodes.up(db);
     await context.store.close();
 
     const one = { ...context, store: await openStore(place.settings) };
