@@ -27,8 +27,14 @@ const tabRights = {
   team: "run",
 } as const satisfies Readonly<Record<string, Right>>;
 
-/** Every page of a session; `sheet` is the address of the poster that says how to join, `summary` what a school's head is given, `papers` those of privacy. */
-const pageRights = { ...tabRights, sheet: "watch", summary: "run", papers: "run" } as const;
+/** Every page of a session; `sheet` is the address of the poster that says how to join, `summary` what a school's head is given, `papers` those of privacy, `slips` the class list. */
+const pageRights = {
+  ...tabRights,
+  sheet: "watch",
+  summary: "run",
+  papers: "run",
+  slips: "run",
+} as const;
 
 type SessionTab = keyof typeof tabRights;
 type SessionPageName = keyof typeof pageRights;

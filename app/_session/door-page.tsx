@@ -13,6 +13,7 @@ import { JoinForm } from "./join-form.tsx";
 import { Notice } from "./notice.tsx";
 import { seatPath } from "./session-address.ts";
 import styles from "./session-page.module.css";
+import { SlipFields, SlipPutAway } from "./slip-fields.tsx";
 
 /** A session's door: what it is, what happens to answers, and the way in. */
 export function DoorPage({
@@ -40,6 +41,7 @@ export function DoorPage({
 }) {
   const strings = sessionStrings[locale];
   const words = strings.door;
+  const isUsed = fault === "slip-used";
   const facts = fillTemplate(words.facts, {
     quiz: session.mode === "full" ? words.full : words.express,
     total: findQuiz(session).items.length,
@@ -64,9 +66,13 @@ export function DoorPage({
       {alias !== null && (
         <div className={styles.card}>
           <p>{fillTemplate(words.already, { alias })}</p>
-          <ButtonLink kind="primary" href={seatPath(locale, session.id)}>
-            {words.resume}
-          </ButtonLink>
+          <p className={styles.ways}>
+            <ButtonLink kind="primary" href={seatPath(locale, session.id)}>
+              {words.resume}
+            </ButtonLink>
+          </p>
+          <p>{words.notYou}</p>
+          <SlipPutAway door={code} />
         </div>
       )}
       <section className={styles.card} aria-labelledby="notice">
@@ -104,9 +110,16 @@ export function DoorPage({
               <p className={field.hint}>{words.aliasGenerated}</p>
             )}
             <SubgroupSelect locale={locale} session={session} />
+            <SlipFields door={code} words={words.slip} />
+            {isUsed && <input type="hidden" name="again" value="yes" />}
             <button type="submit" className={`${button.button} ${button.primary} ${button.large}`}>
-              {words.join}
+              {isUsed ? words.slip.again : words.join}
             </button>
+            {isUsed && (
+              <p>
+                <a href={localPath(locale, "/s/ticket")}>{strings.join.ticketLink}</a>
+              </p>
+            )}
           </JoinForm>
         )}
       </section>

@@ -12,6 +12,7 @@ import { OpenedResult } from "./news.tsx";
 import type { NoSeat } from "./seat.ts";
 import { readDoorKey, seatPath } from "./session-address.ts";
 import styles from "./session-page.module.css";
+import { SlipNews } from "./slip-fields.tsx";
 
 /**
  * What a code leads to that opens nothing, whether unknown, not open yet, closed or expired: the same words, and another try.
@@ -23,6 +24,13 @@ export function NoDoor({ locale, code }: { locale: Locale; code: string }) {
   return (
     <>
       <h1 className={styles.title}>{door.none}</h1>
+      <SlipNews
+        locale={locale}
+        door={code}
+        isToken={"token" in key}
+        seats={seatPath(locale, "")}
+        words={door.slip}
+      />
       <p className={styles.lead}>{door.noneLead}</p>
       {"code" in key ? (
         <JoinCodeForm locale={locale} label={door.noneAgain} value={key.code} />

@@ -31,3 +31,23 @@ export function WallTime({
   const shown = useSyncExternalStore(never, read, () => written);
   return <time dateTime={new Date(at).toISOString()}>{shown}</time>;
 }
+
+/** The day and the time on the wall within a sentence that has {date}, where scripts draw it: each text in its own element. */
+export function TimeSentence({
+  locale,
+  at,
+  template,
+}: {
+  locale: Locale;
+  at: number;
+  template: string;
+}) {
+  const [before, after] = template.split("{date}");
+  return (
+    <>
+      <span>{before}</span>
+      <WallTime locale={locale} at={at} form="date" written={writers.date(locale, at)} />
+      {after && <span>{after}</span>}
+    </>
+  );
+}

@@ -11,6 +11,7 @@ import { Moment } from "#app/_ui/moment.tsx";
 import { boardStrings } from "#lib/i18n/board/words.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { writeDay } from "#lib/i18n/date.ts";
+import { listedNameStrings, slipPageStrings } from "#lib/i18n/slips/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import { type Locale, titleLanguage } from "#lib/locale.ts";
 import { nameLive } from "#lib/sessions/live/live-session.ts";
@@ -41,11 +42,18 @@ export function BoardPage({ access: { locale, context, view } }: { access: Sessi
           <JoinCard locale={locale} session={session} way={way} />
           <p className={styles.ways}>
             <ButtonLink href={sessionPath(locale, session.id, "sheet")}>{words.sheet}</ButtonLink>
+            {right !== "watch" && (
+              <ButtonLink href={sessionPath(locale, session.id, "slips")}>
+                {slipPageStrings[locale].link}
+              </ButtonLink>
+            )}
           </p>
         </details>
         <ScreenLink href={sessionPath(locale, session.id, "screen")}>{words.toScreen}</ScreenLink>
       </div>
       <Board
+        sessionId={session.id}
+        until={session.expiresAt}
         url={`/api/v1/sessions/${session.id}`}
         initial={showLive(nameLive(session, counts, context.clock()))}
         locale={locale}
@@ -57,6 +65,7 @@ export function BoardPage({ access: { locale, context, view } }: { access: Sessi
         isHeld={session.resultPolicy === "held"}
         title={words.counts}
         words={boardStrings[locale]}
+        nameWords={listedNameStrings[locale]}
         buttons={{
           open: words.open,
           reopen: words.reopen,

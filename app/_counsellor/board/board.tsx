@@ -11,7 +11,9 @@ import {
 import page from "#app/_counsellor/counsellor.module.css";
 import { useLiveSession, useRefreshedPage } from "#app/_counsellor/live-session.ts";
 import type { Live, PeopleUpdate } from "#app/_counsellor/live-source.ts";
+import { ListedNamesBar, useListedNames } from "#app/_counsellor/slips/listed-names.tsx";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
+import type { ListedNameWords } from "#lib/i18n/slips/words.ts";
 import { choosePlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { ArrivalRates, ArrivalTimeline } from "./arrivals.tsx";
@@ -26,6 +28,8 @@ const names = ["joined", "started", "halfway", "done", "stalled", "delayed"] as 
 
 /** One session as it happens: how far the group is, who is how far, and the buttons of those who run it. */
 export function Board({
+  sessionId,
+  until,
   url,
   initial,
   locale,
@@ -37,9 +41,13 @@ export function Board({
   isHeld,
   title,
   words,
+  nameWords,
   buttons,
   children,
 }: {
+  sessionId: string;
+  /** When the session is erased. */
+  until: number;
   url: string;
   initial: Live;
   locale: Locale;
@@ -51,6 +59,7 @@ export function Board({
   isHeld: boolean;
   title: string;
   words: BoardStrings;
+  nameWords: ListedNameWords;
   buttons: ComponentProps<typeof BoardActions>["buttons"];
   /** What stands between the buttons and the counts. */
   children?: ReactNode;
@@ -61,6 +70,7 @@ export function Board({
   const live = useLiveSession({ url, initial, onPeople: take });
   const [managed, setManaged] = useState<string | null>(null);
   const opener = useRef<Element | null>(null);
+  const listed = useListedNames({ sessionId, until, now: Date.parse(initial.at) });
   useRefreshedPage(live);
 
   const manage = useCallback((id: string) => {
@@ -95,7 +105,12 @@ export function Board({
             {fillTemplate(words.perRound, { first: counts.firstDone, second: counts.done })}
           </p>
         )}
-        <SilentPeople people={listSilent(people)} text={words.silent} more={words.silentMore} />
+        <SilentPeople
+          people={listSilent(people)}
+          names={listed.names}
+          text={words.silent}
+          more={words.silentMore}
+        />
       </section>
       {canRun && (
         <BoardActions
@@ -111,8 +126,10 @@ export function Board({
       <section className={page.section} aria-labelledby="people">
         <h2 id="people">{words.people.title}</h2>
         <p className={styles.hint}>{words.people.hint[aliasPolicy]}</p>
+        <ListedNamesBar listed={listed} people={people} locale={locale} words={nameWords} />
         <PeopleTable
           people={people}
+          names={listed.names}
           items={items}
           locale={locale}
           canRun={canRun}
@@ -149,10 +166,12 @@ const mostSilent = 8;
 /** Who to go and see: those who are silent, by name, the longest first. */
 function SilentPeople({
   people,
+  names,
   text,
   more,
 }: {
   people: readonly BoardPerson[];
+  names: ReadonlyMap<string, string>;
   text: string;
   more: string;
 }) {
@@ -161,12 +180,16 @@ function SilentPeople({
   return (
     <p className={styles.silent}>
       <b>{text}</b>{" "}
-      {people.slice(0, mostSilent).map(({ id, alias }) => (
-        <bdi key={id}>{alias}</bdi>
+      {people.slice(0, mostSilent).map(({ id, alias, slip }) => (
+        <bdi key={id}>{nameBoth(alias, names.get(slip ?? ""))}</bdi>
       ))}{" "}
       {rest > 0 && <span>{fillTemplate(more, { n: rest })}</span>}
     </p>
   );
+}
+
+function nameBoth(alias: string, name: string | undefined): string {
+  return name === undefined ? alias : `${alias} (${name})`;
 }
 
 function takeFirstNews(

@@ -43,12 +43,21 @@ export function choosePeople(
     shown,
     sort,
     locale,
-  }: { query: string; shown: ShownPeople; sort: PeopleOrder; locale: string },
+    names = new Map(),
+  }: {
+    query: string;
+    shown: ShownPeople;
+    sort: PeopleOrder;
+    locale: string;
+    names?: ReadonlyMap<string, string>;
+  },
 ): BoardPerson[] {
   const wanted = foldText(query.trim(), locale);
   return people
     .filter((one) => isShown(one, shown))
-    .filter(({ alias, subgroup }) => foldText(`${alias}\n${subgroup}`, locale).includes(wanted))
+    .filter(({ alias, subgroup, slip }) =>
+      foldText(`${alias}\n${subgroup}\n${names.get(slip ?? "") ?? ""}`, locale).includes(wanted),
+    )
     .sort((one, other) => compare(one, other, { sort, locale }));
 }
 

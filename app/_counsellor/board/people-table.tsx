@@ -26,6 +26,7 @@ const pageSize = 100;
 /** Everybody by their alias, with their progress: looked for, chosen from and sorted, for six hundred people as for six. */
 export function PeopleTable({
   people,
+  names,
   isKnown,
   items,
   locale,
@@ -34,6 +35,8 @@ export function PeopleTable({
   words,
 }: {
   people: readonly BoardPerson[];
+  /** What this device's class list says about them, by the tags of their slips. */
+  names: ReadonlyMap<string, string>;
   /** False until the first news of them. */
   isKnown: boolean;
   /** How many questions there are. */
@@ -47,7 +50,7 @@ export function PeopleTable({
   const [shown, setShown] = useState<ShownPeople>("all");
   const [sort, setSort] = useState<PeopleOrder>("joined");
   const [lines, setLines] = useState(pageSize);
-  const found = choosePeople(people, { query, shown, sort, locale });
+  const found = choosePeople(people, { query, shown, sort, locale, names });
   if (people.length === 0) return <p>{isKnown ? words.none : words.loading}</p>;
   return (
     <>
@@ -103,6 +106,7 @@ export function PeopleTable({
               <PersonLine
                 key={person.id}
                 person={person}
+                name={names.get(person.slip ?? "")}
                 items={items}
                 locale={locale}
                 words={words}
@@ -127,12 +131,14 @@ export function PeopleTable({
 
 const PersonLine = memo(function PersonLine({
   person,
+  name,
   items,
   locale,
   words,
   onManage,
 }: {
   person: BoardPerson;
+  name: string | undefined;
   items: number;
   locale: Locale;
   words: BoardStrings["people"];
@@ -151,6 +157,11 @@ const PersonLine = memo(function PersonLine({
     <tr data-removed={isPresent ? undefined : ""}>
       <th scope="row">
         <bdi>{alias}</bdi>
+        {name && (
+          <small className={styles.subgroup}>
+            <bdi>{name}</bdi>
+          </small>
+        )}
         {subgroup && <small className={styles.subgroup}>{subgroup}</small>}
       </th>
       <td>

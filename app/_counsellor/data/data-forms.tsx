@@ -5,6 +5,7 @@ import { flushSync } from "react-dom";
 import { askApi, type FaultWords, readText, wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { Field } from "#app/_counsellor/field.tsx";
+import { forgetList } from "#app/_counsellor/slips/class-list.ts";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import field from "#app/_ui/field.module.css";
 import { useTask } from "#app/_ui/task.ts";
@@ -112,12 +113,14 @@ function SureErasure({
 
 /** Erases a session once the word asked for is typed. */
 export function EraseSession({
+  sessionId,
   url,
   then,
   word,
   words,
   faults,
 }: {
+  sessionId: string;
   url: string;
   /** Where to go, with `{id}` of the receipt. */
   then: string;
@@ -129,7 +132,8 @@ export function EraseSession({
   async function send(form: HTMLFormElement) {
     const typed = String(new FormData(form).get("word"));
     if (typed.trim().toLowerCase() !== word) return words.wrongWord;
-    return erase(url, { then, faults });
+    // The class list on this device goes with it.
+    return erase(url, { then, faults, onErased: () => forgetList(sessionId) });
   }
   return (
     <TaskForm task={task} send={send} buttons={[{ text: words.erase }]}>
@@ -140,10 +144,11 @@ export function EraseSession({
 
 async function erase(
   url: string,
-  { then, faults }: { then: string; faults: FaultWords },
+  { then, faults, onErased }: { then: string; faults: FaultWords; onErased?: () => void },
 ): Promise<string | null> {
   const reply = await askApi(url, { method: "DELETE" });
   if (!reply.ok) return wordFault(reply.code, faults);
+  onErased?.();
   location.assign(then.replace("{id}", readText(reply.content, "id")));
   return null;
 }

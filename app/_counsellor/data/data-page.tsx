@@ -58,6 +58,7 @@ export async function DataPage({ access }: { access: SessionAccess }) {
         <h2 id="erase">{words.session}</h2>
         <p>{words.sessionLead}</p>
         <EraseSession
+          sessionId={session.id}
           url={api}
           then={receipt}
           word={word}

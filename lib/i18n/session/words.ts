@@ -5,6 +5,9 @@ import fr from "./fr.ts";
 /** What participants read: joining, their ticket, their answers. */
 export const sessionStrings: Dictionary<typeof fr.session> = { fr: fr.session, en: en.session };
 
+/** What is read about a slip, at a session's door. */
+export type SlipWords = Readonly<Record<keyof typeof fr.session.door.slip, string>>;
+
 /** What a participant may be told after sending a form. */
 export type SessionPageFault = keyof typeof fr.session.faults;
 

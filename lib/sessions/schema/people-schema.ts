@@ -38,7 +38,7 @@ export const participantChangesSchema = z.strictObject({
 });
 
 /** How many slips are made at once. */
-const mostSlips = 1000;
+export const mostSlips = 1000;
 
 /** How many slips are wanted. */
 export const slipCountSchema = z.strictObject({ count: z.int().min(1).max(mostSlips) });

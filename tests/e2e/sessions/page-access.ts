@@ -38,6 +38,7 @@ export const pages: Readonly<Record<string, readonly Caller[]>> = {
   "/counsellor/sessions/{session}/screen": watch,
   "/counsellor/sessions/{session}/settings": own,
   "/counsellor/sessions/{session}/sheet": watch,
+  "/counsellor/sessions/{session}/slips": run,
   "/counsellor/sessions/{session}/summary": run,
   "/counsellor/sessions/{session}/team": run,
   "/embed": everybody,

@@ -64,6 +64,21 @@ export default {
     waiting: "Le réseau est chargé. Gardez cette page ouverte, l’essai recommence tout seul.",
     already: "Vous participez déjà à cette séance sur cet appareil : {alias}.",
     resume: "Reprendre",
+    notYou:
+      "Ce n’est pas vous ? Ouvrez cette page et appuyez sur « Personne suivante », puis revenez ici.",
+    slip: {
+      have: "J’ai un billet à mon nom",
+      field: "Le ticket imprimé sur votre billet",
+      hint: "Douze caractères, comme K3PQ-7M2X-0115. Sans billet, laissez ce champ vide.",
+      seen: "La personne qui a imprimé le billet voit, sur son appareil, que cette place est la vôtre, donc où vous en êtes ; le billet ne lui ouvre pas vos réponses.",
+      again: "Continuer ici, à partir de zéro",
+      opens: "Votre billet est bon. La séance ouvre le {date} : gardez-le jusque-là.",
+      notYet:
+        "Votre billet est bon, mais la séance n’est pas encore ouverte. Gardez-le, et réessayez quand la personne qui anime vous le dit.",
+      open: "La séance vient d’ouvrir : réessayez.",
+      over: "On ne peut plus entrer dans cette séance. Si vous y avez déjà répondu, le ticket qui s’est affiché alors vous ramène à vos réponses.",
+      mine: "On ne peut plus entrer, mais vous êtes déjà dans cette séance sur cet appareil : ouvrir ma page",
+    },
     rehearsal: "Répétition : cette séance sert à s’exercer.",
     facts: "{quiz} : {total} questions, sans chronomètre",
     full: "Questionnaire complet",
