@@ -9,6 +9,15 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import styles from "./explore.module.css";
 
+/**
+ * Has browsers that know how fetch the quiz's page before it is asked for, once this one is there: its first question then comes in
+ * half the time (decision 16).
+ */
+function QuizAhead({ locale }: { locale: Locale }) {
+  const prefetch = [{ urls: [localPath(locale, "/quiz")], eagerness: "immediate" }];
+  return <script type="speculationrules">{JSON.stringify({ prefetch })}</script>;
+}
+
 /** Ways on for whoever wants to read first: each pair of roles compared, the method; and the start once more. */
 export function Explore({ locale, release }: { locale: Locale; release: Release }) {
   const strings = landingStrings[locale];
@@ -44,6 +53,7 @@ export function Explore({ locale, release }: { locale: Locale; release: Release 
           {strings.start}
         </ButtonLink>
       </div>
+      <QuizAhead locale={locale} />
     </section>
   );
 }

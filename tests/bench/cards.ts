@@ -22,8 +22,8 @@ const { GET } = await import("#app/card/[token]/[picture]/route.ts");
 const { issueToken } = await import("#app/_card/card-signer.ts");
 const { shortAddress } = await import("#app/_card/picture.ts");
 
-const rounds = 25;
-const many = 400;
+const rounds = 15;
+const many = 200;
 const mebibyte = 1024 ** 2;
 const { bank } = releases[0];
 const ImageResponse = await loadImageResponse();
@@ -66,7 +66,7 @@ async function measureFormat(format: CardFormat): Promise<Row[]> {
 }
 
 async function measureMemory(): Promise<Row[]> {
-  for (let warm = 0; warm < 200; warm += 2) await requestTwo();
+  for (let warm = 0; warm < 100; warm += 2) await requestTwo();
   const before = process.memoryUsage().rss;
   const pauses = monitorEventLoopDelay({ resolution: 5 });
   pauses.enable();

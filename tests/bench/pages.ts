@@ -10,7 +10,7 @@ import { atLeast, atLeastTimes, type Row } from "./load/row.ts";
 // sends the same bytes with the same headers. npm run bench -- pages
 
 const connections = 32;
-const turnMs = 2000;
+const turnMs = 1500;
 const turns = 3;
 const pages = ["/fr/quiz", "/fr", "/fr/method"];
 

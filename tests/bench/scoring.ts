@@ -19,8 +19,8 @@ const turns = 3;
 /** Measures `score` with its short and its whole answer. */
 export async function* measure(): AsyncGenerator<Row> {
   const kinds = [
-    { name: "score --brief", args: ["--brief"], count: 60_000, loop: sumAll },
-    { name: "score, with the explanation", args: [], count: 2000, loop: explainAll },
+    { name: "score --brief", args: ["--brief"], count: 40_000, loop: sumAll },
+    { name: "score, with the explanation", args: [], count: 1000, loop: explainAll },
   ];
   for (const { name, args, count, loop } of kinds) {
     const ours: number[] = [];

@@ -4,7 +4,7 @@ import { releases } from "#lib/bank/released.ts";
 import { publicUrl } from "../../servers/azimut-server.ts";
 import { joinCrowd, type Phone } from "./crowd.ts";
 import type { Room } from "./room.ts";
-import { atMostTimes, type Row, rank } from "./row.ts";
+import { type Budget, type Row, rank } from "./row.ts";
 
 const [{ bank }] = releases;
 const thinkMs = 200;
@@ -80,11 +80,15 @@ export async function compareAnswers<Value>(
   return seen;
 }
 
-/** Says how much slower answers were during `what`: at most twice is what we allow. */
-export function tellAnswers(what: string, compared: Compared<unknown>): Row[] {
+/** Says how much slower answers were during `what`. */
+export function tellAnswers(
+  what: string,
+  compared: Compared<unknown>,
+  budgets: readonly Budget[] = [],
+): Row[] {
   return (["p95", "slowest"] as const).map((kind) => ({
     ...{ name: `answers during ${what}, ${kind}`, unit: "ms", ours: compared[kind].busy },
     reference: { name: "quiet", values: compared[kind].quiet },
-    budgets: [atMostTimes(2)],
+    budgets,
   }));
 }

@@ -36,15 +36,20 @@ export async function runPart(
     detached: true,
     env: { ...process.env, TMPDIR: folder },
   });
-  const interrupt = () => {
+  const leaveNothing = () => {
+    // What it started goes with it; what made itself a group of its own ends as its parent is gone.
     endGroup(child);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  };
+  const interrupt = () => {
+    leaveNothing();
     process.exit(130);
   };
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
   const ran: Ran = { part, seconds: 0, lines: [], failed: null, status: 0 };
   const hurry = setTimeout(
     () => {
-      ran.failed ??= `it took more than ${Math.round((mostMs ?? 0) / 1000)} s`;
+      ran.failed ??= `it was ended after ${Math.round((mostMs ?? 0) / 1000)} s, so that the whole ends in time`;
       endGroup(child);
     },
     mostMs ?? 2 ** 31 - 1,
@@ -62,9 +67,7 @@ export async function runPart(
   if (!isOver && code === null) ran.failed ??= "it was ended";
   clearTimeout(hurry);
   process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
-  // What it started goes with it; what made itself a group of its own ends as its parent is gone.
-  endGroup(child);
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  leaveNothing();
   ran.seconds = Math.round((performance.now() - start) / 1000);
   return ran;
 }
