@@ -8,8 +8,19 @@ const pages: Readonly<Record<string, string>> = {
       .concat(["embed", "join", "counsellor", "result", "answers", "s"])
       .map((page) => [page, page]),
   ),
-  rejoindre: "join",
-  animer: "counsellor",
+  ...{
+    rejoindre: "join",
+    animer: "counsellor",
+    resultat: "result",
+    role: "roles",
+    comparer: "compare",
+  },
+  ...{
+    methode: "method",
+    papier: "paper",
+    confidentialite: "privacy",
+    accessibilite: "accessibility",
+  },
 };
 
 /** Addresses of files and of programs, which nobody types. */
@@ -51,12 +62,15 @@ function findPage(plain: string, language: Locale): string | null {
   const [head = "", ...tail] = plain.split("/").filter(Boolean);
   if (![head, ...tail].every((part) => /^[\p{L}\p{N}_-][\p{L}\p{N}_.-]*$|^$/u.test(part)))
     return null;
-  const spoken = head.toLowerCase();
+  // A browser's own name of a language, such as fr-FR, is that language here.
+  const spoken = head.toLowerCase().replace(/[-_][a-z]{2}$/, "");
   const locale = isLocale(spoken) ? spoken : language;
   const [name = "", ...rest] = isLocale(spoken) ? tail : [head, ...tail];
-  const page = pages[name.toLowerCase()];
+  const page = pages[name.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "")];
   // A session's pages read its code and their ids by themselves.
   if (page === "s") return ["", locale, page, ...rest].join("/");
+  const joined = page === "join" && rest.length === 1 ? readCode(rest[0] ?? "") : null;
+  if (joined) return `/${locale}/s/${joined}`;
   // Of one capital (İ) lower case makes a letter and a sign.
   if (page) return ["", locale, page, ...rest].join("/").toLowerCase().replaceAll("\u0307", "");
   if (name === "" || /^index(\.html?)?$/i.test(name)) return isLocale(spoken) ? `/${locale}` : "/";
