@@ -35,14 +35,10 @@ import { type Session, stateAt } from "#lib/sessions/session/session.ts";
 /** Gives a session as its counsellor's screens get it. */
 function showSession(view: SessionView): z.output<typeof sessionSchema> {
   const { session, right, state, way, door, counts } = view;
+  const { id, bank, establishment, meetsOn, addressForm, logo } = session;
   return {
     ...showChoices(session),
-    id: session.id,
-    right,
-    bank: session.bank,
-    establishment: session.establishment,
-    meetsOn: session.meetsOn,
-    logo: session.logo,
+    ...{ id, right, bank, establishment, meetsOn, addressForm, logo },
     state,
     round: session.round,
     createdAt: writeMoment(session.createdAt),

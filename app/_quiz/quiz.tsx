@@ -5,6 +5,7 @@ import { ReadingAids } from "#app/_ui/frame/reading-aids.tsx";
 import { OwnReadingAidsStart, ReadingAidsStart } from "#app/_ui/frame/reading-aids-start.tsx";
 import { SiteHeader } from "#app/_ui/frame/site-header.tsx";
 import type { Bank, Item } from "#lib/bank/schema.ts";
+import type { AddressForm } from "#lib/i18n/dictionary.ts";
 import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
@@ -23,6 +24,8 @@ export interface QuizSession {
   resultPath: string;
   /** What the button that ends the quiz says. */
   finish: string;
+  /** How the session speaks to people. */
+  addressForm: AddressForm;
   /** Hidden fields that are posted where scripts are off. */
   fields: ReactNode;
 }
@@ -94,6 +97,7 @@ export function Quiz({
           asked={asked}
           fullPath={fullPath}
           finish={session?.finish}
+          addressForm={session?.addressForm}
           locale={locale}
         />
         <ReadingAids words={resultStrings[locale].aids} />

@@ -2,7 +2,8 @@ import { localPath } from "#app/_ui/address.ts";
 import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import field from "#app/_ui/field.module.css";
-import { groupStrings, type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.ts";
+import { addressParticipant } from "#lib/i18n/session/addressed.ts";
+import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
@@ -39,7 +40,7 @@ export function DoorPage({
   /** Whether somebody has just left this device to the next person. */
   isHandedOver: boolean;
 }) {
-  const strings = sessionStrings[locale];
+  const strings = addressParticipant(locale, session).session;
   const words = strings.door;
   const isUsed = fault === "slip-used";
   const facts = fillTemplate(words.facts, {
@@ -130,7 +131,7 @@ export function DoorPage({
 /** Which subgroup somebody joins, where the counsellor has named some; none at first. */
 export function SubgroupSelect({ locale, session }: { locale: Locale; session: Session }) {
   const names = session.subgroups;
-  const words = groupStrings[locale];
+  const words = addressParticipant(locale, session).group;
   if (names.length === 0) return null;
   return (
     <>

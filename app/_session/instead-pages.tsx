@@ -5,11 +5,12 @@ import { ButtonLink } from "#app/_ui/button-link.tsx";
 import { JoinCodeForm } from "#app/_ui/frame/code-form.tsx";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { Moment } from "#app/_ui/moment.tsx";
+import { addressParticipant } from "#lib/i18n/session/addressed.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import { OpenedResult } from "./news.tsx";
-import type { NoSeat } from "./seat.ts";
+import type { NoPageSeat } from "./seat.ts";
 import { readDoorKey, seatPath } from "./session-address.ts";
 import styles from "./session-page.module.css";
 import { SlipNews } from "./slip-fields.tsx";
@@ -49,9 +50,9 @@ export function NoDoor({ locale, code }: { locale: Locale; code: string }) {
 }
 
 /** A participant's page where there is no participant: another device, taken out, or all deleted. */
-export function SeatGone({ locale, found }: { locale: Locale; found: NoSeat }) {
+export function SeatGone({ locale, found }: { locale: Locale; found: NoPageSeat }) {
   tellStatus(statusOf(found.reason));
-  const { gone, join } = sessionStrings[locale];
+  const { gone, join } = addressParticipant(locale, found).session;
   const [title, lead] = gone[found.reason];
   return (
     <PageShell locale={locale} path="/join" width="reading" menu={false}>
@@ -75,7 +76,7 @@ export function SeatGone({ locale, found }: { locale: Locale; found: NoSeat }) {
 
 /** What somebody sees who is done before the counsellor opens the results. */
 export function HeldResult({ locale, session }: { locale: Locale; session: Session }) {
-  const words = sessionStrings[locale].ownPage;
+  const words = addressParticipant(locale, session).session.ownPage;
   return (
     <PageShell locale={locale} path={`/s/mine/${session.id}/result`} width="reading" menu={false}>
       <h1 className={styles.title}>{words.held}</h1>

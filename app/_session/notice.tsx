@@ -1,10 +1,13 @@
-import { sessionStrings } from "#lib/i18n/session/words.ts";
+import { addressParticipant } from "#lib/i18n/session/addressed.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import styles from "./session-page.module.css";
 
-type Told = Pick<Session, "notice" | "controller" | "retentionDays" | "aliasPolicy">;
+type Told = Pick<
+  Session,
+  "notice" | "controller" | "retentionDays" | "aliasPolicy" | "addressForm"
+>;
 
 /** What a participant is told before joining. */
 export function Notice({ locale, session }: { locale: Locale; session: Told }) {
@@ -23,7 +26,7 @@ export function Notice({ locale, session }: { locale: Locale; session: Told }) {
  */
 export function wordNotice(locale: Locale, session: Told): string[] {
   const { aliasPolicy, controller, notice, retentionDays } = session;
-  const words = sessionStrings[locale].door;
+  const words = addressParticipant(locale, session).session.door;
   const { purpose, kept, seen, rights } = words.notice;
   const days = fillPlural(words.days, { locale, n: retentionDays });
   const facts = [

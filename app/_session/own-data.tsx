@@ -1,7 +1,6 @@
 import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { interviewStrings } from "#lib/i18n/interview/words.ts";
-import { sessionStrings } from "#lib/i18n/session/words.ts";
+import { addressParticipant } from "#lib/i18n/session/addressed.ts";
 import type { Locale } from "#lib/locale.ts";
 import { isFromDesk, type Seat } from "#lib/sessions/people/participant.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
@@ -19,7 +18,7 @@ export function InterviewAgreement({
   seat: Seat;
   token: string;
 }) {
-  const words = interviewStrings[locale].mine;
+  const words = addressParticipant(locale, session).mine;
   const hasAgreed = participant.hasAgreed;
   const cannotAgree = !hasAgreed && isFromDesk(participant);
   return (
@@ -53,7 +52,7 @@ export function InterviewAgreement({
 
 /** On a shared tablet: leaves nothing of this person for the next one. */
 export function NextPerson({ locale, seat, token }: { locale: Locale; seat: Seat; token: string }) {
-  const words = sessionStrings[locale].ownPage;
+  const words = addressParticipant(locale, seat.session).session.ownPage;
   return (
     <section className={styles.section} aria-labelledby="next">
       <h2 id="next">{words.nextTitle}</h2>
@@ -84,7 +83,7 @@ export function OwnData({
   session: Session;
   token: string;
 }) {
-  const words = sessionStrings[locale].ownPage;
+  const words = addressParticipant(locale, session).session.ownPage;
   return (
     <section className={styles.section} aria-labelledby="data">
       <h2 id="data">{words.dataTitle}</h2>

@@ -1,8 +1,7 @@
 import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { interviewStrings } from "#lib/i18n/interview/words.ts";
-import { paperEntryStrings } from "#lib/i18n/paper/words.ts";
-import { groupStrings, type SessionPageFault, sessionStrings } from "#lib/i18n/session/words.ts";
+import { addressParticipant } from "#lib/i18n/session/addressed.ts";
+import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { blankSeq, countBlanks } from "#lib/sessions/answers/ending.ts";
@@ -32,7 +31,7 @@ function FinishAnyway({
   /** How many questions have no answer. */
   open: number;
 }) {
-  const words = sessionStrings[locale].quiz;
+  const words = addressParticipant(locale, session).session.quiz;
   return (
     <form className={styles.fault} method="post" action={seatPath(locale, session.id, "/answers")}>
       <input type="hidden" name="token" value={token} />
@@ -67,7 +66,8 @@ export function ParticipantPage({
   isAsked: boolean;
 }) {
   const { session, participant } = seat;
-  const { ownPage: words, faults } = sessionStrings[locale];
+  const addressed = addressParticipant(locale, session);
+  const { ownPage: words, faults } = addressed.session;
   const total = findQuiz(session).items.length;
   const answered = stored.filter(({ seq }) => seq > blankSeq).length;
   const blanks = countBlanks(session, { stored, isDone: participant.finishedAt !== null });
@@ -108,8 +108,8 @@ export function ParticipantPage({
       )}
       <TicketCard locale={locale} seat={seat} secret={context.store.secret} />
       <div className={styles.screen}>
-        {isNewRound && <NextRound locale={locale} sessionId={session.id} />}
-        {participant.origin === "paper" && <p>{paperEntryStrings[locale].markOwn}</p>}
+        {isNewRound && <NextRound locale={locale} session={session} />}
+        {participant.origin === "paper" && <p>{words.fromPaper}</p>}
         {answered > 0 && <p>{fillPlural(words.progress, { locale, n: answered, total })}</p>}
         {state === "closing" && <p>{words.closing}</p>}
         {!isOpen && <p>{words.closed}</p>}
@@ -130,14 +130,14 @@ export function ParticipantPage({
             url={`/api/v1/sessions/${session.id}/me`}
             round={session.round}
             quizPath={quiz}
-            words={groupStrings[locale].round}
+            words={addressed.group.round}
           />
         )}
         {asksHere && <InterviewAgreement locale={locale} seat={seat} token={token} />}
         {!asksHere && toResult && (
           <p>
             <a href={`${seatPath(locale, session.id, "/result")}#sheet`}>
-              {interviewStrings[locale].mine.afterResult}
+              {addressed.mine.afterResult}
             </a>
           </p>
         )}

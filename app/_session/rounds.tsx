@@ -1,5 +1,5 @@
 import { ButtonLink } from "#app/_ui/button-link.tsx";
-import { groupStrings } from "#lib/i18n/session/words.ts";
+import { addressParticipant } from "#lib/i18n/session/addressed.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
 import { RoundNews } from "./news.tsx";
@@ -9,19 +9,19 @@ import styles from "./session-page.module.css";
 /** Says that the second round is open, and leads to its empty sheet; `isPast`: from a page of the first one. */
 export function NextRound({
   locale,
-  sessionId,
+  session,
   isPast = false,
 }: {
   locale: Locale;
-  sessionId: string;
+  session: Session;
   isPast?: boolean;
 }) {
-  const words = groupStrings[locale].round;
+  const words = addressParticipant(locale, session).group.round;
   return (
     <div className={`${styles.card} ${styles.screen}`}>
       <h2 className={styles.noticeTitle}>{words.title}</h2>
       <p>{isPast ? `${words.past} ${words.lead}` : words.lead}</p>
-      <ButtonLink kind="primary" large={!isPast} href={seatPath(locale, sessionId, "/quiz")}>
+      <ButtonLink kind="primary" large={!isPast} href={seatPath(locale, session.id, "/quiz")}>
         {words.start}
       </ButtonLink>
     </div>
@@ -38,7 +38,7 @@ export function RoundLinks({
   session: Session;
   round: number;
 }) {
-  const words = groupStrings[locale].round;
+  const words = addressParticipant(locale, session).group.round;
   if (session.round === 1) {
     return (
       <RoundNews

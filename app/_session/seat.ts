@@ -11,6 +11,7 @@ import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Refusal } from "#lib/sessions/fault.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { findSeat } from "#lib/sessions/people/seat.ts";
+import { findSession, type Session } from "#lib/sessions/session/session.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 
 const seatFaults = ["unknown-participant", "removed", "deleted"] as const;
@@ -18,13 +19,20 @@ const seatFaults = ["unknown-participant", "removed", "deleted"] as const;
 /** Why there is no seat; `at`: when the seat was opened on another device. */
 export type NoSeat = Refusal<(typeof seatFaults)[number]> | (Refusal<"replaced"> & { at: number });
 
+/** Why a page has no seat, and how it says so. */
+export type NoPageSeat = NoSeat & Pick<Session, "addressForm">;
+
 /** Gives the participant of this session whose browser asks for the page. */
 export async function readPageSeat(
   sessionId: string,
-): Promise<{ ok: true; context: SessionContext; seat: Seat; token: string } | NoSeat> {
+): Promise<{ ok: true; context: SessionContext; seat: Seat; token: string } | NoPageSeat> {
   const cookie = readParticipantCookie({ headers: await headers() }, sessionId);
   const found = await findRequestSeat(sessionId, cookie);
-  return found.ok ? { ...found, token: formToken(cookie ?? "") } : found;
+  if (found.ok) return { ...found, token: formToken(cookie ?? "") };
+  // Only to somebody who was in it does a session speak in its own way.
+  const wasIn = found.reason === "removed" || found.reason === "replaced";
+  const session = wasIn ? await findSession((await openSessions()).store.db, sessionId) : null;
+  return { ...found, addressForm: session?.addressForm ?? "vous" };
 }
 
 /** Gives the participant who sent a form of theirs, with its fields. */

@@ -1,7 +1,7 @@
 import { AnswersWay, SmallPrint } from "#app/_quiz/notices.tsx";
 import { Quiz } from "#app/_quiz/quiz.tsx";
 import type { QueuedAnswer } from "#app/_session/saving/answer-queue.ts";
-import { sessionStrings } from "#lib/i18n/session/words.ts";
+import { addressParticipant } from "#lib/i18n/session/addressed.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Seat } from "#lib/sessions/people/participant.ts";
 import { findSessionEdition } from "#lib/sessions/session/quiz.ts";
@@ -27,7 +27,7 @@ export function SessionQuiz({
   isBlank: boolean;
 }) {
   const { session, participant } = seat;
-  const words = sessionStrings[locale].quiz;
+  const words = addressParticipant(locale, session).session.quiz;
   const { bank } = findSessionEdition(session, locale);
   return (
     <Quiz
@@ -52,6 +52,7 @@ export function SessionQuiz({
         action: seatPath(locale, session.id, "/answers"),
         resultPath: seatPath(locale, session.id, "/result"),
         finish: words.finish,
+        addressForm: session.addressForm,
         fields: (
           <>
             <input type="hidden" name="token" value={isBlank ? "" : token} />
@@ -67,7 +68,7 @@ export function SessionQuiz({
             stored={isBlank ? [] : stored}
             locale={locale}
             words={words}
-            next={<NextRound locale={locale} sessionId={session.id} isPast />}
+            next={<NextRound locale={locale} session={session} isPast />}
           />
         ),
       }}

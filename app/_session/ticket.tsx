@@ -6,7 +6,7 @@ import { Part } from "#app/_ui/part.tsx";
 import { QrCode } from "#app/_ui/qr-code.tsx";
 import { env } from "#lib/env.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
-import { sessionStrings } from "#lib/i18n/session/words.ts";
+import { addressParticipant } from "#lib/i18n/session/addressed.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
 import { showTicket } from "#lib/sessions/codes.ts";
@@ -26,7 +26,7 @@ export function TicketCard({
   seat: Seat;
   secret: string;
 }) {
-  const words = sessionStrings[locale].ownPage;
+  const words = addressParticipant(locale, seat.session).session.ownPage;
   const { participant } = seat;
   const ticket = showTicket(deriveKeys(secret, participant).ticket);
   const { continues, joinedAt, reissuedAt } = participant;
@@ -76,7 +76,7 @@ export function KeepResult({
   seat: Seat;
   secret: string;
 }) {
-  const { result: words, ownPage } = sessionStrings[locale];
+  const { result: words, ownPage } = addressParticipant(locale, seat.session).session;
   const { id } = seat.session;
   const ticket = showTicket(deriveKeys(secret, seat.participant).ticket);
   return (

@@ -12,6 +12,7 @@ import { slips } from "./migrations/0009-slips.ts";
 import { turned } from "./migrations/0010-turned.ts";
 import { logo } from "./migrations/0011-logo.ts";
 import { defaults } from "./migrations/0012-defaults.ts";
+import { addressForm } from "./migrations/0013-address-form.ts";
 import { StoreRefused } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -31,6 +32,7 @@ const migrations = {
   "0010-turned": turned,
   "0011-logo": logo,
   "0012-defaults": defaults,
+  "0013-address-form": addressForm,
 };
 
 /**

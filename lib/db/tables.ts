@@ -17,6 +17,7 @@ export interface SessionTable {
   bank_version: number;
   result_policy: "at-once" | "held";
   alias_policy: "generated" | "free";
+  address_form: "vous" | "tu";
   retention_days: number;
   notice: string;
   controller: string;

@@ -18,6 +18,9 @@ export type Words<French> = French extends string
 /** The same sentences in every language of the product. */
 export type Dictionary<French> = Readonly<Record<Locale, Words<French>>>;
 
+/** How a session speaks to a person in French. */
+export type AddressForm = "vous" | "tu";
+
 /** Gives what a dictionary says about an id of the bank; `undefined` where it says nothing. */
 export function lookUp<Text>(words: Readonly<Record<string, Text>>, id: string): Text | undefined {
   return words[id];

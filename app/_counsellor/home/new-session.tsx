@@ -12,7 +12,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import { type Locale, locales, titleLanguage } from "#lib/locale.ts";
 import { smallestGroup } from "#lib/scoring/group/smallest-group.ts";
 import type { Defaults } from "#lib/sessions/session/defaults.ts";
-import { NoticeField } from "./notice-field.tsx";
+import { NoticeFields } from "./notice-field.tsx";
 import { NewSessionForm, RehearsalForm } from "./session-forms.tsx";
 
 /** Starting a session: one press of a button, as every field has a default. */
@@ -184,7 +184,7 @@ function SessionFields({
             value={defaults?.controller ?? ""}
             maxLength={200}
           />
-          <NoticeField locale={locale} value={defaults?.notice ?? ""} />
+          <NoticeFields locale={locale} told={defaults} />
         </div>
       </details>
     </>

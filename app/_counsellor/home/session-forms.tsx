@@ -135,6 +135,7 @@ function readChoices(fields: FormData): object {
     retentionDays: Number(text("retentionDays")),
     controller: text("controller"),
     establishment: text("establishment"),
+    addressForm: text("addressForm"),
     meetsOn: text("meetsOn") || null,
     ...(fields.has("logoOf") && { logoOf: text("logoOf") }),
     subgroups: readNames(text("subgroups")),

@@ -52,6 +52,7 @@ function listDefaults(locale: Locale, defaults: Defaults) {
     [form.establishment, establishment || words.empty],
     [logo.title, defaults.logo ? words.yes : words.empty],
     [form.aliases, form[defaults.aliasPolicy]],
+    [form.address, form[defaults.addressForm]],
     [form.results, defaults.resultPolicy === "held" ? form.held : form.atOnce],
     [page.retention, fillPlural(page.days, { locale, n: retentionDays })],
     [form.controller, controller || words.empty],

@@ -50,6 +50,7 @@ function readSettings(fields: FormData): object {
     ...(fields.has("retentionDays") && { retentionDays: Number(text("retentionDays")) }),
     controller: text("controller"),
     establishment: text("establishment"),
+    addressForm: text("addressForm"),
     meetsOn: text("meetsOn") || null,
     subgroups: readNames(text("subgroups")),
     notice: text("notice").replaceAll("\r\n", "\n"),
@@ -94,7 +95,7 @@ export function CopyButton({
 
 const copied = [
   ...["locale", "mode", "resultPolicy", "aliasPolicy", "retentionDays"],
-  ...["notice", "controller", "subgroups", "establishment"],
+  ...["notice", "controller", "subgroups", "establishment", "addressForm"],
 ];
 
 /** Gives the choices of a new session like this one; its title, which has 120 characters at most, says so. */

@@ -2,7 +2,7 @@ import { ActionButton } from "#app/_counsellor/action-button.tsx";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { FactList } from "#app/_counsellor/fact-list.tsx";
 import { Choice, Field, orderChoices } from "#app/_counsellor/field.tsx";
-import { NoticeField } from "#app/_counsellor/home/notice-field.tsx";
+import { NoticeFields } from "#app/_counsellor/home/notice-field.tsx";
 import { Logo } from "#app/_counsellor/logo.tsx";
 import { MeetingFields } from "#app/_counsellor/meeting-fields.tsx";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
@@ -126,7 +126,7 @@ export async function SettingsPage({ access }: { access: SessionAccess }) {
           value={session.controller}
           maxLength={200}
         />
-        <NoticeField locale={locale} value={session.notice} />
+        <NoticeFields locale={locale} told={session} />
       </SettingsForm>
       <LogoSection locale={locale} session={session} />
       {!isRehearsal && (

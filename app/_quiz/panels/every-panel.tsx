@@ -1,6 +1,7 @@
 import { findRelease } from "#lib/bank/released.ts";
 import type { Bank, Item, Sentences } from "#lib/bank/schema.ts";
-import { quizStrings } from "#lib/i18n/quiz/words.ts";
+import type { AddressForm } from "#lib/i18n/dictionary.ts";
+import { addressQuiz, quizStrings } from "#lib/i18n/quiz/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -19,15 +20,24 @@ export interface Panels {
   fullPath: string;
   /** In a group session, what the button says that ends the quiz: there is no guess, the overview is the last panel. */
   finish: string | undefined;
+  /** In a group session, how it speaks to people. */
+  addressForm: AddressForm | undefined;
   locale: Locale;
 }
 
 /** Draws every panel of a quiz. Only servers do: in the browser no-panel.ts stands for this file (package.json, "imports"). */
-export function EveryPanel({ bank, asked: { items }, fullPath, finish, locale }: Panels) {
+export function EveryPanel({
+  bank,
+  asked: { items },
+  fullPath,
+  finish,
+  addressForm,
+  locale,
+}: Panels) {
   const sentences = findRelease(bank).sentences[locale];
   return (
     <>
-      <OverviewHead locale={locale} />
+      <OverviewHead words={addressQuiz(locale, addressForm)} locale={locale} />
       {items.map((item, index) => (
         <Question
           key={item.id}

@@ -3,7 +3,7 @@ import button from "#app/_ui/button.module.css";
 import { RoleMark } from "#app/_ui/role-mark.tsx";
 import type { Item, Sentences } from "#lib/bank/schema.ts";
 import { lookUp } from "#lib/i18n/dictionary.ts";
-import { expressStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
+import { expressStrings, type QuizStrings, quizStrings } from "#lib/i18n/quiz/words.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { siteStrings } from "#lib/i18n/site/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -56,8 +56,7 @@ export function PanelBar({
 }
 
 /** The head of the overview; the questions themselves follow it as rows, then its foot. */
-export function OverviewHead({ locale }: { locale: Locale }) {
-  const strings = quizStrings[locale];
+export function OverviewHead({ words: strings, locale }: { words: QuizStrings; locale: Locale }) {
   return (
     <section
       id="review"

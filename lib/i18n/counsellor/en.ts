@@ -52,6 +52,11 @@ export default {
       free: "Names chosen by the participants",
       freeHint:
         "Only for groups where everybody may know who is who. You will be able to export each person’s answers with their name, and they are told before they join.",
+      address: "Tu or vous, in French",
+      vous: "Vous",
+      tu: "Tu",
+      tuHint:
+        "For the door and its suggested notice, the ticket’s page, what stands around the questions and what the session adds to the result. All the rest says “vous”: the questions and their introduction, the explanation of the result, the poster, the slips, and the pages where a code or a ticket is typed.",
       retention: "Days before erasure",
       retentionHint: "Counted from when the session closes. From 1 to 365.",
       controller: "Data controller",
@@ -104,7 +109,7 @@ export default {
     },
     defaults: {
       title: "My usual settings",
-      lead: "Your new sessions can start from the saved settings of this one: establishment, logo, names, results, retention, controller, subgroups and notice. They are kept on the server with your account, with or without an address, and erased with it.",
+      lead: "Your new sessions can start from the saved settings of this one: establishment, logo, names, “tu” or “vous”, results, retention, controller, subgroups and notice. They are kept on the server with your account, with or without an address, and erased with it.",
       none: "Nothing is kept yet.",
       keep: "Keep these settings for my new sessions",
       replace: "Replace them with this session’s settings",

@@ -50,6 +50,11 @@ export default {
       free: "Noms choisis par les participants",
       freeHint:
         "À réserver aux groupes où tout le monde peut se reconnaître. Vous pourrez exporter les réponses de chacun avec son nom, et l’information le dit à l’entrée.",
+      address: "Tu ou vous, en français",
+      vous: "Vous",
+      tu: "Tu",
+      tuHint:
+        "Pour l’entrée et son information proposée, la page du ticket, ce qui entoure les questions et ce que la séance ajoute au résultat. Tout le reste dit « vous » : les questions et leur introduction, l’explication du résultat, l’affiche, les billets, et les pages où l’on tape un code ou un ticket.",
       retention: "Jours avant l’effacement",
       retentionHint: "Comptés à partir de la fermeture. De 1 à 365.",
       controller: "Responsable des données",
@@ -102,7 +107,7 @@ export default {
     },
     defaults: {
       title: "Mes réglages habituels",
-      lead: "Vos nouvelles séances peuvent partir des réglages enregistrés de celle-ci : établissement, logo, noms, résultats, durée, responsable, sous-groupes et information. Ils sont gardés sur le serveur avec votre compte, avec ou sans adresse, et effacés avec lui.",
+      lead: "Vos nouvelles séances peuvent partir des réglages enregistrés de celle-ci : établissement, logo, noms, tu ou vous, résultats, durée, responsable, sous-groupes et information. Ils sont gardés sur le serveur avec votre compte, avec ou sans adresse, et effacés avec lui.",
       none: "Rien n’est gardé pour l’instant.",
       keep: "Garder ces réglages pour mes nouvelles séances",
       replace: "Remplacer par les réglages de cette séance",

@@ -123,8 +123,6 @@ export default {
       "Undoing one erases its answers and its ticket, for good. Ticket lost? Undo it, then type the sheet again: with a ticket made from the board, the person would start from scratch.",
     when: "Typed",
     mark: "paper",
-    markOwn:
-      "Your answers come from a paper sheet that was typed in for you. Correct what is not right.",
     entry: {
       label: "The next person’s digits",
       hint: "{total} digits, in the order of the questions; 0 for “I don’t know”. Spaces do not matter. Add + at the end if the person agrees to an interview page. Enter saves.",

@@ -123,8 +123,6 @@ export default {
       "Annuler une saisie efface ses réponses et son ticket, pour de bon. Ticket perdu ? Annulez, puis saisissez la feuille de nouveau : avec un ticket refait depuis le tableau de bord, la personne repartirait de zéro.",
     when: "Saisie",
     mark: "papier",
-    markOwn:
-      "Vos réponses viennent d’une feuille papier, saisie pour vous. Corrigez ce qui n’est pas juste.",
     entry: {
       label: "Les chiffres de la personne suivante",
       hint: "{total} chiffres, dans l’ordre des questions ; 0 pour « Je ne sais pas ». Les espaces ne comptent pas. Ajoutez + à la fin si la personne accepte une fiche d’entretien. Entrée enregistre.",

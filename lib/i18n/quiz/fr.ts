@@ -110,3 +110,10 @@ export default {
     goOnNote: "Ensuite, vous pourrez continuer avec les {n} autres, sans répondre de nouveau.",
   },
 } as const;
+
+/** What is said otherwise in a session that says "tu". */
+export const tu = {
+  reviewTitle: "Tes réponses",
+  reviewLead:
+    "Tu peux revoir chaque question. Une question passée ne compte ni pour ni contre un rôle.",
+} as const;

@@ -30,6 +30,8 @@ export default {
         one: "You finished early: one question without an answer, counted as “I don’t know”.",
         other: "You finished early: {n} questions without an answer, counted as “I don’t know”.",
       },
+      fromPaper:
+        "Your answers come from a paper sheet that was typed in for you. Correct what is not right.",
       done: "You are done. You can still correct your answers while the session is open.",
       seeResult: "See my result",
       held: "Your result will be shown later",

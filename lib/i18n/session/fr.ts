@@ -29,6 +29,8 @@ export default {
         other:
           "Vous avez terminé avant la fin : {n} questions sans réponse, comptées comme « Je ne sais pas ».",
       },
+      fromPaper:
+        "Vos réponses viennent d’une feuille papier, saisie pour vous. Corrigez ce qui n’est pas juste.",
       done: "Vous avez terminé. Vous pouvez encore corriger vos réponses tant que la séance est ouverte.",
       seeResult: "Voir mon résultat",
       held: "Votre résultat sera montré plus tard",
@@ -46,11 +48,12 @@ export default {
       eraseConfirm: "Oui, tout effacer",
       erased: "Tout est effacé",
       erasedLead: {
-        one: "Une réponse a été effacée. Il ne reste rien de vous dans cette séance.",
-        other: "{n} réponses ont été effacées. Il ne reste rien de vous dans cette séance.",
+        one: "Une réponse a été effacée, avec le nom et le ticket. Il n’en reste rien dans la séance.",
+        other:
+          "{n} réponses ont été effacées, avec le nom et le ticket. Il n’en reste rien dans la séance.",
       },
       erasedLeadNone:
-        "Aucune réponse n’était enregistrée. Il ne reste rien de vous dans cette séance.",
+        "Aucune réponse n’était enregistrée. Le nom et le ticket sont effacés : il n’en reste rien dans la séance.",
       receipt: "Reçu : {id}",
       nextTitle: "Appareil partagé ?",
       nextLead:

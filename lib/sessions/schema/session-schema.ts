@@ -14,6 +14,7 @@ const changeable = {
   notice: plainText({ most: 2000, lines: true }),
   controller: plainText({ most: 200 }),
   establishment: plainText({ most: 120 }),
+  addressForm: z.enum(["vous", "tu"]).meta({ description: "how its French pages say you" }),
   meetsOn: daySchema
     .refine((day) => day >= firstDay && day <= lastDay, "a day of another century")
     .nullable()
@@ -45,6 +46,7 @@ export const newSessionSchema = z.strictObject({
   controller: changeable.controller.default(""),
   subgroups: changeable.subgroups.default([]),
   establishment: changeable.establishment.default(""),
+  addressForm: changeable.addressForm.default("vous"),
   meetsOn: changeable.meetsOn.default(null),
   logoOf: z
     .union([idSchema, z.literal("defaults")])
@@ -146,6 +148,7 @@ export const sessionSchema = z.strictObject({
   notice: z.string(),
   controller: z.string(),
   establishment: z.string(),
+  addressForm: changeable.addressForm,
   meetsOn: daySchema.nullable().meta({ description: "the day on which the group meets" }),
   logo: z
     .strictObject({ width: z.int(), height: z.int() })

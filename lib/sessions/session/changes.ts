@@ -55,6 +55,7 @@ export async function changeSession(
       controller: changes.controller ?? session.controller,
       subgroups: changes.subgroups ?? session.subgroups,
       establishment: changes.establishment ?? session.establishment,
+      addressForm: changes.addressForm ?? session.addressForm,
       meetsOn: changes.meetsOn === undefined ? session.meetsOn : changes.meetsOn,
     });
     const moreDays = columns.retention_days - session.retentionDays;

@@ -30,6 +30,7 @@ export type SessionChoices = Pick<
   subgroups?: readonly string[] | undefined;
   establishment?: string | undefined;
   meetsOn?: string | null | undefined;
+  addressForm?: Session["addressForm"] | undefined;
   /** A session of the same owner whose logo it takes over, or `defaults`: the one kept for new sessions. */
   logoOf?: string | undefined;
   /** When it opens by itself. */
@@ -117,6 +118,7 @@ export type LastingChoices = Pick<
   | "subgroups"
   | "establishment"
   | "meetsOn"
+  | "addressForm"
 >;
 
 /** Tells whether a session may be set to open at a time: a typing error in the year would keep it for ever, or open it at once. */
@@ -142,5 +144,6 @@ export function nameColumns(choices: LastingChoices) {
     subgroups: JSON.stringify(choices.subgroups ?? []),
     establishment: choices.establishment ?? "",
     meets_on: choices.meetsOn ?? null,
+    address_form: choices.addressForm ?? "vous",
   };
 }

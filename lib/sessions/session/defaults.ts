@@ -10,6 +10,7 @@ import { findSessionFor, type NoSession, type OwnSession } from "./rights.ts";
 export const defaultChoicesSchema = z.strictObject({
   resultPolicy: z.enum(["at-once", "held"]),
   aliasPolicy: z.enum(["generated", "free"]),
+  addressForm: z.enum(["vous", "tu"]).default("vous"),
   retentionDays: z.int(),
   notice: z.string(),
   controller: z.string(),
@@ -33,6 +34,7 @@ export async function keepDefaults(
     const choices: DefaultChoices = {
       resultPolicy: session.resultPolicy,
       aliasPolicy: session.aliasPolicy,
+      addressForm: session.addressForm,
       retentionDays: session.retentionDays,
       notice: session.notice,
       controller: session.controller,

@@ -14,6 +14,8 @@ export interface Session {
   bank: { id: string; version: number };
   resultPolicy: "at-once" | "held";
   aliasPolicy: "generated" | "free";
+  /** How its pages speak to people, where the language knows both. */
+  addressForm: "vous" | "tu";
   retentionDays: number;
   notice: string;
   controller: string;
@@ -91,6 +93,7 @@ export function readSessionRow(row: Selectable<SessionTable>): Session {
     bank: { id: row.bank_id, version: row.bank_version },
     resultPolicy: row.result_policy,
     aliasPolicy: row.alias_policy,
+    addressForm: row.address_form,
     retentionDays: row.retention_days,
     notice: row.notice,
     controller: row.controller,

@@ -9,6 +9,7 @@ import { Client, expectProblem, openApi, openThrough, read, sessionSchema } from
 const chosen = {
   ...{ resultPolicy: "held", aliasPolicy: "free", retentionDays: 12, notice: "Lisez ceci." },
   ...{ controller: "Rectorat", establishment: "Lycée Hopper", subgroups: ["2de A", "2de B"] },
+  addressForm: "tu",
 };
 
 describeEngines("what new sessions start from", (_engine, makePlace) => {
@@ -37,7 +38,9 @@ describeEngines("what new sessions start from", (_engine, makePlace) => {
     const without = read(sessionSchema, await other.send("POST", "/sessions", begun));
     expect(without.logo).toBeNull();
     await owner.send("PUT", "/defaults", { body: { session: made.id } });
-    expect(await readKept()).toMatchObject({ establishment: "", retentionDays: 30 });
+    expect(await readKept()).toMatchObject({
+      ...{ establishment: "", retentionDays: 30, addressForm: "vous" },
+    });
 
     expect((await owner.send("DELETE", "/defaults")).status).toBe(204);
     expect(await readKept()).toBeNull();

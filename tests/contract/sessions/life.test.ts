@@ -123,7 +123,7 @@ describeEngines("a session's life", (_engine, makePlace) => {
     const before = await viewSession(context, { sessionId, counsellorId });
     const changes = {
       ...{ title: "Terminale", retentionDays: 10, resultPolicy: "held" as const },
-      ...{ establishment: "Lycée Hopper", meetsOn: "2027-01-12" },
+      ...{ establishment: "Lycée Hopper", meetsOn: "2027-01-12", addressForm: "tu" as const },
     };
     expect(await changeSession(context, { sessionId, counsellorId, changes })).toEqual({
       ok: true,

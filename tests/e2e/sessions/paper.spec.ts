@@ -4,7 +4,7 @@ import { fillTemplate } from "#lib/i18n/template.ts";
 import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
 import { words } from "./session-steps.ts";
 
-const { entry, markOwn } = paperEntryStrings.fr;
+const { entry } = paperEntryStrings.fr;
 const line = "123123123123123123123123";
 
 /** Goes on by the tabulator until the element with this name has the focus. */
@@ -59,7 +59,7 @@ test("paper sheets are typed in by keyboard alone, checked in words, saved once 
   await phone.goto("/fr/s/ticket");
   await phone.getByLabel(words.ticket.field).fill(ticket);
   await phone.getByRole("button", { name: words.ticket.enter }).click();
-  await expect(phone.getByText(markOwn)).toBeVisible();
+  await expect(phone.getByText(words.ownPage.fromPaper)).toBeVisible();
   await expect(
     phone.getByText(fillTemplate(words.ownPage.progress.other, { n: 24, total: 24 })),
   ).toBeVisible();

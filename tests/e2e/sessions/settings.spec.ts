@@ -1,4 +1,6 @@
 import { sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
+import { addressParticipant } from "#lib/i18n/session/addressed.ts";
+import { participantListSchema } from "#lib/sessions/schema/people-schema.ts";
 import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
 import { counsellorWords, words } from "./session-steps.ts";
 
@@ -112,4 +114,38 @@ test("a logo is taken from a picture, stands on what is printed with what it is,
   await page.getByRole("button", { name: logo.remove }).click();
   await expect(page.getByRole("button", { name: logo.send })).toBeVisible();
   await expect(picture).toHaveCount(0);
+});
+
+test("a session says tu at its door, on the ticket's page, around the questions and to who is taken out, once its settings say so", async ({
+  page,
+  openBrowser,
+  api,
+}) => {
+  const { id, code, path } = await api.open(page.request);
+  await visit(page, `${path}/settings`);
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("radio", { name: form.tuHint }).check();
+  await page.getByRole("button", { name: settings.save }).click();
+  await expect(page.getByText(settings.saved, { exact: true })).toBeVisible();
+  const phone = await openBrowser();
+  await visit(phone, `/fr/s/${code}`);
+  const { session: said } = addressParticipant("fr", { addressForm: "tu" });
+  await expect(phone.getByText(said.door.notice.purpose)).toBeVisible();
+  await phone.getByRole("button", { name: said.door.join }).click();
+  await phone.waitForURL("**/s/mine/*");
+  await expect(phone.getByRole("heading", { name: said.ownPage.ticketTitle })).toBeVisible();
+  await expect(phone.locator("main")).not.toHaveText(/\b(vous|votre|vos)\b/i);
+  await phone.getByRole("link", { name: said.ownPage.start }).click();
+  await expect(phone.getByText(said.quiz.note)).toBeVisible();
+  await phone.goto(`/fr/s/mine/${id}/quiz#review`);
+  await expect(phone.getByRole("heading", { name: "Tes réponses" })).toBeVisible();
+  const people = `/api/v1/sessions/${id}/participants`;
+  const list = await page.request.get(people);
+  const [person] = participantListSchema.parse(await list.json()).participants;
+  const body = { isRemoved: true };
+  await api.insist(page.request, `${people}/${person?.id}`, { method: "PATCH", body });
+  await visit(phone, `/fr/s/mine/${id}`);
+  await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Tu n’es plus dans la séance");
+  await visit(phone, "/fr/quiz#review");
+  await expect(phone.getByRole("heading", { name: "Vos réponses" })).toBeVisible();
 });

@@ -3,9 +3,15 @@ import { releases } from "#lib/bank/released.ts";
 import { readSources } from "../ground/sources.ts";
 import { readDictionaries } from "./dictionaries.ts";
 
-const code = readSources().filter(({ path }) => /^(app|lib|scripts)\/(?!i18n\/)/.test(path));
+const sources = readSources();
+const code = sources.filter(({ path }) => /^(app|lib|scripts)\/(?!i18n\/)/.test(path));
 const named = new Map(code.map(({ path, text }) => [path, listNames(text)]));
 const imported = new Map(code.map(({ path, imports }) => [path, imports.map((one) => one.target)]));
+
+// A function among the words hands dictionaries on: who calls it reads them.
+const handing = sources
+  .filter(({ path }) => path.startsWith("lib/i18n/"))
+  .flatMap(({ text }) => text.split("export function ").slice(1));
 
 // Codes that a dictionary has a sentence for come from lib, ids from the bank.
 const ids = new Set([
@@ -26,9 +32,16 @@ test("a sentence that nothing reads is found", () => {
 
 /** Gives the paths of the sentences of a dictionary whose name stands nowhere near the dictionary. */
 function findUnread(name: string, words: object): string[] {
-  const readers = code.filter(({ text }) => new RegExp(`\\b${name}\\b`).test(text));
+  const givers = handing.filter((text) => listNames(text).has(name));
+  const reading = new RegExp(`\\b(${[name, ...givers.map(readName)].join("|")})\\b`);
+  const readers = code.filter(({ text }) => reading.test(text));
   const near = new Set([...namesOf(findNeighbours(readers.map(({ path }) => path))), ...ids]);
   return listKeys(words).filter((path) => !isNamed(path.split(".").at(-1) ?? "", near));
+}
+
+/** Gives the name that a function's text begins with. */
+function readName(text: string): string {
+  return /^\w+/.exec(text)?.[0] ?? "";
 }
 
 /** Gives the files, those that import them, and everything that they bring: words are handed on both ways. */

@@ -3,7 +3,7 @@ import { wordNotice } from "#app/_session/notice.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import { locales } from "#lib/locale.ts";
 
-const told = { notice: "", controller: "Ada", retentionDays: 30 };
+const told = { notice: "", controller: "Ada", retentionDays: 30, addressForm: "vous" } as const;
 
 test.each(locales)("threat 44: each names policy has its own notice (%s)", (locale) => {
   const generated = wordNotice(locale, { ...told, aliasPolicy: "generated" });

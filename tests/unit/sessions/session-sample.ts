@@ -13,6 +13,7 @@ export function makeSession(given: Partial<Session> = {}): Session {
     bank: { id, version },
     resultPolicy: "at-once",
     aliasPolicy: "generated",
+    addressForm: "vous",
     retentionDays: 30,
     notice: "",
     controller: "",

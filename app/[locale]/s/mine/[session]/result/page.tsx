@@ -13,7 +13,7 @@ import { pageMetadata } from "#app/_ui/frame/page-metadata.ts";
 import { PageShell } from "#app/_ui/frame/page-shell.tsx";
 import { OwnReadingAidsStart } from "#app/_ui/frame/reading-aids-start.tsx";
 import { resultStrings } from "#lib/i18n/result/words.ts";
-import { sessionStrings } from "#lib/i18n/session/words.ts";
+import { addressParticipant } from "#lib/i18n/session/addressed.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import { countBlanks, findFinished } from "#lib/sessions/answers/ending.ts";
 import { readShownRound, sheetOf } from "#lib/sessions/answers/stored.ts";
@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!hasOpenResults(session)) return <HeldResult locale={locale} session={session} />;
   const edition = findSessionEdition(session, locale);
   const quizPath = seatPath(locale, sessionId, "/quiz");
-  const words = sessionStrings[locale].result;
+  const { result: words, ownPage } = addressParticipant(locale, session).session;
   const asked = Number((await searchParams).round);
   const { round, stored } = await readShownRound(context, seat, asked);
   const isDone = findFinished(session, participant, round) !== null;
@@ -53,9 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
         {fillTemplate(words.lead, { alias: participant.alias, title: session.title })}
       </p>
       {blanks > 0 && (
-        <p className={styles.soft}>
-          {fillPlural(sessionStrings[locale].ownPage.early, { locale, n: blanks })}
-        </p>
+        <p className={styles.soft}>{fillPlural(ownPage.early, { locale, n: blanks })}</p>
       )}
       <RoundLinks locale={locale} session={session} round={round} />
       <ResultWithTrials

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { addressQuiz } from "#lib/i18n/quiz/words.ts";
+import { addressParticipant } from "#lib/i18n/session/addressed.ts";
+
+/** Every sentence with the names that lead to it. */
+function listSentences(words: object, path = ""): [path: string, text: string][] {
+  return Object.entries(words).flatMap(([name, value]) =>
+    typeof value === "string"
+      ? [[`${path}${name}`, value] as [string, string]]
+      : listSentences(value, `${path}${name}.`),
+  );
+}
+
+const usual = addressParticipant("fr", { addressForm: "vous" });
+const familiar = addressParticipant("fr", { addressForm: "tu" });
+const polite = /\b(vous|votre|vos)\b|[a-zé]{2}ez\b/i;
+
+/** What is read where no session is known. */
+const outside =
+  /^session\.(join|ticket|refused|gone\.unknown-participant|gone\.deleted)\.|^session\.door\.(noneLead$|slip\.(opens|notYet|open|over|mine)$)/;
+/** Of a form where a ticket of any session is typed. */
+const ofTicketPage = /^session\.faults\.(unknown-ticket|ticket-closed)$/;
+
+test("what a participant reads in a session that says tu never says vous", () => {
+  const said = listSentences(familiar).filter(([path]) => {
+    return !outside.test(path) && !ofTicketPage.test(path);
+  });
+  expect(said.length).toBeGreaterThan(90);
+  expect(said.filter(([, text]) => polite.test(text) && !/\bchez\b/.test(text))).toEqual([]);
+  const around = addressQuiz("fr", "tu");
+  for (const text of [around.reviewTitle, around.reviewLead]) {
+    expect(text).not.toMatch(polite);
+  }
+});
+
+test("it says the same sentences with the same places to fill in; what speaks to nobody stays as it is", () => {
+  const places = (text: string) => text.match(/\{\w+\}/g) ?? [];
+  const before = listSentences(usual);
+  const after = listSentences(familiar);
+  expect(after.map(([path]) => path).toSorted()).toEqual(before.map(([path]) => path).toSorted());
+  const byPath = new Map(after);
+  for (const [path, text] of before) {
+    expect(places(byPath.get(path) ?? ""), path).toEqual(places(text));
+    if (!polite.test(text)) expect(byPath.get(path), path).toBe(text);
+  }
+});
+
+test("English, and a session that says vous, are as they were", () => {
+  const english = addressParticipant("en", { addressForm: "tu" });
+  expect(english).toEqual(addressParticipant("en", { addressForm: "vous" }));
+  expect(usual.session.ownPage.ticket).toBe("Votre ticket");
+  expect(addressQuiz("fr").reviewTitle).toBe("Vos réponses");
+});
