@@ -41,7 +41,7 @@ export default {
       agree: "J’accepte que ma fiche soit imprimée",
       withdraw: "Je retire mon accord",
       fromDesk:
-        "Vous êtes entré avec un ticket remis par la personne qui anime : vous ne pouvez pas accepter la fiche ici. Cela se fait sur l’appareil avec lequel vous avez rejoint la séance, ou avec le ticket reçu à ce moment-là. Pour parler de votre résultat, imprimez-le vous-même.",
+        "Vous avez rejoint la séance avec un ticket remis par la personne qui anime : vous ne pouvez pas accepter la fiche ici. Cela se fait sur l’appareil avec lequel vous avez rejoint la séance, ou avec le ticket reçu à ce moment-là. Pour parler de votre résultat, imprimez-le vous-même.",
       onPaper:
         "Votre accord sur papier vaut pour les réponses du papier : il tombe dès que vous en changez une ici.",
     },

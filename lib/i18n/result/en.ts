@@ -19,10 +19,10 @@ export default {
   },
   easy: {
     before: {
-      clear: "One job is like you.",
-      leaning: "One job is a little more like you than the others.",
-      mixed: "Several jobs are like you.",
-      tie: "Several jobs are just as much like you.",
+      clear: "One job suits you.",
+      leaning: "One job suits you a little more than the others.",
+      mixed: "Several jobs suit you.",
+      tie: "Several jobs suit you equally well.",
       none: "None of these jobs attracts you much today.",
     },
     job: { single: "This job is called {role}.", each: "One of these jobs is called {role}." },
@@ -33,7 +33,7 @@ export default {
       tie: "Your answers do not say which one comes first.",
       none: "There are other jobs.",
     },
-    always: ["This is not a test.", "You are the one who chooses."],
+    always: ["This is not a test.", "You choose."],
   },
   verdict: {
     clear:

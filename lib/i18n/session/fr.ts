@@ -12,7 +12,7 @@ export default {
       reissued:
         "Un ticket a été refait pour vous par la personne qui anime, le {date}. Votre ancien ticket ne sert plus ; celui-ci le remplace, et elle ne l’a pas vu. Le ticket qu’elle a n’ouvre pas vos réponses : sur un autre appareil, on repartirait de zéro. Vous n’avez rien demandé ? Parlez-en avec elle.",
       continued:
-        "Vous êtes entré avec un ticket refait par la personne qui anime, ou avec un billet qui avait déjà servi, ouvert ici la première fois le {date}. Vous repartez de zéro : les réponses données avant ne s’ouvrent que sur l’appareil où elles ont été données. Ce n’était pas vous, à ce moment-là ? Demandez un autre ticket.",
+        "Vous avez rejoint la séance avec un ticket refait par la personne qui anime, ou avec un billet qui avait déjà servi, ouvert ici la première fois le {date}. Vous repartez de zéro : les réponses données avant ne s’ouvrent que sur l’appareil où elles ont été données. Ce n’était pas vous, à ce moment-là ? Demandez un autre ticket.",
       copy: "Copier le ticket",
       copied: "Ticket copié.",
       copyFailed: "Le ticket n’a pas pu être copié. Notez-le.",
