@@ -13,7 +13,12 @@ import { explainResult, type Result } from "#lib/scoring/result.ts";
 /** The words that a result opens with. */
 export interface HeadlineWords {
   locale: Locale;
-  strings: Pick<ResultStrings, "aids" | "compass" | "easy" | "verdict"> & {
+  strings: Pick<ResultStrings, "aids" | "compass" | "easy"> & {
+    verdict: Pick<
+      ResultStrings["verdict"],
+      | ("heading" | "lead" | "label" | "often" | "always" | "seldom" | "again" | "level")
+      | ("stillLow" | "coverage" | "express" | "trial")
+    >;
     portrait: Pick<ResultStrings["portrait"], "note">;
     portraits: Pick<ResultStrings["portraits"], "jobs">;
   };

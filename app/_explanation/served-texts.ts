@@ -14,12 +14,18 @@ export function serveResultTexts(locale: Locale): ResultTexts {
 /** Gives the words that a result of a released bank opens with in a language. For the server only. */
 export function serveHeadlineWords(locale: Locale, bank: Bank): HeadlineWords {
   const { aids, compass, easy, portrait, portraits, verdict } = resultStrings[locale];
+  const { heading, lead, label, often, always, seldom, again, level } = verdict;
+  const { stillLow, coverage, express, trial } = verdict;
   const edition = findEdition(findRelease(bank), locale);
   const roles = Object.entries(edition.sentences.roles);
   return {
     locale,
     strings: {
-      ...{ aids, compass, easy, verdict },
+      ...{ aids, compass, easy },
+      verdict: {
+        ...{ heading, lead, label, often, always, seldom, again, level },
+        ...{ stillLow, coverage, express, trial },
+      },
       portrait: { note: portrait.note },
       portraits: { jobs: portraits.jobs },
     },

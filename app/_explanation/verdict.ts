@@ -52,7 +52,7 @@ export function wordFrequency(
  */
 export function wordCertainty(
   result: Pick<Result, "first" | "verdict" | "stability" | "elevation">,
-  words: ResultStrings["verdict"],
+  words: Pick<ResultStrings["verdict"], "often" | "always" | "seldom">,
 ): string {
   const { elevation } = result;
   if (elevation && isUnattracted(result)) return wordFrequency(elevation.low, words);

@@ -32,7 +32,7 @@ export function SiteHeader({
       <div className={styles.row}>
         <a className={styles.wordmark} href={localPath(locale, "/")} aria-label={strings.home}>
           <CompassMark className={styles.mark} />
-          <span className={menu ? undefined : styles.name}>{strings.name}</span>
+          {strings.name}
         </a>
         <nav className={menu ? styles.menu : styles.ways} aria-label={strings.menu}>
           {(menu ? [...parts, ...ways] : ways).map((part) => (
@@ -40,9 +40,7 @@ export function SiteHeader({
               key={part.path}
               className={styles.link}
               href={localPath(locale, part.path)}
-              aria-current={
-                path === part.path ? "page" : path.startsWith(`${part.path}/`) ? "true" : undefined
-              }
+              {...sayCurrent(path, part.path)}
             >
               {part.name}
             </a>
@@ -56,6 +54,12 @@ export function SiteHeader({
       </div>
     </header>
   );
+}
+
+/** Says of the link to a part of the site whether the page is that part or in it. */
+function sayCurrent(path: string, part: string): { "aria-current"?: "page" | "true" } {
+  if (path === part) return { "aria-current": "page" };
+  return path.startsWith(`${part}/`) ? { "aria-current": "true" } : {};
 }
 
 /**
