@@ -62,7 +62,8 @@ for (const width of [360, 1440]) {
     for (const one of [alone, page]) {
       await one.setViewportSize({ width, height: 740 });
       await one.goto("/fr/quiz", { waitUntil: "networkidle" });
-      const parts = await one.locator("header a, [data-start] :is(legend > *, label, a)").all();
+      const shown = "header a, [data-start] :is(legend > *, label, a), p:has(> [data-aid]), footer";
+      const parts = await one.locator(shown).all();
       places.push(await Promise.all(parts.map((part) => part.boundingBox())));
     }
     expect(places[0]).toEqual(places[1]);
