@@ -1,7 +1,7 @@
 import { numberJobSources } from "#lib/bank/guide.ts";
 import type { Edition } from "#lib/bank/released.ts";
 import type { Bank, Item } from "#lib/bank/schema.ts";
-import type { ResultStrings } from "#lib/i18n/result/words.ts";
+import type { OpeningVerdict, ResultStrings } from "#lib/i18n/result/words.ts";
 import type { ShareStrings } from "#lib/i18n/share/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import { bankKey, encodeAnswers } from "#lib/scoring/answer-code.ts";
@@ -14,11 +14,7 @@ import { explainResult, type Result } from "#lib/scoring/result.ts";
 export interface HeadlineWords {
   locale: Locale;
   strings: Pick<ResultStrings, "aids" | "compass" | "easy"> & {
-    verdict: Pick<
-      ResultStrings["verdict"],
-      | ("heading" | "lead" | "label" | "often" | "always" | "seldom" | "again" | "level")
-      | ("stillLow" | "coverage" | "express" | "trial")
-    >;
+    verdict: OpeningVerdict;
     portrait: Pick<ResultStrings["portrait"], "note">;
     portraits: Pick<ResultStrings["portraits"], "jobs">;
   };
@@ -84,15 +80,8 @@ export interface Explanation extends Edition {
 /** What a result opens with, its verdict and its compass, is drawn from this part of an explanation. */
 export type Headline = Pick<
   Explanation,
-  | "bank"
-  | "isExpress"
-  | "code"
-  | "ownAnswers"
-  | "answers"
-  | "result"
-  | "ownResult"
-  | "hasCloud"
-  | "cloud"
+  | ("bank" | "isExpress" | "code" | "ownAnswers" | "answers")
+  | ("result" | "ownResult" | "hasCloud" | "cloud")
 > &
   HeadlineWords;
 

@@ -7,3 +7,9 @@ export const resultStrings: Dictionary<typeof fr> = { fr, en };
 
 /** Every sentence of the result page, with its `{placeholders}`. */
 export type ResultStrings = Words<typeof fr>;
+
+/** Of the words on the verdict those that a result opens with: not the whole sentences. */
+export type OpeningVerdict = Omit<
+  ResultStrings["verdict"],
+  "clear" | "leaning" | "none" | "low" | "moderate" | `mixed${string}` | `tie${string}`
+>;
