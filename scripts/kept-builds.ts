@@ -84,12 +84,10 @@ export function keepServing(build: string): void {
   setInterval(run, hourMs).unref();
 }
 
-/** Gives where a file of a build's pages lies (such as `static/chunks/a.js`) that `build` has not and one before it has. */
-export function findKeptFile(build: string, file: string): string | null {
-  if (!isFile(join(build, file))) {
-    for (const folder of listBuilds()) if (isFile(join(folder, file))) return join(folder, file);
-  }
-  return null;
+/** Gives the build before `build` that has a file of its pages (such as `static/chunks/a.js`) which `build` has not. */
+export function findKeptBuild(build: string, file: string): string | null {
+  if (isFile(join(build, file))) return null;
+  return listBuilds().find((folder) => isFile(join(folder, file))) ?? null;
 }
 
 function listBuilds(): string[] {

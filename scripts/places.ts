@@ -18,7 +18,10 @@ export function listPlaces(folder = ".next"): Place[] {
   const text = readFileSync(`${folder}/app-path-routes-manifest.json`, "utf8");
   const built = z.record(z.string(), z.string()).parse(JSON.parse(text));
   const paths = Object.entries(built).filter(([file]) => file.endsWith("/route"));
-  const forms = paths.map(([, path]) => path).filter((path) => path.startsWith("/[locale]/"));
+  // A file, such as the manifest, is no form.
+  const forms = paths
+    .map(([, path]) => path)
+    .filter((path) => path.startsWith("/[locale]/") && !/\.\w+$/.test(path));
   const described = Map.groupBy(operations, ({ path }) => path);
   return [
     // What is written out goes before what varies, as in Next.
@@ -32,6 +35,7 @@ export function listPlaces(folder = ".next"): Place[] {
           ...(isShared ? ["OPTIONS"] : []),
         ]),
       })),
+    { pattern: /^\/api\/v1\/openapi\.json$/, methods: reading },
     // Whatever is no part of the API is told so by its own handler.
     { pattern: /^\/api\/v1\//, methods: ["GET", "POST", "PUT", "PATCH", "DELETE"] },
     { pattern: /^\/api\//, methods: ["GET", "POST"] },

@@ -28,7 +28,7 @@ const machinePath = /^\/(api|_next)(\/|$)/;
 
 /**
  * Gives the address that somebody meant who asks for a page as it was passed on or typed: without its language, in capitals,
- * with signs of the sentence around it, written with escapes; a join code by itself leads to its door. Null where the address
+ * with signs of the sentence around it, written with escapes; a join code by itself leads to its door, no path to the first page. Null where the address
  * is written as it should be, or means nothing. `language` is for addresses that name none.
  * @example leadOn("/ABC-DEFG", "fr") // "/fr/s/abcdefg"
  */
@@ -73,7 +73,7 @@ function findPage(plain: string, language: Locale): string | null {
   if (joined) return `/${locale}/s/${joined}`;
   // Of one capital (İ) lower case makes a letter and a sign.
   if (page) return ["", locale, page, ...rest].join("/").toLowerCase().replaceAll("\u0307", "");
-  if (name === "" || /^index(\.html?)?$/i.test(name)) return isLocale(spoken) ? `/${locale}` : "/";
+  if (name === "" || /^index(\.html?)?$/i.test(name)) return `/${locale}`;
   const code = rest.length === 0 ? readCode(name) : null;
   if (code) return `/${locale}/s/${code}`;
   // Cards have no language, and their tokens tell capitals apart.

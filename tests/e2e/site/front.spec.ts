@@ -82,6 +82,13 @@ for (const method of [
   });
 }
 
+for (const path of ["/fr/manifest.webmanifest", "/api/v1/openapi.json", "/contours.svg"]) {
+  test(`threat 53: ${path} is read, and nothing is sent to it`, async ({ server }) => {
+    const reply = await sendRaw(server.url, [`POST ${path} HTTP/1.1`, host, "", ""]);
+    expect(reply).toMatchObject({ status: 405, headers: { ...safety, allow: "GET, HEAD" } });
+  });
+}
+
 test("threat 53: CONNECT and a method that does not exist are refused, and the connection ends", async ({
   server,
 }) => {
@@ -123,7 +130,7 @@ for (const [path, allow] of [
 }
 
 test("threat 53: what anybody may read answers HEAD", async ({ server }) => {
-  for (const path of ["/fr", "/fr/quiz", "/api/v1/health", "/robots.txt"]) {
+  for (const path of ["/fr", "/fr/quiz", "/api/v1/health", "/api/v1/openapi.json", "/robots.txt"]) {
     const reply = await sendRaw(server.url, [`HEAD ${path} HTTP/1.1`, host, "", ""]);
     expect(reply, path).toMatchObject({ status: 200, body: "", headers: safety });
   }

@@ -8,9 +8,9 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import {
   chooseBuild,
@@ -19,6 +19,8 @@ import {
   keepServing,
 } from "../../../scripts/kept-builds.ts";
 import { serveKeptFiles } from "../../../scripts/kept-files.ts";
+import { writeStaticList } from "../../../scripts/static-list.ts";
+import { serve } from "./small-build.ts";
 
 const here = process.cwd();
 let folder = "";
@@ -34,24 +36,26 @@ afterEach(() => {
 });
 
 /** Puts a build in `.next`, as Next does. */
-function build(files: Record<string, string>): void {
+async function build(files: Record<string, string>): Promise<void> {
   rmSync(".next", { recursive: true, force: true });
-  for (const [path, text] of Object.entries(files)) {
+  const all = { ...files, "prerender-manifest.json": JSON.stringify({ routes: {} }) };
+  for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(".next", path)), { recursive: true });
     writeFileSync(join(".next", path), text);
   }
+  await writeStaticList(".next");
 }
 
-test("threat 58: what is served is a copy that the next build does not touch", () => {
+test("threat 58: what is served is a copy that the next build does not touch", async () => {
   expect(chooseBuild("one")).toBe(false);
-  build({ "static/a.js": "one", "cache/large": "left out" });
+  await build({ "static/a.js": "one", "cache/large": "left out" });
   mkdirSync("node_modules/pg", { recursive: true });
   mkdirSync(".next/node_modules");
   symlinkSync("../../node_modules/pg", ".next/node_modules/pg-1");
   keepBuild("one");
   expect(chooseBuild("one")).toBe(true);
   const served = findCurrentBuild();
-  build({ "static/b.js": "two" });
+  await build({ "static/b.js": "two" });
   keepBuild("two");
   expect(existsSync(join(served, "static/a.js"))).toBe(true);
   expect(existsSync(join(served, "cache"))).toBe(false);
@@ -66,27 +70,31 @@ test("threat 58: the files of the version before are served for a day, and nothi
     ["one", "static/chunks/c.js"],
     ["two", "static/chunks/b.js"],
   ] as const) {
-    build({ [file]: name, "server/secret.js": "server", "secret.js": "server" });
+    await build({ [file]: name, "server/secret.js": "server", "secret.js": "server" });
     keepBuild(name);
   }
   chooseBuild("two");
   const current = findCurrentBuild();
-  const server = createServer(
+  const server = await serve(
     serveKeptFiles(current, async (_request, response) => {
       response.writeHead(404).end("handled");
     }),
   );
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : 0;
-  const ask = (path: string) => fetch(`http://localhost:${port}${path}`);
+  const { ask } = server;
 
-  build({ "static/chunks/a.js": "three" });
+  const script = "three; ".repeat(100);
+  await build({ "static/chunks/a.js": script });
   keepBuild("three");
-  const kept = await ask("/_next/static/chunks/a.js");
-  expect([kept.status, await kept.text()]).toEqual([200, "three"]);
-  expect(kept.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
-  expect(kept.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+  const kept = await ask("/_next/static/chunks/a.js", { "accept-encoding": "gzip" });
+  expect([kept.status, gunzipSync(kept.body).toString()]).toEqual([200, script]);
+  expect(kept.headers).toMatchObject({
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-type": "application/javascript; charset=UTF-8",
+    "content-length": String(kept.body.length),
+    etag: expect.stringMatching(/^"[\w-]{22}\.gzip"$/),
+    vary: "Accept-Encoding",
+    "x-content-type-options": "nosniff",
+  });
   for (const path of [
     "/_next/static/chunks/b.js",
     "/_next/static/chunks/none.js",
@@ -98,7 +106,7 @@ test("threat 58: the files of the version before are served for a day, and nothi
     "/_next/static/%00",
     "/_next/static/%E0%A4%A",
   ]) {
-    expect([path, await (await ask(path)).text()]).toEqual([path, "handled"]);
+    expect([path, (await ask(path)).body.toString()]).toEqual([path, "handled"]);
   }
 
   const long = new Date(Date.now() - 26 * 3_600_000);

@@ -24,8 +24,9 @@ test.each([
   ["/s/ABC-DEFG", "/en/s/ABC-DEFG"],
   ["/ABC-DEFG", "/en/s/abcdefg"],
   ["/fr/abcdefg", "/fr/s/abcdefg"],
-  ["/index", "/"],
-  ["/index.html", "/"],
+  ["/", "/en"],
+  ["/index", "/en"],
+  ["/index.html", "/en"],
   ["/fr/index", "/fr"],
   ["/fr/quiz)", "/fr/quiz"],
   ["/fr/quiz%E2%80%8B", "/fr/quiz"],
@@ -40,7 +41,6 @@ test.each([
 });
 
 test.each([
-  ["/"],
   ["/fr"],
   ["/fr/"],
   ["/en/quiz"],
