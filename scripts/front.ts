@@ -15,6 +15,7 @@ import { safetyHeaders } from "#app/_api/safety-headers.ts";
 import { refusalStrings } from "#lib/i18n/site/words.ts";
 import { locales } from "#lib/locale.ts";
 import { findMethods, type Place } from "./places.ts";
+import { readBeginning, readTarget } from "./request-target.ts";
 
 /** What a request may take until it has arrived, body and all, in milliseconds: handlers that wait for one give up before. */
 const longestMs = 11_000;
@@ -62,7 +63,7 @@ interface Refusal {
 function judge(request: IncomingMessage, places: readonly Place[]): Refusal | null {
   const { method = "", headers } = request;
   const target = readTarget(request.url);
-  if (target === null) return { status: 400 };
+  if (target === null) return judgeUnread(request);
   // There are no server actions: Next would print the name of one that somebody made up.
   if (headers["next-action"] !== undefined) return { status: 400 };
   if (isHeavy(request)) return { status: 413 };
@@ -73,22 +74,11 @@ function judge(request: IncomingMessage, places: readonly Place[]): Refusal | nu
   return { status: 405, headers: { allow: allowed.join(", ") } };
 }
 
-/**
- * Gives path and query of a request's target, `null` where no browser sends such a one. The host of an absolute form
- * (`http://other.example/fr`) is of no interest.
- * @example readTarget("http://other.example/fr?x") // "/fr?x"
- */
-function readTarget(url = ""): string | null {
-  const target = /^https?:\/\//i.test(url) ? readAbsolute(url) : url;
-  if (!target?.startsWith("/")) return null;
-  try {
-    const read = decodeURIComponent(target.split("?")[0] ?? "");
-    // Browsers take a backslash for a slash: `/\other.example/` would be another host, as two slashes would.
-    const isOdd = /\p{Cc}/u.test(read) || target.includes("\\") || target.includes("%00");
-    return isOdd ? null : target.replace(/^\/+/, "/");
-  } catch {
-    return null;
-  }
+/** Somebody who follows a link that was damaged on its way is led to the page that it begins with, or to one that helps on. */
+function judgeUnread({ method, url = "", headers }: IncomingMessage): Refusal {
+  const isBrowser = method === "GET" && headers.accept?.includes("text/html");
+  if (!isBrowser || !url.startsWith("/")) return { status: 400 };
+  return { status: 303, headers: { location: readBeginning(url) } };
 }
 
 /** Next would keep it in memory: bodies that pass the proxy, which are those of no form and of no call of the API. */
@@ -102,12 +92,6 @@ function isHeavy({ headers }: IncomingMessage): boolean {
 
 function isForm(headers: IncomingMessage["headers"]): boolean {
   return /^application\/x-www-form-urlencoded\b/i.test(headers["content-type"] ?? "");
-}
-
-function readAbsolute(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { pathname, search } = new URL(url);
-  return `${pathname}${search}`;
 }
 
 type Head = OutgoingHttpHeaders | OutgoingHttpHeader[];

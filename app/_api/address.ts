@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isIP, SocketAddress } from "node:net";
 
 /** What the server's front notes the client's address in; whatever a client sends under this name is overwritten. */
 const addressHeader = "x-azimut-address";
@@ -11,14 +12,31 @@ export function noteAddress({
   socket,
   headers,
 }: Pick<IncomingMessage, "socket" | "headers">): void {
-  const peer = (socket.remoteAddress ?? "").replace(/^::ffff:/, "");
+  const peer = readHost(socket.remoteAddress ?? "");
   const isLocal = peer === "127.0.0.1" || peer === "::1";
   const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",").at(-1)?.trim();
-  headers[addressHeader] = isLocal && forwarded ? forwarded : peer;
+  headers[addressHeader] = (isLocal && forwarded && readHost(forwarded)) || peer;
 }
 
 /** Gives who a request comes from, as far as failures are counted; an IPv6 network (/64) is one address. */
 export function readAddress(request: Request): string {
   const address = request.headers.get(addressHeader) ?? "";
-  return address.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
+  return isIP(address) === 6 ? nameNetwork(address) : address;
+}
+
+/** Gives the address alone, without the port that some proxies add and without an interface; "" where it is none. */
+function readHost(text: string): string {
+  const host = isIP(text) ? text : (SocketAddress.parse(text)?.address ?? "");
+  return host.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+}
+
+/**
+ * Gives the first four groups of an IPv6 address, which may be written in many ways.
+ * @example nameNetwork("2001:DB8::5") // "2001:db8:0:0"
+ */
+function nameNetwork(address: string): string {
+  const plain = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const [head = [], tail] = plain.split("::").map((part) => part.split(":").filter(Boolean));
+  const zeros = tail ? Array(8 - head.length - tail.length).fill("0") : [];
+  return [...head, ...zeros, ...(tail ?? [])].slice(0, 4).join(":");
 }

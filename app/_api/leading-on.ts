@@ -23,6 +23,9 @@ const pages: Readonly<Record<string, string>> = {
   },
 };
 
+/** Where an address is cut off behind the name of pages that each have a name of their own: the page that leads to them. */
+const ways: Readonly<Record<string, string>> = { compare: "roles", s: "join" };
+
 /** Addresses of files and of programs, which nobody types. */
 const machinePath = /^\/(api|_next)(\/|$)/;
 
@@ -66,7 +69,8 @@ function findPage(plain: string, language: Locale): string | null {
   const spoken = head.toLowerCase().replace(/[-_][a-z]{2}$/, "");
   const locale = isLocale(spoken) ? spoken : language;
   const [name = "", ...rest] = isLocale(spoken) ? tail : [head, ...tail];
-  const page = pages[name.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "")];
+  const named = pages[name.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "")];
+  const page = rest.length === 0 ? (ways[named ?? ""] ?? named) : named;
   // A session's pages read its code and their ids by themselves.
   if (page === "s") return ["", locale, page, ...rest].join("/");
   const joined = page === "join" && rest.length === 1 ? readCode(rest[0] ?? "") : null;

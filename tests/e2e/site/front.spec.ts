@@ -62,6 +62,12 @@ for (const [what, status, lines] of [
   });
 }
 
+test("a browser is led to what a damaged address begins with", async ({ server }) => {
+  const lines = ["GET /fr/quiz%0A HTTP/1.1", host, "Accept: text/html,*/*;q=0.8", "", ""];
+  const reply = await sendRaw(server.url, lines);
+  expect(reply).toMatchObject({ status: 303, headers: { ...safety, location: "/fr/quiz" } });
+});
+
 for (const method of [
   "TRACE",
   "PROPFIND",

@@ -22,6 +22,8 @@ test.each([
   ["/fr/rejoindre/ABC-DEFG", "/fr/s/abcdefg"],
   ["/join/abcdefg", "/en/s/abcdefg"],
   ["/s/ABC-DEFG", "/en/s/ABC-DEFG"],
+  ["/fr/s/", "/fr/join"],
+  ["/fr/comparer", "/fr/roles"],
   ["/ABC-DEFG", "/en/s/abcdefg"],
   ["/fr/abcdefg", "/fr/s/abcdefg"],
   ["/", "/en"],
