@@ -14,6 +14,9 @@ import { type Answers, readAnswers, selectAsked } from "#lib/scoring/answers.ts"
  * something else, nothing is kept and nothing is found: no function here throws.
  */
 
+/** Whether the answers that were to be kept last were: where there is room for a sign there may be none for a sheet. */
+let isKept = true;
+
 const guessKey = "azimut:guess";
 const paceKey = "azimut:pace";
 
@@ -38,7 +41,8 @@ export function loadAnswers(key: string): Answers | null {
 /** Keeps the answers for a bank; an empty sheet clears them. Tells whether this browser could. */
 export function storeAnswers(key: string, answers: Answers): boolean {
   const isEmpty = Object.keys(answers).length === 0;
-  return write(answersKey(key), isEmpty ? null : JSON.stringify(answers));
+  isKept = write(answersKey(key), isEmpty ? null : JSON.stringify(answers));
+  return isKept;
 }
 
 /**
@@ -59,9 +63,9 @@ export function keepChanges(
   return storeAnswers(key, Object.fromEntries([...rest, ...given]));
 }
 
-/** Tells whether this browser keeps anything: it does not where storage is blocked or full. */
+/** Tells whether this browser keeps anything: it does not where storage is blocked or full, or has become so. */
 export function canKeep(): boolean {
-  return write("azimut:trial", "1") && write("azimut:trial", null);
+  return isKept && write("azimut:trial", "1") && write("azimut:trial", null);
 }
 
 /** Forgets the answers to every version of the questions, the guess, the results seen, and that easy reading is wanted. */

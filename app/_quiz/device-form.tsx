@@ -81,8 +81,9 @@ export function DeviceForm({
       const asked = bank.items.filter(({ id }) => answers && id in answers);
       return Object.fromEntries(asked.map(({ id }) => [id, answers?.[id] ?? null]));
     }
-    /** What this page and what is kept had in common last: only what the person changes from there is written. */
     let given: Answers = {};
+    /** What this page and what is kept had in common last: only what the person changes from there is written. */
+    let common: Answers = {};
     let expected: string | null = null;
     /** What the address brought, where nothing was kept. */
     let carried: Answers = {};
@@ -97,6 +98,7 @@ export function DeviceForm({
       load() {
         const kept = loadAnswers(key);
         given = selectAsked(kept);
+        common = given;
         expected = loadGuess();
         carried = selectAsked(takeCarried() ?? carried);
         const answers = kept && canKeep() ? given : { ...given, ...carried };
@@ -106,9 +108,10 @@ export function DeviceForm({
       pointAt,
       save(answers) {
         if (isFollowing) return;
-        const isKept = keepChanges(key, { before: given, now: answers });
+        const isKept = keepChanges(key, { before: common, now: answers });
         given = answers;
-        if (!isKept) pointLanguageLinks(pointAt(place));
+        if (isKept) common = answers;
+        else pointLanguageLinks(pointAt(place));
         // From the first answer on, so that the last one does not wait for them; and that answer not either.
         if (Object.keys(answers).length > 0) afterPaint(() => expectResult().catch(() => {}));
       },

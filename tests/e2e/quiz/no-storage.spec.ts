@@ -59,3 +59,36 @@ for (const [how, breakStorage] of [
     expect(asked.filter((url) => url.includes(hash.slice(5)))).toEqual([]);
   });
 }
+
+/** Leaves room for `room` characters more in what this site may keep. */
+function fillUp(room: number): void {
+  let piece = "x".repeat(1_000_000);
+  while (piece) {
+    try {
+      localStorage.setItem("other", (localStorage.getItem("other") ?? "") + piece);
+    } catch {
+      piece = piece.slice(0, piece.length / 2);
+    }
+  }
+  localStorage.setItem("other", (localStorage.getItem("other") ?? "").slice(room));
+}
+
+test("where storage fills up midway that is said, and what was not kept is, as soon as there is room", async ({
+  page,
+}) => {
+  await page.goto("/fr/quiz");
+  await choose(page, 1, "b");
+  await expect(page.getByText(words.fr.kept)).toBeVisible();
+  await goOn(page);
+  // Room for a sign, none for one answer more.
+  await page.evaluate(fillUp, 16);
+  await choose(page, 2, "a");
+  await expect(page.getByText(words.fr.unkept)).toBeVisible();
+  await page.evaluate(() => localStorage.removeItem("other"));
+  await goOn(page);
+  await choose(page, 3, itemAt(3).options[0]?.id ?? "");
+  await expect(page.getByText(words.fr.kept)).toBeVisible();
+  await page.reload();
+  await checked(page, 1, "b");
+  await checked(page, 2, "a");
+});
