@@ -5,7 +5,7 @@ export default {
   counts: {
     joined: { other: "joined" },
     started: { one: "has started", other: "have started" },
-    halfway: { other: "half-way" },
+    halfway: { other: "halfway" },
     done: { one: "is done", other: "are done" },
     stalled: { other: "silent for 3 minutes" },
     delayed: { other: "sending delayed by the network" },
@@ -112,7 +112,7 @@ export default {
     states: {
       joined: "not started",
       started: "started",
-      halfway: "half-way",
+      halfway: "halfway",
       done: "done",
       early: "finished early",
     },

@@ -18,7 +18,7 @@ export default {
       mixed:
         "It is not settled: if this person took the quiz again, the same role would come first fewer than 6 times in 10. Some jobs really do mix several roles.",
       tie: "Nothing is settled: these roles come out exactly level, and Azimut does not toss a coin. Some jobs really do mix several roles.",
-      none: "It is clear: if this person took the quiz again, their answers would say little attraction at least 8 times in 10. The quiz says what attracts them today, never what they are capable of.",
+      none: "It is clear: if this person took the quiz again, their answers would show little attraction at least 8 times in 10. The quiz says what attracts them today, never what they are capable of.",
     },
     mode: {
       full: "The result comes from the full quiz.",

@@ -16,7 +16,7 @@ export default {
       mixed:
         "Ce n’est pas tranché : si cette personne refaisait le quiz, le même rôle reviendrait en tête moins de 6 fois sur 10. Certains postes mêlent vraiment plusieurs rôles.",
       tie: "Rien n’est tranché : ces rôles arrivent exactement à égalité, et Azimut ne tire pas au sort. Certains postes mêlent vraiment plusieurs rôles.",
-      none: "C’est net : si cette personne refaisait le quiz, ses réponses diraient encore une faible attirance au moins 8 fois sur 10. Le quiz dit ce qui l’attire aujourd’hui, jamais ce dont elle est capable.",
+      none: "C’est net : si cette personne refaisait le quiz, ses réponses montreraient encore une faible attirance au moins 8 fois sur 10. Le quiz dit ce qui l’attire aujourd’hui, jamais ce dont elle est capable.",
     },
     mode: {
       full: "Le résultat vient du quiz complet.",

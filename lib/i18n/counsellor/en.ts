@@ -150,11 +150,11 @@ export default {
       print: "Print",
       opensAt: "The session opens on {weekday}.",
       until:
-        "This code is of use until {date}, even if the session closes and opens again, unless it is deleted before.",
+        "This code works until {date}, even if the session closes and opens again, unless it is deleted before.",
     },
     faults: {
       "not-saved": "The server cannot save at the moment. Try again.",
-      "bad-opening": "The opening time must be to come, and less than a year away.",
+      "bad-opening": "The opening time must be in the future, and less than a year away.",
       "too-many-sessions": "You already have 200 sessions: delete one.",
       "too-many-rehearsals":
         "You have reached the limit of open rehearsals: close one, then try again.",
@@ -188,7 +188,7 @@ export default {
       opensAtHint:
         "By the time of this device. Without a time, you open it yourself. The code stays the same.",
       reopensHint:
-        "The session has been opened already, but nobody has joined. If you choose a time to come, people can join only from that time on. The code stays the same.",
+        "The session has been opened already, but nobody has joined. If you choose a time in the future, people can join only from that time on. The code stays the same.",
       retentionHint: "Counted from when the session closes. From 1 to 365.",
       retentionLess: "Counted from when the session closes. It can get shorter, not longer.",
       subgroupsHint:

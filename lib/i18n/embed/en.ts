@@ -37,9 +37,9 @@ export default {
       },
       {
         id: "named",
-        title: "First of all: have your site named",
+        title: "First of all: have your site allowed",
         paragraphs: [
-          "A browser shows the quiz only on sites that the operator of this Azimut has named by their address, such as https://school.example. Elsewhere the frame stays empty. Ask the organisation that gave you the address of this site.",
+          "A browser shows the quiz only on sites that the people who run this Azimut have allowed, by their address, such as https://school.example. Elsewhere the frame stays empty. Ask the organisation that gave you the address of this site.",
         ],
       },
       {

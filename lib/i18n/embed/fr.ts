@@ -38,9 +38,9 @@ export default {
       },
       {
         id: "named",
-        title: "Avant tout : que votre site soit nommé",
+        title: "Avant tout : faire autoriser votre site",
         paragraphs: [
-          "Un navigateur n’affiche le quiz que sur les sites que l’exploitant de cet Azimut a nommés par leur adresse, comme https://lycee.example. Ailleurs, le cadre reste vide. Demandez à l’organisation qui vous a donné l’adresse de ce site.",
+          "Un navigateur n’affiche le quiz que sur les sites que les responsables de cet Azimut ont autorisés, par leur adresse, comme https://lycee.example. Ailleurs, le cadre reste vide. Demandez à l’organisation qui vous a donné l’adresse de ce site.",
         ],
       },
       {
@@ -49,7 +49,7 @@ export default {
         paragraphs: [],
         list: [
           "data-language : la langue, fr ou en. Sans elle, c’est celle du navigateur.",
-          "data-accent : votre couleur, comme #0a6249. Si des mots de cette couleur seraient difficiles à lire, le quiz en prend une voisine, plus sombre ou plus claire.",
+          "data-accent : votre couleur, comme #0a6249. Si cette couleur rend les mots difficiles à lire, le quiz en prend une voisine, plus sombre ou plus claire.",
           "data-quiz : express pour le quiz express, plus court et moins sûr. Sans ce réglage, c’est le quiz complet.",
           "data-title : le nom du cadre, pour les lecteurs d’écran.",
         ],

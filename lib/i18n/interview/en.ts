@@ -126,7 +126,7 @@ export default {
     drawn:
       "Of all these activities, this one attracts you a little more. What would you like about it, and in which other job is it found?",
     putOff:
-      "What attracts you least about these activities: what one does, with whom, or the idea one has of it? Have you seen it up close?",
+      "What attracts you least about these activities: what you would do, with whom, or your idea of it? Have you seen it up close?",
     unrated:
       "You did not say whether this activity attracts you. What would you need to see of it to know?",
     next: "Within a month, whom could you meet, or what could you try, to find out whether this result holds?",

@@ -10,7 +10,7 @@ export default {
     answer: {
       title: "From an answer to points",
       paragraphs: [
-        "The quiz has {items} questions: moments of a working week, each with two to five ways to act that are equally good. Each way to act carries three small whole numbers, one per role. They say which role it comes closest to, according to our sources.",
+        "The quiz has {items} questions: moments of a working week, with ways to act that are equally good, and activities to rate. Each answer carries three small whole numbers, one per role. They say which role it comes closest to, according to our sources.",
         "These numbers are balanced twice. For each answer, the points of the three roles add up to zero: what one gains, the others lose. For each question, the possible answers balance out: no role starts ahead.",
       ],
     },

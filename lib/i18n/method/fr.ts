@@ -7,7 +7,7 @@ export default {
     answer: {
       title: "D’une réponse à des points",
       paragraphs: [
-        "Le quiz a {items} questions : des moments d’une semaine de travail, avec deux à cinq façons d’agir qui se valent. Chaque façon d’agir porte trois petits nombres entiers, un par rôle. Ils disent de quel rôle elle est la plus proche, d’après nos sources.",
+        "Le quiz a {items} questions : des moments d’une semaine de travail, avec des façons d’agir qui se valent, et des activités à noter. Chaque réponse porte trois petits nombres entiers, un par rôle. Ils disent de quel rôle elle est la plus proche, d’après nos sources.",
         "Ces nombres sont équilibrés deux fois. Pour chaque réponse, les points des trois rôles font zéro en tout : ce que l’un gagne, les autres le perdent. Pour chaque question, les réponses possibles s’équilibrent : aucun rôle ne part avec de l’avance.",
       ],
     },
@@ -43,7 +43,7 @@ export default {
       title: "Aucun des trois : l’attirance",
       paragraphs: [
         "Parmi les {items} questions, {ratings} demandent à quel point une activité de ces métiers vous attire : de 0, « {lowest} », à {most}, « {best} ». Pour les rôles, leurs points s’annulent : tout aimer, ou ne rien aimer, n’en favorise aucun. La somme, de 0 à {maximum}, dit l’attirance ; les inventaires d’intérêts l’appellent l’élévation. Une activité passée compte comme inconnue.",
-        "L’attirance est faible au-dessous de {below}. Comme pour les rôles, Azimut compte toutes les façons dont ces réponses pourraient bouger. Si elle serait faible au moins {certain} fois sur 100, le résultat est « Aucun », et il dit ensuite quel rôle serait le plus proche. De {rest} à {certain} fois sur 100, elle est dite modérée. Si rien n’est passé, c’est « Aucun » jusqu’à une somme de {none}.",
+        "L’attirance est faible au-dessous de {below}. Comme pour les rôles, Azimut compte toutes les façons dont ces réponses pourraient bouger. Si elle reste faible au moins {certain} fois sur 100, le résultat est « Aucun », et il dit ensuite quel rôle serait le plus proche. De {rest} à {certain} fois sur 100, elle est dite modérée. Si rien n’est passé, c’est « Aucun » jusqu’à une somme de {none}.",
         "Pourquoi {below} ? C’est le seul nombre entier avec lequel {ratings} fois « {mild} » donne « Aucun », sans le donner à qui aime beaucoup les deux activités d’un rôle et pas du tout les autres.",
         "Ce n’est pas un jugement : l’attirance dit à quel point ces activités plaisent aujourd’hui, pas pour quoi quelqu’un est fait. La façon de la lire est discutée : Bullock, Reardon et Leierer (2004, rapport technique 39 sur le Self-Directed Search) l’ont trouvée plus basse chez les femmes que chez les hommes.",
         "Avant d’être posées, ces questions ont été relues pour trouver les mots qui trompent. Des modèles de langage y tenaient la place de personnes : cela aide à écrire, cela ne prouve rien sur les gens.",

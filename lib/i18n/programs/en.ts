@@ -3,7 +3,8 @@ import type fr from "./fr.ts";
 
 export default {
   problems: {
-    "foreign-origin": "This page may not ask: the operator of this Azimut has not named its site.",
+    "foreign-origin":
+      "This page may not ask: the people who run this Azimut have not allowed its site.",
     "content-type": "The request does not say that it is JSON (Content-Type: application/json).",
     "bad-json": "The request is not JSON.",
     "too-large": "The request is over 16 kB: an answer sheet is far shorter.",

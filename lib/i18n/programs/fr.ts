@@ -1,7 +1,7 @@
 export default {
   problems: {
     "foreign-origin":
-      "Cette page n’a pas le droit de poser la question : l’exploitant de cet Azimut n’a pas nommé son site.",
+      "Cette page n’a pas le droit de poser la question : les responsables de cet Azimut n’ont pas autorisé son site.",
     "content-type": "La demande n’est pas annoncée comme du JSON (Content-Type: application/json).",
     "bad-json": "La demande n’est pas du JSON.",
     "too-large": "La demande dépasse 16 ko : une feuille de réponses est bien plus courte.",

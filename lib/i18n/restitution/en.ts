@@ -78,11 +78,11 @@ export default {
     },
     attraction: {
       title: "How much these jobs attract",
-      lead: "All have said, activity by activity, how much it attracts them. The attraction is the sum of these answers.",
+      lead: "Everybody said, activity by activity, how much it attracts them. The attraction is the sum of these answers.",
       head: "Attraction",
       levels: { low: "Low", moderate: "Moderate", high: "Marked" },
       levelLeads: {
-        low: "it would be low at least 8 times out of 10 if one answered again",
+        low: "it would be low at least 8 times out of 10 if people answered again",
         moderate: "between the two",
         high: "it would not be low, at least 8 times out of 10",
       },
@@ -90,7 +90,7 @@ export default {
       mostlyLow:
         "Most people are little attracted today. That is an answer, not a failure: ask first what attracts elsewhere, without looking for who answered what.",
       caution:
-        "A low attraction tells a taste of today, or a cautious way of answering; it does not say that somebody is not made for a job. Counsellors disagree on how to read it (Bullock, Reardon and Leierer, 2004).",
+        "A low attraction reflects somebody’s tastes today, or a cautious way of answering; it does not say that somebody is not made for a job. Counsellors disagree on how to read it (Bullock, Reardon and Leierer, 2004).",
     },
     dimensions: {
       title: "Which way the group leans",

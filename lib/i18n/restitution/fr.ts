@@ -42,7 +42,8 @@ export default {
     },
     tooFew:
       "Ce groupe, ou le reste de la séance sans lui, compte moins de {least} personnes : rien n’est montré de ce groupe seul.",
-    secondTooFew: "Trop peu de personnes ont répondu aux deux tours : on pourrait en reconnaître.",
+    secondTooFew:
+      "Trop peu de personnes ont répondu aux deux tours : on pourrait en reconnaître certaines.",
     people: { one: "{n} personne", other: "{n} personnes" },
     compass: {
       title: "Le triangle du groupe",
@@ -123,7 +124,7 @@ export default {
     },
     talk: {
       roles: "Trois rôles, pour en parler",
-      dimensions: "Six questions de goût, sans bon côté",
+      dimensions: "Six questions de goût : aucun côté n’est meilleur",
     },
     tipping: {
       title: "Ce qui peut encore basculer",

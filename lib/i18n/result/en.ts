@@ -10,7 +10,7 @@ export default {
   description: "The commercial role that suits you, why, and how sure that is.",
   reading: "Reading your result…",
   noScript:
-    "Your result is computed on your device, from the end of the address. Without scripts, replace the # in the address by /: the server will then compute the page, and keep nothing of it.",
+    "Your result is computed on your device, from the end of the address. Without scripts, replace the # in the address with /: the server will then compute the page, and keep nothing of it.",
   aids: {
     listen: "Listen",
     stop: "Stop",

@@ -4,7 +4,7 @@ import type fr from "./fr.ts";
 export default {
   page: {
     title: "Class list and slips",
-    lead: "Paste the class list: everyone has a slip to cut out, with their name, the session’s code and a QR code that lets them in.",
+    lead: "Paste the class list: everyone gets a slip to cut out, with their name, the session’s code and a QR code that lets them in.",
     privacy: {
       generated: "The names stay in this browser and on paper: the server never receives them.",
       free: "The list stays in this browser and on paper. The server receives a name only when its owner joins with it: they can change it first.",
@@ -17,7 +17,7 @@ export default {
     fileWrong:
       "This file is not text. In the spreadsheet, save it as CSV, or copy the columns and paste them here.",
     read: { one: "{n} name read.", other: "{n} names read." },
-    header: "The first line is taken for a title.",
+    header: "The first line is read as column headings.",
     columns: "Columns: {columns}.",
     uses: {
       name: "full name",

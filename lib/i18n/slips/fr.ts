@@ -15,7 +15,7 @@ export default {
     fileWrong:
       "Ce fichier n’est pas du texte. Dans le tableur, enregistrez-le au format CSV, ou copiez les colonnes et collez-les ici.",
     read: { one: "{n} nom lu.", other: "{n} noms lus." },
-    header: "La première ligne est prise pour un titre.",
+    header: "La première ligne est lue comme un en-tête.",
     columns: "Colonnes : {columns}.",
     uses: {
       name: "nom complet",
@@ -47,7 +47,7 @@ export default {
       other: "{n} billets, gardés sur cet appareil",
     },
     keptLead:
-      "Réimprimés d’ici, ce sont les mêmes billets. La liste n’est que dans ce navigateur : ailleurs, ou si ses données sont effacées, elle manque, mais les billets imprimés restent bons. Elle part quand vous la supprimez, quand vous supprimez la séance depuis ce navigateur, ou quand vous revenez sur le suivi d’une séance après l’effacement de celle-ci.",
+      "Réimprimés d’ici, ce sont les mêmes billets. La liste n’est que dans ce navigateur : ailleurs, ou si ses données sont effacées, elle manque, mais les billets imprimés restent bons. Elle part quand vous la supprimez, quand vous supprimez la séance depuis ce navigateur, ou, une fois la séance effacée, dès que vous ouvrez le tableau de bord d’une autre.",
     blocked:
       "Ce navigateur ne garde rien : imprimez les billets maintenant, avant de quitter cette page.",
     print: "Imprimer les billets",
@@ -57,7 +57,7 @@ export default {
     remove: "Retirer",
     removeOne: "Retirer {name}",
     removeHint:
-      "Un billet déjà imprimé reste bon pour entrer ; son nom ne sera plus montré sur le suivi.",
+      "Un billet déjà imprimé reste bon pour entrer ; son nom ne sera plus montré sur le tableau de bord.",
     forget: "Supprimer la liste de cet appareil",
     forgetLead:
       "Les noms disparaissent d’ici, pour de bon. Les billets imprimés restent bons, mais plus rien ne dit à qui est quel pseudonyme.",

@@ -49,7 +49,7 @@ export default {
         "Selon les réponses aux {n} activités passées, la somme serait entre {lowest} et {most}.",
     },
     threshold:
-      "L’attirance est faible quand la somme est au-dessous de {below}. Le résultat est « Aucun » si elle le resterait au moins 8 fois sur 10, et l’attirance est dite modérée entre 2 et 8 fois sur 10.",
+      "L’attirance est faible quand la somme est au-dessous de {below}. Si elle le reste au moins 8 fois sur 10, le résultat est « Aucun » ; entre 2 et 8 fois sur 10, l’attirance est dite modérée.",
     levels: {
       low: "Si vous refaisiez le quiz, l’attirance serait faible {often}.",
       moderate: "Si vous refaisiez le quiz, l’attirance serait faible {often}.",
