@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { addressQuiz } from "#lib/i18n/quiz/words.ts";
+import { addressParticipant } from "#lib/i18n/session/addressed.ts";
 import { locales } from "#lib/locale.ts";
 import { listSentences, readDictionaries } from "./dictionaries.ts";
 
@@ -41,7 +43,12 @@ test.each(locales)(
 );
 
 test("French is typeset as French is: no common space before : ; ! ? % or inside guillemets, curved apostrophes", () => {
-  expect(french.filter(([, text]) => / [:;!?»%]|« |'/.test(text))).toEqual([]);
+  const familiar = {
+    ...addressParticipant("fr", { addressForm: "tu" }),
+    quiz: addressQuiz("fr", "tu"),
+  };
+  const all = [...french, ...listSentences(familiar, "tu")];
+  expect(all.filter(([, text]) => / [:;!?»%]|« |'/.test(text))).toEqual([]);
 });
 
 test("English has curved apostrophes and quotes", () => {

@@ -1,28 +1,22 @@
 import { expect, test } from "vitest";
 import { addressQuiz } from "#lib/i18n/quiz/words.ts";
 import { addressParticipant } from "#lib/i18n/session/addressed.ts";
-
-/** Every sentence with the names that lead to it. */
-function listSentences(words: object, path = ""): [path: string, text: string][] {
-  return Object.entries(words).flatMap(([name, value]) =>
-    typeof value === "string"
-      ? [[`${path}${name}`, value] as [string, string]]
-      : listSentences(value, `${path}${name}.`),
-  );
-}
+import { listSentences } from "../i18n/dictionaries.ts";
 
 const usual = addressParticipant("fr", { addressForm: "vous" });
 const familiar = addressParticipant("fr", { addressForm: "tu" });
+const before = listSentences(usual, "fr");
+const after = listSentences(familiar, "fr");
 const polite = /\b(vous|votre|vos)\b|[a-zé]{2}ez\b/i;
 
 /** What is read where no session is known. */
 const outside =
-  /^session\.(join|ticket|refused|gone\.unknown-participant|gone\.deleted)\.|^session\.door\.(noneLead$|slip\.(opens|notYet|open|over|mine)$)/;
+  /^fr\.session\.(join|ticket|refused|gone\.unknown-participant|gone\.deleted)\.|^fr\.session\.door\.(noneLead$|slip\.(opens|notYet|open|over|mine)$)/;
 /** Of a form where a ticket of any session is typed. */
-const ofTicketPage = /^session\.faults\.(unknown-ticket|ticket-closed)$/;
+const ofTicketPage = /^fr\.session\.faults\.(unknown-ticket|ticket-closed)$/;
 
 test("what a participant reads in a session that says tu never says vous", () => {
-  const said = listSentences(familiar).filter(([path]) => {
+  const said = after.filter(([path]) => {
     return !outside.test(path) && !ofTicketPage.test(path);
   });
   expect(said.length).toBeGreaterThan(90);
@@ -35,8 +29,6 @@ test("what a participant reads in a session that says tu never says vous", () =>
 
 test("it says the same sentences with the same places to fill in; what speaks to nobody stays as it is", () => {
   const places = (text: string) => text.match(/\{\w+\}/g) ?? [];
-  const before = listSentences(usual);
-  const after = listSentences(familiar);
   expect(after.map(([path]) => path).toSorted()).toEqual(before.map(([path]) => path).toSorted());
   const byPath = new Map(after);
   for (const [path, text] of before) {
