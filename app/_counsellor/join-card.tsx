@@ -21,7 +21,7 @@ export function JoinCard({
   return (
     <>
       <div className={styles.card}>
-        <div>
+        <div className={styles.words}>
           <p className={styles.label}>{words.code}</p>
           <p className={styles.code} translate="no">
             {way.code}

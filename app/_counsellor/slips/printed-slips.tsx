@@ -73,7 +73,7 @@ function PrintedSlip({
         <p className={styles.title}>
           <bdi>{title}</bdi>
         </p>
-        {meeting && <p>{meeting}</p>}
+        {meeting && <p className={styles.meeting}>{meeting}</p>}
         {isRehearsal && <p>{words.rehearsal}</p>}
         {opensAt !== null && (
           <p>
