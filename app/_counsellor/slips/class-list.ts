@@ -22,12 +22,16 @@ const longestAlias = 24;
 
 /** Gives the list that this browser has for a session; empty where it has none. */
 export function loadList(sessionId: string): readonly Pupil[] {
+  const kept = readKept(prefix + sessionId);
+  return kept && "people" in kept && Array.isArray(kept.people) ? kept.people.filter(isPupil) : [];
+}
+
+function readKept(key: string): object | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(prefix + sessionId) ?? "null");
-    if (typeof kept !== "object" || kept === null) return [];
-    return "people" in kept && Array.isArray(kept.people) ? kept.people.filter(isPupil) : [];
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    return typeof kept === "object" ? kept : null;
   } catch {
-    return [];
+    return null;
   }
 }
 
@@ -53,17 +57,17 @@ export function forgetList(sessionId: string): void {
   }
 }
 
-/** Forgets the lists of sessions that are erased by now; this session is, at `until`. */
+/** Forgets the lists of sessions that are erased by now, and what cannot be read; this session is erased at `until`. */
 export function forgetOldLists(
   now: number,
   { sessionId, until }: { sessionId: string; until: number },
 ) {
   try {
     for (const key of Object.keys(localStorage).filter((name) => name.startsWith(prefix))) {
-      const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
-      const isOld = typeof kept === "object" && kept && "until" in kept && Number(kept.until) < now;
+      const kept = readKept(key);
+      const isAhead = kept !== null && "until" in kept && Number(kept.until) >= now;
       if (key === prefix + sessionId) storeList(sessionId, { people: loadList(sessionId), until });
-      else if (isOld) localStorage.removeItem(key);
+      else if (!isAhead) localStorage.removeItem(key);
     }
   } catch {
     // Blocked: then nothing was kept.

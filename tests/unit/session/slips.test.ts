@@ -1,5 +1,13 @@
-import { expect, test } from "vitest";
-import { listAbsent, listNew, type Pupil, writeSlip } from "#app/_counsellor/slips/class-list.ts";
+import { expect, test, vi } from "vitest";
+import {
+  forgetOldLists,
+  listAbsent,
+  listNew,
+  loadList,
+  type Pupil,
+  storeList,
+  writeSlip,
+} from "#app/_counsellor/slips/class-list.ts";
 
 function pupil(name: string, subgroup = ""): Pupil {
   return { name, subgroup, ticket: "K3PQ-7M2X-0115", tag: `tag of ${name}` };
@@ -60,4 +68,41 @@ test("not here yet: whose slip has seated nobody, or somebody who was taken out"
     { slip: null, removedAt: null },
   ];
   expect(listAbsent(list, people).map(({ name }) => name)).toEqual(["b", "c"]);
+});
+
+test("lists go with their sessions, and one that cannot be read keeps no other", () => {
+  const methods = {
+    getItem(this: Record<string, string>, key: string) {
+      return this[key] ?? null;
+    },
+    setItem(this: Record<string, string>, key: string, text: string) {
+      this[key] = text;
+    },
+    removeItem(this: Record<string, string>, key: string) {
+      delete this[key];
+    },
+  };
+  const storage: Record<string, string> = Object.assign(Object.create(methods), {
+    "azimut-class:broken": '{"until":99,"people":[{"name":"Lé',
+    "azimut:answers:cr2": "{}",
+  });
+  vi.stubGlobal("localStorage", storage);
+  const people = [pupil("DURAND Léa")];
+  for (const [id, until] of [
+    ["past", 9],
+    ["ahead", 11],
+    ["own", 9],
+  ] as const) {
+    storeList(id, { people, until });
+  }
+  forgetOldLists(10, { sessionId: "own", until: 12 });
+  expect(Object.keys(storage).sort()).toEqual([
+    "azimut-class:ahead",
+    "azimut-class:own",
+    "azimut:answers:cr2",
+  ]);
+  expect(loadList("own")).toEqual(people);
+  forgetOldLists(12, { sessionId: "other", until: 20 });
+  expect(Object.keys(storage).sort()).toEqual(["azimut-class:own", "azimut:answers:cr2"]);
+  vi.unstubAllGlobals();
 });
