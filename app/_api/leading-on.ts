@@ -52,6 +52,7 @@ function readPlainly(path: string): string | null {
       decodeURIComponent(path)
         .normalize("NFKC")
         .replaceAll(/[\p{Cf}\p{Z}]/gu, "")
+        .replaceAll(/\p{Pd}/gu, "-")
         // What an address goes on with when its `?` or `#` came as an escape.
         .replace(/[?#&].*$/su, "")
         .replace(/(?<=[\p{L}\p{N}_-])[^\p{L}\p{N}_\-/]+$/u, "")

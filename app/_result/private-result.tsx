@@ -9,7 +9,7 @@ import {
   type Stored,
 } from "#app/_device/device-memory.ts";
 import type { ResultTexts } from "#app/_explanation/explanation.ts";
-import { decodeText, pointLanguageLinks } from "#app/_ui/address-text.ts";
+import { decodeText, findCode, pointLanguageLinks } from "#app/_ui/address-text.ts";
 import { decodeAnswers } from "#lib/scoring/answer-code.ts";
 import { ResultWithTrials } from "./result-with-trials.tsx";
 import { EmptyResult, FaultyCode, WaitingResult } from "./without-result.tsx";
@@ -70,9 +70,13 @@ export function useFragmentCode(): string | null {
     const { pathname } = window.location;
     function readFragment() {
       const text = decodeText(window.location.hash.slice(1));
+      const code = findCode(text);
       if (text !== "" && document.getElementById(text)) {
         window.history.replaceState(null, "", kept ? `#${kept}` : window.location.pathname);
-      } else kept = text;
+      } else {
+        if (code !== text) window.history.replaceState(null, "", `#${code}`);
+        kept = code;
+      }
       setCode(kept);
       pointLanguageLinks(kept);
     }

@@ -9,6 +9,21 @@ export function decodeText(part: string): string {
   }
 }
 
+/**
+ * Gives the answer code that a text holds, however it was passed on: in capitals, broken over lines, with another dash, a letter
+ * that no code has for the digit like it, and whatever stands before or behind. The text itself where it holds none.
+ * @example findCode("CR2-25XY0GTD81RJM792.") // "cr2-25xy0gtd81rjm792"
+ */
+export function findCode(text: string): string {
+  const plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[\p{C}\p{Z}=]/gu, "")
+    .replaceAll(/\p{Pd}/gu, "-");
+  const [, key, digits] = /([a-z]{2}\d+)-([\p{L}\p{N}]+)/u.exec(plain) ?? [];
+  return key && digits ? `${key}-${digits.replaceAll("o", "0").replaceAll(/[il]/g, "1")}` : text;
+}
+
 /** Makes the links to the other languages lead to the same place or result there, where the address's fragment names it. */
 export function pointLanguageLinks(fragment: string): void {
   const links = document.querySelectorAll<HTMLAnchorElement>("a[data-language-switch]");

@@ -76,6 +76,16 @@ test("another code in the address shows another result at once", async ({ page }
   await expect(page.locator("#verdict")).not.toHaveText(before ?? "");
 });
 
+test("a code that was changed on its way, but can still be read, shows its result and stands in the address as it was made", async ({
+  page,
+}) => {
+  await page.goto(`/fr/result#${code.toUpperCase()}%0A`);
+  await expect(page.locator("#detail")).toBeVisible();
+  await expect(page).toHaveURL(`/fr/result#${code}`);
+  await page.reload();
+  await expect(page.locator("#detail")).toBeVisible();
+});
+
 test("a link to a place of the page keeps the code in the address", async ({ page }) => {
   await page.goto(`/fr/result#${code}`);
   await expect(page.locator("#detail")).toBeVisible();

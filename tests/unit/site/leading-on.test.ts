@@ -37,6 +37,7 @@ test.each([
   ["/fr/result/CR1%2D2NY2NF2PMGMX4T5E", "/fr/result/cr1-2ny2nf2pmgmx4t5e"],
   ["/fr/result/cr1-2ny2nf2pmgmx4t5e%23why", "/fr/result/cr1-2ny2nf2pmgmx4t5e"],
   ["/fr/result/cr1-2ny2nf2pmgmx4t5e%3Ffbclid=1", "/fr/result/cr1-2ny2nf2pmgmx4t5e"],
+  ["/fr/result/cr1%E2%80%912ny2nf2pmgmx4t5e", "/fr/result/cr1-2ny2nf2pmgmx4t5e"],
   ["/card/AbC_-%E2%80%99", "/card/AbC_-"],
 ])("%s leads to %s", (asked, meant) => {
   expect(leadOn(asked, "en")).toBe(meant);
