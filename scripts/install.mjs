@@ -9,7 +9,8 @@ process.chdir(new URL("..", import.meta.url).pathname);
 const aside = ".azimut/packages";
 
 if (!isInstalled()) {
-  console.log("Installing the packages…");
+  // What a command prints may be read by another.
+  console.error("Installing the packages…");
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
   for (const file of ["package.json", "package-lock.json", ".npmrc"]) {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openStore } from "#lib/db/open-store.ts";
@@ -89,6 +89,16 @@ describeEngines("the secret", (engine, makePlace) => {
     const second = await openStore(settings);
     expect(second.secret).not.toBe(first.secret);
     await second.close();
+    await remove();
+  });
+
+  test("the command begins no store where there is none", async () => {
+    const { settings, file, remove } = await openPlace(makePlace);
+    expect(runDb(settings, "new-secret")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("there is no store at"),
+    });
+    expect(existsSync(file)).toBe(false);
     await remove();
   });
 });

@@ -20,6 +20,13 @@ test("every version in package.json is exact", () => {
   expect(loose).toEqual([]);
 });
 
+test("every script runs in a clone where nothing is installed, on the Node that Azimut brings", () => {
+  const bare = Object.entries(manifest.scripts).filter(
+    ([, line]) => !/^node scripts\/install\.mjs && (?!(.* )?node )/.test(line),
+  );
+  expect(bare).toEqual([]);
+});
+
 test("the lock file names no host", () => {
   const hosted = [...entries].filter(([, { resolved }]) => resolved !== undefined);
   expect(hosted.map(([path]) => path)).toEqual([]);
