@@ -60,10 +60,18 @@ export function showCode(code: string): string {
   return `${code.slice(0, 3)}-${code.slice(3)}`.toUpperCase();
 }
 
-/** Gives letters and digits of the last part of what was typed or pasted, in lower case. */
+/**
+ * Reads what leads to a door as it was typed or pasted: a join code, or the token in the link of its QR code. Null if it is neither.
+ */
+export function readDoorKey(text: string): string | null {
+  const typed = readTyped(text);
+  return isKey(typed) ? typed : readCode(text);
+}
+
+/** Gives letters and digits of the last part of what was typed or pasted, behind "Code:" too, in lower case. */
 function readTyped(text: string): string {
   const [address = ""] = text.normalize("NFKC").trim().split(/[?#]/);
-  const last = address.split("/").findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? "";
+  const last = address.split(/[/:]/).findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? "";
   return last.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 

@@ -10,6 +10,7 @@ import {
   isKey,
   isSameKey,
   readCode,
+  readDoorKey,
   readTicket,
   showCode,
   showTicket,
@@ -55,6 +56,7 @@ test.each([
   ["\u200babc\u2060-d\u00adefg\ufeff", "signs that nobody sees"],
   ["ABC−DEFG", "a minus sign"],
   ["« abc_defg ».", "a sentence around it"],
+  ["Code\u00a0: ABC-DEFG", "the line of a message"],
 ])("%s is a code (%s)", (typed) => {
   expect(readCode(typed)).toBe("abcdefg");
 });
@@ -65,6 +67,14 @@ test.each([[""], ["abc"], ["abcdefgh"], ["abcdef0"], ["abcdefl"], ["abcdef'"], [
     expect(readCode(text)).toBeNull();
   },
 );
+
+test("the link of a QR code leads to its door, as a code does", () => {
+  const token = drawId(random);
+  expect(readDoorKey(`http://localhost:3000/fr/s/${token}?x=1`)).toBe(token);
+  expect(readDoorKey(` ${token.toUpperCase()} `)).toBe(token);
+  expect(readDoorKey("https://azimut.example/fr/s/ABC-DEFG")).toBe("abcdefg");
+  expect(readDoorKey(`https://azimut.example/fr/s/${token}0`)).toBeNull();
+});
 
 test("any text is a code or none", () => {
   fc.assert(
@@ -81,6 +91,7 @@ test("a ticket that is shown is read back, and letters that look like digits are
   expect(showTicket(ticket)).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   expect(readTicket(showTicket(ticket))).toBe(ticket);
   expect(readTicket("OIL0-oil1-abcd")).toBe("01100111abcd");
+  expect(readTicket(`Ticket : ${showTicket(ticket)}.`)).toBe(ticket);
 });
 
 test("derived keys differ by secret, purpose and every part", () => {
