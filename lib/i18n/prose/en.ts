@@ -13,7 +13,7 @@ export default {
         paragraphs: [
           "While you take the quiz, your answers and the role you expected are kept in your browser’s memory. That is how you can carry on after a cut or a reload. If your browser does not allow it, they are lost when the page closes.",
           "If you take the quiz to compare yourself with a card that you were sent, the tab remembers the address of that card until the comparison, or until you close it. “Do not compare” forgets it at once.",
-          "From the quiz on, the browser also keeps the site’s pages and their files, to open them without a network. None of your answers are in there. In a session it keeps the page of questions in the same way, without your name, until you open another page of the session.",
+          "From the quiz or a result on, the browser also keeps the site’s pages and their files, to open them without a network. None of your answers are in there. In a session it keeps the page of questions in the same way, without your name, until you open another page of the session.",
           "The browser keeps the list of your last ten results (the day, the role, the link), which the result page shows, and your choice if you prefer to go from question to question yourself, or if you want easy reading.",
           "Your whole result is in its link, after the # sign. A browser never sends that part of an address: the result is worked out on your side.",
           "On a shared device, choose “Start again” on the quiz page: your answers, the list of your results and the choice of easy reading are erased from the device. Clearing the site’s data in the browser erases everything.",
@@ -85,7 +85,7 @@ export default {
         id: "checks",
         title: "How it is checked",
         paragraphs: [
-          "At every change, an automatic browser walks through all pages in French and English, by mouse, by keyboard and without scripts, and the axe tool looks for known faults. Contrast is computed for both themes.",
+          "At every change, an automatic browser opens all pages, and the axe tool looks for known faults there: in French and English, or in French alone for those of sessions. It walks the main ways by mouse, by keyboard and without scripts. Contrast is computed for both themes.",
           "For the questions, the guess, the result, the card to share, the board and the way into a session, what a screen reader hears (name, role and state of each element) is compared with a list written by hand, in both languages. Two ways are walked by the Tab key alone: from the landing page to the card, and from a session’s code to the result, then to the group results.",
           "The quiz and a session are also walked in Firefox ESR as Debian has it. In November 2026 Lighthouse gave 100 out of 100 for accessibility to the landing page, the quiz, the result, a role, the way into a session and the board.",
           "How easy the French is to read is measured in the same way, by the LIX index: words per sentence, plus the share of words of more than six letters. It is at most 40 (easy to read) for questions and portraits, and 45 for what is said about your data. No sentence there has more than 25 words, or 35.",

@@ -10,7 +10,7 @@ export default {
         paragraphs: [
           "Pendant le quiz, vos réponses et le rôle que vous attendiez sont gardés dans la mémoire de votre navigateur. C’est ce qui permet de reprendre après une coupure ou un rechargement. Si votre navigateur l’interdit, elles se perdent quand la page se ferme.",
           "Si vous faites le quiz pour vous comparer à une carte reçue, l’onglet retient l’adresse de cette carte jusqu’à la comparaison, ou jusqu’à ce que vous le fermiez. « Ne pas comparer » l’oublie aussitôt.",
-          "Dès le quiz, le navigateur garde aussi les pages du site et leurs fichiers, pour les ouvrir sans réseau. Aucune réponse ne s’y trouve. Dans une séance, il garde de même la page des questions, sans votre nom, jusqu’à ce que vous ouvriez une autre page de la séance.",
+          "Dès le quiz ou un résultat, le navigateur garde aussi les pages du site et leurs fichiers, pour les ouvrir sans réseau. Aucune réponse ne s’y trouve. Dans une séance, il garde de même la page des questions, sans votre nom, jusqu’à ce que vous ouvriez une autre page de la séance.",
           "Le navigateur garde la liste de vos dix derniers résultats (le jour, le rôle, le lien), que la page du résultat montre. Il garde aussi votre choix si vous préférez passer vous-même d’une question à l’autre, ou si vous voulez la lecture facile.",
           "Votre résultat tient tout entier dans son lien, après le signe #. Un navigateur n’envoie jamais cette partie d’une adresse : le calcul se fait chez vous.",
           "Sur un appareil partagé, choisissez « Recommencer » sur la page du quiz : vos réponses, la liste de vos résultats et le choix de la lecture facile sont effacés de l’appareil. Vider les données du site dans le navigateur efface tout.",
@@ -82,7 +82,7 @@ export default {
         id: "checks",
         title: "Comment c’est vérifié",
         paragraphs: [
-          "À chaque changement, un navigateur automatique parcourt toutes les pages en français et en anglais, à la souris, au clavier et sans scripts, et l’outil axe y cherche les défauts connus. Les contrastes sont calculés pour les deux thèmes.",
+          "À chaque changement, un navigateur automatique ouvre toutes les pages, et l’outil axe y cherche les défauts connus : en français et en anglais, ou en français seul pour celles des séances. Il suit les parcours principaux à la souris, au clavier et sans scripts. Les contrastes sont calculés pour les deux thèmes.",
           "Ce qu’entend un lecteur d’écran (nom, rôle, état de chaque élément) est comparé à une liste écrite à la main, dans les deux langues. Cela vaut pour les questions, le pronostic, le résultat, la carte à partager, le tableau de bord et l’entrée d’une séance. Deux parcours se font par la touche Tabulation seule : de l’accueil à la carte, et du code d’une séance au résultat, puis à la restitution.",
           "Le quiz et une séance sont aussi parcourus dans Firefox ESR, tel que Debian le donne. En novembre 2026, Lighthouse a donné 100 sur 100 en accessibilité à l’accueil, au quiz, au résultat, à un rôle, à l’entrée d’une séance et au tableau de bord.",
           "La lisibilité du français est mesurée de la même façon, par l’indice LIX : les mots par phrase, plus la part des mots de plus de six lettres. Il ne dépasse pas 40 (facile à lire) pour les questions et les portraits, 45 pour ce qui est dit de vos données. Aucune phrase n’y a plus de 25 mots, ou 35.",
