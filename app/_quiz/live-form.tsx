@@ -2,6 +2,7 @@
 
 import { type FormEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { pointLanguageLinks } from "#app/_ui/address-text.ts";
+import { afterPaint } from "#app/_ui/moments.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
 import { isSettled } from "#lib/scoring/early-finish.ts";
 import {
@@ -86,7 +87,8 @@ export function LiveForm({
       const answers = collectAnswers(bank, values);
       store.save(answers);
       store.saveGuess(readChoice(values, "guess"));
-      setGiven(answers);
+      // React draws what follows from a press in the frame after the one that shows it.
+      afterPaint(() => setGiven(answers));
       if (bank.items.every(({ id }) => id in answers)) store.expectFinish?.();
     }
     node.addEventListener("input", keep);
@@ -95,15 +97,17 @@ export function LiveForm({
 
     function announce() {
       const panel = findPanel(node);
-      setTitle((before) => panel?.dataset.title ?? before);
       if (panel?.matches("#review, #guess")) store.expectFinish?.();
       if (panel) pointLanguageLinks(store.pointAt?.(panel.id) ?? panel.id);
-      setSaid(({ first }) => ({ first, now: panel?.id ?? "" }));
+      afterPaint(() => {
+        setTitle((before) => panel?.dataset.title ?? before);
+        setSaid(({ first }) => ({ first, now: panel?.id ?? "" }));
+      });
       return panel;
     }
     function arrive() {
-      stop();
       focusPanel(announce());
+      stop();
     }
     function press(event: KeyboardEvent) {
       if (event.target === document.body) type();

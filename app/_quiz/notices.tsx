@@ -12,8 +12,8 @@ export function SmallPrint({ locale, children }: { locale: Locale; children: Rea
   return (
     <footer className={styles.print}>
       <p className={styles.keys}>
-        {quizStrings[locale].keys.map(({ keys, does }) => (
-          <span key={does}>
+        {quizStrings[locale].keys.map(({ keys, does }, at) => (
+          <span key={does} className={at === 0 ? styles.choosing : undefined}>
             {keys.map((key) => (
               <kbd key={key}>{key}</kbd>
             ))}{" "}

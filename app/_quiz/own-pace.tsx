@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { loadPace, savePace } from "#app/_device/device-memory.ts";
+import { afterPaint } from "#app/_ui/moments.ts";
 import styles from "./notices.module.css";
 
 /** Long enough to see what was chosen, and to choose again. */
@@ -28,9 +29,12 @@ export function useOwnPace(): OwnPace {
   const [isMoving, setMoving] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isPressed = useRef(false);
+  // What follows from a press is drawn once the press itself is seen.
   const stop = useCallback(() => {
+    if (timer.current === undefined) return;
     clearTimeout(timer.current);
-    setMoving(false);
+    timer.current = undefined;
+    afterPaint(() => setMoving(timer.current !== undefined));
   }, []);
   const type = useCallback(() => {
     stop();
@@ -56,8 +60,8 @@ export function useOwnPace(): OwnPace {
     plan(goOn) {
       stop();
       if (!isOn || !isPressed.current) return;
-      setMoving(true);
       timer.current = setTimeout(goOn, pause);
+      afterPaint(() => setMoving(timer.current !== undefined));
     },
   };
 }
