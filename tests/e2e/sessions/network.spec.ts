@@ -1,7 +1,7 @@
 import { bank } from "../current-release.ts";
 
 import { expect, test } from "./session-fixture.ts";
-import { answer, expectSaved, questions, words } from "./session-steps.ts";
+import { answer, answerFirst, expectSaved, questions, words } from "./session-steps.ts";
 
 test("threat 27–28: answers given offline wait on the device, survive a refresh, and are sent later", async ({
   page,
@@ -10,11 +10,7 @@ test("threat 27–28: answers given offline wait on the device, survive a refres
   api,
   complaints,
 }) => {
-  const { code } = await api.open(request);
-  const { path } = await api.join(page.request, { code });
-  await page.goto(`${path}/quiz`);
-  await answer(page, questions(1, 2));
-  await expectSaved(page);
+  await answerFirst(page, { api, host: request, count: 2 });
 
   await page.route("**/me/answers", (route) => route.abort());
   await answer(page, questions(3, 5));
@@ -60,11 +56,7 @@ test("a reload shows the question where one was, and a second tab goes on there"
   request,
   api,
 }) => {
-  const { code } = await api.open(request);
-  const { path } = await api.join(page.request, { code });
-  await page.goto(`${path}/quiz`);
-  await answer(page, questions(1, 3));
-  await expectSaved(page);
+  const { path } = await answerFirst(page, { api, host: request, count: 3 });
   await page.reload();
   await expect(page.locator(`#q-${bank.items[3]?.id}`)).toBeVisible();
   const tab = await context.newPage();

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { bank } from "../current-release.ts";
 import { expect, test } from "./session-fixture.ts";
-import { answer, expectSaved, questions, words } from "./session-steps.ts";
+import { answer, answerFirst, expectSaved, questions, words } from "./session-steps.ts";
 
 /** The paths of a session's pages that the browser keeps, and whether one of them says something. */
 async function readKept(page: Page, text = ""): Promise<{ paths: string[]; says: boolean }> {
@@ -80,11 +80,7 @@ test("where the server is away the quiz is loaded again too, and what was answer
   api,
   complaints,
 }) => {
-  const { code } = await api.open(request);
-  const { path } = await api.join(page.request, { code });
-  await page.goto(`${path}/quiz`);
-  await answer(page, questions(1, 1));
-  await expectSaved(page);
+  const { path } = await answerFirst(page, { api, host: request, count: 1 });
   await expectKept(page, path);
   await server.kill();
   await page.reload();
@@ -104,11 +100,7 @@ test("who joins on the device after somebody else finds nothing of theirs, with 
   api,
   complaints,
 }) => {
-  const { code } = await api.open(request);
-  const { path } = await api.join(page.request, { code });
-  await page.goto(`${path}/quiz`);
-  await answer(page, questions(1, 2));
-  await expectSaved(page);
+  const { path, code } = await answerFirst(page, { api, host: request, count: 2 });
   await expectKept(page, path);
   await page.goto(path);
   expect((await readKept(page)).paths).toEqual([]);

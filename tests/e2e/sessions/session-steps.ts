@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { authStrings } from "#lib/i18n/account/words.ts";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
@@ -8,6 +8,7 @@ import { bank } from "../current-release.ts";
 import { expect, visit } from "../fixture.ts";
 import { goOn } from "../quiz/quiz-steps.ts";
 import { noteCanaries, noteCookies } from "./canaries.ts";
+import type { Seat, SessionApi } from "./session-api.ts";
 
 export const words = sessionStrings.fr;
 export const counsellorWords = counsellorStrings.fr;
@@ -50,6 +51,19 @@ export async function answer(page: Page, items: readonly Item[]): Promise<void> 
     await question.locator("input[type=radio]").first().press("Space");
     await goOn(page);
   }
+}
+
+/** Joins a session that `host` opens for it, answers the first so many questions, and gives the seat and the code once they are saved. */
+export async function answerFirst(
+  page: Page,
+  { api, host, count }: { api: SessionApi; host: APIRequestContext; count: number },
+): Promise<Seat & { code: string }> {
+  const { code } = await api.open(host);
+  const seat = await api.join(page.request, { code });
+  await page.goto(`${seat.path}/quiz`);
+  await answer(page, questions(1, count));
+  await expectSaved(page);
+  return { ...seat, code };
 }
 
 /** Ends the quiz with so many questions open, which it asks about first. */

@@ -1,7 +1,15 @@
 import { authStrings } from "#lib/i18n/account/words.ts";
 import { bank } from "../current-release.ts";
 import { expect, test } from "./session-fixture.ts";
-import { answer, expectSaved, finishEarly, joinByPage, questions, words } from "./session-steps.ts";
+import {
+  answer,
+  answerFirst,
+  expectSaved,
+  finishEarly,
+  joinByPage,
+  questions,
+  words,
+} from "./session-steps.ts";
 
 const { fr: account } = authStrings;
 
@@ -88,11 +96,7 @@ test("threat 34: a page of the version before finishes, although the files that 
   api,
   complaints,
 }) => {
-  const { code } = await api.open(request);
-  const { path } = await api.join(page.request, { code });
-  await page.goto(`${path}/quiz`);
-  await answer(page, questions(1, 2));
-  await expectSaved(page);
+  await answerFirst(page, { api, host: request, count: 2 });
   // An upgrade: the server is another one, and has none of the old build's files.
   await server.kill();
   await server.start();
