@@ -1,8 +1,7 @@
 "use client";
 
 import { askApi, type FaultWords, readText, wordFault } from "#app/_ask/ask.ts";
-import { useTask } from "#app/_ui/task.ts";
-import { TaskButton } from "#app/_ui/task-button.tsx";
+import { TaskButton, useTask } from "#app/_ui/task.tsx";
 import styles from "./counsellor.module.css";
 
 /** A button that changes something through the API, then shows the page anew, or goes to `then` (with `{id}` of the reply). */

@@ -2,8 +2,7 @@
 
 import type { ReactNode, SubmitEvent } from "react";
 import field from "#app/_ui/field.module.css";
-import type { useTask } from "#app/_ui/task.ts";
-import { TaskButton } from "#app/_ui/task-button.tsx";
+import { TaskButton, type useTask } from "#app/_ui/task.tsx";
 import styles from "./counsellor.module.css";
 
 /** A form of a counsellor's page: its fields, the buttons that send it, and below them what became of it. */

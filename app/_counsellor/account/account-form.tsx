@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { askApi, readText, wordFault } from "#app/_ask/ask.ts";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
-import { useTask } from "#app/_ui/task.ts";
+import { useTask } from "#app/_ui/task.tsx";
 import type { AuthPageFault } from "#lib/i18n/account/words.ts";
 import { addPasskey, showPasskey } from "./passkeys.ts";
 

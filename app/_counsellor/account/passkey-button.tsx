@@ -2,8 +2,7 @@
 
 import { wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
-import { useTask } from "#app/_ui/task.ts";
-import { TaskButton } from "#app/_ui/task-button.tsx";
+import { TaskButton, useTask } from "#app/_ui/task.tsx";
 import type { AuthPageFault } from "#lib/i18n/account/words.ts";
 import { showPasskey } from "./passkeys.ts";
 

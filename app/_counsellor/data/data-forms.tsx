@@ -8,7 +8,7 @@ import { Field } from "#app/_counsellor/field.tsx";
 import { forgetList } from "#app/_counsellor/slips/class-list.ts";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import field from "#app/_ui/field.module.css";
-import { useTask } from "#app/_ui/task.ts";
+import { useTask } from "#app/_ui/task.tsx";
 
 /** Somebody whose data can be erased. */
 interface Person {

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { type ApiReply, askApi, type FaultWords, readText, wordFault } from "#app/_ask/ask.ts";
 import { readNames, TaskForm } from "#app/_counsellor/task-form.tsx";
-import { useTask } from "#app/_ui/task.ts";
+import { useTask } from "#app/_ui/task.tsx";
 
 /** The form of a new session. */
 export function NewSessionForm({

@@ -3,8 +3,7 @@
 import { type KeyboardEvent, type SubmitEvent, useId, useRef, useState } from "react";
 import { askApi } from "#app/_ask/ask.ts";
 import field from "#app/_ui/field.module.css";
-import { useTask } from "#app/_ui/task.ts";
-import { TaskButton } from "#app/_ui/task-button.tsx";
+import { TaskButton, useTask } from "#app/_ui/task.tsx";
 import type { EntryWords } from "#lib/i18n/paper/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";

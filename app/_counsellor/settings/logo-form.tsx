@@ -3,7 +3,7 @@
 import { askApi, type FaultWords, wordFault } from "#app/_ask/ask.ts";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import field from "#app/_ui/field.module.css";
-import { useTask } from "#app/_ui/task.ts";
+import { useTask } from "#app/_ui/task.tsx";
 
 /** How long a picture may be on its way on a slow network, in milliseconds. */
 const longest = 30_000;

@@ -4,8 +4,7 @@ import type { ReactNode } from "react";
 import { askApi, type FaultWords, isRecord, readText, wordFault } from "#app/_ask/ask.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { readNames, TaskForm } from "#app/_counsellor/task-form.tsx";
-import { useTask } from "#app/_ui/task.ts";
-import { TaskButton } from "#app/_ui/task-button.tsx";
+import { TaskButton, useTask } from "#app/_ui/task.tsx";
 import { fillTemplate } from "#lib/i18n/template.ts";
 import { keepOpening, readOpening } from "./opening-field.tsx";
 

@@ -5,7 +5,7 @@ import { askApi, type FaultWords, isRecord, wordFault } from "#app/_ask/ask.ts";
 import counsellor from "#app/_counsellor/counsellor.module.css";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import field from "#app/_ui/field.module.css";
-import { useTask } from "#app/_ui/task.ts";
+import { useTask } from "#app/_ui/task.tsx";
 import type { SlipPageWords } from "#lib/i18n/slips/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";

@@ -9,8 +9,7 @@ import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import button from "#app/_ui/button.module.css";
 import field from "#app/_ui/field.module.css";
 import { CopyButton, type CopyWords } from "#app/_ui/link-field.tsx";
-import { useTask } from "#app/_ui/task.ts";
-import { TaskButton } from "#app/_ui/task-button.tsx";
+import { TaskButton, useTask } from "#app/_ui/task.tsx";
 import type { TeamStrings } from "#lib/i18n/team/words.ts";
 
 type LinkWords = CopyWords & Readonly<Record<"linkIs" | "linkHint", string>>;

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
+import styles from "./button.module.css";
 
 /**
  * Gives the way to do one thing at a time: `run` passes over a task while another runs, says `before` (nothing, if it is
@@ -17,4 +18,25 @@ export function useTask() {
     say(outcome);
   }
   return { isBusy, said, say, run };
+}
+
+/** A button of a task: while one runs it does nothing and looks so, yet keeps the keyboard's focus. */
+export function TaskButton({
+  isBusy,
+  kind = "quiet",
+  large = false,
+  ...button
+}: Omit<ComponentProps<"button">, "className" | "disabled"> & {
+  isBusy: boolean;
+  kind?: "primary" | "quiet";
+  large?: boolean;
+}) {
+  return (
+    <button
+      type="button"
+      {...button}
+      aria-disabled={isBusy}
+      className={`${styles.button} ${styles[kind]}${large ? ` ${styles.large}` : ""}`}
+    />
+  );
 }
