@@ -2,6 +2,7 @@
 
 import { memo, useState } from "react";
 import page from "#app/_counsellor/counsellor.module.css";
+import row from "#app/_counsellor/row-button.module.css";
 import button from "#app/_ui/button.module.css";
 import field from "#app/_ui/field.module.css";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
@@ -182,7 +183,7 @@ const PersonLine = memo(function PersonLine({
       <td className={styles.time}>{savedAt && writeTime(locale, Date.parse(savedAt))}</td>
       {onManage && (
         <td>
-          <button type="button" className={styles.manage} onClick={() => onManage(id)}>
+          <button type="button" className={row.button} onClick={() => onManage(id)}>
             <span aria-hidden="true">{words.change}</span>
             <span className={styles.hidden}>{fillTemplate(words.changeName, { alias })}</span>
           </button>

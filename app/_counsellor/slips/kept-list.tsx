@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import counsellor from "#app/_counsellor/counsellor.module.css";
+import row from "#app/_counsellor/row-button.module.css";
 import { PrintButton } from "#app/_print/print-button.tsx";
 import button from "#app/_ui/button.module.css";
 import type { SlipPageWords } from "#lib/i18n/slips/words.ts";
@@ -63,7 +64,7 @@ export function KeptList({
                 <td>
                   <button
                     type="button"
-                    className={styles.remove}
+                    className={row.button}
                     aria-label={fillTemplate(words.removeOne, { name: pupil.name })}
                     onClick={() => onChange(list.filter((one) => one !== pupil))}
                   >
