@@ -1,4 +1,5 @@
 import field from "#app/_ui/field.module.css";
+import { FieldWords } from "#app/_ui/field-words.tsx";
 import styles from "./counsellor.module.css";
 
 /** One line to fill in, with its label and what to know about it. */
@@ -31,14 +32,7 @@ export function Field({
 }) {
   return (
     <div className={styles.field}>
-      <label className={field.label} htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <p className={field.hint} id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <FieldWords id={id} label={label} hint={hint} />
       <input
         className={field.input}
         id={id}

@@ -2,6 +2,7 @@ import { localPath } from "#app/_ui/address.ts";
 import button from "#app/_ui/button.module.css";
 import { ButtonLink } from "#app/_ui/button-link.tsx";
 import field from "#app/_ui/field.module.css";
+import { FieldWords } from "#app/_ui/field-words.tsx";
 import { addressParticipant } from "#lib/i18n/session/addressed.ts";
 import type { SessionPageFault } from "#lib/i18n/session/words.ts";
 import { fillTemplate } from "#lib/i18n/template.ts";
@@ -91,12 +92,7 @@ export function DoorPage({
             <input type="hidden" name="told" value={nameTold(session)} />
             {session.aliasPolicy === "free" ? (
               <>
-                <label className={field.label} htmlFor="alias">
-                  {words.alias}
-                </label>
-                <p className={field.hint} id="alias-hint">
-                  {words.aliasHint}
-                </p>
+                <FieldWords id="alias" label={words.alias} hint={words.aliasHint} />
                 <input
                   className={field.input}
                   id="alias"
@@ -135,12 +131,11 @@ export function SubgroupSelect({ locale, session }: { locale: Locale; session: S
   if (names.length === 0) return null;
   return (
     <>
-      <label className={field.label} htmlFor="subgroup">
-        {words.subgroup}
-      </label>
-      <p className={field.hint} id="subgroup-hint">
-        {fillTemplate(words.subgroupHint, { least: smallestGroup })}
-      </p>
+      <FieldWords
+        id="subgroup"
+        label={words.subgroup}
+        hint={fillTemplate(words.subgroupHint, { least: smallestGroup })}
+      />
       <select
         className={field.input}
         id="subgroup"

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { askApi, isRecord, readText } from "#app/_ask/ask.ts";
 import field from "#app/_ui/field.module.css";
+import { FieldWords } from "#app/_ui/field-words.tsx";
 import { TimeSentence } from "#app/_ui/wall-time.tsx";
 import type { SlipWords } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
@@ -35,12 +36,7 @@ export function SlipFields({ door, words }: { door: string; words: SlipWords }) 
     <details ref={fold}>
       <summary>{words.have}</summary>
       <div className={`${field.form} ${styles.fold}`}>
-        <label className={field.label} htmlFor="slip">
-          {words.field}
-        </label>
-        <p className={field.hint} id="slip-hint">
-          {words.hint}
-        </p>
+        <FieldWords id="slip" label={words.field} hint={words.hint} />
         <p className={field.hint}>{words.seen}</p>
         <input
           className={field.input}

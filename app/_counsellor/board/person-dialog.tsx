@@ -4,6 +4,7 @@ import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
 import { askApi, readText, wordFault } from "#app/_ask/ask.ts";
 import button from "#app/_ui/button.module.css";
 import field from "#app/_ui/field.module.css";
+import { FieldWords } from "#app/_ui/field-words.tsx";
 import { TaskButton, useTask } from "#app/_ui/task.tsx";
 import type { BoardStrings } from "#lib/i18n/board/words.ts";
 import styles from "./board.module.css";
@@ -72,9 +73,7 @@ export function PersonDialog({
         <bdi>{person.alias}</bdi>
       </h2>
       <form className={field.form} onSubmit={rename}>
-        <label className={field.label} htmlFor={`${title}-alias`}>
-          {words.alias}
-        </label>
+        <FieldWords id={`${title}-alias`} label={words.alias} />
         <div className={field.line}>
           <input
             id={`${title}-alias`}
@@ -157,9 +156,7 @@ function SubgroupChoice({
   const id = useId();
   return (
     <p>
-      <label className={field.label} htmlFor={id}>
-        {words.subgroup}
-      </label>
+      <FieldWords id={id} label={words.subgroup} />
       <select
         id={id}
         className={field.input}

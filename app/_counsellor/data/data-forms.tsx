@@ -8,6 +8,7 @@ import { Field } from "#app/_counsellor/field.tsx";
 import { forgetList } from "#app/_counsellor/slips/class-list.ts";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import field from "#app/_ui/field.module.css";
+import { FieldWords } from "#app/_ui/field-words.tsx";
 import { useTask } from "#app/_ui/task.tsx";
 
 /** Somebody whose data can be erased. */
@@ -49,9 +50,7 @@ export function ErasePerson({
   return (
     <TaskForm task={task} send={ask} buttons={[{ text: words.erase }]}>
       <div className={styles.field}>
-        <label className={field.label} htmlFor="erase-person">
-          {words.choose}
-        </label>
+        <FieldWords id="erase-person" label={words.choose} />
         <select
           ref={choice}
           className={field.input}

@@ -2,6 +2,7 @@ import styles from "#app/_counsellor/counsellor.module.css";
 import { Choice, orderChoices } from "#app/_counsellor/field.tsx";
 import { wordNotice } from "#app/_session/notice.tsx";
 import field from "#app/_ui/field.module.css";
+import { FieldWords } from "#app/_ui/field-words.tsx";
 import { counsellorStrings } from "#lib/i18n/counsellor/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { Session } from "#lib/sessions/session/session.ts";
@@ -30,12 +31,7 @@ export function NoticeFields({
         ])}
       />
       <div className={styles.field}>
-        <label className={field.label} htmlFor="notice">
-          {words.notice}
-        </label>
-        <p className={field.hint} id="notice-hint">
-          {words.noticeHint}
-        </p>
+        <FieldWords id="notice" label={words.notice} hint={words.noticeHint} />
         <ul className={styles.proposed}>
           {proposed.map((line) => (
             <li key={line}>{line}</li>

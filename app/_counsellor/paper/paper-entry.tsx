@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type SubmitEvent, useId, useRef, useState } from "react";
 import { askApi } from "#app/_ask/ask.ts";
 import field from "#app/_ui/field.module.css";
+import { FieldWords } from "#app/_ui/field-words.tsx";
 import { TaskButton, useTask } from "#app/_ui/task.tsx";
 import type { EntryWords } from "#lib/i18n/paper/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
@@ -79,12 +80,11 @@ export function PaperEntry({
   return (
     <>
       <form className={styles.form} onSubmit={submit}>
-        <label className={field.label} htmlFor={id}>
-          {words.label}
-        </label>
-        <p className={field.hint} id={`${id}-hint`}>
-          {fillTemplate(words.hint, { total: questions.length })}
-        </p>
+        <FieldWords
+          id={id}
+          label={words.label}
+          hint={fillTemplate(words.hint, { total: questions.length })}
+        />
         <div className={field.line}>
           <input
             ref={input}

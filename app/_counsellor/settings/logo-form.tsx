@@ -1,8 +1,10 @@
 "use client";
 
 import { askApi, type FaultWords, wordFault } from "#app/_ask/ask.ts";
+import styles from "#app/_counsellor/counsellor.module.css";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import field from "#app/_ui/field.module.css";
+import { FieldWords } from "#app/_ui/field-words.tsx";
 import { useTask } from "#app/_ui/task.tsx";
 
 /** How long a picture may be on its way on a slow network, in milliseconds. */
@@ -34,13 +36,8 @@ export function LogoForm({
   }
   return (
     <TaskForm task={task} send={send} buttons={[{ text: words.send }]}>
-      <div>
-        <label className={field.label} htmlFor="logo">
-          {words.choose}
-        </label>
-        <p className={field.hint} id="logo-hint">
-          {words.hint}
-        </p>
+      <div className={styles.field}>
+        <FieldWords id="logo" label={words.choose} hint={words.hint} />
         <input
           className={field.input}
           type="file"

@@ -5,6 +5,7 @@ import { askApi, type FaultWords, isRecord, wordFault } from "#app/_ask/ask.ts";
 import counsellor from "#app/_counsellor/counsellor.module.css";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import field from "#app/_ui/field.module.css";
+import { FieldWords } from "#app/_ui/field-words.tsx";
 import { useTask } from "#app/_ui/task.tsx";
 import type { SlipPageWords } from "#lib/i18n/slips/words.ts";
 import { fillPlural, fillTemplate } from "#lib/i18n/template.ts";
@@ -82,12 +83,7 @@ export function ClassList({
     <>
       <TaskForm task={task} send={makeSlips} buttons={[{ text: words.make, kind: "primary" }]}>
         <div className={counsellor.field}>
-          <label className={field.label} htmlFor="class-list">
-            {words.names}
-          </label>
-          <p className={field.hint} id="class-list-hint">
-            {words.namesHint}
-          </p>
+          <FieldWords id="class-list" label={words.names} hint={words.namesHint} />
           <textarea
             className={field.input}
             id="class-list"
@@ -100,9 +96,7 @@ export function ClassList({
           />
         </div>
         <div className={counsellor.field}>
-          <label className={field.label} htmlFor="class-file">
-            {words.file}
-          </label>
+          <FieldWords id="class-file" label={words.file} />
           <input
             className={field.input}
             id="class-file"

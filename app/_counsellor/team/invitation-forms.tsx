@@ -8,6 +8,7 @@ import { Choice } from "#app/_counsellor/field.tsx";
 import { TaskForm } from "#app/_counsellor/task-form.tsx";
 import button from "#app/_ui/button.module.css";
 import field from "#app/_ui/field.module.css";
+import { FieldWords } from "#app/_ui/field-words.tsx";
 import { CopyButton, type CopyWords } from "#app/_ui/link-field.tsx";
 import { TaskButton, useTask } from "#app/_ui/task.tsx";
 import type { TeamStrings } from "#lib/i18n/team/words.ts";
@@ -144,16 +145,14 @@ function LinkLine({ link, words }: { link: string; words: LinkWords }) {
   const [said, setSaid] = useState("");
   return (
     <div className={styles.field}>
-      <label className={field.label} htmlFor={id}>
-        {words.linkIs}
-      </label>
-      <p className={field.hint}>{words.linkHint}</p>
+      <FieldWords id={id} label={words.linkIs} hint={words.linkHint} />
       <div className={field.line}>
         <input
           id={id}
           className={field.input}
           readOnly
           value={link}
+          aria-describedby={`${id}-hint`}
           onFocus={(event) => event.currentTarget.select()}
         />
         <CopyButton text={link} words={words} say={setSaid} />

@@ -1,6 +1,7 @@
 import { localPath } from "#app/_ui/address.ts";
 import button from "#app/_ui/button.module.css";
 import styles from "#app/_ui/field.module.css";
+import { FieldWords } from "#app/_ui/field-words.tsx";
 import { sessionStrings } from "#lib/i18n/session/words.ts";
 import type { Locale } from "#lib/locale.ts";
 
@@ -61,12 +62,7 @@ export function CodeForm({
   return (
     <form className={styles.form} method={method} action={action}>
       {token !== undefined && <input type="hidden" name="token" value={token} />}
-      <label className={styles.label} htmlFor={place}>
-        {label}
-      </label>
-      <p className={styles.hint} id={`${place}-hint`}>
-        {hint}
-      </p>
+      <FieldWords id={place} label={label} hint={hint} />
       {fault && (
         <p className={styles.fault} id={`${place}-fault`} role="alert">
           {fault}
