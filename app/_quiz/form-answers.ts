@@ -61,11 +61,14 @@ export function showKept(form: HTMLFormElement, memory: Memory): void {
 
 /** Says "I don't know" in the groups of these names where nothing is chosen, as if it had been pressed. */
 export function leaveOpen(form: HTMLFormElement, names: readonly string[]): void {
-  for (const [name, group] of groupRadios(form)) {
+  const open = [...groupRadios(form)].filter(
+    ([name, own]) => names.includes(name) && !isChosen(own),
+  );
+  for (const [, group] of open) {
     const unknown = group.find(({ value }) => value === "");
-    if (unknown && names.includes(name) && !isChosen(group)) unknown.checked = true;
+    if (unknown) unknown.checked = true;
   }
-  form.dispatchEvent(new Event("input"));
+  if (open.length > 0) form.dispatchEvent(new Event("input"));
 }
 
 /** Takes every choice back, as if nothing had been pressed. */

@@ -87,7 +87,6 @@ export function LiveForm({
       const answers = collectAnswers(bank, values);
       store.save(answers);
       store.saveGuess(readChoice(values, "guess"));
-      // React draws what follows from a press in the frame after the one that shows it.
       afterPaint(() => setGiven(answers));
       if (bank.items.every(({ id }) => id in answers)) store.expectFinish?.();
     }
@@ -99,10 +98,8 @@ export function LiveForm({
       const panel = findPanel(node);
       if (panel?.matches("#review, #guess")) store.expectFinish?.();
       if (panel) pointLanguageLinks(store.pointAt?.(panel.id) ?? panel.id);
-      afterPaint(() => {
-        setTitle((before) => panel?.dataset.title ?? before);
-        setSaid(({ first }) => ({ first, now: panel?.id ?? "" }));
-      });
+      afterPaint(() => setTitle((before) => panel?.dataset.title ?? before));
+      afterPaint(() => setSaid(({ first }) => ({ first, now: panel?.id ?? "" })));
       return panel;
     }
     function arrive() {
