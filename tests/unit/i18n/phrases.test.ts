@@ -19,6 +19,9 @@ const forbidden = {
       /\b(de|que|le|du|la) \{(role|first|second|one|other|alias|guess)\}/,
       "an elision is due before a vowel",
     ],
+    [/\b(si|s’ils?) [^.,:;«»]{0,60}[eidruv]rai(s|t|ent)\b/i, "no conditional behind « si »"],
+    [/sur le suivi|(on|qui) a créé la séance/, "le tableau de bord, la personne responsable"],
+    [/sans bon côté|exploitant/, "aucun côté n’est meilleur, les responsables"],
     [/\b[Uu]n collègue\b|\blui seul\b|[Vv]ous seul /, "a person of either gender"],
   ],
   en: [
@@ -37,6 +40,11 @@ const forbidden = {
     ],
     [/crowd and network|session’s door|at the door|the door is/i, "Arrivals and network; joining"],
     [/empty sheet/i, "from scratch"],
+    [/person who made the session|the operator\b/i, "in charge of the session, who run this"],
+    [
+      /\bof use until|to come\b.*\btime|time (must be )?to come|half-way/i,
+      "works, future, halfway",
+    ],
     [/of no more use|\banew\b|\bseldom\b|for the moment\b/i, "words of today"],
     [/recogniz|organiz|analyz|\bcolor\b|\bcenter\b/i, "British spelling, as everywhere else"],
   ],
