@@ -12,11 +12,13 @@ const words = {
     title: "Cette page n’a pas pu s’afficher",
     text: "Rechargez-la : vos réponses et ce que vous avez enregistré ne sont pas perdus.",
     reload: "Recharger la page",
+    home: "Aller à l’accueil",
   },
   en: {
     title: "This page could not be shown",
     text: "Reload it: your answers and what you have saved are not lost.",
     reload: "Reload the page",
+    home: "Go to the home page",
   },
 } satisfies Record<Locale, object>;
 
@@ -27,7 +29,7 @@ export default function GlobalError() {
       <body>
         <title>{`${words.fr.title} · Azimut`}</title>
         <main className={styles.sheet}>
-          {Object.entries(words).map(([locale, { title, text, reload }]) => (
+          {Object.entries(words).map(([locale, { title, text, reload, home }]) => (
             <section key={locale} lang={locale}>
               <h1>{title}</h1>
               <p>{text}</p>
@@ -35,6 +37,10 @@ export default function GlobalError() {
               <form onSubmit={reloadPage}>
                 <button type="submit">{reload}</button>
               </form>
+              {/* Where reloading fails again, a document of its own. */}
+              <p>
+                <a href={`/${locale}`}>{home}</a>
+              </p>
             </section>
           ))}
         </main>

@@ -81,8 +81,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-/** Sentences by what went wrong: the API's codes, `no-reply`, and `failed` for all others. */
-export type FaultWords = Readonly<Record<string, string>> & { readonly failed: string };
+/** Sentences by what went wrong: the API's codes (`bad-input` where a form has texts), `no-reply`, and `failed` for all others. */
+export type FaultWords = Readonly<Record<string, string>> & {
+  readonly failed: string;
+  readonly "bad-input"?: string;
+};
 
 /** Gives the sentence for a code of the API, or the one for all others. */
 export function wordFault(code: string, faults: FaultWords): string {

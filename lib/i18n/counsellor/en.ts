@@ -154,6 +154,8 @@ export default {
     },
     faults: {
       "not-saved": "The server cannot save at the moment. Try again.",
+      "bad-input":
+        "Nothing was saved: a field has something in it that cannot be kept, often an invisible character of a pasted text. Type that text again.",
       "bad-opening": "The opening time must be in the future, and less than a year away.",
       "too-many-sessions": "You already have 200 sessions: delete one.",
       "too-many-rehearsals":

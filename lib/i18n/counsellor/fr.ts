@@ -154,6 +154,8 @@ export default {
     },
     faults: {
       "not-saved": "Le serveur ne peut pas enregistrer pour l’instant. Réessayez.",
+      "bad-input":
+        "Rien n’a été enregistré : un champ contient quelque chose qui ne peut pas être gardé, souvent un caractère invisible d’un texte collé. Retapez ce texte.",
       "bad-opening": "L’heure d’ouverture doit être à venir, dans moins d’un an.",
       "too-many-sessions": "Vous avez déjà 200 séances : supprimez-en une.",
       "too-many-rehearsals":

@@ -3,12 +3,16 @@ import { z } from "zod";
 // Control characters but the line feed, directions, and what shows nothing; the joiners of scripts and emoji stay.
 const hidden = /(?!\n|\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-/** A text of people, in any script: normal form C, one line unless `lines`, nothing hidden in it. */
+/** What comes along unseen when a text is pasted from a page or a document: places for a break, marks of a direction. */
+const pasted = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu;
+
+/** A text of people, in any script: normal form C, one line unless `lines`, tabs made blanks, nothing hidden in it. */
 export function plainText({ most, lines = false }: { most: number; lines?: boolean }) {
   return z
     .string()
     .max(4 * most)
     .normalize("NFC")
+    .overwrite((text) => text.replaceAll(pasted, "").replaceAll("\t", " ").replaceAll("\r\n", "\n"))
     .trim()
     .max(most)
     .refine((text) => !hidden.test(text), "a hidden character")

@@ -22,6 +22,13 @@ test("threat 21: titles and names in every script; hidden characters are refused
     const reply = await counsellor.send("POST", "/sessions", { body: { title } });
     expect(JSON.parse(reply.text).title).toBe(title.normalize("NFC"));
   }
+  for (const pasted of ["\ufeffSe\u00adconde\u200b B\u200e", "Seconde\tB "]) {
+    const reply = await counsellor.send("POST", "/sessions", { body: { title: pasted } });
+    expect(JSON.parse(reply.text).title).toBe("Seconde B");
+  }
+  const notice = "Bonjour !\r\n•\tUn point";
+  const reply = await counsellor.send("POST", "/sessions", { body: { title: "B", notice } });
+  expect(JSON.parse(reply.text).notice).toBe("Bonjour !\n• Un point");
   for (const title of [
     "",
     "  ",

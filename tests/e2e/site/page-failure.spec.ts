@@ -22,6 +22,17 @@ test("a page that fails says so in both languages, and reloading keeps the resul
   await expect(page).toHaveURL(`/fr/result#${code}`);
 });
 
+test("a page that fails whenever it is loaded has a way on", async ({ page, complaints }) => {
+  await page.addInitScript(() => sessionStorage.removeItem("failed"));
+  await page.addInitScript(failOnce);
+  await page.goto(`/fr/result#${code}`);
+  await page.getByRole("button", { name: "Recharger la page" }).click();
+  await page.getByRole("link", { name: "Aller à l’accueil" }).click();
+  await expect(page).toHaveURL("/fr");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(complaints.splice(0).filter((text) => !text.includes("planted"))).toEqual([]);
+});
+
 /** Makes the decoding of the first result fail, and of none after it. */
 function failOnce(): void {
   if (sessionStorage.getItem("failed")) return;
