@@ -1,6 +1,7 @@
 import { interviewStrings } from "#lib/i18n/interview/words.ts";
 import { resultStrings } from "#lib/i18n/result/words.ts";
 import { receiptSchema } from "#lib/sessions/schema/participant-schema.ts";
+import { findCutLetters } from "../large-letters.ts";
 import { printSheets } from "../printed-pages.ts";
 import { expectShort, phone } from "../result/reading-length.ts";
 import { crowdAnswers, type Seat } from "./session-api.ts";
@@ -78,4 +79,27 @@ test("axe finds nothing on any page of a participant's", { tag: "@walk" }, async
   const erased = await api.insist(page.request, address, { method: "DELETE" });
   await page.goto(`/fr/s/erased/${receiptSchema.parse(erased).id}`);
   await expectNoAxeViolations(page);
+});
+
+test("with letters twice as large, and with wider spacing, nothing is cut off on a page of a session", async ({
+  page,
+  openBrowser,
+  api,
+}) => {
+  const { id, code, path } = await api.open(page.request, { aliasPolicy: "free" });
+  const phone = await openBrowser();
+  const longest = await api.join(phone.request, { code, alias: "Wolfeschlegelsteinhausen" });
+  const seats = [longest, ...(await api.joinCrowd(4, { code, alias: "Anne-Maximilienne" }))];
+  for (const [at, seat] of seats.entries()) await api.answer(seat, crowdAnswers[at] ?? {});
+  const agreement = `/api/v1/sessions/${id}/me/sheet`;
+  await api.insist(phone.request, agreement, { method: "PUT", body: { agreed: true } });
+  const bare = ["/screen", "/paper"];
+  const paths = [...tabs, "/slips", "/interviews/all"].filter((tab) => !bare.includes(tab));
+  expect([
+    ...(await findCutLetters(
+      page,
+      paths.map((tab) => `${path}${tab}`),
+    )),
+    ...(await findCutLetters(phone, [longest.path, `${longest.path}/result`, `/fr/s/${code}`])),
+  ]).toEqual([]);
 });

@@ -90,7 +90,10 @@ export class SessionApi {
   }
 
   /** Joins a session as so many phones do. */
-  async joinCrowd(people: number, door: { code: string; subgroup?: string }): Promise<Seat[]> {
+  async joinCrowd(
+    people: number,
+    door: { code: string; alias?: string; subgroup?: string },
+  ): Promise<Seat[]> {
     const seats: Seat[] = [];
     while (seats.length < people) seats.push(await this.join(await request.newContext(), door));
     return seats;
