@@ -3,7 +3,7 @@ import { authStrings } from "#lib/i18n/account/words.ts";
 import { boardStrings } from "#lib/i18n/board/words.ts";
 import { sessionPageStrings } from "#lib/i18n/counsellor/words.ts";
 import { journalStrings, teamStrings } from "#lib/i18n/team/words.ts";
-import { expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
+import { colourRules, expect, expectNoAxeViolations, test, visit } from "./session-fixture.ts";
 import { answer, counsellorWords, expectSaved, questions } from "./session-steps.ts";
 
 const words = boardStrings.fr;
@@ -51,6 +51,8 @@ test("the board says who is how far, without being loaded anew", async ({
   await page.getByText(words.timelineTable).click();
   await expect(page.getByRole("table", { name: words.timeline })).toContainText("1 (1");
   await expectNoAxeViolations(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectNoAxeViolations(page, { only: colourRules });
 
   // Whoever is out is told so by their phone, and counts no more.
   await page.getByRole("button", { name: `Gérer ${alias}` }).focus();
@@ -61,6 +63,8 @@ test("the board says who is how far, without being loaded anew", async ({
   await page.keyboard.press("Enter");
   await expect(dialog.getByText(words.person.done.renamed)).toBeVisible();
   await expect(dialog.getByRole("heading", { level: 2 })).toHaveText("Zoé des sables");
+  await expectNoAxeViolations(page, { only: colourRules });
+  await page.emulateMedia({ colorScheme: "light" });
   await expectNoAxeViolations(page);
   await dialog.getByRole("button", { name: words.person.remove }).press("Enter");
   await expect(dialog.getByText(words.person.done.removed)).toBeVisible();

@@ -5,7 +5,7 @@ import { test as base } from "../fixture.ts";
 import { expectQuiet } from "./canaries.ts";
 import { SessionApi } from "./session-api.ts";
 
-export { expect, expectNoAxeViolations, visit } from "../fixture.ts";
+export { colourRules, expect, expectNoAxeViolations, visit } from "../fixture.ts";
 
 interface Fixtures {
   api: SessionApi;
