@@ -1,9 +1,9 @@
-import { z } from "zod";
 import type { SessionContext } from "#lib/sessions/context.ts";
 import type { Auth } from "./auth.ts";
 import { accountKeys, forgetAttempts } from "./back-off.ts";
 import { isCommonPassword, longestPassword, shortestPassword } from "./password.ts";
 import { noteEvent } from "./sign-in-events.ts";
+import { accountAddress } from "./ways-in.ts";
 
 /** The accounts as the operator's command reaches them: without signing in, on the machine itself. */
 interface Office {
@@ -18,8 +18,6 @@ export type OfficeFault =
   | "common-password"
   | "address-taken"
   | "unknown-account";
-
-const address = z.email().max(254);
 
 /** Makes an account, also where sign-up is closed. */
 export async function createUser(
@@ -90,7 +88,7 @@ export async function listUsers({ context: { store } }: Pick<Office, "context">)
 }
 
 function findFault(email: string, password: string): OfficeFault | null {
-  if (!address.safeParse(email).success) return "bad-address";
+  if (!accountAddress.safeParse(email).success) return "bad-address";
   const isLong = password.length >= shortestPassword && password.length <= longestPassword;
   if (!isLong) return "bad-password";
   return isCommonPassword(password, email) ? "common-password" : null;

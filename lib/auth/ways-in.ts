@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { accountKeys, deviceMark, forgetAttempts, isDeviceMark, takeAttempt } from "./back-off.ts";
 import type { AuthFault } from "./fault.ts";
 import {
@@ -13,7 +14,11 @@ import { isCommonPassword, longestPassword, shortestPassword } from "./password.
 import { readWaysIn, renewHash } from "./proof.ts";
 import { noteEvent } from "./sign-in-events.ts";
 
+/** What an account's address must be like. */
+export const accountAddress = z.email().max(254);
+
 export async function signUp(call: Call, fields: { email: string; password: string }) {
+  if (!accountAddress.safeParse(fields.email).success) return refuse("bad-address");
   const fault = judgePassword(fields.password, fields.email);
   if (fault) return refuse(fault);
   const answer = await passOn(call, { body: { ...fields, name: "-" } });

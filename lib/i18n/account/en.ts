@@ -90,6 +90,7 @@ export default {
       "Too many failed attempts for this account. Wait a few minutes, or use a passkey.",
     "too-many-newcomers":
       "Too many people have started from this address. Sign in to your account, or try again in an hour.",
+    "bad-address": "This is not a valid e-mail address: check it and correct it.",
     "address-taken": "There is already an account with this address. Sign in.",
     "short-password": "This password is too short: at least 12 characters.",
     "long-password": "This password is too long: 128 characters at most.",

@@ -88,6 +88,7 @@ export default {
       "Trop d’essais manqués pour ce compte. Attendez quelques minutes, ou utilisez une clé d’accès.",
     "too-many-newcomers":
       "Trop de personnes ont commencé depuis cette adresse. Connectez-vous à votre compte, ou réessayez dans une heure.",
+    "bad-address": "Cette adresse e-mail n’est pas valable : vérifiez-la et corrigez-la.",
     "address-taken": "Il y a déjà un compte avec cette adresse. Connectez-vous.",
     "short-password": "Ce mot de passe est trop court : au moins 12 caractères.",
     "long-password": "Ce mot de passe est trop long : au plus 128 caractères.",

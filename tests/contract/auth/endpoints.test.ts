@@ -67,7 +67,8 @@ test("threat 13–14: over https every cookie is __Host-, Secure, HttpOnly and S
 });
 
 test.each([
-  ["an address that is none", { ...mia, email: "mia" }, "bad-request"],
+  ["an address that is none", { ...mia, email: "mia" }, "bad-address"],
+  ["an address that a browser takes", { ...mia, email: "mia@lycee" }, "bad-address"],
   ["a password of 11 characters", { ...mia, password: "a".repeat(11) }, "short-password"],
   ["a password of 129 characters", { ...mia, password: "a".repeat(129) }, "long-password"],
   ["no password", { email: mia.email, name: "Mia" }, "bad-request"],
