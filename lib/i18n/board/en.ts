@@ -1,3 +1,4 @@
+import access from "../counsellor/access/en.ts";
 import type { Words } from "../dictionary.ts";
 import type fr from "./fr.ts";
 
@@ -52,6 +53,7 @@ export default {
     roundStarted: "The second round has started.",
   },
   faults: {
+    ...access,
     "not-allowed": "You can watch this session, but not run it.",
     "wrong-state": "The session is closed: a new ticket would open nothing.",
     "bad-alias": "This name cannot be used, or somebody already has it.",

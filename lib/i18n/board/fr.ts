@@ -1,3 +1,5 @@
+import access from "../counsellor/access/fr.ts";
+
 export default {
   counts: {
     joined: { one: "entrée", other: "entrées" },
@@ -49,6 +51,7 @@ export default {
     roundStarted: "Le deuxième tour a commencé.",
   },
   faults: {
+    ...access,
     "not-allowed": "Vous pouvez suivre cette séance, mais pas la conduire.",
     "wrong-state": "La séance est fermée : un ticket refait n’ouvrirait plus rien.",
     "bad-alias": "Ce nom ne convient pas, ou quelqu’un le porte déjà.",

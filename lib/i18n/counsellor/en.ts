@@ -1,4 +1,5 @@
 import type { Words } from "../dictionary.ts";
+import access from "./access/en.ts";
 import type fr from "./fr.ts";
 
 export default {
@@ -153,6 +154,7 @@ export default {
         "This code works until {date}, even if the session closes and opens again, unless it is deleted before.",
     },
     faults: {
+      ...access,
       "not-saved": "The server cannot save at the moment. Try again.",
       "bad-input":
         "Nothing was saved: a field has something in it that cannot be kept, often an invisible character of a pasted text. Type that text again.",

@@ -1,3 +1,5 @@
+import access from "./access/fr.ts";
+
 export default {
   counsellor: {
     title: "Mes séances",
@@ -153,6 +155,7 @@ export default {
         "Ce code sert jusqu’au {date}, même si la séance ferme puis rouvre, à moins qu’elle ne soit supprimée avant.",
     },
     faults: {
+      ...access,
       "not-saved": "Le serveur ne peut pas enregistrer pour l’instant. Réessayez.",
       "bad-input":
         "Rien n’a été enregistré : un champ contient quelque chose qui ne peut pas être gardé, souvent un caractère invisible d’un texte collé. Retapez ce texte.",

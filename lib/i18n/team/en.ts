@@ -1,3 +1,4 @@
+import access from "../counsellor/access/en.ts";
 import type { Words } from "../dictionary.ts";
 import type fr from "./fr.ts";
 
@@ -42,6 +43,7 @@ export default {
     showLink: "Show the link again",
     withdraw: "Withdraw the invitation",
     faults: {
+      ...access,
       "too-many-invitations": "There are already twenty open invitations: withdraw one.",
       "unknown-invitation": "This invitation has been used, was withdrawn, or has expired.",
       "too-many-sessions": "This person already has two hundred sessions.",

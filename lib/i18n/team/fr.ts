@@ -1,3 +1,5 @@
+import access from "../counsellor/access/fr.ts";
+
 export default {
   team: {
     team: "Équipe",
@@ -41,6 +43,7 @@ export default {
     showLink: "Revoir le lien",
     withdraw: "Annuler l’invitation",
     faults: {
+      ...access,
       "too-many-invitations": "Il y a déjà vingt invitations en attente : annulez-en une.",
       "unknown-invitation": "Cette invitation a déjà servi, a été annulée ou a expiré.",
       "too-many-sessions": "Cette personne a déjà deux cents séances.",

@@ -149,3 +149,24 @@ test("a session says tu at its door, on the ticket's page, around the questions 
   await visit(phone, "/fr/quiz#review");
   await expect(phone.getByRole("heading", { name: "Vos réponses" })).toBeVisible();
 });
+
+test("a text that cannot be kept is called so, and who is no longer signed in is told that; what was typed stays", async ({
+  page,
+  api,
+  complaints,
+}) => {
+  const { path } = await api.open(page.request);
+  await visit(page, `${path}/settings`);
+  await page.waitForLoadState("networkidle");
+  const title = page.getByLabel(form.title);
+  const save = page.getByRole("button", { name: settings.save });
+  await title.fill("Seconde \ue000");
+  await save.click();
+  await expect(page.getByText(counsellorWords.faults["bad-input"])).toBeVisible();
+  await title.fill("Seconde C");
+  await page.context().clearCookies();
+  await save.click();
+  await expect(page.getByText(counsellorWords.faults["not-signed-in"])).toBeVisible();
+  await expect(title).toHaveValue("Seconde C");
+  expect(complaints.splice(0).filter((text) => !/status of (422|401)/.test(text))).toEqual([]);
+});
