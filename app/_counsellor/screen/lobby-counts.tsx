@@ -5,7 +5,7 @@ import type { LiveCounts } from "#app/_counsellor/live-session.ts";
 import type { Plural } from "#lib/i18n/dictionary.ts";
 import { choosePlural, fillTemplate } from "#lib/i18n/template.ts";
 import type { Locale } from "#lib/locale.ts";
-import styles from "./projector.module.css";
+import styles from "./lobby.module.css";
 
 /** How far the group is, and what this screen calls that. */
 export const ShownCounts = createContext<{ counts: LiveCounts; label: string } | null>(null);

@@ -3,8 +3,8 @@ import { Moment } from "#app/_ui/moment.tsx";
 import type { screenStrings } from "#lib/i18n/screen/words.ts";
 import type { Locale } from "#lib/locale.ts";
 import type { SessionView } from "#lib/sessions/live/session-view.ts";
+import styles from "./lobby.module.css";
 import { LobbyCounts } from "./lobby-counts.tsx";
-import styles from "./projector.module.css";
 
 interface LobbyProps {
   view: SessionView;
