@@ -17,6 +17,7 @@ import { SlipNews } from "./slip-fields.tsx";
 
 /**
  * What a code leads to that opens nothing, whether unknown, not open yet, closed or expired: the same words, and another try.
+ * Only a code that was typed can be mistyped.
  */
 export function NoDoor({ locale, code }: { locale: Locale; code: string }) {
   tellStatus(404);
@@ -32,7 +33,7 @@ export function NoDoor({ locale, code }: { locale: Locale; code: string }) {
         seats={seatPath(locale, "")}
         words={door.slip}
       />
-      <p className={styles.lead}>{door.noneLead}</p>
+      <p className={styles.lead}>{"code" in key ? door.noneLead : door.noneScanned}</p>
       {"code" in key ? (
         <JoinCodeForm locale={locale} label={door.noneAgain} value={key.code} />
       ) : (

@@ -145,7 +145,7 @@ export default {
     },
     sheet: {
       title: "Join the session",
-      one: "Go to the address below, or point at the QR code.",
+      one: "Go to the address below, or point your camera at the QR code.",
       two: "Type the code.",
       three: "Keep the ticket that you are given: it brings you back to your answers.",
       print: "Print",

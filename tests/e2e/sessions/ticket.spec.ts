@@ -97,7 +97,7 @@ test("a code is read in any case, with spaces and hyphens, and a wrong one offer
   request,
   api,
 }) => {
-  const { id, code } = await api.open(request);
+  const { id, code, token } = await api.open(request);
   await page.goto("/fr/join");
   await page.getByLabel(words.join.code).fill(`  ${code.toLowerCase().replace("-", " - ")} `);
   await page.getByRole("button", { name: words.join.enter }).click();
@@ -109,4 +109,6 @@ test("a code is read in any case, with spaces and hyphens, and a wrong one offer
     await page.getByRole("button", { name: words.join.enter }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.door.none);
   }
+  await page.goto(`/fr/s/${token}`);
+  await expect(page.getByText(words.door.noneScanned)).toBeVisible();
 });

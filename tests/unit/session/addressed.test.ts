@@ -11,7 +11,7 @@ const polite = /\b(vous|votre|vos)\b|[a-zé]{2}ez\b/i;
 
 /** What is read where no session is known. */
 const outside =
-  /^fr\.session\.(join|ticket|refused|gone\.unknown-participant|gone\.deleted)\.|^fr\.session\.door\.(noneLead$|slip\.(opens|notYet|open|over|mine)$)/;
+  /^fr\.session\.(join|ticket|refused|gone\.unknown-participant|gone\.deleted)\.|^fr\.session\.door\.((noneLead|noneScanned)$|slip\.(opens|notYet|open|over|mine)$)/;
 /** Of a form where a ticket of any session is typed. */
 const ofTicketPage = /^fr\.session\.faults\.(unknown-ticket|ticket-closed)$/;
 

@@ -37,6 +37,8 @@ export default {
     none: "This code is not open",
     noneLead:
       "Check each character: there is no zero and no letter O, no digit 1 and no letters I and L. If the code is right, ask the person who runs the session when you can join.",
+    noneScanned:
+      "This QR code opens no session at the moment. Ask the person who runs the session when you can join, or whether there is a new code.",
     noneAgain: "Correct the code, or try again",
     tryAgain: "Try again",
     noticeTitle: "Before you start",

@@ -36,6 +36,8 @@ export default {
     none: "Ce code n’est pas ouvert",
     noneLead:
       "Vérifiez chaque caractère : il n’y a ni zéro ni lettre O, ni chiffre 1 ni lettres I et L. Si le code est le bon, demandez à la personne qui anime quand on peut entrer.",
+    noneScanned:
+      "Ce code QR n’ouvre aucune séance en ce moment. Demandez à la personne qui anime quand on peut entrer, ou s’il y a un nouveau code.",
     noneAgain: "Corriger le code, ou réessayer",
     tryAgain: "Réessayer",
     noticeTitle: "Avant de commencer",
