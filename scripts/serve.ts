@@ -7,6 +7,7 @@ import { env } from "#lib/env.ts";
 import { logWhatOthersPrint, writeLog } from "#lib/log.ts";
 import { openSessions } from "#lib/sessions/start.ts";
 import { answerDirectly } from "./direct-answers.ts";
+import { createDrawing } from "./drawing.ts";
 import { createFront } from "./front.ts";
 import { findCurrentBuild, keepServing } from "./kept-builds.ts";
 import { serveKeptFiles } from "./kept-files.ts";
@@ -31,7 +32,8 @@ const handle = watchAnswers(
   answerDirectly(serveKeptFiles(build, app.getRequestHandler())),
   readRoutes(build),
 );
-const server = createFront(listPlaces(build), answerStatic(build, handle));
+const drawing = createDrawing(build, store);
+const server = createFront(listPlaces(build), answerStatic(build, drawing.drawApart(handle)));
 
 // Longer than people think between two answers, and than reverse proxies keep a connection: none is cut as it is used.
 server.keepAliveTimeout = 75_000;
@@ -61,6 +63,6 @@ async function stop(): Promise<void> {
   await Promise.race([closed, setTimeout(longestStopMs)]);
   clearInterval(idle);
   server.closeAllConnections();
-  await Promise.race([store.close(), setTimeout(300)]);
+  await Promise.race([drawing.end().then(() => store.close()), setTimeout(300)]);
   process.exit(0);
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
 import { isIP, SocketAddress } from "node:net";
 
 /** What the server's front notes the client's address in; whatever a client sends under this name is overwritten. */
@@ -16,6 +16,11 @@ export function noteAddress({
   const isLocal = peer === "127.0.0.1" || peer === "::1";
   const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",").at(-1)?.trim();
   headers[addressHeader] = (isLocal && forwarded && readHost(forwarded)) || peer;
+}
+
+/** Gives the headers with which this machine asks itself in the place of whoever asked: the address stays theirs. */
+export function passAddress({ headers }: Pick<IncomingMessage, "headers">): OutgoingHttpHeaders {
+  return { ...headers, "x-forwarded-for": headers[addressHeader] };
 }
 
 /** Gives who a request comes from, as far as failures are counted; an IPv6 network (/64) is one address. */

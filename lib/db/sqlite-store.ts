@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
 import { Kysely, type LogEvent } from "kysely";
 import { createCommitQueue } from "./commit-queue.ts";
 import { checkExpectation, expectStore, type StoreSettings } from "./expected-store.ts";
@@ -19,10 +20,57 @@ import type { Tables } from "./tables.ts";
  */
 export async function openSqliteStore(settings: StoreSettings): Promise<Store> {
   const folder = settings.AZIMUT_DATA_DIR;
-  const path = join(folder, sqliteName);
   const { file, unlock } = openFolder(settings);
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file), log: noteFailedQuery });
   const listeners = new Set<(topic: string | null) => void>();
+  const store = createStore(join(folder, sqliteName), file);
+
+  async function close(): Promise<void> {
+    await store.close();
+    unlock();
+  }
+
+  try {
+    await migrate(store.db);
+    const { secret, hasMoved } = await settleSecret(store.db, settings);
+    if (hasMoved) await store.emptyLog();
+    expectStore(folder);
+    return {
+      ...store,
+      announce: (topic) => {
+        for (const listener of listeners) listener(topic);
+      },
+      listen: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      secret,
+      async close() {
+        // What is under way is on the disk after it.
+        await store.commit(async () => {}).catch(() => {});
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Opens the store of this process once more, for another thread of it: the folder is held, and its tables are up to date. Whoever
+ * listens does so in the thread that opened it first, which `announce` tells.
+ */
+export function shareSqliteStore(
+  settings: StoreSettings,
+  given: Pick<Store, "announce" | "secret">,
+): Store {
+  const path = join(settings.AZIMUT_DATA_DIR, sqliteName);
+  return { ...createStore(path, openSqliteFile(path)), ...given, listen: () => () => {} };
+}
+
+function createStore(path: string, file: DatabaseSync) {
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file), log: noteFailedQuery });
+  const commit = createCommitQueue(db, file);
 
   function noteFailedQuery(event: LogEvent): void {
     noteQuery(event);
@@ -31,50 +79,23 @@ export async function openSqliteStore(settings: StoreSettings): Promise<Store> {
     setImmediate(() => file.isOpen && file.exec("pragma shrink_memory"));
   }
 
-  async function close(): Promise<void> {
-    await db.destroy();
-    if (file.isOpen) file.close();
-    unlock();
-  }
-
   async function emptyLog(): Promise<void> {
     await db.connection().execute(async () => {
       file.exec("pragma wal_checkpoint(truncate)");
     });
   }
 
-  try {
-    await migrate(db);
-    const commit = createCommitQueue(db, file);
-    const { secret, hasMoved } = await settleSecret(db, settings);
-    if (hasMoved) await emptyLog();
-    expectStore(folder);
-    return {
-      engine: "sqlite",
-      place: path,
-      db,
-      commit: (work) => noteFailureOf(commit(work)),
-      announce: (topic) => {
-        for (const listener of listeners) listener(topic);
-      },
-      listen: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      scrub: async (how) => {
-        if (how !== "left-over") await emptyLog();
-      },
-      secret,
-      async close() {
-        // What is under way is on the disk after it.
-        await commit(async () => {}).catch(() => {});
-        await close();
-      },
-    };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  return {
+    ...{ engine: "sqlite" as const, place: path, db, emptyLog },
+    commit: <Value>(work: (db: Kysely<Tables>) => Promise<Value>) => noteFailureOf(commit(work)),
+    scrub: async (how: Parameters<Store["scrub"]>[0]) => {
+      if (how !== "left-over") await emptyLog();
+    },
+    async close() {
+      await db.destroy();
+      if (file.isOpen) file.close();
+    },
+  };
 }
 
 function openFolder(settings: StoreSettings) {

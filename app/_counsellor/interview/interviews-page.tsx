@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn, setTimeout } from "node:timers/promises";
-import type { ComponentProps } from "react";
 import { tellStatus } from "#app/_api/page-status.ts";
 import styles from "#app/_counsellor/counsellor.module.css";
 import { type SessionAccess, sessionPath } from "#app/_counsellor/session-page.tsx";
@@ -96,35 +94,13 @@ export async function PrintedInterviewsPage({
       {interviews.length === 0 && (
         <p className={styles.note}>{participantId === undefined ? words.none : words.gone}</p>
       )}
-      {takeTurns(interviews).map(([interview, turn]) => (
-        <InterviewInTurn
+      {interviews.map((interview) => (
+        <InterviewPage
           key={interview.participant.id}
           session={view.session}
           interview={interview}
-          turn={turn}
         />
       ))}
     </>
   );
-}
-
-/** How long requests that wait have for themselves after each interview, in milliseconds. */
-const restMs = 5;
-
-/** Gives each of these a turn, which comes once the one before is drawn and others' requests have been seen to: fifty at once would keep them half a second. */
-function takeTurns<One>(list: readonly One[]): [One, Promise<unknown>][] {
-  let turn: Promise<unknown> = nextTurn();
-  return list.map((one) => {
-    const own = turn;
-    turn = own.then(() => nextTurn()).then(() => setTimeout(restMs));
-    return [one, own];
-  });
-}
-
-async function InterviewInTurn({
-  turn,
-  ...given
-}: ComponentProps<typeof InterviewPage> & { turn: Promise<unknown> }) {
-  await turn;
-  return <InterviewPage {...given} />;
 }

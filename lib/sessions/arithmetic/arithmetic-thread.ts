@@ -1,5 +1,5 @@
 import { setPriority } from "node:os";
-import { parentPort } from "node:worker_threads";
+import { type MessagePort, parentPort } from "node:worker_threads";
 import type { Bank } from "#lib/bank/schema.ts";
 import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import type { Answers } from "#lib/scoring/answers.ts";
@@ -69,10 +69,20 @@ interface Asked {
 }
 
 if (process.platform === "linux") setPriority(low);
-parentPort?.on("message", ({ id, name, given }: Asked) => {
-  try {
-    parentPort?.postMessage({ id, found: work[name](...given) });
-  } catch (error) {
-    parentPort?.postMessage({ id, fault: String(error) });
-  }
+parentPort?.on("message", (message: Asked | { asking: MessagePort }) => {
+  if (parentPort && "id" in message) answer(parentPort, message);
+  else if ("asking" in message) listen(message.asking);
 });
+
+/** Answers another thread of the process too. */
+function listen(port: MessagePort): void {
+  port.on("message", (asked: Asked) => answer(port, asked));
+}
+
+function answer(port: MessagePort, { id, name, given }: Asked): void {
+  try {
+    port.postMessage({ id, found: work[name](...given) });
+  } catch (error) {
+    port.postMessage({ id, fault: String(error) });
+  }
+}

@@ -1,9 +1,10 @@
+import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { releases } from "#lib/bank/released.ts";
 import { pictureGroup } from "#lib/scoring/group/group.ts";
 import { nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
 import { findStability } from "#lib/scoring/stability.ts";
-import { askThread } from "#lib/sessions/arithmetic/arithmetic.ts";
+import { askThread, joinArithmetic, linkArithmetic } from "#lib/sessions/arithmetic/arithmetic.ts";
 
 const [{ bank }] = releases;
 
@@ -46,7 +47,24 @@ test("what cannot be worked out is refused, and the next question is answered", 
 
 test("a thread that falls over is followed by a new one", async () => {
   const asked = askThread("pictureSheets", bank, makeSheets(2000, 6));
-  await globalThis.azimutArithmetic?.worker.terminate();
+  const line = globalThis.azimutArithmetic?.line;
+  if (line instanceof Worker) await line.terminate();
   await expect(asked).rejects.toThrow("could not be worked out");
   expect(await askThread("weighSheets", bank, makeSheets(2, 7))).toHaveLength(2);
+});
+
+test("another thread asks the same one, and once that has ended one of its own", async () => {
+  const first = globalThis.azimutArithmetic;
+  joinArithmetic(linkArithmetic());
+  const joined = globalThis.azimutArithmetic;
+  expect(joined).not.toBe(first);
+  const sheets = makeSheets(3, 8);
+  const stabilities = sheets.map((answers) => findStability(bank, answers));
+  expect(await askThread("weighSheets", bank, sheets)).toEqual(stabilities);
+  const asked = askThread("pictureSheets", bank, makeSheets(2000, 9));
+  const refused = expect(asked).rejects.toThrow("could not be worked out");
+  if (first?.line instanceof Worker) await first.line.terminate();
+  await refused;
+  expect(await askThread("weighSheets", bank, sheets)).toEqual(stabilities);
+  expect(globalThis.azimutArithmetic?.line).toBeInstanceOf(Worker);
 });
