@@ -3,7 +3,7 @@ import { Agent, request } from "node:http";
 import { releases } from "#lib/bank/released.ts";
 import { makeFolder } from "../contract/engines.ts";
 import { createServer, publicUrl, type Server } from "../servers/azimut-server.ts";
-import { buildBareServer, startBareServer } from "./load/bare-server.ts";
+import { startBareServer } from "./load/bare-server.ts";
 import { atMost, type Row } from "./load/row.ts";
 
 /*
@@ -169,7 +169,6 @@ async function sendAll(server: Server) {
 
 /** How long a bare Next takes until it is ready. */
 async function timeBareStarts(count: number): Promise<number[]> {
-  buildBareServer();
   const times: number[] = [];
   for (let turn = 0; turn < count; turn += 1) {
     const start = performance.now();

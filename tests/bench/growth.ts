@@ -4,10 +4,16 @@ import { encodeAnswers } from "#lib/scoring/answer-code.ts";
 import { pictureGroup } from "#lib/scoring/group/group.ts";
 import { nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
 import { findStability } from "#lib/scoring/stability.ts";
+import { measureServers } from "./load/rates.ts";
 import type { Row } from "./load/row.ts";
-import { measureAtOnce, measureServers } from "./sessions.ts";
+import { measureAtOnce } from "./sessions.ts";
 
-// The same figures for more questions, more released versions, more people and more servers: npm run bench -- growth [PART…]
+/*
+ * The same figures for more questions, more released versions, more people and more servers.
+ * npm run bench -- growth                            all of it, written to docs/growth.md
+ * npm run bench -- growth items|versions|servers     one part
+ * npm run bench -- growth people SIZE…
+ */
 
 const [{ bank, sentences, sources }] = releases;
 const manyItems = 60;
@@ -19,12 +25,11 @@ const parts = {
   servers: growServers,
 };
 
-/** Measures the parts that are asked for; all without a word. */
-export async function* measure(words: readonly string[]): AsyncGenerator<Row> {
-  const chosen = Object.entries(parts).filter(
-    ([name]) => words.length === 0 || words.includes(name),
-  );
-  for (const [, grow] of chosen) yield* grow();
+/** Measures the part that is asked for. */
+export async function* measure([part = "", ...sizes]: readonly string[]): AsyncGenerator<Row> {
+  const grow = Object.entries(parts).find(([name]) => name === part)?.[1];
+  if (!grow) throw new Error(`Name a part: ${Object.keys(parts).join(", ")}.`);
+  yield* grow(sizes.map(Number));
 }
 
 async function* growItems(): AsyncGenerator<Row> {
@@ -90,8 +95,8 @@ async function* growVersions(): AsyncGenerator<Row> {
   };
 }
 
-async function* growPeople(): AsyncGenerator<Row> {
-  for (const size of [100, 600, 2000, 5000, 10_000]) {
+async function* growPeople(sizes: readonly number[]): AsyncGenerator<Row> {
+  for (const size of sizes) {
     yield* (await measureAtOnce("sqlite", size)).slice(1);
   }
 }

@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { makeFolder } from "../contract/engines.ts";
 import { createServer } from "../servers/azimut-server.ts";
-import { buildBareServer, startBareServer } from "./load/bare-server.ts";
+import { startBareServer } from "./load/bare-server.ts";
 import { startFloorServer } from "./load/floor-server.ts";
 import { readWatch, type Watched, watchPage } from "./load/page-watch.ts";
 import { type Phone, withPhone } from "./load/phone.ts";
@@ -43,7 +43,6 @@ export async function* measure([visits = "4"]: readonly string[]): AsyncGenerato
   const azimut = await createServer(place.settings);
   await azimut.start();
   const floor = await startFloorServer();
-  buildBareServer();
   const bare = await startBareServer(`${place.settings.AZIMUT_DATA_DIR}/bare`, "off");
   const ways: Record<Name, Way> = {
     floor: { url: floor.url, shows: "legend", presses: pressOptions },

@@ -1,31 +1,47 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { describeRun } from "./load/document.ts";
+import { describeGrowth, describeRun } from "./load/document.ts";
 import { type Ran, runPart } from "./load/part-runner.ts";
 import { judge, tabulate, tabulateBudgets } from "./load/row.ts";
 
 /*
  * npm run bench -- NAME [WORDS] [--json]   one measurement
  * npm run bench -- all [--json]            all of `all`, written to docs/performance.md
+ * npm run bench -- growth [--json]         all of `growth`, written to docs/growth.md
  */
 
-/** In this order; each in a process of its own, so that none leaves the next one anything. */
-const all = [
-  ...["build", "quiz", "result", "pages", "scoring", "cards", "sessions sqlite"],
-  ...["sessions postgres", "board", "exports", "restitution", "fuzz"],
-];
+/** Measured in this order, each in a process of its own, so that none leaves the next one anything. */
+const wholes = {
+  all: {
+    parts: [
+      ...["build", "quiz", "result", "pages", "scoring", "cards", "sessions sqlite"],
+      ...["sessions postgres", "board", "exports", "restitution", "fuzz"],
+    ],
+    file: "docs/performance.md",
+    write: describeRun,
+  },
+  growth: {
+    parts: [
+      ...["build", "growth items", "growth versions", "growth people 100 1000"],
+      ...["growth people 5000", "growth people 10000", "growth servers", "costs"],
+    ],
+    file: "docs/growth.md",
+    write: describeGrowth,
+  },
+};
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(".ts") && file !== "run.ts")
   .map((file) => basename(file, ".ts"));
 
-/** What the whole may take, and one of its parts, in milliseconds: a part that hangs ends alone. */
+/** What a whole may take, and one of its parts, in milliseconds: a part that hangs ends alone. */
 const longestMs = 11.8 * 60_000;
 const longestPartMs = 3 * 60_000;
 
 const words = process.argv.slice(2);
 const asJson = words.includes("--json");
 const [name = "", ...rest] = words.filter((word) => word !== "--json");
-if (name === "all") await measureAll();
+const whole = Object.entries(wholes).find(([own]) => own === name && rest.length === 0)?.[1];
+if (whole) await measureWhole(whole);
 else if (names.includes(name)) await measureOne();
 else {
   console.error(`Name one measurement, or all: ${names.join(", ")}.`);
@@ -40,25 +56,25 @@ async function measureOne(): Promise<void> {
   process.exitCode = failed ? 1 : status;
 }
 
-async function measureAll(): Promise<void> {
+async function measureWhole({ parts, file, write }: (typeof wholes)["all"]): Promise<void> {
   const start = performance.now();
-  const parts: Ran[] = [];
-  for (const part of all) {
+  const ended: Ran[] = [];
+  for (const part of parts) {
     const [own = "", ...given] = part.split(" ");
     const left = Math.max(0, longestMs - (performance.now() - start));
     // Without a build there is nothing to measure.
     const most = own === "build" ? left : Math.min(longestPartMs, left);
     const ran = { ...(await runPart(own, given, most)), part };
-    parts.push(ran);
+    ended.push(ran);
     tell(ran);
   }
   const minutes = (performance.now() - start) / 60_000;
-  writeFileSync("docs/performance.md", describeRun(parts, minutes));
-  const lines = parts.flatMap((part) => part.lines);
-  if (asJson) console.log(JSON.stringify({ minutes, parts }));
+  writeFileSync(file, write(ended, minutes));
+  const lines = ended.flatMap((part) => part.lines);
+  if (asJson) console.log(JSON.stringify({ minutes, parts: ended }));
   else console.log(`\n${tabulateBudgets(lines)}\n\n${minutes.toFixed(1)} minutes`);
   const isKept = lines.every((line) => judge(line).every((one) => one.isKept));
-  if (!isKept || parts.some(({ failed }) => failed)) process.exitCode = 1;
+  if (!isKept || ended.some(({ failed }) => failed)) process.exitCode = 1;
 }
 
 function tell({ part, seconds, lines, failed }: Ran): void {

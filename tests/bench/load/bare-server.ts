@@ -21,14 +21,20 @@ export function buildBareServer(): void {
   if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
 }
 
-/** Starts it on a file of its own. `sync` is SQLite's `synchronous`. */
+/** Starts it on a file of its own, built where it is not. `sync` is SQLite's `synchronous`. */
 export async function startBareServer(file: string, sync: "full" | "off") {
+  buildBareServer();
   const port = String(await findFreePort());
   const child = spawn(process.execPath, [join(folder, "server.ts")], {
     env: { ...env, PORT: port, BARE_FILE: file, BARE_SYNC: sync },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  for await (const chunk of child.stdout) if (String(chunk).includes("ready")) break;
+  let printed = "";
+  for await (const chunk of child.stdout) {
+    printed += chunk;
+    if (printed.includes("ready")) break;
+  }
+  if (!printed.includes("ready")) throw new Error(`The bare server did not start: ${printed}`);
   return {
     url: `http://127.0.0.1:${port}`,
     pid: child.pid ?? 0,

@@ -8,7 +8,10 @@ export interface Reply {
   ms: number;
 }
 
-/** One device's connection to a server: kept open, one request at a time. */
+/**
+ * One device's connection to a server: kept open, one request at a time. Where the server had just ended it as it rested, the
+ * request is sent again, as browsers do.
+ */
 export class Line {
   cookie = "";
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -30,8 +33,13 @@ export class Line {
       ...(this.cookie && { cookie: this.cookie }),
     };
     return new Promise((resolve) => {
-      const fail = ({ message }: Error) =>
-        resolve({ status: 0, text: message, cookie: "", ms: performance.now() - start });
+      const fail = ({ message, code }: NodeJS.ErrnoException) => {
+        const again = sent.reusedSocket && code === "ECONNRESET" && this.send(method, path, body);
+        const reply = { status: 0, text: message, cookie: "" };
+        void Promise.resolve(again || reply).then((got) =>
+          resolve({ ...got, ms: performance.now() - start }),
+        );
+      };
       const sent = request(
         `${this.#url}${path}`,
         { method, headers, agent: this.#agent },

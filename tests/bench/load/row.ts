@@ -84,9 +84,10 @@ export function judge({ name, unit, median, reference, ratio, budgets }: Line) {
   });
 }
 
-/** Gives the budgets of lines beside what was measured, as a table in Markdown. */
+/** Gives the budgets of lines beside what was measured, as a table in Markdown; nothing where they have none. */
 export function tabulateBudgets(lines: readonly Line[]): string {
   const judged = lines.flatMap(judge);
+  if (judged.length === 0) return "";
   return drawTable(
     ["what", "budget", "measured", ""],
     judged.map((one) => [one.name, one.budget, one.figure, one.isKept ? "kept" : "**missed**"]),
