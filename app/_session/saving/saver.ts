@@ -51,7 +51,8 @@ export function startSaver({
   sheet?: Sheet | null;
 }): Saver {
   const comparison = sheet && createComparison(sheet, queue);
-  let floor = 0;
+  // The page came with answers: what is given before the first reply is newer than they are.
+  let floor = Math.max(0, ...(sheet?.agreed ?? []).map(({ seq }) => seq));
   let isSending = false;
   let isStopped = false;
   let hasMore = false;

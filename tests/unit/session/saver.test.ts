@@ -84,6 +84,17 @@ test("threat 60: an answer is sent although the device's store fails twice", asy
   saver.stop();
 });
 
+test("threat 60: what is corrected on another device before the first reply counts as newer than what its page came with", async () => {
+  const stored = startServer([first]);
+  const { saver, states, shown } = start(createQueue(), [first]);
+  shown.set(first.item, "c");
+  saver.take([{ item: first.item, option: "c" }]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(stored.get(first.item)).toMatchObject({ option: "c" });
+  expect(states.at(-1)).toBe("saved");
+  saver.stop();
+});
+
 test("threat 60: from the moment that an answer is given, “saved” is not said before the server has it", async () => {
   const stored = startServer([first]);
   const queue = createQueue();
