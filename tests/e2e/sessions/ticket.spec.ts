@@ -45,6 +45,10 @@ test("a ticket brings the answers to another device, where they can be corrected
   await expect(phone.getByRole("heading", { level: 1 })).toHaveText(
     words.gone["unknown-participant"][0],
   );
+  await phone.goto(`/api/v1/sessions/${path.split("/").at(-1)}/me/export`);
+  await expect(phone.getByRole("heading", { level: 1 })).toHaveText(
+    words.gone["unknown-participant"][0],
+  );
 });
 
 test("a wrong ticket says so, and nothing else", async ({ page }) => {
