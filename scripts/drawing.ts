@@ -111,8 +111,9 @@ export function createDrawing(
         rest();
       });
       void begun.port.then((port) => {
-        if (port === null) handle(asked, response);
-        else pass(port, asked, response);
+        const drawHere = () => handle(asked, response);
+        if (port === null) drawHere();
+        else pass(port, { asked, response, otherwise: drawHere });
       });
     };
   }
@@ -129,7 +130,12 @@ function isFromCounsellor({ method, headers }: IncomingMessage): boolean {
 /** What is about one connection, and what this server writes itself. */
 const own = ["connection", "keep-alive", "transfer-encoding", "date"];
 
-function pass(port: number, asked: IncomingMessage, response: ServerResponse): void {
+/** Asks the thread and gives its answer; where it falls over before it gave any, what comes `otherwise`. */
+function pass(
+  port: number,
+  given: { asked: IncomingMessage; response: ServerResponse; otherwise: () => void },
+): void {
+  const { asked, response, otherwise } = given;
   const headers = { ...passAddress(asked), connection: "close" };
   const sent = request({ host: "127.0.0.1", port, path: asked.url, headers }, (answer) => {
     for (const [name, values = []] of Object.entries(answer.headersDistinct)) {
@@ -139,8 +145,10 @@ function pass(port: number, asked: IncomingMessage, response: ServerResponse): v
     response.writeHead(answer.statusCode ?? 500);
     pipeline(answer, response, () => {});
   });
-  // Where the thread falls over, what it was asked is gone with it; the next request begins another.
-  sent.on("error", () => response.destroy());
+  sent.on("error", () => {
+    if (response.headersSent || response.destroyed) response.destroy();
+    else otherwise();
+  });
   response.on("close", () => sent.destroy());
   sent.end();
 }
