@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { drawFormKey, formKeyHeader, keepFormKey, readFormKey } from "#app/_api/form-token.ts";
 import { leadOn } from "#app/_api/leading-on.ts";
 import { contentPolicy, describePage, fixedPolicy } from "#app/_api/page-headers.ts";
+import { isRefusedCard } from "#app/_card/card-signer.ts";
 import { describeCookies, renewalSeconds, slidingSeconds } from "#lib/auth/session-cookie.ts";
 import { env } from "#lib/env.ts";
 import { chooseLocale, findLocale, locales } from "#lib/locale.ts";
@@ -36,7 +37,7 @@ export const config = {
  * Leads on who asks for a page by another address than its own; sets the headers of every answer, and the status where a card
  * is refused; keeps who comes signed in. Nothing else.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const wished = chooseLocale(request.headers.get("accept-language"));
   const meant = leadOn(pathname, findLocale(request.nextUrl.searchParams.get("lang"), wished));
@@ -59,7 +60,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const formKey = known ?? drawFormKey();
   headers.set(formKeyHeader, formKey);
 
-  const status = cardPath.test(pathname) && (await isRefused(pathname)) ? 404 : 200;
+  const status = isRefusedCard(pathname) ? 404 : 200;
   const response = NextResponse.next({ status, request: { headers } });
   for (const [name, value] of Object.entries(describePage(pathname, policy))) {
     response.headers.set(name, value);
@@ -78,12 +79,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   if (counsellorPath.test(pathname) && request.method === "GET") keepSignedIn(request, response);
   return response;
-}
-
-/** Cards are read with every released bank, which nobody else has to wait for at the start. */
-async function isRefused(pathname: string): Promise<boolean> {
-  const { isRefusedCard } = await import("#app/_card/card-signer.ts");
-  return isRefusedCard(pathname);
 }
 
 const cookies = describeCookies(env.PUBLIC_URL);

@@ -1,5 +1,7 @@
 import type { Env } from "#lib/env.ts";
 import type { StoreSettings } from "./expected-store.ts";
+import { openPostgresStore } from "./postgres-store.ts";
+
 import { openSqliteStore, shareSqliteStore } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
 
@@ -9,7 +11,7 @@ import type { Store } from "./store.ts";
  */
 export async function openStore(env: StoreSettings & Pick<Env, "DATABASE_URL">): Promise<Store> {
   const { DATABASE_URL } = env;
-  return DATABASE_URL === null ? openSqliteStore(env) : openPostgres(DATABASE_URL, env);
+  return DATABASE_URL === null ? openSqliteStore(env) : openPostgresStore(DATABASE_URL, env);
 }
 
 /** Opens a store that this process has open once more, for another thread of it, which tells the first one what it announces. */
@@ -19,11 +21,7 @@ export async function shareStore(
 ): Promise<Store> {
   const { DATABASE_URL } = env;
   // What PostgreSQL tells every instance it tells every thread.
-  return DATABASE_URL === null ? shareSqliteStore(env, given) : openPostgres(DATABASE_URL, env);
-}
-
-/** What speaks with PostgreSQL takes time and memory at the start, which nobody need spend who has none. */
-async function openPostgres(url: string, env: StoreSettings): Promise<Store> {
-  const { openPostgresStore } = await import("./postgres-store.ts");
-  return openPostgresStore(url, env);
+  return DATABASE_URL === null
+    ? shareSqliteStore(env, given)
+    : openPostgresStore(DATABASE_URL, env);
 }

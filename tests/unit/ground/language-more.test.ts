@@ -45,7 +45,7 @@ test.each([
   vi.stubEnv("NODE_ENV", "production");
   const { proxy }: typeof import("../../../proxy.ts") = await import(join(copy, "proxy.ts"));
   vi.stubEnv("NODE_ENV", "test");
-  const { headers } = await proxy(new NextRequest(`http://localhost:3000${path}`));
+  const { headers } = proxy(new NextRequest(`http://localhost:3000${path}`));
   expect(headers.get("cache-control")).toBe(caching);
   expect(headers.get("x-robots-tag")).toBe(robots);
   expect(headers.get("content-security-policy")?.includes("'nonce-")).toBe(caching !== null);
