@@ -1,5 +1,6 @@
 import { openStore } from "#lib/db/open-store.ts";
 import { compareAnswers, joinAnswering, tellAnswers } from "./load/answering.ts";
+import { startReader } from "./load/reader.ts";
 import { openRoom, type Room } from "./load/room.ts";
 import type { Row } from "./load/row.ts";
 
@@ -12,10 +13,15 @@ export async function* measure([asked]: readonly string[]): AsyncGenerator<Row> 
   // With names, so that it can be exported while it is open.
   const room = await openRoom({ engine: "sqlite", people, aliasPolicy: "free" });
   const phones = await joinAnswering(room);
-  const seen = new Map<string, Awaited<ReturnType<typeof compareFormat>>>();
+  const seen = new Map<string, Awaited<ReturnType<typeof compareAnswers<number>>>>();
+  const reader = startReader();
+  const files = `${room.servers[0]?.url}/api/v1/sessions/${room.sessionId}/export`;
+  const { cookie } = room.counsellor;
   for (const format of ["csv", "xlsx", "json"]) {
-    seen.set(format, await compareFormat(room, phones, format));
+    const work = () => reader.read({ url: `${files}/${format}`, cookie, least: 10_000 });
+    seen.set(format, await compareAnswers(phones, { turns: 3, ms: 3000, work }));
   }
+  await reader.end();
   for (const { line } of phones) line.close();
   await room.servers[0]?.kill();
   const values = [await timeBare(room), await timeBare(room), await timeBare(room)];
@@ -27,24 +33,6 @@ export async function* measure([asked]: readonly string[]): AsyncGenerator<Row> 
     },
     ...tellAnswers(format, compared),
   ]);
-}
-
-function compareFormat(
-  room: Room,
-  phones: Awaited<ReturnType<typeof joinAnswering>>,
-  format: string,
-) {
-  const work = () => download(room, format);
-  return compareAnswers(phones, { turns: 3, ms: 3000, work });
-}
-
-async function download({ servers, counsellor, sessionId }: Room, format: string): Promise<number> {
-  const start = performance.now();
-  const url = `${servers[0]?.url}/api/v1/sessions/${sessionId}/export/${format}`;
-  const reply = await fetch(url, { headers: { cookie: counsellor.cookie } });
-  const { byteLength } = await reply.arrayBuffer();
-  if (reply.status !== 200 || byteLength < 10_000) throw new Error(`${format}: ${reply.status}`);
-  return performance.now() - start;
 }
 
 async function timeBare({ place, sessionId }: Room): Promise<number> {

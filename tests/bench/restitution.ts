@@ -6,6 +6,7 @@ import { nameAnswers, simulateSheets } from "#lib/scoring/simulation/people.ts";
 import { findStability } from "#lib/scoring/stability.ts";
 import { mostInterviews } from "#lib/sessions/answers/interviews.ts";
 import { compareAnswers, joinAnswering, tellAnswers } from "./load/answering.ts";
+import { startReader } from "./load/reader.ts";
 import { openRoom } from "./load/room.ts";
 import { atMost, atMostTimes, type Row } from "./load/row.ts";
 
@@ -20,14 +21,9 @@ export async function* measure([asked]: readonly string[]): AsyncGenerator<Row> 
   const room = await openRoom({ engine: "sqlite", people });
   const url = room.servers[0]?.url ?? "";
   const path = `${url}/fr/counsellor/sessions/${room.sessionId}`;
-  async function visit(page: string): Promise<number> {
-    const start = performance.now();
-    const reply = await fetch(`${path}/${page}`, { headers: { cookie: room.counsellor.cookie } });
-    const text = await reply.text();
-    if (reply.status !== 200 || !text.includes("</html>"))
-      throw new Error(`${page}: ${reply.status}`);
-    return performance.now() - start;
-  }
+  const { cookie } = room.counsellor;
+  const reader = startReader();
+  const visit = (page: string) => reader.read({ url: `${path}/${page}`, cookie, holds: "</html>" });
   // The page's own code is loaded by one that has little to draw.
   await visit("interviews");
   const first = await visit("restitution");
@@ -43,6 +39,7 @@ export async function* measure([asked]: readonly string[]): AsyncGenerator<Row> 
     work: () => visit("interviews/all"),
   });
   for (const { line } of phones) line.close();
+  await reader.end();
   await room.leave();
   const unit = "ms";
   const loop = { name: "the arithmetic alone", values: [1, 2, 3].map(() => timeGroup(people)) };
