@@ -22,8 +22,8 @@ export interface DrawingStart extends Omit<SharedSessions, "announce"> {
 /** What the thread says: where it can be asked, or what has changed in the store. */
 export type DrawingNews = { port: number } | { announced: string };
 
-// Of a processor that both want, whoever answers gets nearly all. Only Linux gives a thread a priority of its own.
-if (process.platform === "linux") setPriority(10);
+// Of a processor that both want, whoever answers gets all that it can use. Only Linux gives a thread a priority of its own.
+if (process.platform === "linux") setPriority(19);
 logWhatOthersPrint();
 parentPort?.once("message", ({ build, ...given }: DrawingStart) => void draw(build, given));
 

@@ -8,7 +8,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { findFreePort } from "./postgres-server.ts";
 
 /** What `npm start` gives to Node and to its memory. */
-const flags = manifest.scripts.start.match(/--[a-z-]+=\d+/g) ?? [];
+const flags = manifest.scripts.start.match(/--[a-z-]+(?:=\d+)?/g) ?? [];
 const memory = Object.fromEntries(
   [...manifest.scripts.start.matchAll(/([A-Z_]+)=(\d+)/g)].map(([, name, value]) => [name, value]),
 );
