@@ -82,6 +82,8 @@ test("the built scripts call no method that a browser of the floor lacks", () =>
 const decoration = [
   ...["text-wrap", "content-visibility", "hyphenate-limit-chars", "font-synthesis"],
   ...["forced-color-adjust", "text-size-adjust", "scrollbar-width", "paint-order", "accent-color"],
+  // A row of links that is wider than a telephone begins at the current one.
+  "scroll-initial-target",
   // The old names of a meter's parts, for browsers that have them.
   ...["-webkit-meter-bar", "-webkit-meter-optimum-value"],
   // What is folded is printed folded, and on the sheet that the printer is set to.
