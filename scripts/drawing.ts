@@ -38,9 +38,9 @@ interface Drawing {
 }
 
 /**
- * Has what takes long for a counsellor drawn in a thread, so that others' answers wait for none of it: React draws a page of
- * fifty interviews or of a group's result in one go. The thread begins when a counsellor opens a page of a session, and ends when
- * nobody has for a while.
+ * Has what takes long for a counsellor drawn in a thread, so that others' answers do not wait until it is done: a page of fifty
+ * interviews kept the main thread a third of a second at a time. The thread begins when a counsellor opens a page of a session, and
+ * ends when nobody has for a while.
  */
 export function createDrawing(
   build: string,

@@ -31,8 +31,8 @@ const machinePath = /^\/(api|_next)(\/|$)/;
 
 /**
  * Gives the address that somebody meant who asks for a page as it was passed on or typed: without its language, in capitals,
- * with signs of the sentence around it, written with escapes; a join code by itself leads to its door, no path to the first page. Null where the address
- * is written as it should be, or means nothing. `language` is for addresses that name none.
+ * with signs of the sentence around it, written with escapes; a join code by itself leads to its door, no path to the first page.
+ * Null where the address is written as it should be, or means nothing. `language` is for addresses that name none.
  * @example leadOn("/ABC-DEFG", "fr") // "/fr/s/abcdefg"
  */
 export function leadOn(path: string, language: Locale): string | null {
